@@ -1,0 +1,51 @@
+/** One data element of a DICOM data set, decoded when asked and not before. */
+export interface DicomElement {
+  /** Group and element as one number: `0x00100010`. */
+  readonly tag: number;
+  /** Value Representation, two letters (PS3.5 section 6.2); from the dictionary where the file does not say. */
+  readonly vr: string;
+  /** Keyword of the data dictionary (PS3.6), `PatientName`; empty for private and unknown elements. */
+  readonly keyword: string;
+  /** The private creator that owns the element's block; absent for standard elements and for orphans. */
+  readonly creator?: string;
+  /** Tag, or path through sequence items from 0: `(0040,A730)[2].(0040,A160)`. */
+  readonly path: string;
+  /** How many sequences enclose the element. */
+  readonly depth: number;
+  /** Value Length in bytes; `undefined` for a sequence of undefined length. */
+  readonly length: number | undefined;
+  /** The items of a sequence, `undefined` for anything else. */
+  readonly items?: readonly DicomDataSet[];
+  /**
+   * The value as text: strings decoded by the character set in force, trimmed of padding, several values joined by `\`;
+   * numbers in decimal; attribute tags as `(gggg,eeee)`; empty for sequences and for binary values.
+   */
+  text(): string;
+  /** The values one by one; numbers as numbers, everything else as strings. Empty for sequences and binary values. */
+  values(): readonly (string | number)[];
+  /** The raw bytes of the value, at most `limit` of them; empty for sequences and for a value that was not read. */
+  bytes(limit?: number): Uint8Array;
+}
+
+/** The data elements of a file or of one sequence item, in file order. */
+export interface DicomDataSet {
+  readonly elements: readonly DicomElement[];
+  /** The first element of this level with the tag. */
+  get(tag: number): DicomElement | undefined;
+}
+
+/** A whole DICOM header: File Meta Information and data set, up to the pixel data. */
+export interface DicomObject extends DicomDataSet {
+  readonly transferSyntax: string;
+  /** Every element, those of sequence items included, depth first in file order. */
+  walk(): Iterable<DicomElement>;
+  /** Why the header is read in part only; empty when it was read whole. */
+  readonly problems: readonly string[];
+  /** Where the pixel data starts, in bytes; `undefined` when the object has none. */
+  readonly pixelDataOffset?: number;
+}
+
+/** Odd groups above 0008 hold private elements (PS3.5 section 7.8). */
+export function isPrivateTag(tag: number): boolean {
+  return ((tag >>> 16) & 1) === 1;
+}

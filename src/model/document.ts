@@ -1,0 +1,24 @@
+import type { DicomObject } from './dicom.ts';
+import type { Field } from './field.ts';
+
+/** A table, read row by row. */
+export interface Table {
+  /** Column headings as they stand in the file. */
+  readonly columns: readonly string[];
+  /** The body, one array of cells a row, in file order. May be read more than once. */
+  rows(): Iterable<readonly string[]>;
+}
+
+/** What a format reader makes of an entry. */
+export interface Document {
+  /** Name of the format that read it: `dicom`, `json`, `table`, `text`, `nifti`. */
+  readonly format: string;
+  /** Every field in the order of the file. Iterating it may read on; `problems` is complete after that. */
+  fields(): Iterable<Field>;
+  /** Why the entry was read in part only, one sentence each and without document text. */
+  readonly problems: readonly string[];
+  /** Present when the entry is a DICOM object. */
+  readonly dicom?: DicomObject;
+  /** Present when the entry is a table. */
+  readonly table?: Table;
+}

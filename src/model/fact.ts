@@ -1,0 +1,12 @@
+/**
+ * What a document contributes to a check over the whole dataset: small, mergeable, and without raw values — a value that
+ * has to be compared stands in it as a keyed digest.
+ */
+export interface Fact {
+  /** Names the kind of fact, which a dataset rule asks for: `participants`, `consent-record`. */
+  readonly kind: string;
+  /** Path of the entry it comes from. */
+  readonly path: string;
+  /** JSON values only: facts cross threads and processes. */
+  readonly data: unknown;
+}

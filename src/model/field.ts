@@ -1,0 +1,23 @@
+import type { DicomElement } from './dicom.ts';
+import type { Location } from './location.ts';
+
+/**
+ * What a field is in its format: a DICOM attribute, a member of a JSON object, a cell of a table, the heading of a
+ * column, running text, a slot of a binary header, or a segment of a path.
+ */
+export type FieldKind = 'attribute' | 'member' | 'cell' | 'heading' | 'prose' | 'slot' | 'segment';
+
+/** A named value with a location: what field rules see, whatever the format was. */
+export interface Field {
+  readonly kind: FieldKind;
+  /** Keyword, JSON key, column heading or slot name; empty where there is none. */
+  readonly name: string;
+  /** The value as text. A getter where decoding costs something. */
+  readonly text: string;
+  /** Where the whole value stands. */
+  readonly location: Location;
+  /** The DICOM element behind an `attribute`. */
+  readonly element?: DicomElement;
+  /** Where `text.slice(start, end)` stands (UTF-16 offsets); the whole field's location when a part has none. */
+  locate(start: number, end: number): Location;
+}

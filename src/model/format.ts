@@ -1,0 +1,30 @@
+import type { Document } from './document.ts';
+import type { ByteReader, Entry } from './source.ts';
+
+/** What a format may look at to recognise an entry: its name and its first bytes. */
+export interface EntryHead {
+  readonly path: string;
+  /** Lower case, from the last dot, `.nii.gz` as one; empty without a dot. */
+  readonly extension: string;
+  /** At most the first 1,024 bytes. */
+  readonly head: Uint8Array;
+}
+
+/**
+ * A file format. Adding one is adding a file: the registry, the coverage reasons and the documentation follow from it.
+ */
+export interface Format {
+  /** `dicom`, `json`, `table`, `text`, `nifti`, `pdf` … */
+  readonly id: string;
+  /** As a person calls it: "DICOM", "PDF". */
+  readonly title: string;
+  /** What it does not see in such a file, for the documentation and as the reason where nothing is read at all. */
+  readonly unseen: string;
+  matches(entry: EntryHead): boolean;
+  /**
+   * Absent for a format that is only recognised, so that coverage can name it.
+   * Damage ends as a problem of the document where something was read, else as an `Error` with a one-line message that
+   * holds no document text.
+   */
+  read?(entry: Entry, bytes: ByteReader): Document;
+}

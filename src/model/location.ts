@@ -1,0 +1,80 @@
+import type { Region } from './region.ts';
+
+/** The whole dataset, or one whole file of it. */
+export interface WholeLocation {
+  kind: 'dataset' | 'file';
+}
+
+/** A range of a text file. */
+export interface TextLocation {
+  kind: 'text';
+  region: Region;
+}
+
+/** A member of a JSON document: its JSON Pointer (RFC 6901) and the range of the value, quotes excluded. */
+export interface JsonLocation {
+  kind: 'json';
+  pointer: string;
+  region: Region;
+}
+
+/**
+ * A DICOM attribute. `attribute` is its tag, or the path to it through sequence items, which count from 0:
+ * `(0010,0010)`, `(0040,A730)[2].(0040,A160)`. A private attribute names its creator (PS3.5 section 7.8.1).
+ */
+export interface AttributeLocation {
+  kind: 'attribute';
+  attribute: string;
+  creator?: string;
+}
+
+/** A named slot of a binary header: NIfTI `descrip`, `extension[0]`. */
+export interface SlotLocation {
+  kind: 'slot';
+  slot: string;
+}
+
+/** One cell of a table. Rows and columns count from 1; the header row is row 1. */
+export interface CellLocation {
+  kind: 'cell';
+  cell: { row: number; column: number };
+  region?: Region;
+}
+
+/** A whole column of a table, counted from 1, with the range of its heading. */
+export interface ColumnLocation {
+  kind: 'column';
+  column: number;
+  region?: Region;
+}
+
+/** Some rows of a table, counted from 1; the header row is row 1. */
+export interface RowsLocation {
+  kind: 'rows';
+  rows: number[];
+  region?: Region;
+}
+
+/** A segment of the entry's own path, counted from 0. */
+export interface PathLocation {
+  kind: 'path';
+  segment: number;
+}
+
+/** Where, within an entry or the dataset. The entry's path is added by the pipeline. */
+export type Location =
+  | WholeLocation
+  | TextLocation
+  | JsonLocation
+  | AttributeLocation
+  | SlotLocation
+  | CellLocation
+  | ColumnLocation
+  | RowsLocation
+  | PathLocation;
+
+/** A tag as the standard writes it: `0x00100010` is `(0010,0010)`. */
+export function formatTag(tag: number): string {
+  const hex = (tag >>> 0).toString(16).toUpperCase().padStart(8, '0');
+  return `(${hex.slice(0, 4)},${hex.slice(4)})`;
+}

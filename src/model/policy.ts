@@ -1,0 +1,47 @@
+import type { DicomElement } from './dicom.ts';
+import type { IdentifierClass, Role } from './identifier-class.ts';
+import type { Severity, SeveritySetting } from './severity.ts';
+
+/**
+ * What is known about a field before its value is read: an identifier of a class and a role, free text in which anything
+ * may stand, or a value of which no identifier is expected.
+ */
+export type Meaning =
+  | { readonly kind: 'identifier'; readonly class: IdentifierClass; readonly role: Role }
+  | { readonly kind: 'free-text' }
+  | { readonly kind: 'harmless' };
+
+/** What surrounds a value and changes how much it weighs. */
+export interface Circumstances {
+  /** The object or dataset declares that its dates were moved, e.g. (0028,0303) is MODIFIED. */
+  readonly datesShifted?: boolean;
+  /** The object declares that its UIDs were replaced. */
+  readonly uidsReplaced?: boolean;
+  /** The text is documentation of the dataset itself (README, CHANGES), not a record of a person. */
+  readonly documentation?: boolean;
+}
+
+/** What a policy says of a standard DICOM attribute that holds a real value. */
+export interface AttributeJudgement {
+  /** `off` when the policy allows the value. */
+  readonly severity: SeveritySetting;
+  readonly class?: IdentifierClass;
+  readonly role?: Role;
+  /** Whether detectors look into the value when the attribute itself is no violation. */
+  readonly inspect: boolean;
+  /** The action of PS3.15 Table E.1-1 in force, e.g. `X/Z`; absent for attributes that the table does not name. */
+  readonly action?: string;
+}
+
+/** What counts as a violation. Data, not code: a preset, or a file of the user's. */
+export interface Policy {
+  /** As given on the command line, with options: `ps3.15-basic+retain-uids`. */
+  readonly id: string;
+  readonly title: string;
+  /** How a standard attribute with a real, non-empty value is judged. */
+  judgeAttribute(element: DicomElement, circumstances: Circumstances): AttributeJudgement;
+  /** How much an identifier of a class and a role weighs anywhere else. */
+  severityOf(identifier: IdentifierClass, role: Role, circumstances: Circumstances): SeveritySetting;
+  /** What the policy sets a rule to that is not about one identifier class, e.g. `consent/missing-record`. */
+  severityOfRule(ruleId: string, byDefault: Severity): SeveritySetting;
+}

@@ -1,0 +1,123 @@
+import type { Document } from './document.ts';
+import type { Fact } from './fact.ts';
+import type { IdentifierClass } from './identifier-class.ts';
+import type { Circumstances, Policy } from './policy.ts';
+import type { Severity } from './severity.ts';
+import type { Violation } from './violation.ts';
+
+/** Rules are grouped by what they protect against. */
+export type Category =
+  | 'identifier'
+  | 'pixel'
+  | 'biometric'
+  | 'outlier'
+  | 'consent'
+  | 'exposure'
+  | 'integrity'
+  | 'hygiene';
+
+/** What every rule says about itself; the rule table, the documentation, the schemas and a test follow from it. */
+export interface RuleDescription {
+  /** `category/name`, lower case with hyphens. */
+  readonly id: string;
+  /** By default; the policy and the configuration may change it. */
+  readonly severity: Severity;
+  /** A noun phrase: "E-mail address". */
+  readonly title: string;
+  /** Why it matters, two or three sentences that a lawyer and an engineer both understand. */
+  readonly rationale: string;
+  /** Law, standard or paper, as cited in reports. */
+  readonly references: readonly string[];
+  /** Remedies by id, so that rules know no layer below them. */
+  readonly remedies: readonly string[];
+  /** Messages by id with `{placeholders}`. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** Typed options, as JSON Schema properties with defaults; they become part of the configuration's schema. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
+}
+
+/** One option of a rule. */
+export interface RuleOption {
+  readonly type: 'integer' | 'number' | 'string' | 'boolean' | 'array';
+  readonly description: string;
+  readonly default: unknown;
+  readonly minimum?: number;
+  /** Element type of an `array`. */
+  readonly items?: { readonly type: 'string' };
+}
+
+/** Values in which the rule must, and must not, find something. A test runs each. */
+export interface Examples {
+  readonly flagged: readonly string[];
+  readonly silent: readonly string[];
+}
+
+/** What a document or dataset rule may use. */
+export interface RuleContext {
+  readonly policy: Policy;
+  readonly circumstances: Circumstances;
+  /** Path of the entry under judgement; empty for the dataset. */
+  readonly path: string;
+  /** The subject by the path or the object, raw; `undefined` when ambiguous. */
+  readonly subject?: string;
+  /** The rule's options, defaults filled in. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** A keyed digest of a value for facts: equal values have equal digests, and nobody without the key can test one. */
+  digest(value: string): string;
+}
+
+/** A rule for one class of spans, or for what fields mean; the engine judges every field of every format by it. */
+export interface FieldRule extends RuleDescription {
+  readonly scope: 'field';
+  readonly spans?: IdentifierClass;
+  readonly examples: Examples;
+}
+
+/** A rule that sees a whole document. */
+export interface DocumentRule extends RuleDescription {
+  readonly scope: 'document';
+  check(document: Document, context: RuleContext): Iterable<Violation>;
+}
+
+/** A rule over the facts of all documents. */
+export interface DatasetRule extends RuleDescription {
+  readonly scope: 'dataset';
+  /** The kinds of facts it needs. */
+  readonly needs: readonly string[];
+  /** What one document contributes. */
+  collect(document: Document, context: RuleContext): Iterable<Fact>;
+  /** Judges all facts, which come in the order of their paths. */
+  check(facts: readonly Fact[], context: RuleContext): Iterable<DatasetViolation>;
+  /** What the rule adds to the report beside findings, e.g. `cohort.kAnonymity`. */
+  summarize?(facts: readonly Fact[], context: RuleContext): Readonly<Record<string, unknown>>;
+}
+
+/** A violation with the entry it stands in; none for the dataset as a whole. */
+export interface DatasetViolation extends Violation {
+  path?: string;
+}
+
+/** Any rule. */
+export type Rule = FieldRule | DocumentRule | DatasetRule;
+
+type SpanRule = Omit<FieldRule, 'scope' | 'messages'> & { messages?: FieldRule['messages'] };
+
+/** Declares a field rule. Without messages it says that a value of its title stands in a place. */
+export function fieldRule(rule: SpanRule): FieldRule {
+  return { scope: 'field', ...rule, messages: rule.messages ?? { found: `${rule.title} in {place}` } };
+}
+
+/** Declares a document rule. */
+export function documentRule(rule: Omit<DocumentRule, 'scope'>): DocumentRule {
+  return { scope: 'document', ...rule };
+}
+
+/** Declares a dataset rule. */
+export function datasetRule(rule: Omit<DatasetRule, 'scope'>): DatasetRule {
+  return { scope: 'dataset', ...rule };
+}
+
+/** The category in a rule's id. */
+export function categoryOf(ruleId: string): Category {
+  return ruleId.slice(0, ruleId.indexOf('/')) as Category;
+}

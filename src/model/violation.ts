@@ -1,0 +1,25 @@
+import type { IdentifierClass, Role } from './identifier-class.ts';
+import type { Location } from './location.ts';
+import type { SeveritySetting } from './severity.ts';
+
+/**
+ * What a rule hands over: one violation with its raw value. It never leaves the process that made it; the masking step
+ * of the pipeline turns it into a finding.
+ */
+export interface Violation {
+  ruleId: string;
+  severity: SeveritySetting;
+  confidence: number;
+  location: Location;
+  class?: IdentifierClass;
+  role?: Role;
+  /** Which of the rule's messages, and what fills its `{placeholders}`. Parameters hold no raw values. */
+  messageId: string;
+  parameters?: Readonly<Record<string, string | number>>;
+  /** The raw value; masked into `evidence`, and part of the fingerprint. */
+  value?: string;
+  /** What makes findings say the same thing beside rule and class: the attribute with its creator, the column, the key. */
+  place: string;
+  /** Raw subject, where the rule knows better than the path. */
+  subject?: string;
+}
