@@ -2,9 +2,8 @@
 export interface Progress {
   /** Entries that were judged. */
   done: number;
-  /** Entries found so far; final once `listed` is true. */
+  /** Entries found so far; the walk runs ahead of the judging. */
   total: number;
-  listed: boolean;
   /** Judged entries a second since the start. */
   rate: number;
   /** Findings so far that block, and those that want a decision. */

@@ -18,6 +18,8 @@ export interface Violation {
   parameters?: Readonly<Record<string, string | number>>;
   /** The raw value; masked into `evidence`, and part of the fingerprint. */
   value?: string;
+  /** Part of the fingerprint in place of `value`, where there is no value to show. */
+  identity?: string;
   /** What makes findings say the same thing beside rule and class: the attribute with its creator, the column, the key. */
   place: string;
   /** Raw subject, where the rule knows better than the path. */

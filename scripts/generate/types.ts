@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+
+/** The schemas whose types the program uses, and the files that the types are written to. */
+export const typedSchemas: Readonly<Record<string, string>> = {
+  'schemas/report.schema.json': 'src/model/report.generated.ts',
+};
+
+/** The TypeScript types of a JSON Schema file. */
+export async function typesOf(schemaPath: string): Promise<string> {
+  const schema = JSON.parse(readFileSync(schemaPath, 'utf8')) as JSONSchema;
+  return compile(schema, 'Schema', {
+    bannerComment: `// Generated from ${schemaPath} by \`npm run generate\`. Change the schema, not this file.`,
+    style: { singleQuote: true, printWidth: 120 },
+    strictIndexSignatures: true,
+    unknownAny: true,
+  });
+}

@@ -1,0 +1,180 @@
+// Generated from schemas/report.schema.json by `npm run generate`. Change the schema, not this file.
+
+export type Category =
+  'identifier' | 'pixel' | 'biometric' | 'outlier' | 'consent' | 'exposure' | 'integrity' | 'hygiene';
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * The result of a scan. The same bytes, configuration and key give the same report: it holds no time.
+ */
+export interface Report {
+  schemaVersion: 1;
+  tool: {
+    name: 'cohortlint';
+    version: string;
+  };
+  /**
+   * The policy in force, with its options.
+   */
+  policy: string;
+  verdict: 'blocked' | 'needs-review' | 'clear';
+  /**
+   * False when the scan was stopped before its end.
+   */
+  complete: boolean;
+  dataset: {
+    name: string;
+    profile: 'bids' | 'dicom' | 'generic';
+    entries: number;
+    subjects: number;
+  };
+  /**
+   * What was changed from the defaults and where that came from; what is switched off or ignored stands here.
+   */
+  settings: {
+    sources: {
+      [k: string]: 'command-line' | 'file' | 'editor' | undefined;
+    };
+    switchedOff: string[];
+    ignored: {
+      entries: number;
+      by: string[];
+    };
+  };
+  findings: Finding[];
+  issues: Issue[];
+  coverage: Coverage;
+  /**
+   * What is known of the people in the dataset's tables.
+   */
+  cohort: {
+    kAnonymity?: KAnonymity;
+    [k: string]: unknown | undefined;
+  };
+  consent: {
+    /**
+     * Consent records found in the dataset.
+     */
+    records?: number;
+    [k: string]: unknown | undefined;
+  };
+  exposure: {
+    [k: string]: unknown | undefined;
+  };
+}
+export interface Finding {
+  ruleId: string;
+  category: Category;
+  class?: string;
+  role?: 'patient' | 'relative' | 'staff' | 'author' | 'device' | 'unknown';
+  severity: Severity;
+  confidence: number;
+  message: string;
+  subject?: string;
+  /**
+   * The masked value; equal masks are equal values.
+   */
+  evidence?: string;
+  fingerprint: string;
+  location: Location;
+  references: string[];
+  issue: string;
+}
+export interface Location {
+  kind:
+    | 'text'
+    | 'json'
+    | 'attribute'
+    | 'slot'
+    | 'cell'
+    | 'rows'
+    | 'column'
+    | 'page'
+    | 'box'
+    | 'path'
+    | 'bytes'
+    | 'member'
+    | 'file'
+    | 'dataset';
+  /**
+   * POSIX path in the dataset, identifying parts masked; absent for the dataset.
+   */
+  path?: string;
+  region?: Region;
+  /**
+   * (0010,0010), nested (0040,A730)[2].(0040,A160); items from 0.
+   */
+  attribute?: string;
+  /**
+   * Private creator of the attribute.
+   */
+  creator?: string;
+  /**
+   * JSON Pointer, RFC 6901.
+   */
+  pointer?: string;
+  /**
+   * Slot of a binary header, e.g. descrip.
+   */
+  slot?: string;
+  cell?: {
+    row: number;
+    column: number;
+  };
+  column?: number;
+  rows?: number[];
+  /**
+   * Segment of the path, from 0.
+   */
+  segment?: number;
+  page?: number;
+  box?: {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    frame: number;
+  };
+}
+/**
+ * Lines and columns count from 1, columns in UTF-16 units; the end is exclusive.
+ */
+export interface Region {
+  startLine: number;
+  startColumn: number;
+  endLine: number;
+  endColumn: number;
+}
+export interface Issue {
+  id: string;
+  ruleId: string;
+  category: Category;
+  class?: string;
+  severity: Severity;
+  message: string;
+  count: number;
+  files: number;
+  subjects: number;
+}
+export interface Coverage {
+  inspected: number;
+  partial: number;
+  notInspected: number;
+  gaps: Gap[];
+}
+export interface Gap {
+  path: string;
+  status: 'partial' | 'not-inspected';
+  reason: string;
+}
+export interface KAnonymity {
+  /**
+   * Size of the smallest equivalence class; 0 for a table without rows.
+   */
+  k: number;
+  classes: number;
+  uniqueRecords: number;
+  records: number;
+  quasiIdentifiers: string[];
+  path: string;
+}

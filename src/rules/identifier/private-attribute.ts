@@ -1,0 +1,58 @@
+import { isPrivateTag } from '../../model/dicom.ts';
+import type { DicomElement } from '../../model/dicom.ts';
+import { documentRule } from '../../model/rule.ts';
+import type { Violation } from '../../model/violation.ts';
+
+const binaryRepresentations = new Set(['OB', 'OW', 'OF', 'OD', 'OL', 'OV', 'UN']);
+
+export default documentRule({
+  id: 'identifier/private-attribute',
+  severity: 'info',
+  title: 'Private attributes remain',
+  rationale:
+    'Vendors keep names, dates and free text in private attributes, and no public dictionary says what all of them mean. The Basic Profile removes them unless their creator is known to be safe. Where a person is seen in one, that is a finding of its own; this rule says that others are there and whose they are.',
+  references: ['PS3.15 E.3.10', 'PS3.15 E.1-1', 'PS3.5 7.8.1'],
+  remedies: ['remove-private-block'],
+  messages: {
+    found: 'Private attributes of {creator} remain',
+    binary: 'Private attributes of {creator} remain, binary ones among them, which are not looked into',
+  },
+  *check(document, { policy }) {
+    if (!document.dicom) return;
+    const severity = policy.severityOfRule('identifier/private-attribute', 'info');
+    for (const [creator, block] of blocksByCreator(document.dicom.walk())) {
+      const violation: Violation = {
+        ruleId: 'identifier/private-attribute',
+        severity,
+        confidence: 0.9,
+        location: {
+          kind: 'attribute',
+          attribute: block.first.path,
+          ...(block.first.creator === undefined ? {} : { creator: block.first.creator }),
+        },
+        messageId: block.hasBinary ? 'binary' : 'found',
+        parameters: { creator },
+        place: `private attributes of ${creator}`,
+      };
+      yield violation;
+    }
+  },
+});
+
+/** The private elements of an object by creator, in the order in which creators first appear. */
+function blocksByCreator(elements: Iterable<DicomElement>): Map<string, { first: DicomElement; hasBinary: boolean }> {
+  const blocks = new Map<string, { first: DicomElement; hasBinary: boolean }>();
+  for (const element of elements) {
+    if (!isPrivateTag(element.tag) || isCreatorDeclaration(element.tag)) continue;
+    const creator = element.creator ?? 'an unnamed creator';
+    const block = blocks.get(creator) ?? { first: element, hasBinary: false };
+    block.hasBinary ||= binaryRepresentations.has(element.vr) && element.text() === '';
+    blocks.set(creator, block);
+  }
+  return blocks;
+}
+
+function isCreatorDeclaration(tag: number): boolean {
+  const element = tag & 0xffff;
+  return element >= 0x10 && element <= 0xff;
+}

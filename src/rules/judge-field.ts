@@ -1,0 +1,140 @@
+import { detect } from '../detectors/index.ts';
+import { isPrivateTag } from '../model/dicom.ts';
+import type { Field } from '../model/field.ts';
+import { classLabel, type IdentifierClass, type Role } from '../model/identifier-class.ts';
+import type { Circumstances, Policy } from '../model/policy.ts';
+import { milder } from '../model/severity.ts';
+import type { Span } from '../model/span.ts';
+import type { Violation } from '../model/violation.ts';
+import { isAgeOver89 } from '../policies/age.ts';
+import { meaningOfKey } from '../policies/key-meaning.ts';
+import { isPlaceholder } from '../policies/placeholder.ts';
+import { placeOf } from './place.ts';
+
+/** Below this a span is a guess that would cost a reader more than it tells. */
+const leastConfidence = 0.5;
+/** Below this a span is at most a warning: a person should look, a release should not stop. */
+const certainEnough = 0.7;
+
+/** Value representations of which the standard itself says what stands in them (PS3.5 section 6.2). */
+const classOfRepresentation: Readonly<Record<string, IdentifierClass>> = { PN: 'name', DA: 'date', DT: 'date' };
+/** Representations in which words may stand; the others hold numbers, codes and bytes. */
+const textRepresentations = new Set(['LO', 'SH', 'LT', 'ST', 'UT', 'UC', 'UR', 'UN', 'AE', 'CS']);
+
+/** What judges a field beside the field itself. */
+export interface FieldSetting {
+  readonly policy: Policy;
+  readonly circumstances: Circumstances;
+}
+
+/**
+ * The violations in one field, in the order of its text. A field whose meaning is known is judged by that meaning, as a
+ * whole; any other by what detectors find in it, span by span. One span in one field is one violation.
+ */
+export function judgeField(field: Field, setting: FieldSetting): Violation[] {
+  return field.element ? judgeAttribute(field, setting) : judgeNamed(field, setting);
+}
+
+function judgeAttribute(field: Field, setting: FieldSetting): Violation[] {
+  const element = field.element!;
+  if (isPrivateTag(element.tag)) return judgePrivate(field, setting);
+  const judgement = setting.policy.judgeAttribute(element, setting.circumstances);
+  if (judgement.severity === 'off') return judgement.inspect ? judgeSpans(field, setting) : [];
+  const value = field.text;
+  if (isPlaceholder(value, judgement.class)) return [];
+  const label = judgement.class ? classLabel[judgement.class] : 'value that the profile removes';
+  return [
+    {
+      ruleId: 'identifier/dicom-attribute',
+      severity: judgement.severity,
+      confidence: judgement.class ? 0.95 : 0.8,
+      location: field.location,
+      ...(judgement.class ? { class: judgement.class } : {}),
+      ...(judgement.role ? { role: judgement.role } : {}),
+      messageId: 'found',
+      parameters: { keyword: element.keyword, label, action: judgement.action ?? '' },
+      value,
+      place: placeOf(field),
+    },
+  ];
+}
+
+function judgePrivate(field: Field, setting: FieldSetting): Violation[] {
+  const element = field.element!;
+  const block = element.tag & 0xffff;
+  const declaresCreator = block >= 0x10 && block <= 0xff;
+  if (declaresCreator) return [];
+  const known = classOfRepresentation[element.vr];
+  if (known) return judgeWhole(field, known, 'unknown', setting, 0.85);
+  return textRepresentations.has(element.vr) ? judgeSpans(field, setting) : [];
+}
+
+function judgeNamed(field: Field, setting: FieldSetting): Violation[] {
+  if (field.kind !== 'heading' && field.name !== '') {
+    const meaning = meaningOfKey(field.name, field.kind);
+    if (meaning?.kind === 'harmless') return [];
+    if (meaning?.kind === 'identifier') return judgeWhole(field, meaning.class, meaning.role, setting, 0.9);
+  }
+  return judgeSpans(field, setting);
+}
+
+/** A value whose field says what it is. A dummy or a pseudonym is none. */
+function judgeWhole(
+  field: Field,
+  identifier: IdentifierClass,
+  role: Role,
+  setting: FieldSetting,
+  confidence: number,
+): Violation[] {
+  const value = field.text;
+  if (isPlaceholder(value, identifier)) return [];
+  if (identifier === 'age' && !isAgeOver89(value)) return [];
+  const severity = setting.policy.severityOf(identifier, role, setting.circumstances);
+  if (severity === 'off') return [];
+  return [
+    {
+      ruleId: `identifier/${identifier}`,
+      severity,
+      confidence,
+      location: field.location,
+      class: identifier,
+      role,
+      messageId: 'found',
+      parameters: { place: placeOf(field) },
+      value,
+      place: placeOf(field),
+    },
+  ];
+}
+
+function judgeSpans(field: Field, setting: FieldSetting): Violation[] {
+  const text = field.text;
+  if (text.length < 2) return [];
+  const violations: Violation[] = [];
+  for (const span of detect(text, { name: field.name, kind: field.kind })) {
+    const violation = judgeSpan(field, text, span, setting);
+    if (violation) violations.push(violation);
+  }
+  return violations;
+}
+
+function judgeSpan(field: Field, text: string, span: Span, setting: FieldSetting): Violation | undefined {
+  if (span.confidence < leastConfidence) return undefined;
+  const value = text.slice(span.start, span.end);
+  if (isPlaceholder(value, span.class)) return undefined;
+  const role = span.role ?? 'unknown';
+  const severity = setting.policy.severityOf(span.class, role, setting.circumstances);
+  if (severity === 'off') return undefined;
+  return {
+    ruleId: `identifier/${span.class}`,
+    severity: span.confidence < certainEnough ? milder(severity, 'warning') : severity,
+    confidence: span.confidence,
+    location: field.locate(span.start, span.end),
+    class: span.class,
+    role,
+    messageId: 'found',
+    parameters: { place: placeOf(field) },
+    value,
+    place: placeOf(field),
+  };
+}

@@ -1,0 +1,50 @@
+import { isPrivateTag } from '../model/dicom.ts';
+import type { Field } from '../model/field.ts';
+import { formatTag } from '../model/location.ts';
+
+/** A heading or key that is shown as it is: an identifier as programmers write them, not a person's words. */
+const plainName = /^[\p{L}_][\p{L}\p{N}_.-]{0,40}$/u;
+
+/**
+ * Where a field stands, as messages say it: "PatientName", "private attribute (0029,xx10) of SIEMENS CSA HEADER",
+ * "column dob". Findings of one place and rule are one issue. A name that is not a plain one is left out of it, since a
+ * heading can be a person's name.
+ */
+export function placeOf(field: Field): string {
+  switch (field.kind) {
+    case 'attribute':
+      return attributePlace(field);
+    case 'cell':
+      return named('column', field.name) ?? 'a column';
+    case 'member':
+      return named('key', field.name) ?? 'a JSON value';
+    case 'slot':
+      return named('header field', field.name.replace(/\[\d+\]$/, '')) ?? 'the header';
+    case 'heading':
+      return 'a heading';
+    case 'segment':
+      return 'the name of a file or folder';
+    case 'prose':
+      return 'text';
+  }
+}
+
+function named(kind: string, name: string): string | undefined {
+  return plainName.test(name) ? `${kind} ${name}` : undefined;
+}
+
+function attributePlace(field: Field): string {
+  const element = field.element;
+  if (!element) return field.name;
+  if (!isPrivateTag(element.tag)) return element.keyword || formatTag(element.tag);
+  return `private attribute ${blockRelativeTag(element.tag)} of ${element.creator ?? 'no creator'}`;
+}
+
+/**
+ * A private tag without the block that its creator happens to have reserved: `(0029,xx10)`. The same attribute stands in
+ * different blocks of different files (PS3.5 section 7.8.1).
+ */
+export function blockRelativeTag(tag: number): string {
+  const full = formatTag(tag);
+  return `${full.slice(0, 6)}xx${full.slice(8)}`;
+}

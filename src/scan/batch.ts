@@ -1,0 +1,130 @@
+import type { Fact } from '../model/fact.ts';
+import type { Finding, Gap } from '../model/report.generated.ts';
+import type { Entry, Source } from '../model/source.ts';
+import { type RunPart, RunWriter } from '../state/run.ts';
+import { EntryJudge } from './entry-judge.ts';
+import type { JudgeSetup } from './setup.ts';
+import { IssueTallies } from './tally.ts';
+
+/** What a batch came to: small, while its findings and gaps lie in the spilled run. */
+export interface BatchResult {
+  findings: RunPart[];
+  gaps: RunPart[];
+  entries: number;
+  tallies: IssueTallies;
+  facts: Fact[];
+  inspected: number;
+  partial: number;
+  notInspected: number;
+  /** Entries by format, and gaps by reason. */
+  formats: Map<string, number>;
+  reasons: Map<string, number>;
+  subjects: Set<string>;
+  /** Raw paths of entries whose shown path is masked, for an editor that must find them. Never written to disk. */
+  maskedPaths: Map<string, string>;
+}
+
+/** A batch without anything in it. */
+export function emptyBatch(): BatchResult {
+  return {
+    findings: [],
+    gaps: [],
+    entries: 0,
+    tallies: new IssueTallies(),
+    facts: [],
+    inspected: 0,
+    partial: 0,
+    notInspected: 0,
+    formats: new Map(),
+    reasons: new Map(),
+    subjects: new Set(),
+    maskedPaths: new Map(),
+  };
+}
+
+/** How many findings are held before they are spilled. */
+const spillEvery = 2_000;
+
+/** Judges batches of entries, one after the other, in whatever thread it is made. */
+export class BatchJudge {
+  readonly #judge: EntryJudge;
+  readonly #findings: RunWriter;
+  readonly #gaps: RunWriter;
+
+  constructor(setup: JudgeSetup, source: Source) {
+    this.#judge = new EntryJudge(setup, source);
+    this.#findings = new RunWriter(setup.runDirectory);
+    this.#gaps = new RunWriter(setup.runDirectory);
+  }
+
+  /** Judges entries in their order; findings come out in the same order. */
+  run(entries: readonly Entry[]): BatchResult {
+    const result = emptyBatch();
+    const gaps: Gap[] = [];
+    let pending: Finding[] = [];
+    const spill = (): void => {
+      if (pending.length > 0) result.findings.push(this.#findings.append(pending));
+      pending = [];
+    };
+    for (const entry of entries) {
+      const judgement = this.#judge.judge(entry, (finding, raw) => {
+        result.tallies.add(finding, raw);
+        pending.push(finding);
+        if (pending.length >= spillEvery) spill();
+      });
+      count(result, judgement.gap, judgement.format);
+      if (judgement.gap) gaps.push(judgement.gap);
+      result.facts.push(...judgement.facts);
+      if (judgement.subject !== undefined) result.subjects.add(judgement.subject);
+      if (judgement.path.shown !== judgement.path.raw) {
+        result.maskedPaths.set(judgement.path.shown, judgement.path.raw);
+      }
+    }
+    spill();
+    if (gaps.length > 0) result.gaps.push(this.#gaps.append(gaps));
+    return result;
+  }
+
+  close(): void {
+    this.#findings.close();
+    this.#gaps.close();
+  }
+}
+
+function count(result: BatchResult, gap: Gap | undefined, format: string | undefined): void {
+  result.entries += 1;
+  if (!gap) result.inspected += 1;
+  else if (gap.status === 'partial') result.partial += 1;
+  else result.notInspected += 1;
+  if (gap) increment(result.reasons, gap.reason);
+  if (format !== undefined) increment(result.formats, format);
+}
+
+function increment(counts: Map<string, number>, key: string, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** How many different gap reasons are told apart; readers name places in them, so there can be many. */
+const reasonCap = 1_000;
+/** How many masked paths are kept for the editor. */
+const maskedPathCap = 10_000;
+
+/** Adds a later batch to what came before it. */
+export function mergeBatch(total: BatchResult, later: BatchResult): void {
+  total.findings.push(...later.findings);
+  total.gaps.push(...later.gaps);
+  total.entries += later.entries;
+  total.tallies.merge(later.tallies);
+  total.facts.push(...later.facts);
+  total.inspected += later.inspected;
+  total.partial += later.partial;
+  total.notInspected += later.notInspected;
+  for (const [format, number] of later.formats) increment(total.formats, format, number);
+  for (const [reason, number] of later.reasons) {
+    if (total.reasons.has(reason) || total.reasons.size < reasonCap) increment(total.reasons, reason, number);
+  }
+  for (const subject of later.subjects) total.subjects.add(subject);
+  for (const [shown, raw] of later.maskedPaths) {
+    if (total.maskedPaths.size < maskedPathCap) total.maskedPaths.set(shown, raw);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Entry } from '../model/source.ts';
+import type { BatchResult } from './batch.ts';
+import type { Judges } from './pool.ts';
+
+/** A batch is full at this many entries or bytes, whichever comes first. */
+const batchEntries = 48;
+const batchBytes = 64 * 1024 * 1024;
+
+/** Cuts a walk into batches of neighbouring entries, in its order. */
+export async function* batchesOf(entries: AsyncIterable<Entry>): AsyncGenerator<Entry[]> {
+  let batch: Entry[] = [];
+  let bytes = 0;
+  for await (const entry of entries) {
+    batch.push(entry);
+    bytes += entry.size;
+    if (batch.length >= batchEntries || bytes >= batchBytes) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/**
+ * Judges batches side by side and gives their results back in the order of the batches, so that nothing depends on which
+ * thread was first. At most `judges.width` batches are under way.
+ */
+export async function* judgeInOrder(
+  batches: AsyncIterable<readonly Entry[]>,
+  judges: Judges,
+): AsyncGenerator<BatchResult> {
+  const underWay: Promise<BatchResult>[] = [];
+  for await (const batch of batches) {
+    const result = judges.run(batch);
+    // Awaited below; until then a rejection must not count as unhandled.
+    result.catch(() => {});
+    underWay.push(result);
+    if (underWay.length >= judges.width) yield await underWay.shift()!;
+  }
+  for (const result of underWay) yield await result;
+}

@@ -1,0 +1,73 @@
+import type { Fact } from '../model/fact.ts';
+import type { Finding, Report } from '../model/report.generated.ts';
+import type { DatasetRule, RuleContext } from '../model/rule.ts';
+import { toFinding } from './finding.ts';
+import { Keyed } from './mask.ts';
+import { RuleTable } from './rule-table.ts';
+import type { JudgeSetup } from './setup.ts';
+
+/** What the rules over the whole dataset came to. */
+export interface DatasetCheck {
+  /** In the order of their paths, those of the dataset itself first. */
+  findings: Finding[];
+  summary: Pick<Report, 'cohort' | 'consent' | 'exposure'>;
+}
+
+/** Runs the dataset rules over the facts of all documents. */
+export function checkDataset(facts: readonly Fact[], setup: JudgeSetup): DatasetCheck {
+  const table = new RuleTable(setup);
+  const keyed = new Keyed(setup.key);
+  const findings: Finding[] = [];
+  const summary: DatasetCheck['summary'] = { cohort: {}, consent: {}, exposure: {} };
+  for (const rule of table.dataset) {
+    const needed = facts.filter(({ kind }) => rule.needs.includes(kind));
+    const context = contextOf(rule, table, keyed);
+    findings.push(...findingsOf(rule, needed, context, table, keyed));
+    for (const [block, values] of Object.entries(rule.summarize?.(needed, context) ?? {})) {
+      Object.assign(summary[block as keyof typeof summary], values);
+    }
+  }
+  findings.sort((left, right) => comparePath(left.location.path ?? '', right.location.path ?? ''));
+  return { findings, summary };
+}
+
+function contextOf(rule: DatasetRule, table: RuleTable, keyed: Keyed): RuleContext {
+  return {
+    policy: table.policy,
+    circumstances: {},
+    path: '',
+    options: table.optionsOf(rule),
+    digest: (value) => keyed.digest(value),
+  };
+}
+
+function* findingsOf(
+  rule: DatasetRule,
+  facts: readonly Fact[],
+  context: RuleContext,
+  table: RuleTable,
+  keyed: Keyed,
+): Iterable<Finding> {
+  const seen = new Map<string, number>();
+  for (const violation of rule.check(facts, context)) {
+    const severity = table.severityOf(rule.id, violation.severity);
+    if (severity === 'off') continue;
+    yield toFinding(violation, {
+      keyed,
+      rule,
+      severity,
+      // Facts carry the path as it may be shown; there is no other.
+      ...(violation.path === undefined ? {} : { path: { raw: violation.path, shown: violation.path } }),
+      ordinal(identity) {
+        const count = seen.get(identity) ?? 0;
+        seen.set(identity, count + 1);
+        return count;
+      },
+      shown: (text) => text,
+    });
+  }
+}
+
+function comparePath(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,50 @@
+import type { Document } from '../model/document.ts';
+import type { ByteReader, Entry, Source } from '../model/source.ts';
+import { extensionOf, recognise } from '../formats/index.ts';
+
+/** An entry that was read, whose bytes stay open until `close`; or why it was not. */
+export type EntryReading = { document: Document; close(): void } | { reason: string };
+
+/** How much of an entry formats may look at to recognise it. */
+const headLength = 1024;
+
+/** Recognises and reads an entry. Whatever goes wrong is a reason, not an exception. */
+export function readEntry(entry: Entry, source: Source): EntryReading {
+  if (entry.problem !== undefined) return { reason: entry.problem };
+  if (entry.kind === 'link') return { reason: 'a link: links are not followed' };
+  if (entry.kind === 'other') return { reason: 'not a regular file' };
+  if (entry.size === 0) return { reason: 'empty file' };
+  let bytes: ByteReader;
+  try {
+    bytes = source.open(entry);
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+  try {
+    const extension = extensionOf(entry.path);
+    // A copy: the reader's array is only valid until the next read.
+    const head = Uint8Array.from(bytes.read(0, headLength));
+    const format = recognise({ path: entry.path, extension, head });
+    if (format?.read) return { document: format.read(entry, bytes), close: () => bytes.close() };
+    bytes.close();
+    return { reason: format ? format.unseen : unknownKind(extension) };
+  } catch (error) {
+    bytes.close();
+    return { reason: reasonOf(error) };
+  }
+}
+
+/** Extensions that are words are shown; anything else could be part of a name. */
+function unknownKind(extension: string): string {
+  return /^\.[a-z0-9]{1,8}(\.gz)?$/.test(extension) ? `unknown kind of file (${extension})` : 'unknown kind of file';
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it: change its permissions and scan again';
+  if (code === 'ENOENT') return 'it disappeared while the scan ran';
+  if (code?.startsWith('E')) return `it cannot be read (${code})`;
+  return String(message ?? error)
+    .replace(/\s+/g, ' ')
+    .slice(0, 300);
+}

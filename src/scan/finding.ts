@@ -1,0 +1,66 @@
+import { type Category, categoryOf, type Rule } from '../model/rule.ts';
+import type { Finding, Location as ReportLocation } from '../model/report.generated.ts';
+import type { Severity } from '../model/severity.ts';
+import type { Violation } from '../model/violation.ts';
+import { type Keyed, normalise } from './mask.ts';
+import { formatMessage } from './messages.ts';
+
+/** What the masking step needs to know beside the violation. */
+export interface FindingContext {
+  readonly keyed: Keyed;
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** The entry's path as it is, and as it may be shown; neither for the dataset as a whole. */
+  readonly path?: { raw: string; shown: string };
+  /** The subject as it may be shown. */
+  readonly subject?: string;
+  /** Tells equal violations of one entry apart in their fingerprints. */
+  ordinal(identity: string): number;
+  /** A text that goes into messages and locations, masked where it identifies someone. */
+  shown(text: string): string;
+}
+
+/**
+ * The masking step: the only place where a raw violation becomes a finding. What it returns may be written anywhere.
+ */
+export function toFinding(violation: Violation, context: FindingContext): Finding {
+  const { keyed, rule, severity, path } = context;
+  const identity = [
+    violation.ruleId,
+    violation.class ?? '',
+    violation.identity ?? (violation.value === undefined ? '' : normalise(violation.value, violation.class)),
+    violation.place,
+    path?.raw ?? '',
+  ];
+  return {
+    ruleId: violation.ruleId,
+    category: categoryOf(violation.ruleId) as Category,
+    ...(violation.class === undefined ? {} : { class: violation.class }),
+    ...(violation.role === undefined ? {} : { role: violation.role }),
+    severity,
+    confidence: violation.confidence,
+    message: formatMessage(rule, violation.messageId, shownParameters(violation, context)),
+    ...(context.subject === undefined ? {} : { subject: context.subject }),
+    ...(violation.value === undefined ? {} : { evidence: keyed.mask(violation.value, violation.class) }),
+    fingerprint: keyed.fingerprint([...identity, String(context.ordinal(identity.join('\0')))]),
+    location: shownLocation(violation, context),
+    references: [...rule.references],
+    issue: keyed.issueId([violation.ruleId, violation.class ?? '', violation.place, violation.messageId, severity]),
+  };
+}
+
+function shownParameters(violation: Violation, { shown }: FindingContext): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(violation.parameters ?? {}).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? shown(value) : value,
+    ]),
+  );
+}
+
+function shownLocation({ location }: Violation, { path, shown }: FindingContext): ReportLocation {
+  const masked: ReportLocation = { ...location, ...(path === undefined ? {} : { path: path.shown }) };
+  if (location.kind === 'attribute' && location.creator !== undefined) masked.creator = shown(location.creator);
+  if (location.kind === 'json') masked.pointer = location.pointer.split('/').map(shown).join('/');
+  return masked;
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { Entry } from '../model/source.ts';
+import { BatchJudge, type BatchResult, emptyBatch, mergeBatch } from './batch.ts';
+import type { Source } from '../model/source.ts';
+import type { JudgeSetup } from './setup.ts';
+import { IssueTallies } from './tally.ts';
+import type { BatchMessage } from './worker.ts';
+
+/** Judges batches somewhere: in this thread or in others. */
+export interface Judges {
+  /** How many batches it can work on at a time. */
+  readonly width: number;
+  run(entries: readonly Entry[]): Promise<BatchResult>;
+  close(): Promise<void>;
+}
+
+/** Heap of one worker thread. A reader that needs more than this is stopped and its file becomes a gap. */
+const workerHeapMegabytes = 1024;
+
+/** Judges in this thread: for a few entries, which are done before a worker thread has started. */
+export function judgeHere(setup: JudgeSetup, source: Source): Judges {
+  const judge = new BatchJudge(setup, source);
+  return {
+    width: 1,
+    run: async (entries) => judge.run(entries),
+    close: async () => judge.close(),
+  };
+}
+
+/** Judges in worker threads. A thread that dies over an entry costs that entry alone. */
+export function judgeInWorkers(setup: JudgeSetup, threads: number): Judges {
+  const pool = new Piscina({
+    filename: workerFile(),
+    workerData: setup,
+    minThreads: threads,
+    maxThreads: threads,
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: workerHeapMegabytes },
+  });
+  const runOnce = async (entries: readonly Entry[]): Promise<BatchResult> => {
+    const { issues, ...result } = (await pool.run(entries)) as BatchMessage;
+    const tallies = new IssueTallies();
+    for (const [id, tally] of issues) tallies.issues.set(id, tally);
+    return { ...result, tallies };
+  };
+  return {
+    width: threads * 2,
+    run: (entries) => runOnce(entries).catch(() => runOneByOne(entries, runOnce)),
+    close: () => pool.destroy(),
+  };
+}
+
+/** Finds the entry that ended a thread, and judges the others. */
+async function runOneByOne(
+  entries: readonly Entry[],
+  runOnce: (entries: readonly Entry[]) => Promise<BatchResult>,
+): Promise<BatchResult> {
+  const total = emptyBatch();
+  for (const entry of entries) {
+    mergeBatch(total, await runOnce([entry]).catch(() => runOnce([{ ...entry, problem: stoppedReader }])));
+  }
+  return total;
+}
+
+const stoppedReader = 'reading it needed more memory than a reader may use';
+
+/** The worker's bundle lies beside this one; when this runs from source, it is the one that the build made. */
+function workerFile(): string {
+  const beside = fileURLToPath(new URL('./worker.js', import.meta.url));
+  return existsSync(beside) ? beside : fileURLToPath(new URL('../../dist/worker.js', import.meta.url));
+}

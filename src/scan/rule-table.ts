@@ -1,0 +1,41 @@
+import type { Policy } from '../model/policy.ts';
+import type { DatasetRule, DocumentRule, Rule } from '../model/rule.ts';
+import type { SeveritySetting } from '../model/severity.ts';
+import { policyFromFile, resolvePolicy } from '../policies/presets.ts';
+import { ruleById, rules } from '../rules/index.ts';
+import type { JudgeSetup } from './setup.ts';
+
+/** The rules in force with what policy and settings make of them. */
+export class RuleTable {
+  readonly policy: Policy;
+  readonly document: readonly DocumentRule[];
+  readonly dataset: readonly DatasetRule[];
+
+  constructor(private readonly setup: Pick<JudgeSetup, 'policy' | 'policyText' | 'rules'>) {
+    this.policy =
+      setup.policyText === undefined ? resolvePolicy(setup.policy) : policyFromFile(setup.policyText, setup.policy);
+    const enabled = rules.filter((rule) => setup.rules[rule.id]?.severity !== 'off');
+    this.document = enabled.filter((rule) => rule.scope === 'document');
+    this.dataset = enabled.filter((rule) => rule.scope === 'dataset');
+  }
+
+  /** @throws Error for an id that no rule has: a mistake of the program, not of its input */
+  get(id: string): Rule {
+    const rule = ruleById.get(id);
+    if (!rule) throw new Error(`No rule "${id}".`);
+    return rule;
+  }
+
+  /** What a violation weighs: a person's setting for the rule wins over what the policy said. */
+  severityOf(ruleId: string, byPolicy: SeveritySetting): SeveritySetting {
+    return this.setup.rules[ruleId]?.severity ?? byPolicy;
+  }
+
+  /** The rule's options, defaults filled in. */
+  optionsOf(rule: Rule): Readonly<Record<string, unknown>> {
+    const defaults = Object.fromEntries(
+      Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
+    );
+    return { ...defaults, ...this.setup.rules[rule.id]?.options };
+  }
+}

@@ -1,0 +1,146 @@
+import type { Finding, Gap, Issue, Report } from '../model/report.generated.ts';
+import type { Progress } from '../model/progress.ts';
+import type { Entry, Source } from '../model/source.ts';
+import { readParts } from '../state/run.ts';
+import { type BatchResult, emptyBatch, mergeBatch } from './batch.ts';
+import { batchesOf, judgeInOrder } from './batches.ts';
+import { checkDataset, type DatasetCheck } from './dataset-check.ts';
+import { type Judges, judgeHere, judgeInWorkers } from './pool.ts';
+import { ProgressCounter } from './progress-counter.ts';
+import type { JudgeSetup } from './setup.ts';
+import { IssueTallies } from './tally.ts';
+import { issuesOf, verdictOf } from './verdict.ts';
+
+/** How to run a scan. */
+export interface ScanOptions {
+  /** Worker threads, at least 1. */
+  jobs: number;
+  /** Stops the scan; what was judged by then is kept and marked incomplete. */
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+/** The result of a scan; findings and gaps lie in the run directory and are read from there. */
+export interface ScanResult {
+  complete: boolean;
+  verdict: Report['verdict'];
+  profile: Report['dataset']['profile'];
+  issues: Issue[];
+  /** Issues by id with their first places. */
+  tallies: IssueTallies['issues'];
+  total: Omit<BatchResult, 'tallies' | 'facts'>;
+  summary: DatasetCheck['summary'];
+  /** Every finding, in the order of paths. */
+  findings(): Iterable<Finding>;
+  /** Every gap, in the order of paths. */
+  gaps(): Iterable<Gap>;
+}
+
+/**
+ * Scans a source: list, judge in threads, merge in the order of the list, judge the dataset as a whole.
+ * Never throws for what stands in the dataset.
+ */
+export async function scan(source: Source, setup: JudgeSetup, options: ScanOptions): Promise<ScanResult> {
+  const progress = new ProgressCounter(options.onProgress);
+  const shape = new DatasetShape();
+  const entries = watched(source.entries(options.signal), (entry) => {
+    progress.listed(1);
+    shape.see(entry);
+  });
+  const total = emptyBatch();
+  const { batches, judges } = await plan(batchesOf(entries), setup, source, options.jobs);
+  try {
+    for await (const result of judgeInOrder(stoppable(batches, options.signal), judges)) {
+      mergeBatch(total, result);
+      progress.judged(result);
+    }
+  } finally {
+    await judges.close();
+  }
+  const complete = options.signal?.aborted !== true;
+  const dataset = checkDataset(total.facts, setup);
+  return assemble(total, dataset, complete, shape.profile(total.formats));
+}
+
+/** A dataset of one batch is judged here; for more, worker threads are worth their start. */
+async function plan(
+  batches: AsyncGenerator<Entry[]>,
+  setup: JudgeSetup,
+  source: Source,
+  jobs: number,
+): Promise<{ batches: AsyncIterable<Entry[]>; judges: Judges }> {
+  const first = await batches.next();
+  const second = first.done ? first : await batches.next();
+  const judges = second.done ? judgeHere(setup, source) : judgeInWorkers(setup, jobs);
+  return { batches: startingWith([first, second], batches), judges };
+}
+
+async function* startingWith<Item>(
+  read: readonly IteratorResult<Item>[],
+  rest: AsyncGenerator<Item>,
+): AsyncGenerator<Item> {
+  for (const result of read) if (!result.done) yield result.value;
+  yield* rest;
+}
+
+async function* stoppable<Item>(items: AsyncIterable<Item>, signal: AbortSignal | undefined): AsyncGenerator<Item> {
+  for await (const item of items) {
+    if (signal?.aborted) return;
+    yield item;
+  }
+}
+
+async function* watched<Item>(items: AsyncIterable<Item>, see: (item: Item) => void): AsyncGenerator<Item> {
+  for await (const item of items) {
+    see(item);
+    yield item;
+  }
+}
+
+function assemble(
+  { tallies, facts, ...total }: BatchResult,
+  dataset: DatasetCheck,
+  complete: boolean,
+  profile: Report['dataset']['profile'],
+): ScanResult {
+  const all = new IssueTallies();
+  all.merge(tallies);
+  for (const finding of dataset.findings) all.add(finding);
+  const issues = issuesOf(all.issues.values());
+  return {
+    complete,
+    verdict: verdictOf(issues, total, complete),
+    profile,
+    issues,
+    tallies: all.issues,
+    total,
+    summary: dataset.summary,
+    findings: () => mergeByPath(readParts<Finding>(total.findings), dataset.findings),
+    gaps: () => readParts<Gap>(total.gaps),
+  };
+}
+
+/** Two sequences in the order of their paths as one. Where paths are equal the first sequence comes first. */
+function* mergeByPath(stream: Iterable<Finding>, few: readonly Finding[]): Generator<Finding> {
+  let next = 0;
+  for (const finding of stream) {
+    while (next < few.length && (few[next]!.location.path ?? '') < (finding.location.path ?? '')) yield few[next++]!;
+    yield finding;
+  }
+  yield* few.slice(next);
+}
+
+/** Tells what kind of dataset it is from what was listed and read. */
+class DatasetShape {
+  #describedAsBids = false;
+
+  see(entry: Entry): void {
+    if (entry.path === 'dataset_description.json') this.#describedAsBids = true;
+  }
+
+  profile(formats: ReadonlyMap<string, number>): Report['dataset']['profile'] {
+    if (this.#describedAsBids) return 'bids';
+    const read = [...formats.values()].reduce((sum, number) => sum + number, 0);
+    return (formats.get('dicom') ?? 0) * 2 > read ? 'dicom' : 'generic';
+  }
+}

@@ -1,0 +1,23 @@
+import type { SeveritySetting } from '../model/severity.ts';
+
+/** What a rule is set to, beside its defaults. */
+export interface RuleSetting {
+  severity?: SeveritySetting;
+  options?: Readonly<Record<string, unknown>>;
+}
+
+/** Everything that judging an entry depends on. Plain data: it crosses to worker threads. */
+export interface JudgeSetup {
+  /** Absolute path of the dataset's folder. */
+  root: string;
+  /** Policy id with options, or the name of a policy file whose text is `policyText`. */
+  policy: string;
+  policyText?: string;
+  rules: Readonly<Record<string, RuleSetting>>;
+  /** The dataset's secret for masks and fingerprints, 32 bytes. */
+  key: Uint8Array;
+  /** Where masked results are spilled. */
+  runDirectory: string;
+  /** Keep raw values beside the masked ones in memory, for a terminal whose user asked to see them. */
+  reveal: boolean;
+}

@@ -1,0 +1,87 @@
+import type { Finding } from '../model/report.generated.ts';
+
+/** One place of an issue, as lists of places show it. */
+export interface IssuePlace {
+  path?: string;
+  line?: number;
+  column?: number;
+  attribute?: string;
+  evidence?: string;
+  /** The raw value and path; present only where the user asked to see them, and never written to disk. */
+  raw?: { value?: string; path?: string };
+}
+
+/** What the findings that say the same thing come to. */
+export interface IssueTally {
+  /** A finding that stands for all. */
+  example: Pick<Finding, 'ruleId' | 'category' | 'class' | 'severity' | 'message' | 'issue'>;
+  count: number;
+  files: number;
+  /** Distinct subjects, at most `subjectCap` of them. */
+  subjects: Set<string>;
+  /** The first places, at most `placeCap` of them. */
+  places: IssuePlace[];
+  lastPath: string | undefined;
+}
+
+/** How many places an issue keeps in memory; the count goes on. */
+export const placeCap = 100;
+/** How many distinct subjects an issue tells apart. */
+const subjectCap = 100_000;
+
+/** Groups findings into issues. Memory grows with the number of issues, not of findings. */
+export class IssueTallies {
+  readonly issues = new Map<string, IssueTally>();
+
+  /** Counts a finding. Findings of one path come one after the other. */
+  add(finding: Finding, raw?: IssuePlace['raw']): void {
+    const path = finding.location.path;
+    const place: IssuePlace = {
+      ...(path === undefined ? {} : { path }),
+      ...(finding.location.region
+        ? { line: finding.location.region.startLine, column: finding.location.region.startColumn }
+        : {}),
+      ...(finding.location.attribute === undefined ? {} : { attribute: finding.location.attribute }),
+      ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+      ...(raw === undefined ? {} : { raw }),
+    };
+    const tally = this.issues.get(finding.issue);
+    if (!tally) {
+      this.issues.set(finding.issue, {
+        example: summaryOf(finding),
+        count: 1,
+        files: path === undefined ? 0 : 1,
+        subjects: new Set(finding.subject === undefined ? [] : [finding.subject]),
+        places: [place],
+        lastPath: path,
+      });
+      return;
+    }
+    tally.count += 1;
+    if (path !== undefined && path !== tally.lastPath) tally.files += 1;
+    tally.lastPath = path;
+    if (finding.subject !== undefined && tally.subjects.size < subjectCap) tally.subjects.add(finding.subject);
+    if (tally.places.length < placeCap) tally.places.push(place);
+  }
+
+  /** Adds what a later batch counted. No path spans two batches. */
+  merge(later: IssueTallies): void {
+    for (const [id, other] of later.issues) {
+      const tally = this.issues.get(id);
+      if (!tally) {
+        this.issues.set(id, other);
+        continue;
+      }
+      tally.count += other.count;
+      tally.files += other.files;
+      tally.lastPath = other.lastPath;
+      for (const subject of other.subjects) if (tally.subjects.size < subjectCap) tally.subjects.add(subject);
+      tally.places.push(...other.places.slice(0, placeCap - tally.places.length));
+    }
+  }
+}
+
+function summaryOf(finding: Finding): IssueTally['example'] {
+  const { ruleId, category, severity, message, issue } = finding;
+  return { ruleId, category, severity, message, issue, ...(finding.class === undefined ? {} : { class: finding.class }) };
+}

@@ -1,0 +1,55 @@
+import type { Issue, Report } from '../model/report.generated.ts';
+import { compareSeverity } from '../model/severity.ts';
+import type { IssueTally } from './tally.ts';
+
+/**
+ * The answer. `blocked`: an error that nobody accepted. `needs-review`: a warning, an entry that was not read whole, or a
+ * scan that was stopped; no findings is not the same as no risk. Else `clear`.
+ */
+export function verdictOf(
+  issues: Iterable<Pick<Issue, 'severity'>>,
+  coverage: { partial: number; notInspected: number },
+  complete: boolean,
+): Report['verdict'] {
+  let verdict: Report['verdict'] = complete && coverage.partial + coverage.notInspected === 0 ? 'clear' : 'needs-review';
+  for (const { severity } of issues) {
+    if (severity === 'error') return 'blocked';
+    if (severity === 'warning') verdict = 'needs-review';
+  }
+  return verdict;
+}
+
+/** The issues as people see them: worst first, then those in most places. */
+export function issuesOf(tallies: Iterable<IssueTally>): Issue[] {
+  return [...tallies].map(toIssue).sort(compareIssues);
+}
+
+/** Orders issues: severity, count, then rule and id, so that the order is the same every time. */
+export function compareIssues(left: Issue, right: Issue): number {
+  return (
+    compareSeverity(left.severity, right.severity) ||
+    right.count - left.count ||
+    compareText(left.ruleId, right.ruleId) ||
+    compareText(left.message, right.message) ||
+    compareText(left.id, right.id)
+  );
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function toIssue({ example, count, files, subjects }: IssueTally): Issue {
+  const { issue, ruleId, category, severity, message } = example;
+  return {
+    id: issue,
+    ruleId,
+    category,
+    ...(example.class === undefined ? {} : { class: example.class }),
+    severity,
+    message,
+    count,
+    files,
+    subjects: subjects.size,
+  };
+}

@@ -1,0 +1,17 @@
+import { workerData } from 'node:worker_threads';
+import type { Entry } from '../model/source.ts';
+import { openFolder } from '../sources/folder.ts';
+import { BatchJudge, type BatchResult } from './batch.ts';
+import type { JudgeSetup } from './setup.ts';
+
+/** What crosses back to the scan: class instances do not survive the crossing. */
+export type BatchMessage = Omit<BatchResult, 'tallies'> & { issues: BatchResult['tallies']['issues'] };
+
+const setup = workerData as JudgeSetup;
+const judge = new BatchJudge(setup, await openFolder(setup.root));
+
+/** Entry point of a worker thread: one judge for the life of the thread, one batch a task. */
+export default function run(entries: readonly Entry[]): BatchMessage {
+  const { tallies, ...result } = judge.run(entries);
+  return { ...result, issues: tallies.issues };
+}
