@@ -4,6 +4,7 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 /** The schemas whose types the program uses, and the files that the types are written to. */
 export const typedSchemas: Readonly<Record<string, string>> = {
   'schemas/report.schema.json': 'src/model/report.generated.ts',
+  'schemas/protocol.schema.json': 'src/model/protocol.generated.ts',
 };
 
 /** The TypeScript types of a JSON Schema file. */

@@ -19,6 +19,15 @@ export interface JsonLocation {
 }
 
 /**
+ * Which part of a value is meant, in UTF-16 offsets of its text. It stays inside the program: a report names the
+ * attribute, an editor underlines the part in the header's text view.
+ */
+export interface SpanOfValue {
+  start: number;
+  end: number;
+}
+
+/**
  * A DICOM attribute. `attribute` is its tag, or the path to it through sequence items, which count from 0:
  * `(0010,0010)`, `(0040,A730)[2].(0040,A160)`. A private attribute names its creator (PS3.5 section 7.8.1).
  */
@@ -26,12 +35,14 @@ export interface AttributeLocation {
   kind: 'attribute';
   attribute: string;
   creator?: string;
+  span?: SpanOfValue;
 }
 
 /** A named slot of a binary header: NIfTI `descrip`, `extension[0]`. */
 export interface SlotLocation {
   kind: 'slot';
   slot: string;
+  span?: SpanOfValue;
 }
 
 /** One cell of a table. Rows and columns count from 1; the header row is row 1. */

@@ -67,7 +67,7 @@ export class BatchJudge {
       pending = [];
     };
     for (const entry of entries) {
-      const judgement = this.#judge.judge(entry, (finding, raw) => {
+      const judgement = this.#judge.judge(entry, (finding, { raw }) => {
         result.tallies.add(finding, raw);
         pending.push(finding);
         if (pending.length >= spillEvery) spill();

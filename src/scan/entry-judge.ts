@@ -14,6 +14,7 @@ import { PathMask } from './path-mask.ts';
 import { RuleTable } from './rule-table.ts';
 import type { JudgeSetup } from './setup.ts';
 import { rowSubjects, subjectOf } from './subject.ts';
+import type { SpanOfValue } from '../model/location.ts';
 import type { IssuePlace } from './tally.ts';
 
 /** What judging one entry came to, beside its findings. */
@@ -29,8 +30,16 @@ export interface EntryJudgement {
   facts: Fact[];
 }
 
+/** What stands beside a finding in memory and is never written. */
+export interface FindingDetail {
+  /** Which part of an attribute's or slot's value is meant. */
+  span?: SpanOfValue;
+  /** The raw value and path; only where the user asked to see them. */
+  raw?: NonNullable<IssuePlace['raw']>;
+}
+
 /** Takes findings as they are made, so that a file with a million of them needs no memory for them. */
-export type FindingSink = (finding: Finding, raw?: IssuePlace['raw']) => void;
+export type FindingSink = (finding: Finding, detail: FindingDetail) => void;
 
 /** Text that describes the dataset itself and not a person in it. */
 const documentation =
@@ -136,12 +145,14 @@ export class EntryJudge {
         ordinal,
         shown: (text) => this.#paths.showText(text),
       });
-      sink(
-        finding,
-        this.setup.reveal
-          ? { path: path.raw, ...(violation.value === undefined ? {} : { value: violation.value }) }
-          : undefined,
-      );
+      sink(finding, this.#detailOf(violation, path.raw));
+    };
+  }
+
+  #detailOf({ location, value }: Violation, path: string): FindingDetail {
+    return {
+      ...('span' in location && location.span ? { span: location.span } : {}),
+      ...(this.setup.reveal ? { raw: { path, ...(value === undefined ? {} : { value }) } } : {}),
     };
   }
 

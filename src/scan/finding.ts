@@ -59,7 +59,8 @@ function shownParameters(violation: Violation, { shown }: FindingContext): Recor
 }
 
 function shownLocation({ location }: Violation, { path, shown }: FindingContext): ReportLocation {
-  const masked: ReportLocation = { ...location, ...(path === undefined ? {} : { path: path.shown }) };
+  const { span: _, ...place } = { span: undefined, ...location };
+  const masked: ReportLocation = { ...place, ...(path === undefined ? {} : { path: path.shown }) };
   if (location.kind === 'attribute' && location.creator !== undefined) masked.creator = shown(location.creator);
   if (location.kind === 'json') masked.pointer = location.pointer.split('/').map(shown).join('/');
   return masked;

@@ -10,13 +10,11 @@ export interface RunPart {
 }
 
 /**
- * Makes the folder for the spilled results of one scan. What is written there is masked.
+ * Names the folder for the spilled results of one scan; the first writer makes it. What is written there is masked.
  * @returns its path; `removeRunDirectory` takes it away
  */
-export function makeRunDirectory(state: string): string {
-  const directory = join(state, 'runs', `${process.pid}-${randomUUID().slice(0, 8)}`);
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  return directory;
+export function nameRunDirectory(state: string): string {
+  return join(state, 'runs', `${process.pid}-${randomUUID().slice(0, 8)}`);
 }
 
 /** Removes the spilled results of a scan; silent when they are gone already. */
@@ -30,18 +28,23 @@ export class RunWriter {
   #descriptor: number | undefined;
   #offset = 0;
 
-  constructor(directory: string) {
+  constructor(private readonly directory: string) {
     this.#file = join(directory, `${randomUUID()}.jsonl`);
   }
 
   /** Writes the records as one part, a line each. */
   append(records: readonly unknown[]): RunPart {
-    this.#descriptor ??= openSync(this.#file, 'a', 0o600);
+    this.#descriptor ??= this.#open();
     const bytes = Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''), 'utf8');
     writeSync(this.#descriptor, bytes);
     const part = { file: this.#file, offset: this.#offset, length: bytes.length };
     this.#offset += bytes.length;
     return part;
+  }
+
+  #open(): number {
+    mkdirSync(this.directory, { recursive: true, mode: 0o700 });
+    return openSync(this.#file, 'a', 0o600);
   }
 
   close(): void {

@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { configurationSchema } from './generate/configuration-schema.ts';
+import { ruleRegistry } from './generate/registry.ts';
+import { rulePages } from './generate/rule-pages.ts';
+import { typedSchemas, typesOf } from './generate/types.ts';
+
+/**
+ * Writes everything that follows from something else: types from schemas, the list of rules from their files, schema and
+ * reference from the rules. `--check` writes nothing and fails when a file has drifted.
+ */
+const checkOnly = process.argv.includes('--check');
+const drifted: string[] = [];
+
+function produce(path: string, content: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) return;
+  if (checkOnly) {
+    drifted.push(path);
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  console.log(`wrote ${path}`);
+}
+
+async function main(): Promise<void> {
+  for (const [schema, target] of Object.entries(typedSchemas)) produce(target, await typesOf(schema));
+  produce('src/rules/registry.generated.ts', ruleRegistry('src/rules'));
+  // Imported after the list is written, so that a new rule is in it.
+  const { rules } = await import('../src/rules/registry.generated.ts');
+  produce('schemas/configuration.schema.json', `${JSON.stringify(configurationSchema(rules), null, 2)}\n`);
+  for (const [name, page] of rulePages(rules)) produce(`docs/rules/${name}`, page);
+  if (drifted.length > 0) {
+    console.error(`Out of date: ${drifted.join(', ')}. Run \`npm run generate\` and commit the result.`);
+    process.exitCode = 1;
+  }
+}
+
+await main();

@@ -1,0 +1,39 @@
+import type { Rule } from '../../src/model/rule.ts';
+
+const severity = { enum: ['off', 'info', 'warning', 'error'] };
+
+/** The JSON Schema of `cohortlint.config.json`, which follows from the rules. */
+export function configurationSchema(rules: readonly Rule[]): object {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://cohortlint.example/schemas/configuration.schema.json',
+    title: 'Configuration',
+    description: 'cohortlint.config.json at the root of a dataset. Generated from the rules by `npm run generate`.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      policy: { type: 'string', minLength: 1, description: 'Policy in force, with options after +.' },
+      failOn: { enum: ['error', 'warning', 'info', 'never'], description: 'Severity from which a scan fails.' },
+      datasetId: {
+        type: 'string',
+        minLength: 1,
+        description: 'Names the dataset wherever it lies, so that its fingerprints stay the same.',
+      },
+      rules: {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+      },
+    },
+  };
+}
+
+function ruleSchema(rule: Rule): object {
+  const long = {
+    type: 'object',
+    additionalProperties: false,
+    properties: { severity, ...rule.options },
+  };
+  return { description: rule.title, if: { type: 'string' }, then: severity, else: long };
+}

@@ -1,0 +1,43 @@
+import { classLabel } from '../../src/model/identifier-class.ts';
+import { categoryOf, type Rule } from '../../src/model/rule.ts';
+
+const banner = '<!-- Generated from the rule by `npm run generate`. -->';
+
+/** The rule reference: an index and a page for each rule, by file name. */
+export function rulePages(rules: readonly Rule[]): Map<string, string> {
+  const pages = new Map(rules.map((rule) => [`${rule.id}.md`, pageOf(rule)]));
+  pages.set('README.md', indexOf(rules));
+  return pages;
+}
+
+function indexOf(rules: readonly Rule[]): string {
+  const rows = rules.map(({ id, severity, title }) => `| [\`${id}\`](${id}.md) | ${title} | ${severity} |`);
+  return `${banner}\n# Rules\n\nThe severity is the rule's own; the policy in force may change it.\n\n| rule | finds | severity |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+function pageOf(rule: Rule): string {
+  const parts = [
+    banner,
+    `# ${rule.title}`,
+    `\`${rule.id}\` · ${categoryOf(rule.id)} · ${rule.severity} by default${rule.scope === 'field' && rule.spans ? ` · class: ${classLabel[rule.spans]}` : ''}`,
+    rule.rationale,
+    `**Rests on:** ${rule.references.join(' · ')}`,
+    `**Remedies:** ${rule.remedies.map((remedy) => `\`${remedy}\``).join(', ')}`,
+  ];
+  if (rule.scope === 'field') {
+    parts.push(`Flagged:\n\n${list(rule.examples.flagged)}`, `Silent:\n\n${list(rule.examples.silent)}`);
+  }
+  if (rule.options) parts.push(optionTable(rule.options));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function list(examples: readonly string[]): string {
+  return examples.map((example) => `- \`${example.replaceAll('`', "'").replaceAll('\n', '⏎')}\``).join('\n');
+}
+
+function optionTable(options: NonNullable<Rule['options']>): string {
+  const rows = Object.entries(options).map(
+    ([name, option]) => `| \`${name}\` | ${option.type} | \`${JSON.stringify(option.default)}\` | ${option.description} |`,
+  );
+  return `| option | type | default | meaning |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+}

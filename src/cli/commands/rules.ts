@@ -1,0 +1,50 @@
+import { Command } from 'commander';
+import { nearest } from '../../configuration/nearest.ts';
+import type { Rule } from '../../model/rule.ts';
+import { fit } from '../../report/wording.ts';
+import { ruleById, rules } from '../../rules/index.ts';
+
+/** `cohortlint rules`: the rule table, or what one rule says about itself. */
+export function rulesCommand(): Command {
+  return new Command('rules')
+    .description('List the rules, or explain one.')
+    .argument('[id]', 'id of a rule')
+    .action((id?: string) => {
+      process.stdout.write(id === undefined ? table() : explain(find(id)));
+    });
+}
+
+function table(): string {
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return rules.map(({ id, severity, title }) => `${fit(id, width)}  ${fit(severity, 7)}  ${title}\n`).join('');
+}
+
+function find(id: string): Rule {
+  const rule = ruleById.get(id);
+  if (rule) return rule;
+  const guess = nearest(id, [...ruleById.keys()]);
+  throw new Error(`There is no rule "${id}"${guess ? `: did you mean "${guess}"?` : '.'}`);
+}
+
+function explain(rule: Rule): string {
+  const parts = [
+    `${rule.id} (${rule.severity} by default)\n${rule.title}`,
+    rule.rationale,
+    `Rests on: ${rule.references.join(', ')}`,
+    `Remedies: ${rule.remedies.join(', ')}`,
+  ];
+  if (rule.scope === 'field') {
+    parts.push(`Flagged:\n${bullets(rule.examples.flagged)}`, `Silent:\n${bullets(rule.examples.silent)}`);
+  }
+  const options = Object.entries(rule.options ?? {});
+  if (options.length > 0) {
+    parts.push(
+      `Options:\n${options.map(([name, option]) => `  ${name} (${option.type}, ${JSON.stringify(option.default)}): ${option.description}`).join('\n')}`,
+    );
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+function bullets(items: readonly string[]): string {
+  return items.map((item) => `  ${item.replaceAll('\n', '⏎')}`).join('\n');
+}

@@ -1,0 +1,146 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { RuleSettings, SettingsPart } from '../../configuration/settings.ts';
+import { type DatasetScan, scanDataset } from '../../engine/scan-dataset.ts';
+import { type FailOn, reaches, type SeveritySetting } from '../../model/severity.ts';
+import { writeJsonReport } from '../../report/json.ts';
+import { textReport } from '../../report/text.ts';
+import { plural } from '../../report/wording.ts';
+import { exitStatus } from '../exit-status.ts';
+import { abortOnInterrupt } from '../interrupt.ts';
+import { openOutput } from '../output.ts';
+import { progressLine } from '../progress-line.ts';
+
+interface Options {
+  format: 'text' | 'json';
+  output?: string;
+  policy?: string;
+  failOn?: FailOn;
+  jobs?: number;
+  rule: Record<string, RuleSettings>;
+  fingerprintKey?: string;
+  requireCoverage?: number;
+  showValues?: true;
+  showPaths?: true;
+  verbose?: true;
+  quiet?: true;
+}
+
+/** `cohortlint scan`: scans folders or files and writes a report. */
+export function scanCommand(): Command {
+  return new Command('scan')
+    .description('Scan a dataset and report what may not leave its folder.')
+    .argument('<path...>', 'folders or files; several are one dataset')
+    .addOption(new Option('--format <format>', 'form of the report').choices(['text', 'json']).default('text'))
+    .option('--output <file>', 'write the report to a file')
+    .option('--policy <id>', 'hipaa-safe-harbor, hipaa-limited, ps3.15-basic[+option…], gdpr-anonymous, or a JSON file')
+    .addOption(
+      new Option('--fail-on <severity>', 'severity from which the exit status is 1 (default: error)').choices([
+        'error',
+        'warning',
+        'info',
+        'never',
+      ]),
+    )
+    .option('--jobs <n>', 'worker threads', positiveInteger)
+    .option('--rule <id=severity>', 'set a rule to off, info, warning or error; may be repeated', ruleSetting, {})
+    .option('--fingerprint-key <file>', 'shared key for masks and fingerprints')
+    .option('--require-coverage [percent]', 'fail when fewer entries than this were read whole', percentage)
+    .option('--show-values', 'show raw values (text on a terminal only)')
+    .option('--show-paths', 'show paths that identify someone (text on a terminal only)')
+    .option('--verbose', 'all issues with their places')
+    .option('--quiet', 'nothing but the report: no progress, no times')
+    .action(async (paths: string[], options: Options) => {
+      process.exitCode = await run(paths, options);
+    });
+}
+
+async function run(paths: readonly string[], options: Options): Promise<number> {
+  checkReveal(options);
+  const output = openOutput(options.output);
+  const progress = progressLine(options.quiet === true);
+  const interrupt = abortOnInterrupt();
+  let scan: DatasetScan;
+  try {
+    scan = await scanDataset({
+      paths,
+      commandLine: settingsOf(options),
+      signal: interrupt.signal,
+      onProgress: progress.show,
+      reveal: options.showValues === true || options.showPaths === true,
+      ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+      ...(options.fingerprintKey === undefined ? {} : { keyFile: options.fingerprintKey }),
+    });
+  } finally {
+    progress.clear();
+    interrupt.dispose();
+  }
+  try {
+    if (options.format === 'json') await writeJsonReport(scan, output.write);
+    else await output.write(textReport(scan, textOptions(options, output.terminal)));
+    await output.close();
+    if (!options.quiet) process.stderr.write(`${timeLine(scan)}\n`);
+    return statusOf(scan, options);
+  } finally {
+    scan.dispose();
+  }
+}
+
+/** Raw values go to the eyes of who asked for them, never to a file or a pipe. */
+function checkReveal({ showValues, showPaths, format, output }: Options): void {
+  if (!showValues && !showPaths) return;
+  if (format === 'text' && output === undefined && process.stdout.isTTY) return;
+  const flag = showValues ? '--show-values' : '--show-paths';
+  throw new Error(`${flag} works for the text report on a terminal only: a file or pipe would keep what it shows.`);
+}
+
+function settingsOf({ policy, failOn, rule }: Options): SettingsPart {
+  return {
+    ...(policy === undefined ? {} : { policy }),
+    ...(failOn === undefined ? {} : { failOn }),
+    rules: rule,
+  };
+}
+
+function textOptions(options: Options, terminal: { width: number; color: boolean }): Parameters<typeof textReport>[1] {
+  return {
+    ...terminal,
+    verbose: options.verbose === true,
+    showValues: options.showValues === true,
+    showPaths: options.showPaths === true,
+  };
+}
+
+function timeLine({ summary, seconds }: DatasetScan): string {
+  const { entries } = summary.dataset;
+  return `${plural(entries, 'entry', 'entries')} in ${seconds.toFixed(1)} s (${Math.round(entries / seconds)} a second)`;
+}
+
+function statusOf({ summary, failOn }: DatasetScan, { requireCoverage }: Options): number {
+  const { inspected, partial, notInspected } = summary.coverage;
+  const entries = inspected + partial + notInspected;
+  if (requireCoverage !== undefined && inspected < (entries * requireCoverage) / 100) {
+    process.stderr.write(`cohortlint: ${inspected} of ${entries} entries were read whole; --require-coverage wants ${requireCoverage} %.\n`);
+    return exitStatus.badRequest;
+  }
+  return summary.issues.some(({ severity }) => reaches(severity, failOn)) ? exitStatus.found : exitStatus.nothingFound;
+}
+
+function positiveInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1 is wanted.');
+  return value;
+}
+
+function percentage(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0 && value <= 100)) throw new InvalidArgumentError('a number from 0 to 100 is wanted.');
+  return value;
+}
+
+function ruleSetting(text: string, before: Options['rule']): Options['rule'] {
+  const [id, severity] = text.split('=');
+  if (!id || !['off', 'info', 'warning', 'error'].includes(severity ?? '')) {
+    throw new InvalidArgumentError('write ID=off, ID=info, ID=warning or ID=error.');
+  }
+  return { ...before, [id]: { severity: severity as SeveritySetting } };
+}

@@ -1,0 +1,49 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../model/version.ts';
+import { exitStatus } from './exit-status.ts';
+import { detectCommand } from './commands/detect.ts';
+import { headerCommand } from './commands/header.ts';
+import { rulesCommand } from './commands/rules.ts';
+import { scanCommand } from './commands/scan.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { serverCommand } from './commands/server.ts';
+
+/** The command line: a list of commands, and one place where anything that goes wrong becomes one line. */
+async function main(): Promise<void> {
+  const program = new Command('cohortlint')
+    .description('Finds what still identifies people in a research dataset before it is shared.')
+    .version(version)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+  for (const command of [
+    scanCommand(),
+    headerCommand(),
+    detectCommand(),
+    rulesCommand(),
+    schemaCommand(),
+    serverCommand(),
+  ]) {
+    program.addCommand(command.exitOverride());
+  }
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+/** Says what went wrong, unless commander already did, and gives the exit status. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.nothingFound : exitStatus.badRequest;
+  process.stderr.write(`cohortlint: ${(error as Error).message}\n`);
+  return exitStatus.badRequest;
+}
+
+// A reader that closes early, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitStatus.nothingFound);
+  throw error;
+});
+
+await main();

@@ -1,0 +1,24 @@
+import type { Progress } from '../model/progress.ts';
+import { number } from '../report/wording.ts';
+
+/** At most this often, in milliseconds: a terminal is for reading. */
+const interval = 100;
+
+/** One line on standard error that says how far a scan is; nothing where standard error is no terminal. */
+export function progressLine(quiet: boolean): { show: (progress: Progress) => void; clear(): void } {
+  const stream = process.stderr;
+  if (quiet || !stream.isTTY) return { show: () => {}, clear: () => {} };
+  let last = 0;
+  return {
+    show({ done, total, rate, errors, warnings }) {
+      const now = performance.now();
+      if (now - last < interval) return;
+      last = now;
+      const line = `${number(done)} of ${number(total)} entries · ${number(Math.round(rate))} a second · ${number(errors)} errors · ${number(warnings)} warnings`;
+      stream.write(`\r\u001B[K${line.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
+    },
+    clear() {
+      if (last > 0) stream.write('\r\u001B[K');
+    },
+  };
+}

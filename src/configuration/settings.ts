@@ -1,0 +1,58 @@
+import type { FailOn, SeveritySetting } from '../model/severity.ts';
+
+/** Where a setting came from; a later one in this list wins. */
+export type SettingOrigin = 'editor' | 'file' | 'command-line';
+
+/** What a person may set for one rule. */
+export interface RuleSettings {
+  severity?: SeveritySetting;
+  options?: Record<string, unknown>;
+}
+
+/** Settings from one place; what is absent is left as it was. */
+export interface SettingsPart {
+  policy?: string;
+  failOn?: FailOn;
+  datasetId?: string;
+  rules?: Record<string, RuleSettings>;
+}
+
+/** The settings in force, and where each that is not a default came from. */
+export interface Settings {
+  policy: string;
+  failOn: FailOn;
+  datasetId?: string;
+  rules: Record<string, RuleSettings>;
+  sources: Record<string, SettingOrigin>;
+}
+
+/**
+ * Lays settings over each other: command line over the dataset's file over the editor's.
+ * @param parts in any order
+ */
+export function mergeSettings(parts: Partial<Record<SettingOrigin, SettingsPart>>): Settings {
+  const merged: Settings = { policy: 'hipaa-safe-harbor', failOn: 'error', rules: {}, sources: {} };
+  for (const origin of ['editor', 'file', 'command-line'] as const) {
+    const part = parts[origin];
+    if (!part) continue;
+    for (const key of ['policy', 'failOn', 'datasetId'] as const) {
+      if (part[key] === undefined) continue;
+      Object.assign(merged, { [key]: part[key] });
+      merged.sources[key] = origin;
+    }
+    for (const [id, rule] of Object.entries(part.rules ?? {})) {
+      const before = merged.rules[id];
+      merged.rules[id] = { ...before, ...rule, options: { ...before?.options, ...rule.options } };
+      merged.sources[`rules.${id}`] = origin;
+    }
+  }
+  return merged;
+}
+
+/** What the settings switch off, as the report lists it. */
+export function switchedOff(settings: Settings): string[] {
+  return Object.entries(settings.rules)
+    .filter(([, { severity }]) => severity === 'off')
+    .map(([id]) => id)
+    .sort();
+}

@@ -1,0 +1,86 @@
+import type { Document } from '../model/document.ts';
+import type { Finding, Gap } from '../model/report.generated.ts';
+import type { ByteReader, Source } from '../model/source.ts';
+import { EntryJudge, type FindingDetail } from '../scan/entry-judge.ts';
+import { readEntry } from '../scan/entry-reading.ts';
+import { openFolder } from '../sources/folder.ts';
+import type { Prepared } from './prepare.ts';
+
+/** A finding with what stands beside it in memory. */
+export interface JudgedFinding {
+  finding: Finding;
+  detail: FindingDetail;
+}
+
+/** What one file came to on its own, without the checks over the whole dataset. */
+export interface FileJudgement {
+  findings: JudgedFinding[];
+  /** Absent when the file was inspected whole. */
+  gap?: Gap;
+}
+
+/** Judges single files of a dataset: for an editor and for `header`. */
+export class FileJudge {
+  private constructor(
+    readonly prepared: Prepared,
+    private readonly source: Source,
+  ) {}
+
+  static async open(prepared: Prepared): Promise<FileJudge> {
+    return new FileJudge(prepared, await openFolder(prepared.root));
+  }
+
+  /**
+   * @param path POSIX path relative to the dataset
+   * @param content the bytes to judge in place of those on disk: an unsaved document
+   */
+  judge(path: string, content?: Uint8Array): FileJudgement {
+    const source = content === undefined ? this.source : withContent(this.source, content);
+    const findings: JudgedFinding[] = [];
+    const entry = this.#entry(path, source);
+    const { gap } = new EntryJudge(this.prepared.setup, source).judge(entry, (finding, detail) => {
+      findings.push({ finding, detail });
+    });
+    return { findings, ...(gap === undefined ? {} : { gap }) };
+  }
+
+  /**
+   * Reads a file as a document; its bytes stay open until `close`.
+   * @throws Error with a one-line message that names the reason when nothing of it can be read
+   */
+  read(path: string): { document: Document; close(): void } {
+    const reading = readEntry(this.#entry(path, this.source), this.source);
+    if ('document' in reading) return reading;
+    throw new Error(reading.reason);
+  }
+
+  #entry(path: string, source: Source) {
+    return {
+      path,
+      kind: 'file' as const,
+      size: sizeOf(path, source),
+      modified: 0,
+      firstNewSegment: path.split('/').length - 1,
+    };
+  }
+}
+
+/** The size of an entry; 1 when it cannot be opened, so that opening it again gives the reason. */
+function sizeOf(path: string, source: Source): number {
+  try {
+    const bytes = source.open({ path });
+    bytes.close();
+    return bytes.size;
+  } catch {
+    return 1;
+  }
+}
+
+function withContent(source: Source, content: Uint8Array): Source {
+  const reader: ByteReader = {
+    size: content.length,
+    read: (offset, length) => content.subarray(offset, offset + length),
+    close: () => {},
+  };
+  return { name: source.name, entries: (signal) => source.entries(signal), open: () => reader };
+}

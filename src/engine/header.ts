@@ -1,0 +1,80 @@
+import { basename, resolve } from 'node:path';
+import { renderHeader } from '../formats/header-view.ts';
+import type { Field } from '../model/field.ts';
+import type { Location } from '../model/location.ts';
+import type { Region } from '../model/region.ts';
+import type { Finding } from '../model/report.generated.ts';
+import { meaningOfAttribute } from '../policies/attribute-meaning.ts';
+import { isPlaceholder } from '../policies/placeholder.ts';
+import { isPrivateTag } from '../model/dicom.ts';
+import { Keyed } from '../scan/mask.ts';
+import { FileJudge, type FileJudgement } from './file-judge.ts';
+import { type EngineRequest, prepare } from './prepare.ts';
+
+/** What to show of a header. */
+export interface HeaderRequest extends EngineRequest {
+  /** Values as they stand in the file, for an editor's own view; or masked where they are, or could be, a person's. */
+  values: 'raw' | 'masked';
+}
+
+/** A header as text, with its findings at their places in it. */
+export interface Header {
+  text: string;
+  findings: { finding: Finding; region: Region }[];
+  /** Why the header was read in part only, if so. */
+  gap?: string;
+}
+
+/**
+ * The header of a DICOM or NIfTI file as text.
+ * @throws Error with a one-line message when the file has no header that is understood
+ */
+export async function readHeader(request: HeaderRequest): Promise<Header> {
+  const judge = await FileJudge.open(prepare(request));
+  return headerOf(judge, basename(resolve(request.path)), request.values);
+}
+
+/** The same for a file of a dataset that is open already; `path` is relative to it. */
+export function headerOf(judge: FileJudge, path: string, values: HeaderRequest['values']): Header {
+  const judgement = judge.judge(path);
+  const { document, close } = judge.read(path);
+  try {
+    if (document.dicom === undefined && document.format !== 'nifti') {
+      throw new Error(`it has no header to show: it was read as ${document.format}`);
+    }
+    const display = values === 'raw' ? undefined : masking(judgement, new Keyed(judge.prepared.setup.key));
+    const view = renderHeader(document, display);
+    const findings = judgement.findings.flatMap(({ finding, detail }) => {
+      const location = finding.location as Location;
+      const region = view.locate(location, detail.span?.start, detail.span?.end);
+      return region ? [{ finding, region }] : [];
+    });
+    return { text: view.text, findings, ...(judgement.gap === undefined ? {} : { gap: judgement.gap.reason }) };
+  } finally {
+    close();
+  }
+}
+
+/** Masks the values that are findings, and those of which nobody knows that they are not: free text and private text. */
+function masking(judgement: FileJudgement, keyed: Keyed): (field: Field) => string {
+  const found = new Set(judgement.findings.map(({ finding }) => placeKey(finding.location as Location)));
+  return (field) => {
+    const { text } = field;
+    if (text === '' || isPlaceholder(text)) return text;
+    return found.has(placeKey(field.location)) || !isHarmless(field) ? keyed.mask(text) : text;
+  };
+}
+
+function placeKey(location: Location): string {
+  if (location.kind === 'attribute') return location.attribute;
+  return location.kind === 'slot' ? location.slot : location.kind;
+}
+
+const privateNumbers = new Set(['US', 'SS', 'UL', 'SL', 'UV', 'SV', 'FL', 'FD', 'IS', 'DS', 'AT']);
+
+function isHarmless({ element }: Field): boolean {
+  if (!element) return false;
+  const block = element.tag & 0xffff;
+  if (isPrivateTag(element.tag)) return privateNumbers.has(element.vr) || (block >= 0x10 && block <= 0xff);
+  return meaningOfAttribute(element.tag, element.vr).kind === 'harmless';
+}

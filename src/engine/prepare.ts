@@ -1,0 +1,112 @@
+import { readFileSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, resolve } from 'node:path';
+import { ConfigurationError, readConfiguration } from '../configuration/file.ts';
+import { checkRuleSettings } from '../configuration/rule-settings.ts';
+import { mergeSettings, type Settings, type SettingsPart } from '../configuration/settings.ts';
+import { policyFromFile, resolvePolicy } from '../policies/presets.ts';
+import { ruleById } from '../rules/index.ts';
+import type { JudgeSetup } from '../scan/setup.ts';
+import { datasetKey } from '../state/dataset-key.ts';
+import { stateDirectory } from '../state/directory.ts';
+import { nameRunDirectory } from '../state/run.ts';
+
+/** What a caller asks for: where, and what to lay over the dataset's own configuration. */
+export interface EngineRequest {
+  /** A folder, or one file. */
+  path: string;
+  commandLine?: SettingsPart;
+  editor?: SettingsPart;
+  /** The dataset's own configuration is left unread: an editor's untrusted workspace. */
+  ignoreConfigurationFile?: boolean;
+  /** A file with a shared key for masks and fingerprints. */
+  keyFile?: string;
+  /** Keep raw values beside masks in memory, for a terminal. */
+  reveal?: boolean;
+}
+
+/** A request with everything resolved. */
+export interface Prepared {
+  /** Absolute path of the dataset's folder. */
+  root: string;
+  settings: Settings;
+  setup: JudgeSetup;
+}
+
+/** A request that cannot be carried out: bad path, bad configuration. One line, with the remedy. */
+export class RequestError extends Error {}
+
+/**
+ * Resolves a request: folder, settings, policy, key and a place for spilled results.
+ * @throws RequestError
+ */
+export function prepare(request: EngineRequest): Prepared {
+  const root = folderOf(request.path);
+  try {
+    const settings = mergeSettings({
+      ...(request.editor ? { editor: request.editor } : {}),
+      ...(request.ignoreConfigurationFile ? {} : { file: readConfiguration(root) }),
+      ...(request.commandLine ? { 'command-line': request.commandLine } : {}),
+    });
+    checkRuleSettings(settings.rules, [...ruleById.keys()]);
+    const policy = readPolicy(settings.policy, root);
+    const state = stateDirectory();
+    const keyText = process.env['COHORTLINT_FINGERPRINT_KEY'];
+    const key = datasetKey(root, state, {
+      ...(request.keyFile === undefined ? {} : { keyFile: request.keyFile }),
+      ...(keyText ? { keyText } : {}),
+      ...(settings.datasetId === undefined ? {} : { datasetId: settings.datasetId }),
+    });
+    const setup: JudgeSetup = {
+      root,
+      ...policy,
+      rules: settings.rules,
+      key,
+      runDirectory: nameRunDirectory(state),
+      reveal: request.reveal ?? false,
+    };
+    return { root, settings, setup };
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw new RequestError(error.message);
+    throw new RequestError((error as Error).message.replace(/\s+/g, ' '));
+  }
+}
+
+/** Worker threads when nobody says how many. */
+export function defaultJobs(): number {
+  return Math.max(1, availableParallelism());
+}
+
+function folderOf(path: string): string {
+  const absolute = resolve(path);
+  try {
+    return statSync(absolute).isDirectory() ? absolute : dirname(absolute);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
+    throw new RequestError(`"${path}" ${why}: name a folder or file that is there.`);
+  }
+}
+
+/** A preset by its id, or a policy file: looked for as named, then in the dataset. */
+function readPolicy(id: string, root: string): Pick<JudgeSetup, 'policy' | 'policyText'> {
+  if (!id.endsWith('.json')) {
+    resolvePolicy(id);
+    return { policy: id };
+  }
+  const text = readFirst([resolve(id), resolve(root, id)]);
+  if (text === undefined) throw new RequestError(`The policy file "${id}" cannot be read: name a readable JSON file.`);
+  policyFromFile(text, basename(id));
+  return { policy: basename(id), policyText: text };
+}
+
+function readFirst(paths: readonly string[]): string | undefined {
+  for (const path of paths) {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      // The next place, if any.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import type { DatasetScan } from '../engine/scan-dataset.ts';
+
+/** Takes the text of a report piece by piece and waits where the receiver is slower. */
+export type Write = (text: string) => Promise<void>;
+
+/**
+ * Writes the JSON report (`schemas/report.schema.json`) as a stream: findings and gaps are read from the run one by one.
+ */
+export async function writeJsonReport(scan: DatasetScan, write: Write): Promise<void> {
+  const { issues, coverage, cohort, consent, exposure, ...head } = scan.summary;
+  await write(`{\n${members(head)},\n"findings": [`);
+  await writeArray(scan.findings(), write);
+  await write(`],\n${members({ issues })},\n"coverage": {${members({ ...coverage }, ', ')}, "gaps": [`);
+  await writeArray(scan.gaps(), write);
+  await write(`]},\n${members({ cohort, consent, exposure })}\n}\n`);
+}
+
+function members(object: object, separator = ',\n'): string {
+  return Object.entries(object)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(separator);
+}
+
+async function writeArray(items: Iterable<unknown>, write: Write): Promise<void> {
+  let pending = '';
+  let separator = '\n';
+  for (const item of items) {
+    pending += `${separator}${JSON.stringify(item)}`;
+    separator = ',\n';
+    if (pending.length > 64 * 1024) {
+      await write(pending);
+      pending = '';
+    }
+  }
+  await write(separator === '\n' ? '' : `${pending}\n`);
+}

@@ -1,0 +1,142 @@
+import { createColors } from 'picocolors';
+import type { DatasetScan } from '../engine/scan-dataset.ts';
+import type { Issue } from '../model/report.generated.ts';
+import type { Severity } from '../model/severity.ts';
+import type { IssuePlace, IssueTally } from '../scan/tally.ts';
+import { fit, number, plural } from './wording.ts';
+
+/** How the text report is shown. */
+export interface TextOptions {
+  /** Columns of the terminal. */
+  width: number;
+  color: boolean;
+  /** All issues with their places, not the worst of them. */
+  verbose: boolean;
+  /** Raw values beside their masks; only for a terminal whose user asked for it. */
+  showValues: boolean;
+  /** Raw paths in place of masked ones; likewise. */
+  showPaths: boolean;
+}
+
+/** How many issues fit one screen, and how many reasons of gaps. */
+const issuesShown = 15;
+const reasonsShown = 5;
+/** Width of the columns before the place. */
+const messageWidth = 56;
+const extentWidth = 13;
+const ruleWidth = 32;
+
+/** The report for a terminal: worst issues first, what was not looked at, and the answer in the last line. */
+export function textReport(scan: DatasetScan, options: TextOptions): string {
+  const lines = [heading(scan), '', ...issueLines(scan, options), ...coverageLines(scan, options), answer(scan, options)];
+  return `${lines.join('\n')}\n`;
+}
+
+function heading({ summary }: DatasetScan): string {
+  const { dataset, policy } = summary;
+  return [
+    dataset.name,
+    dataset.profile,
+    plural(dataset.subjects, 'subject'),
+    plural(dataset.entries, 'entry', 'entries'),
+    `policy ${policy}`,
+  ].join(' · ');
+}
+
+function issueLines(scan: DatasetScan, options: TextOptions): string[] {
+  const { issues } = scan.summary;
+  if (issues.length === 0) return ['Nothing was found.', ''];
+  const worth = issues.filter(({ severity }) => severity !== 'info');
+  const shown = options.verbose ? issues : worth.slice(0, issuesShown);
+  const lines = shown.flatMap((issue) => issueBlock(issue, scan.tallies.get(issue.id)!, options));
+  const more = worth.length - shown.length;
+  const notes = issues.length - worth.length;
+  if (!options.verbose && (more > 0 || notes > 0)) {
+    const rest = [more > 0 ? `${number(more)} more` : '', notes > 0 ? plural(notes, 'note') : ''].filter(Boolean);
+    lines.push(paint(options).dim(`  and ${rest.join(' and ')} (--verbose shows all)`));
+  }
+  return [...lines, ''];
+}
+
+function issueBlock(issue: Issue, tally: IssueTally, options: TextOptions): string[] {
+  const [first] = tally.places;
+  const columns = [
+    fit(issue.message, messageWidth),
+    fit(extent(issue), extentWidth),
+    fit(issue.ruleId, ruleWidth),
+    first ? placeText(first, options) : '',
+  ];
+  const line = `${symbol(issue.severity, options)} ${columns.join(' ')}`.trimEnd();
+  if (!options.verbose && !options.showValues) return [line];
+  const places = options.verbose ? tally.places : tally.places.slice(0, 3);
+  const listed = places.map((place) => `    ${placeText(place, options)}  ${evidenceText(place, options)}`.trimEnd());
+  const hidden = issue.count - places.length;
+  return [line, ...listed, ...(hidden > 0 && options.verbose ? [`    … and ${number(hidden)} more`] : [])];
+}
+
+/** How far an issue reaches: files where there are several, else how often it was found. */
+function extent({ count, files }: Issue): string {
+  if (files > 1) return plural(files, 'file');
+  return count > 1 ? `${number(count)} times` : '';
+}
+
+function placeText({ path, line, column, attribute, raw }: IssuePlace, { showPaths }: TextOptions): string {
+  const shown = (showPaths ? raw?.path : undefined) ?? path;
+  if (shown === undefined) return 'the dataset as a whole';
+  if (line !== undefined) return `${shown}:${line}:${column}`;
+  return attribute === undefined ? shown : `${shown} ${attribute}`;
+}
+
+function evidenceText({ evidence, raw }: IssuePlace, { showValues }: TextOptions): string {
+  return (showValues && raw?.value !== undefined ? JSON.stringify(raw.value) : evidence) ?? '';
+}
+
+function coverageLines({ summary, reasons }: DatasetScan, options: TextOptions): string[] {
+  const { coverage, settings, complete } = summary;
+  const lines: string[] = [];
+  const sorted = [...reasons].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1));
+  const shown = options.verbose ? sorted : sorted.slice(0, reasonsShown);
+  if (sorted.length > 0) {
+    lines.push(`Not read, or read in part: ${plural(coverage.notInspected + coverage.partial, 'entry', 'entries')}`);
+    for (const [reason, count] of shown) lines.push(`  ${number(count).padStart(7)}  ${fit(reason, options.width - 11).trimEnd()}`);
+    if (sorted.length > shown.length) lines.push(`           and ${plural(sorted.length - shown.length, 'other reason')}`);
+  }
+  lines.push('Pixel and voxel values are not looked at.');
+  if (settings.ignored.entries > 0) {
+    lines.push(`Ignored by ${settings.ignored.by.join(', ')}: ${plural(settings.ignored.entries, 'path')}`);
+  }
+  if (settings.switchedOff.length > 0) lines.push(`Switched off: ${settings.switchedOff.join(', ')}`);
+  if (!complete) lines.push('The scan was stopped before its end: what was not reached is not judged.');
+  return [...lines, ''];
+}
+
+/** The last line: verdict, counts and coverage. */
+function answer({ summary }: DatasetScan, options: TextOptions): string {
+  const { issues, coverage, dataset, verdict } = summary;
+  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
+  const percent = dataset.entries === 0 ? 100 : Math.floor((coverage.inspected / dataset.entries) * 100);
+  const facts = [
+    `${plural(count('error'), 'issue')} that block`,
+    `${number(count('warning'))} to review`,
+    plural(count('info'), 'note'),
+    `${percent} % of entries read whole`,
+  ];
+  return `${verdictText(verdict, options)} · ${facts.join(' · ')}`;
+}
+
+function verdictText(verdict: DatasetScan['summary']['verdict'], options: TextOptions): string {
+  const color = paint(options);
+  if (verdict === 'blocked') return color.bold(color.red('BLOCKED'));
+  if (verdict === 'needs-review') return color.bold(color.yellow('NEEDS REVIEW'));
+  return color.bold(color.green('CLEAR'));
+}
+
+function symbol(severity: Severity, options: TextOptions): string {
+  const color = paint(options);
+  if (severity === 'error') return color.red('✖');
+  return severity === 'warning' ? color.yellow('▲') : color.blue('·');
+}
+
+function paint({ color }: TextOptions): ReturnType<typeof createColors> {
+  return createColors(color);
+}
