@@ -15,9 +15,14 @@ export interface JudgedFinding {
 /** What one file came to on its own, without the checks over the whole dataset. */
 export interface FileJudgement {
   findings: JudgedFinding[];
+  /** The file is binary and its header can be shown as text. */
+  hasHeader: boolean;
   /** Absent when the file was inspected whole. */
   gap?: Gap;
 }
+
+/** Formats of which `header` shows the header. */
+const headerFormats: ReadonlySet<string> = new Set(['dicom', 'nifti']);
 
 /** Judges single files of a dataset: for an editor and for `header`. */
 export class FileJudge {
@@ -38,10 +43,10 @@ export class FileJudge {
     const source = content === undefined ? this.source : withContent(this.source, content);
     const findings: JudgedFinding[] = [];
     const entry = this.#entry(path, source);
-    const { gap } = new EntryJudge(this.prepared.setup, source).judge(entry, (finding, detail) => {
+    const { gap, format } = new EntryJudge(this.prepared.setup, source).judge(entry, (finding, detail) => {
       findings.push({ finding, detail });
     });
-    return { findings, ...(gap === undefined ? {} : { gap }) };
+    return { findings, hasHeader: headerFormats.has(format ?? ''), ...(gap === undefined ? {} : { gap }) };
   }
 
   /**

@@ -39,7 +39,7 @@ export function headerOf(judge: FileJudge, path: string, values: HeaderRequest['
   const judgement = judge.judge(path);
   const { document, close } = judge.read(path);
   try {
-    if (document.dicom === undefined && document.format !== 'nifti') {
+    if (!judgement.hasHeader) {
       throw new Error(`it has no header to show: it was read as ${document.format}`);
     }
     const display = values === 'raw' ? undefined : masking(judgement, new Keyed(judge.prepared.setup.key));

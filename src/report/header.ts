@@ -1,12 +1,13 @@
 import { createColors } from 'picocolors';
 import type { Header } from '../engine/header.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Finding } from '../model/report.generated.ts';
 import { plural } from './wording.ts';
 
 /** A header for a terminal: its text, and at the end of each line with findings what they say. */
 export function headerReport(header: Header, options: { color: boolean }): string {
   const color = createColors(options.color);
-  const byLine = Map.groupBy(header.findings, ({ region }) => region.startLine);
+  const byLine = groupBy(header.findings, ({ region }) => region.startLine);
   const lines = header.text.split('\n').map((line, index) => {
     const found = byLine.get(index + 1);
     return found ? `${line}  ${color.dim('←')} ${found.map(({ finding }) => remark(finding, color)).join(' · ')}` : line;

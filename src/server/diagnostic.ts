@@ -1,0 +1,47 @@
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver/node.js';
+import type { Region } from '../model/region.ts';
+import type { Finding } from '../model/report.generated.ts';
+
+/** The name under which an editor lists our diagnostics. */
+export const diagnosticSource = 'cohortlint';
+
+/** What a diagnostic carries for hovers; nothing in it is raw. */
+export interface DiagnosticData {
+  evidence?: string;
+  confidence: number;
+  role?: Finding['role'];
+  fingerprint: string;
+}
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+} as const;
+
+/** A finding as an editor shows it; at the start of the document when it has no place in its text. */
+export function toDiagnostic(finding: Finding, region: Region | undefined): Diagnostic {
+  const { evidence, confidence, role, fingerprint } = finding;
+  const data: DiagnosticData = {
+    confidence,
+    fingerprint,
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(role === undefined ? {} : { role }),
+  };
+  return {
+    range: region ? toRange(region) : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: severities[finding.severity],
+    code: finding.ruleId,
+    source: diagnosticSource,
+    message: evidence === undefined ? finding.message : `${finding.message}: ${evidence}`,
+    data,
+  };
+}
+
+/** Lines and columns from 1 become lines and characters from 0. */
+export function toRange(region: Region): Range {
+  return {
+    start: { line: region.startLine - 1, character: region.startColumn - 1 },
+    end: { line: region.endLine - 1, character: region.endColumn - 1 },
+  };
+}

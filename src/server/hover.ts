@@ -1,0 +1,40 @@
+import type { Diagnostic, Hover } from 'vscode-languageserver/node.js';
+import { ruleById } from '../rules/index.ts';
+import type { DiagnosticData } from './diagnostic.ts';
+
+const roleText: Readonly<Record<string, string>> = {
+  patient: "the patient's",
+  relative: "a relative's",
+  staff: "a staff member's or institution's",
+  author: "an author's",
+  device: "a device's",
+};
+
+/** What a hover says of the findings under the pointer: the reason, the mask and the source, never the value. */
+export function hoverOf(diagnostics: readonly Diagnostic[]): Hover | null {
+  if (diagnostics.length === 0) return null;
+  return { contents: { kind: 'markdown', value: diagnostics.map(section).join('\n\n---\n\n') } };
+}
+
+function section({ code, message, data }: Diagnostic): string {
+  const rule = ruleById.get(String(code));
+  const { evidence, confidence, role } = data as DiagnosticData;
+  const owner = role === undefined ? undefined : roleText[role];
+  const facts = [
+    evidence === undefined ? undefined : `\`${evidence}\``,
+    owner,
+    `confidence ${Math.round(confidence * 100)} %`,
+  ].filter((fact) => fact !== undefined);
+  return [
+    `**${escapeMarkdown(evidence === undefined ? message : message.slice(0, message.length - evidence.length - 2))}**`,
+    facts.join(' · '),
+    rule?.rationale,
+    rule && `Rests on ${rule.references.join(', ')}  \nRule \`${rule.id}\`${rule.remedies.length > 0 ? ` · remedies: ${rule.remedies.join(', ')}` : ''}`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+}

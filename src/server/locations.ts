@@ -1,0 +1,55 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import { URI } from 'vscode-uri';
+import { fileUriOfHeader, headerScheme, headerUri } from '../model/protocol.ts';
+
+/** A file as the engine knows it: a dataset's folder and a POSIX path in it. */
+export interface DatasetFile {
+  root: string;
+  path: string;
+}
+
+/** Turns URIs of the protocol into paths of datasets and back. */
+export class Locations {
+  /** Folders that count as datasets, absolute. */
+  readonly #folders = new Set<string>();
+
+  constructor(private readonly clientHeaderScheme: string | undefined) {}
+
+  /** A folder that the client opened or scanned. */
+  addFolder(path: string): void {
+    this.#folders.add(resolve(path));
+  }
+
+  /** Whether a document's file lies in a folder that counts as a dataset. */
+  holds(uri: string): boolean {
+    const path = this.filePath(uri);
+    return path !== undefined && this.#folderOf(path) !== undefined;
+  }
+
+  /** Absolute path of the file behind a document, header views included; `undefined` for other schemes. */
+  filePath(uri: string): string | undefined {
+    const parsed = URI.parse(uri.startsWith(`${headerScheme}:`) ? fileUriOfHeader(uri) : uri);
+    return parsed.scheme === 'file' ? parsed.fsPath : undefined;
+  }
+
+  /** The dataset that a file belongs to: the deepest known folder above it, else its own folder. */
+  datasetFile(path: string): DatasetFile {
+    const root = this.#folderOf(path) ?? dirname(path);
+    return { root, path: relative(root, path).split(sep).join('/') };
+  }
+
+  /** The document in which a file's findings are shown: its header view where the client serves those. */
+  documentUri(root: string, path: string, binary: boolean): string {
+    const uri = URI.file(resolve(root, path)).toString();
+    return binary && this.clientHeaderScheme === headerScheme ? headerUri(uri) : uri;
+  }
+
+  #folderOf(path: string): string | undefined {
+    let deepest: string | undefined;
+    for (const folder of this.#folders) {
+      const below = path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+      if (below && folder.length > (deepest?.length ?? 0)) deepest = folder;
+    }
+    return deepest;
+  }
+}

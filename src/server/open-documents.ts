@@ -1,0 +1,34 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { headerScheme } from '../model/protocol.ts';
+import { judgeFile } from './publish-file.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Judges documents that an editor has open: when they are opened, and again when they are saved. */
+export class OpenDocuments {
+  constructor(private readonly workspace: Workspace) {}
+
+  opened(document: TextDocument): void {
+    this.#judgeDocument(document);
+  }
+
+  saved(document: TextDocument): void {
+    this.#judgeDocument(document);
+  }
+
+  /** Judges a file on disk and publishes its diagnostics. @throws Error with one line when it cannot be judged */
+  async judge(file: string, content?: string): Promise<void> {
+    const { root, path } = this.workspace.locations.datasetFile(file);
+    const { uri, diagnostics } = judgeFile(this.workspace, await this.workspace.judgeOf(root), path, content);
+    this.workspace.publisher.set(uri, diagnostics);
+  }
+
+  #judgeDocument(document: TextDocument): void {
+    const { locations, options } = this.workspace;
+    // A header view is judged when its text is asked for.
+    if (document.uri.startsWith(`${headerScheme}:`)) return;
+    const file = locations.filePath(document.uri);
+    if (file === undefined || (options.judgeOnOpen === 'scanned' && !locations.holds(document.uri))) return;
+    // A document without a format, or with a broken configuration beside it, has nothing to show as you type.
+    this.judge(file, document.getText()).catch(() => {});
+  }
+}

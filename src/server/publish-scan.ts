@@ -1,0 +1,54 @@
+import type { DatasetScan } from '../engine/scan-dataset.ts';
+import type { Finding } from '../model/report.generated.ts';
+import { toDiagnostic } from './diagnostic.ts';
+import { judgeFile } from './publish-file.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * How many places of an issue become diagnostics of files that nobody opened. A reader of 600 equal lines reads none;
+ * the counts stand in the status, and a file that is opened shows all of its own.
+ */
+const placesPerIssue = 100;
+
+/** Publishes a scan's findings: file by file, at most `placesPerIssue` places of each issue. */
+export async function publishScan(scan: DatasetScan, workspace: Workspace): Promise<void> {
+  const judge = await workspace.judgeOf(scan.root);
+  const keep = new Set<string>();
+  for (const [shown, findings] of chosenByPath(scan.findings())) {
+    const path = scan.maskedPaths.get(shown) ?? shown;
+    const wanted = new Set(findings.map(({ fingerprint }) => fingerprint));
+    if (findings.some(({ location }) => location.kind === 'attribute' || location.kind === 'slot')) {
+      const { uri, diagnostics } = judgeFile(workspace, judge, path);
+      keep.add(uri);
+      workspace.publisher.set(
+        uri,
+        diagnostics.filter(({ data }) => wanted.has((data as { fingerprint: string }).fingerprint)),
+      );
+      continue;
+    }
+    const uri = workspace.locations.documentUri(scan.root, path, false);
+    keep.add(uri);
+    workspace.publisher.set(uri, findings.map((finding) => toDiagnostic(finding, finding.location.region)));
+  }
+  workspace.publisher.retain(keep);
+}
+
+/** The findings that are shown, path by path; those of the dataset as a whole have no document. */
+function* chosenByPath(findings: Iterable<Finding>): Iterable<[string, Finding[]]> {
+  const counts = new Map<string, number>();
+  let path: string | undefined;
+  let group: Finding[] = [];
+  for (const finding of findings) {
+    const at = finding.location.path;
+    if (at === undefined) continue;
+    if (at !== path) {
+      if (path !== undefined && group.length > 0) yield [path, group];
+      path = at;
+      group = [];
+    }
+    const count = counts.get(finding.issue) ?? 0;
+    counts.set(finding.issue, count + 1);
+    if (count < placesPerIssue) group.push(finding);
+  }
+  if (path !== undefined && group.length > 0) yield [path, group];
+}

@@ -1,0 +1,61 @@
+import type { Connection } from 'vscode-languageserver/node.js';
+import type { SettingsPart } from '../configuration/settings.ts';
+import { FileJudge } from '../engine/file-judge.ts';
+import { prepare } from '../engine/prepare.ts';
+import type { InitializationOptions } from '../model/protocol.ts';
+import { Locations } from './locations.ts';
+import { Publisher } from './publisher.ts';
+
+/** What an engine request takes from the client. */
+interface EngineSettings {
+  editor: SettingsPart;
+  ignoreConfigurationFile: boolean;
+}
+
+/** What the server knows of its client: options, folders, published diagnostics, and a judge for each dataset. */
+export class Workspace {
+  readonly locations: Locations;
+  readonly publisher: Publisher;
+  readonly #judges = new Map<string, Promise<FileJudge>>();
+
+  /** @param asksForSettings the client answers `workspace/configuration` */
+  constructor(
+    private readonly connection: Connection,
+    readonly options: InitializationOptions,
+    private readonly asksForSettings: boolean,
+  ) {
+    this.locations = new Locations(options.headerScheme);
+    this.publisher = new Publisher(connection);
+  }
+
+  /** The judge for single files of a dataset, made once. */
+  judgeOf(root: string): Promise<FileJudge> {
+    let judge = this.#judges.get(root);
+    if (!judge) {
+      judge = this.engineSettings().then((settings) => FileJudge.open(prepare({ path: root, ...settings })));
+      // A judge that could not be made is made anew next time: the configuration may have been corrected.
+      judge.catch(() => this.#judges.delete(root));
+      this.#judges.set(root, judge);
+    }
+    return judge;
+  }
+
+  /** Settings or configuration may have changed: judges are made anew. */
+  forgetJudges(): void {
+    this.#judges.clear();
+  }
+
+  /** The client's settings and its trust in the workspace, as the engine takes them. */
+  async engineSettings(): Promise<EngineSettings> {
+    return {
+      editor: this.asksForSettings ? settingsPart(await this.connection.workspace.getConfiguration('cohortlint')) : {},
+      // A folder that nobody vouches for does not decide what is looked at.
+      ignoreConfigurationFile: this.options.trusted === false,
+    };
+  }
+}
+
+function settingsPart(settings: unknown): SettingsPart {
+  const { policy } = (settings ?? {}) as Record<string, unknown>;
+  return typeof policy === 'string' && policy !== '' ? { policy } : {};
+}
