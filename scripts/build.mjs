@@ -1,0 +1,95 @@
+// Bundles what ships: `node scripts/build.mjs`. Plain JavaScript, so that `npm run build` needs nothing that is built.
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = resolve(root, 'dist');
+
+/** Files are written by `replaceDist`, all at once and only when every bundle was made. */
+const shipped = { absWorkingDir: root, bundle: true, minify: true, platform: 'node', target: 'node20', write: false };
+
+/** Some dependencies are CommonJS and look for these names, which an ES module does not have. */
+const commonJsNames = [
+  "import { createRequire as __createRequire } from 'node:module';",
+  'const require = __createRequire(import.meta.url), __dirname = import.meta.dirname, __filename = import.meta.filename;',
+].join('\n');
+
+/**
+ * Piscina starts the file `worker.js` beside itself, a name that our own worker has as well: it is bundled into a folder
+ * of its own, and the other bundles import it from there.
+ */
+const piscinaInItsFolder = {
+  name: 'piscina-in-its-folder',
+  setup({ onResolve }) {
+    onResolve({ filter: /^piscina$/ }, () => ({ path: './piscina/index.js', external: true }));
+  },
+};
+
+/** Until every entry is written, the others are built. */
+function existing(entries) {
+  return Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(resolve(root, path))));
+}
+
+/** Command line, server, worker thread and library share their code in chunks. */
+const programs = {
+  ...shipped,
+  format: 'esm',
+  splitting: true,
+  outdir: dist,
+  entryPoints: existing({
+    cli: 'src/cli/main.ts',
+    server: 'src/server/start.ts',
+    worker: 'src/scan/worker.ts',
+    index: 'src/index.ts',
+  }),
+  chunkNames: 'chunk-[hash]',
+  banner: { js: commonJsNames },
+  plugins: [piscinaInItsFolder],
+};
+
+const piscina = {
+  ...shipped,
+  format: 'esm',
+  outdir: resolve(dist, 'piscina'),
+  entryPoints: {
+    index: 'node_modules/piscina/dist/esm-wrapper.mjs',
+    worker: 'node_modules/piscina/dist/worker.js',
+  },
+  banner: { js: commonJsNames },
+  // Sets the priority of a thread; optional, native, not used here.
+  external: ['@napi-rs/nice'],
+};
+
+/** VS Code loads the client with `require`. */
+const client = {
+  ...shipped,
+  format: 'cjs',
+  outdir: dist,
+  entryPoints: { extension: 'src/extension/extension.ts' },
+  outExtension: { '.js': '.cjs' },
+  external: ['vscode'],
+};
+
+/** Writes the bundles and removes what an earlier build left, so that a program that runs meanwhile finds its files. */
+async function replaceDist(files) {
+  for (const { path, contents } of files) {
+    await mkdir(dirname(path), { recursive: true });
+    const isCommand = path === resolve(dist, 'cli.js');
+    await writeFile(path, isCommand ? `#!/usr/bin/env node\n${Buffer.from(contents)}` : contents, {
+      mode: isCommand ? 0o755 : 0o644,
+    });
+  }
+  const kept = new Set(files.map(({ path }) => path));
+  for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
+    const path = resolve(entry.parentPath, entry.name);
+    if (entry.isFile() && /\.c?js$/.test(entry.name) && !kept.has(path)) await rm(path);
+  }
+}
+
+const outputs = (await Promise.all([programs, piscina, client].map(build))).flatMap(({ outputFiles }) => outputFiles);
+await replaceDist(outputs);
+const bytes = outputs.reduce((sum, { contents }) => sum + contents.length, 0);
+process.stdout.write(`${relative(root, dist)}: ${outputs.length} files, ${Math.round(bytes / 1000)} kB\n`);
