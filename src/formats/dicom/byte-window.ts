@@ -1,0 +1,61 @@
+import type { ByteReader } from '../../model/source.ts';
+
+/** How much is read at a time; most headers are shorter. */
+const windowLength = 64 * 1024;
+
+/**
+ * The bytes of a file, of which a window at a time is in memory. The first window stays, since most values that are asked
+ * for later lie in it.
+ */
+export class ByteWindow {
+  readonly size: number;
+  #first: Buffer | undefined;
+  #current: Buffer;
+  #base = 0;
+
+  constructor(private readonly reader: ByteReader) {
+    this.size = reader.size;
+    this.#current = this.#load(0);
+  }
+
+  /** Makes `length` bytes from `offset` readable by the methods below. @returns false when the file ends before */
+  ensure(offset: number, length: number): boolean {
+    if (offset >= this.#base && offset + length <= this.#base + this.#current.length) return true;
+    if (offset + length > this.size || offset < 0) return false;
+    this.#first ??= this.#current;
+    this.#current = this.#load(offset);
+    this.#base = offset;
+    return length <= this.#current.length;
+  }
+
+  /** Both need `ensure` before. */
+  uint16(offset: number, littleEndian: boolean): number {
+    const at = offset - this.#base;
+    return littleEndian ? this.#current.readUInt16LE(at) : this.#current.readUInt16BE(at);
+  }
+
+  uint32(offset: number, littleEndian: boolean): number {
+    const at = offset - this.#base;
+    return littleEndian ? this.#current.readUInt32LE(at) : this.#current.readUInt32BE(at);
+  }
+
+  byte(offset: number): number {
+    return this.#current[offset - this.#base]!;
+  }
+
+  /** A copy or view of some bytes; fewer at the end of the file. */
+  bytes(offset: number, length: number): Uint8Array {
+    const end = Math.min(offset + length, this.size);
+    for (const [base, window] of [
+      [0, this.#first],
+      [this.#base, this.#current],
+    ] as const) {
+      if (window && offset >= base && end <= base + window.length) return window.subarray(offset - base, end - base);
+    }
+    return Uint8Array.from(this.reader.read(offset, Math.max(0, end - offset)));
+  }
+
+  #load(offset: number): Buffer {
+    return Buffer.from(this.reader.read(offset, windowLength));
+  }
+}

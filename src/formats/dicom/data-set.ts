@@ -1,0 +1,110 @@
+import type { DicomDataSet, DicomElement } from '../../model/dicom.ts';
+import { isPrivateTag } from '../../model/dicom.ts';
+import { formatTag } from '../../model/location.ts';
+import { lookUpTag } from '../../standards/dictionary.ts';
+import type { ByteWindow } from './byte-window.ts';
+import { CharacterSet } from './character-set.ts';
+import { decodeNumbers, decodeText, isNumeric, looksLikeText, numbersAsText, splitText, textRepresentations } from './value.ts';
+
+const specificCharacterSet = 0x00080005;
+/** The longest value that is decoded as text; more is no field but a document. */
+const longestText = 4 * 1024 * 1024;
+
+/** The elements of a file or of one sequence item. */
+export class DataSet implements DicomDataSet {
+  readonly elements: Element[] = [];
+  #byTag: Map<number, Element> | undefined;
+  #characterSet: CharacterSet | undefined;
+
+  /**
+   * @param parent the sequence element that holds this item; none for a file
+   * @param index the item's place in its sequence, from 0
+   */
+  constructor(
+    readonly window: ByteWindow,
+    readonly parent: Element | undefined,
+    readonly index: number,
+  ) {}
+
+  get(tag: number): Element | undefined {
+    if (!this.#byTag) {
+      this.#byTag = new Map();
+      for (const element of this.elements) if (!this.#byTag.has(element.tag)) this.#byTag.set(element.tag, element);
+    }
+    return this.#byTag.get(tag);
+  }
+
+  /** The set in force: the item's own, else that of what encloses it (PS3.3 section C.12.1.1.2). */
+  get characterSet(): CharacterSet {
+    if (!this.#characterSet) {
+      const own = this.get(specificCharacterSet);
+      this.#characterSet = own
+        ? new CharacterSet(own.ascii().split('\\').map((term) => term.trim()))
+        : (this.parent?.owner.characterSet ?? new CharacterSet([]));
+    }
+    return this.#characterSet;
+  }
+}
+
+/** A data element that knows where its value lies and decodes it when asked. */
+export class Element implements DicomElement {
+  items?: DataSet[];
+
+  constructor(
+    readonly owner: DataSet,
+    readonly tag: number,
+    readonly vr: string,
+    /** Of the value, in bytes from the start of the file. */
+    readonly offset: number,
+    readonly length: number | undefined,
+    private readonly littleEndian: boolean,
+  ) {}
+
+  get keyword(): string {
+    return isPrivateTag(this.tag) ? '' : (lookUpTag(this.tag)?.keyword ?? '');
+  }
+
+  get creator(): string | undefined {
+    const block = (this.tag >>> 8) & 0xff;
+    if (!isPrivateTag(this.tag) || block === 0) return undefined;
+    return this.owner.get(((this.tag & 0xffff0000) | block) >>> 0)?.text() || undefined;
+  }
+
+  get path(): string {
+    const { parent, index } = this.owner;
+    return parent ? `${parent.path}[${index}].${formatTag(this.tag)}` : formatTag(this.tag);
+  }
+
+  get depth(): number {
+    let depth = 0;
+    for (let { parent } = this.owner; parent; { parent } = parent.owner) depth += 1;
+    return depth;
+  }
+
+  text(): string {
+    if (this.items || this.length === undefined) return '';
+    if (textRepresentations.has(this.vr)) return this.#decodedText();
+    if (isNumeric(this.vr)) return numbersAsText(this.bytes(longestText), this.vr, this.littleEndian);
+    return this.vr === 'UN' && looksLikeText(this.bytes(longestText)) ? this.#decodedText() : '';
+  }
+
+  values(): readonly (string | number)[] {
+    if (this.items || this.length === undefined) return [];
+    if (isNumeric(this.vr)) return decodeNumbers(this.bytes(), this.vr, this.littleEndian, Number.POSITIVE_INFINITY);
+    return splitText(this.text(), this.vr);
+  }
+
+  bytes(limit = Number.POSITIVE_INFINITY): Uint8Array {
+    if (this.items || this.length === undefined) return new Uint8Array();
+    return this.owner.window.bytes(this.offset, Math.min(limit, this.length));
+  }
+
+  /** The value as ASCII, whatever the character set: for the attribute that names the set. */
+  ascii(): string {
+    return Buffer.from(this.bytes(longestText)).latin1Slice().replace(/[ \0]+$/, '');
+  }
+
+  #decodedText(): string {
+    return decodeText(this.bytes(longestText), this.vr, this.owner.characterSet);
+  }
+}

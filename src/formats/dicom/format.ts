@@ -1,0 +1,72 @@
+import type { DicomElement, DicomObject } from '../../model/dicom.ts';
+import type { Document } from '../../model/document.ts';
+import type { Field } from '../../model/field.ts';
+import type { EntryHead, Format } from '../../model/format.ts';
+import type { AttributeLocation } from '../../model/location.ts';
+import { readDicom } from './object.ts';
+
+const extensions = new Set(['.dcm', '.dicom', '.ima', '.dic', '.acr']);
+
+const dicom: Format = {
+  id: 'dicom',
+  title: 'DICOM',
+  unseen: 'pixel data and binary private values are not looked into',
+  matches: (entry) => hasMagic(entry) || extensions.has(entry.extension) || startsLikeDataSet(entry),
+  read: (_entry, bytes) => documentOf(readDicom(bytes)),
+};
+
+export default dicom;
+
+/** A DICOM object as a document: each element that is no sequence is a field. */
+function documentOf(object: DicomObject): Document {
+  return {
+    format: 'dicom',
+    dicom: object,
+    problems: object.problems,
+    *fields() {
+      for (const element of object.walk()) if (!element.items) yield new AttributeField(element);
+    },
+  };
+}
+
+/** An element as a field; its text is decoded when a rule asks for it. */
+class AttributeField implements Field {
+  readonly kind = 'attribute';
+
+  constructor(readonly element: DicomElement) {}
+
+  get name(): string {
+    return this.element.keyword;
+  }
+
+  get text(): string {
+    return this.element.text();
+  }
+
+  get location(): AttributeLocation {
+    const { path, creator } = this.element;
+    return { kind: 'attribute', attribute: path, ...(creator === undefined ? {} : { creator }) };
+  }
+
+  locate(start: number, end: number): AttributeLocation {
+    return { ...this.location, span: { start, end } };
+  }
+}
+
+function hasMagic({ head }: EntryHead): boolean {
+  return head.length >= 132 && Buffer.from(head.buffer, head.byteOffset + 128, 4).latin1Slice() === 'DICM';
+}
+
+/**
+ * A file without a known extension that starts with an element of group 0002 or 0008 with a plausible representation or
+ * length, as files without preamble do.
+ */
+function startsLikeDataSet({ head, extension }: EntryHead): boolean {
+  if (head.length < 16 || (extension !== '' && /[a-z]/.test(extension))) return false;
+  const view = new DataView(head.buffer, head.byteOffset, head.length);
+  const group = view.getUint16(0, true);
+  const element = view.getUint16(2, true);
+  if ((group !== 0x0002 && group !== 0x0008) || element > 0x2000) return false;
+  const isExplicit = [4, 5].every((index) => head[index]! >= 0x41 && head[index]! <= 0x5a);
+  return isExplicit || view.getUint32(4, true) <= 1024;
+}
