@@ -9,7 +9,9 @@ import dcmjs from 'dcmjs';
 function dictionaryLines(): string[] {
   return Object.values(dcmjs.data.DicomMetaDictionary.nameMap)
     .filter(({ tag }) => /^\([0-9A-F]{4},[0-9A-F]{4}\)$/.test(tag))
-    .map(({ tag, vr, vm, name }) => `${tag.slice(1, 5)}${tag.slice(6, 10)} ${vr} ${vm} ${name.replace(/^RETIRED_/, '')}`)
+    .map(
+      ({ tag, vr, vm, name }) => `${tag.slice(1, 5)}${tag.slice(6, 10)} ${vr} ${vm} ${name.replace(/^RETIRED_/, '')}`,
+    )
     .sort();
 }
 
