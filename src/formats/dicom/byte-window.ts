@@ -46,11 +46,9 @@ export class ByteWindow {
   /** A copy or view of some bytes; fewer at the end of the file. */
   bytes(offset: number, length: number): Uint8Array {
     const end = Math.min(offset + length, this.size);
-    for (const [base, window] of [
-      [0, this.#first],
-      [this.#base, this.#current],
-    ] as const) {
-      if (window && offset >= base && end <= base + window.length) return window.subarray(offset - base, end - base);
+    if (this.#first && end <= this.#first.length) return this.#first.subarray(offset, end);
+    if (offset >= this.#base && end <= this.#base + this.#current.length) {
+      return this.#current.subarray(offset - this.#base, end - this.#base);
     }
     return Uint8Array.from(this.reader.read(offset, Math.max(0, end - offset)));
   }

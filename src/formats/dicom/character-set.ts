@@ -54,8 +54,14 @@ const delimiters: ReadonlySet<number> = new Set([0x0a, 0x0c, 0x0d, 0x09, 0x5c, 0
 
 const decoders = new Map<string, TextDecoder>();
 
+/** Bytes as text, one character each. */
+export function latin1(bytes: Uint8Array): string {
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return buffer.latin1Slice();
+}
+
 function decodeWith(encoding: string, bytes: Uint8Array): string {
-  if (encoding === 'latin1') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice();
+  if (encoding === 'latin1') return latin1(bytes);
   let decoder = decoders.get(encoding);
   if (!decoder) {
     decoder = new TextDecoder(encoding);
@@ -84,7 +90,7 @@ export class CharacterSet {
 
   /** The text of a value; bytes outside the set become U+FFFD. */
   decode(bytes: Uint8Array): string {
-    const plain = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice();
+    const plain = latin1(bytes);
     if (isAscii(plain)) return plain;
     if (this.#isMultiByte) return decodeWith(this.#initial!, bytes);
     if (plain.includes('\u001b')) return this.#decodeExtended(bytes);
@@ -150,13 +156,11 @@ function isPlane(encoding: string | undefined): boolean {
   return encoding === 'euc-kr' || encoding === 'gbk';
 }
 
-/** Printable or control characters below 0x80 but ESC. */
-function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit >= 0x80 || unit === escape) return false;
-  }
-  return true;
+const beyondAscii = /[\u001b\u0080-\u00ff]/;
+
+/** Whether every set decodes a text alike: characters below 0x80 and no escape sequence. */
+export function isAscii(text: string): boolean {
+  return !beyondAscii.test(text);
 }
 
 /** A file that names no set should hold ASCII alone. Many hold UTF-8 or Latin-1 all the same. */

@@ -25,6 +25,11 @@ const shortForm: ReadonlySet<string> = new Set([
   'AE', 'AS', 'AT', 'CS', 'DA', 'DS', 'DT', 'FL', 'FD', 'IS', 'LO', 'LT', 'PN', 'SH', 'SL', 'SS', 'ST', 'TM', 'UI', 'UL', 'US',
 ]);
 
+/** Representations by their two bytes, so that one string stands for each and comparing is cheap. */
+const representationByCode: ReadonlyMap<number, string> = new Map(
+  [...longForm, ...shortForm].map((vr) => [(vr.charCodeAt(0) << 8) | vr.charCodeAt(1), vr]),
+);
+
 /** No standard nests deeper than a dozen sequences; a file that goes on wants to exhaust the stack. */
 const deepest = 64;
 /** A header with more elements wants to exhaust memory. */
@@ -117,17 +122,26 @@ export class Parser {
     const { littleEndian } = encoding;
     const tag = this.#tag(offset, encoding);
     if (!encoding.explicit) return this.#implicitStart(tag, offset, encoding);
-    const vr = String.fromCharCode(this.window.byte(offset + 4), this.window.byte(offset + 5));
-    if (shortForm.has(vr)) {
+    const vr = this.#representation(offset + 4);
+    if (vr !== undefined && shortForm.has(vr)) {
       return { tag, vr, length: this.window.uint16(offset + 6, littleEndian), value: offset + 8, encoding };
     }
     // PS3.5 section 6.2: a representation that is not known yet has the long form.
-    if (longForm.has(vr) || /^[A-Z]{2}$/.test(vr)) {
+    if (vr !== undefined) {
       if (!this.window.ensure(offset, 12)) throw this.#cut(tag, offset);
       const length = this.window.uint32(offset + 8, littleEndian);
       return { ...this.#resolveUnknown(tag, vr, encoding), tag, length, value: offset + 12 };
     }
     return this.#implicitStart(tag, offset, encoding);
+  }
+
+  /** The two letters at an offset; `undefined` when they are none. */
+  #representation(offset: number): string | undefined {
+    const first = this.window.byte(offset);
+    const second = this.window.byte(offset + 1);
+    const known = representationByCode.get((first << 8) | second);
+    if (known !== undefined) return known;
+    return isCapital(first) && isCapital(second) ? String.fromCharCode(first, second) : undefined;
   }
 
   #implicitStart(tag: number, offset: number, { littleEndian }: Encoding): Start {
@@ -231,6 +245,10 @@ export class Parser {
       `the value of ${formatTag(tag)} at byte ${offset} claims more bytes than the file has: the file is cut or damaged, get a complete copy`,
     );
   }
+}
+
+function isCapital(byte: number): boolean {
+  return byte >= 0x41 && byte <= 0x5a;
 }
 
 /** The representation that an implicit encoding leaves to the dictionary (PS3.5 section 7.1.3 and 7.8.1). */

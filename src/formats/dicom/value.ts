@@ -1,5 +1,5 @@
 import { formatTag } from '../../model/location.ts';
-import type { CharacterSet } from './character-set.ts';
+import { type CharacterSet, isAscii, latin1 } from './character-set.ts';
 
 /** Representations whose bytes are text (PS3.5 section 6.2). */
 export const textRepresentations: ReadonlySet<string> = new Set([
@@ -21,7 +21,7 @@ interface NumberReader {
   read(view: DataView, offset: number, littleEndian: boolean): string | number;
 }
 
-const numberReaders: Readonly<Record<string, NumberReader>> = {
+const numberReaders: ReadonlyMap<string, NumberReader> = new Map(Object.entries({
   US: { size: 2, read: (view, offset, little) => view.getUint16(offset, little) },
   SS: { size: 2, read: (view, offset, little) => view.getInt16(offset, little) },
   UL: { size: 4, read: (view, offset, little) => view.getUint32(offset, little) },
@@ -35,16 +35,16 @@ const numberReaders: Readonly<Record<string, NumberReader>> = {
     read: (view, offset, little) =>
       formatTag(view.getUint16(offset, little) * 0x10000 + view.getUint16(offset + 2, little)),
   },
-};
+} satisfies Record<string, NumberReader>));
 
 /** Whether a representation holds binary numbers that are decoded. */
 export function isNumeric(vr: string): boolean {
-  return vr in numberReaders;
+  return numberReaders.has(vr);
 }
 
 /** The binary numbers of a value, at most `limit`; 64-bit integers as decimal strings. Odd bytes at the end are left. */
 export function decodeNumbers(bytes: Uint8Array, vr: string, littleEndian: boolean, limit: number): (string | number)[] {
-  const reader = numberReaders[vr]!;
+  const reader = numberReaders.get(vr)!;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const count = Math.min(limit, Math.floor(bytes.length / reader.size));
   const numbers: (string | number)[] = [];
@@ -60,9 +60,8 @@ export function numbersAsText(bytes: Uint8Array, vr: string, littleEndian: boole
 
 /** The text of a value, padding removed from each part (PS3.5 section 6.2). */
 export function decodeText(bytes: Uint8Array, vr: string, characterSet: CharacterSet): string {
-  const text = characterSetApplies.has(vr)
-    ? characterSet.decode(bytes)
-    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice();
+  const plain = latin1(bytes);
+  const text = characterSetApplies.has(vr) && !isAscii(plain) ? characterSet.decode(bytes) : plain;
   if (singleValued.has(vr) || !text.includes('\\')) return trim(text, vr);
   return text.split('\\').map((part) => trim(part, vr)).join('\\');
 }
@@ -70,6 +69,7 @@ export function decodeText(bytes: Uint8Array, vr: string, characterSet: Characte
 /** The parts of a text value. */
 export function splitText(text: string, vr: string): (string | number)[] {
   if (text === '') return [];
+  if (!text.includes('\\')) return [vr === 'IS' || vr === 'DS' ? Number(text) : text];
   const parts = singleValued.has(vr) ? [text] : text.split('\\');
   return vr === 'IS' || vr === 'DS' ? parts.map((part) => (part === '' ? '' : Number(part))) : parts;
 }
