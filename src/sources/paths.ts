@@ -2,22 +2,20 @@ import { join } from 'node:path';
 import type { Entry } from '../model/source.ts';
 import { type FolderSource, openFolder } from './folder.ts';
 
-/** A source of the file system that can say what it left out. */
-export type IgnoringSource = FolderSource;
-
 /**
  * One source over several paths below a folder. Each keeps its own walk, so that nothing beside them is listed.
  * @param root absolute path of the folder that entries' paths are relative to
  * @param within POSIX paths below it; empty for the folder itself
  * @throws Error with a one-line message when a path is not there
  */
-export async function openPaths(root: string, within: readonly string[]): Promise<IgnoringSource> {
+export async function openPaths(root: string, within: readonly string[]): Promise<FolderSource> {
   const whole = await openFolder(root);
   const chosen = withoutNested(within);
   if (chosen.includes('')) return whole;
   const parts = await Promise.all(chosen.map(async (path) => ({ path, source: await openFolder(join(root, path)) })));
   return {
     name: whole.name,
+    isFile: false,
     open: (entry) => whole.open(entry),
     ignored: () => ({
       count: parts.reduce((sum, { source }) => sum + source.ignored().count, 0),
@@ -34,7 +32,7 @@ export async function openPaths(root: string, within: readonly string[]): Promis
         }
       }
     },
-  } as IgnoringSource;
+  };
 }
 
 function relocated(entry: Entry, path: string, full: string, firstNewSegment: number, isFile: boolean): Entry {

@@ -1,0 +1,134 @@
+import type { Field } from '../model/field.ts';
+import type { Format } from '../model/format.ts';
+import type { CellLocation, ColumnLocation } from '../model/location.ts';
+import { LineIndex } from '../model/region.ts';
+import type { ByteReader } from '../model/source.ts';
+import type { Table } from '../model/document.ts';
+import { type Cell, delimiterOf, readRecord } from './delimited.ts';
+import { readTextChunks } from './text-chunks.ts';
+import { looksLikeText } from './text-decoding.ts';
+
+const table: Format = {
+  id: 'table',
+  title: 'Table (TSV, CSV)',
+  unseen: 'nothing: every cell is looked into',
+  matches: ({ extension, head }) => (extension === '.tsv' || extension === '.csv') && looksLikeText(head),
+  read(entry, bytes) {
+    const problems: string[] = [];
+    const reader = new TableReader(bytes, entry.path.toLowerCase().endsWith('.tsv'));
+    return {
+      format: 'table',
+      problems,
+      table: reader,
+      fields: () => reader.fields(problems),
+    };
+  },
+};
+
+export default table;
+
+/** A record with where it stands. */
+interface Row {
+  /** From 1; the header row is row 1. */
+  number: number;
+  cells: readonly Cell[];
+  lines: LineIndex;
+  isOpen: boolean;
+}
+
+/** Reads a table record by record, as often as it is asked to. */
+class TableReader implements Table {
+  #columns: readonly string[] | undefined;
+
+  constructor(
+    private readonly bytes: ByteReader,
+    private readonly isTsv: boolean,
+  ) {}
+
+  get columns(): readonly string[] {
+    this.#columns ??= this.#firstRow();
+    return this.#columns;
+  }
+
+  *rows(): Iterable<readonly string[]> {
+    for (const { number, cells } of this.#records([])) if (number > 1) yield cells.map(({ text }) => text);
+  }
+
+  /** Headings, then cells row by row. A row of another length is a problem, and is read all the same. */
+  *fields(problems: string[]): Iterable<Field> {
+    let columns: readonly Cell[] = [];
+    for (const row of this.#records(problems)) {
+      if (row.number === 1) {
+        columns = row.cells;
+        for (const [index, cell] of row.cells.entries()) yield new CellField(row, cell, index, undefined);
+        continue;
+      }
+      const isRagged = row.cells.length !== columns.length;
+      if (isRagged && !problems.some((problem) => problem.startsWith('row '))) {
+        problems.push(`row ${row.number} has ${row.cells.length} cells where the header has ${columns.length}: correct it there`);
+      }
+      for (const [index, cell] of row.cells.entries()) yield new CellField(row, cell, index, columns[index]?.text ?? '');
+      if (row.isOpen) problems.push(`the quotes that open in row ${row.number} are never closed: close them there`);
+    }
+  }
+
+  #firstRow(): readonly string[] {
+    for (const { cells } of this.#records([])) return cells.map(({ text }) => text);
+    return [];
+  }
+
+  *#records(problems: string[]): Iterable<Row> {
+    let number = 0;
+    let delimiter = '\t';
+    for (const { text, firstLine } of readTextChunks(this.bytes, problems)) {
+      if (number === 0 && !this.isTsv) delimiter = delimiterOf(text.slice(0, text.search(/[\r\n]|$/)));
+      const lines = new LineIndex(text, firstLine);
+      let offset = 0;
+      while (offset < text.length) {
+        const { cells, end, isOpen } = readRecord(text, offset, delimiter, !this.isTsv);
+        offset = end;
+        if (cells.length === 1 && cells[0]!.text === '') continue;
+        number += 1;
+        yield { number, cells, lines, isOpen };
+      }
+    }
+  }
+}
+
+/** A cell or heading; its region is worked out when a rule asks. */
+class CellField implements Field {
+  readonly kind: 'cell' | 'heading';
+  readonly name: string;
+
+  /** @param heading of the cell's column; `undefined` for a heading itself */
+  constructor(
+    private readonly row: Row,
+    private readonly cell: Cell,
+    private readonly column: number,
+    heading: string | undefined,
+  ) {
+    this.kind = heading === undefined ? 'heading' : 'cell';
+    this.name = heading?.trim() ?? '';
+  }
+
+  get text(): string {
+    return this.cell.text;
+  }
+
+  get location(): CellLocation | ColumnLocation {
+    return this.#at(this.cell.start, this.cell.end);
+  }
+
+  locate(start: number, end: number): CellLocation | ColumnLocation {
+    const { cell } = this;
+    // Doubled quotes shift what follows them; the whole cell is right where the part would be wrong.
+    return cell.hasDoubledQuotes ? this.location : this.#at(cell.start + start, cell.start + end);
+  }
+
+  #at(start: number, end: number): CellLocation | ColumnLocation {
+    const region = this.row.lines.region(start, end);
+    const column = this.column + 1;
+    if (this.kind === 'heading') return { kind: 'column', column, region };
+    return { kind: 'cell', cell: { row: this.row.number, column }, region };
+  }
+}

@@ -1,0 +1,166 @@
+import { readFileSync, readlinkSync, statSync } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
+import type { Dirent } from 'node:fs';
+import type { Entry, Source } from '../model/source.ts';
+import { readFileName } from './file-name.ts';
+import { openFile } from './file-reader.ts';
+import { ignoreFile, IgnoreRules } from './ignore-files.ts';
+
+/** What a walk left out, for the report. */
+export interface Ignored {
+  /** Files and folders that were left out. */
+  count: number;
+  /** The ignore files that said so, by path. */
+  files: string[];
+}
+
+/** A folder of the file system, or one file in it. */
+export interface FolderSource extends Source {
+  /** What the last walk left out. */
+  ignored(): Ignored;
+  /** The path was a file: its folder is the dataset and it the only entry. */
+  readonly isFile: boolean;
+}
+
+/** Bookkeeping of version control, which is no part of the data. */
+const bookkeeping: ReadonlySet<string> = new Set(['.git', '.svn', '.hg', '.datalad']);
+
+/**
+ * Opens a folder, or a file as a dataset of one entry.
+ * @throws Error with one line when the path is not there or cannot be read
+ */
+export async function openFolder(path: string): Promise<FolderSource> {
+  const absolute = resolve(path);
+  let isFile: boolean;
+  try {
+    isFile = !statSync(absolute).isDirectory();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`"${path}" ${code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`}: name a folder or file that is there.`);
+  }
+  const root = isFile ? dirname(absolute) : absolute;
+  const ignored: Ignored = { count: 0, files: [] };
+  return {
+    name: basename(root),
+    isFile,
+    ignored: () => ignored,
+    open: ({ path: entryPath, rawPath }) => openFile(absolutePath(root, entryPath, rawPath)),
+    async *entries(signal) {
+      ignored.count = 0;
+      ignored.files = [];
+      if (isFile) yield await describe(root, basename(absolute), Buffer.from(basename(absolute)), 0);
+      else yield* new Walk(root, ignored, signal).folder('', Buffer.alloc(0), IgnoreRules.none);
+    },
+  };
+}
+
+/** A walk through a folder, depth first, one listing of each open folder in memory. */
+class Walk {
+  #previous: readonly string[] = [];
+
+  constructor(
+    private readonly root: string,
+    private readonly ignored: Ignored,
+    private readonly signal: AbortSignal | undefined,
+  ) {}
+
+  /** @param base path of the folder with a slash, '' at the root */
+  async *folder(base: string, rawBase: Buffer, outer: IgnoreRules): AsyncGenerator<Entry> {
+    let children: Child[];
+    try {
+      children = sortedChildren(await readdir(absolutePath(this.root, base, rawBase), { withFileTypes: true, encoding: 'buffer' }));
+    } catch (error) {
+      yield this.#unreadable(base, (error as NodeJS.ErrnoException).code);
+      return;
+    }
+    const rules = this.#rulesOf(base, children, outer);
+    for (const { raw, shown, isFolder } of children) {
+      if (this.signal?.aborted) return;
+      const path = base + shown;
+      if (bookkeeping.has(shown) && isFolder) continue;
+      if (rules.ignores(isFolder ? `${path}/` : path)) {
+        this.ignored.count += 1;
+        continue;
+      }
+      const rawPath = Buffer.concat([rawBase, raw]);
+      if (isFolder) yield* this.folder(`${path}/`, Buffer.concat([rawPath, slash]), rules);
+      else yield await describe(this.root, path, rawPath, this.#firstNewSegment(path));
+    }
+  }
+
+  #rulesOf(base: string, children: readonly Child[], outer: IgnoreRules): IgnoreRules {
+    if (!children.some(({ shown, isFolder }) => shown === ignoreFile && !isFolder)) return outer;
+    try {
+      const text = readFileSync(resolve(this.root, base + ignoreFile), 'utf8');
+      this.ignored.files.push(base + ignoreFile);
+      return outer.with(base, text);
+    } catch {
+      return outer;
+    }
+  }
+
+  #unreadable(base: string, code: string | undefined): Entry {
+    const path = base === '' ? '.' : base.slice(0, -1);
+    const why = code === 'EACCES' || code === 'EPERM' ? 'no permission to list this folder' : `this folder cannot be listed (${code})`;
+    return { path, kind: 'other', size: 0, modified: 0, firstNewSegment: this.#firstNewSegment(path), problem: `${why}: nothing in it was read` };
+  }
+
+  #firstNewSegment(path: string): number {
+    const segments = path.split('/');
+    let shared = 0;
+    while (shared < segments.length - 1 && segments[shared] === this.#previous[shared]) shared += 1;
+    this.#previous = segments;
+    return shared;
+  }
+}
+
+interface Child {
+  raw: Buffer;
+  shown: string;
+  isFolder: boolean;
+}
+
+const slash = Buffer.from('/');
+
+/** Siblings in the order that puts whole paths in UTF-16 order: a folder's name counts with its slash. */
+function sortedChildren(entries: readonly Dirent<Buffer>[]): Child[] {
+  const keyed = entries.map((entry) => {
+    const isFolder = entry.isDirectory();
+    const { shown } = readFileName(entry.name);
+    return { raw: entry.name, shown, isFolder, key: isFolder ? `${shown}/` : shown };
+  });
+  return keyed.sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0));
+}
+
+/** An entry from what the file system says of it; a file that vanished since the listing keeps a problem. */
+async function describe(root: string, path: string, raw: Buffer, firstNewSegment: number): Promise<Entry> {
+  const isText = readFileName(raw).isText;
+  const common = { path, firstNewSegment, ...(isText ? {} : { rawPath: raw }) };
+  const absolute = absolutePath(root, path, isText ? undefined : raw);
+  try {
+    const status = await lstat(absolute);
+    const { size, mtimeMs: modified } = status;
+    if (status.isSymbolicLink()) return { ...common, kind: 'link', size: 0, modified, problem: linkProblem(root, path, absolute) };
+    return { ...common, kind: status.isFile() ? 'file' : 'other', size, modified };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return { ...common, kind: 'other', size: 0, modified: 0, problem: `it cannot be looked at (${code})` };
+  }
+}
+
+function linkProblem(root: string, path: string, absolute: string | Buffer): string {
+  try {
+    const target = resolve(root, dirname(path), readlinkSync(absolute));
+    const within = relative(root, target);
+    if (within.startsWith('..') || isAbsolute(within)) return 'a link out of the dataset, which is not followed';
+    statSync(absolute);
+    return 'a link to another entry, which is not followed';
+  } catch {
+    return 'a link to content that is not here: get the content first (with git-annex, `git annex get`)';
+  }
+}
+
+function absolutePath(root: string, path: string, raw: Uint8Array | undefined): string | Buffer {
+  return raw === undefined ? resolve(root, path) : Buffer.concat([Buffer.from(`${root}/`), raw]);
+}
