@@ -73,7 +73,7 @@ function kindOf(head: Buffer): Kind {
       return { layout: nifti2, littleEndian, extensionsAt: 540, end: voxels };
     }
     if (size !== 348) continue;
-    const magic = head.latin1Slice(344, 347);
+    const magic = head.toString('latin1', 344, 347);
     const voxels = littleEndian ? head.readFloatLE(108) : head.readFloatBE(108);
     if (magic === 'n+1' || magic === 'ni1') return { layout: nifti1, littleEndian, extensionsAt: 348, end: voxels };
     return { layout: analyze, littleEndian, extensionsAt: head.length, end: head.length };

@@ -7,7 +7,7 @@ export interface DicomElement {
   /** Keyword of the data dictionary (PS3.6), `PatientName`; empty for private and unknown elements. */
   readonly keyword: string;
   /** The private creator that owns the element's block; absent for standard elements and for orphans. */
-  readonly creator?: string;
+  readonly creator?: string | undefined;
   /** Tag, or path through sequence items from 0: `(0040,A730)[2].(0040,A160)`. */
   readonly path: string;
   /** How many sequences enclose the element. */

@@ -52,12 +52,12 @@ const escape = 0x1b;
 /** After these the character sets are those of the start again (PS3.5 section 6.1.2.5.3). */
 const delimiters: ReadonlySet<number> = new Set([0x0a, 0x0c, 0x0d, 0x09, 0x5c, 0x5e, 0x3d]);
 
-const decoders = new Map<string, TextDecoder>();
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
 /** Bytes as text, one character each. */
 export function latin1(bytes: Uint8Array): string {
   const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return buffer.latin1Slice();
+  return buffer.toString('latin1');
 }
 
 function decodeWith(encoding: string, bytes: Uint8Array): string {

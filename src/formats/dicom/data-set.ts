@@ -101,7 +101,7 @@ export class Element implements DicomElement {
 
   /** The value as ASCII, whatever the character set: for the attribute that names the set. */
   ascii(): string {
-    return Buffer.from(this.bytes(longestText)).latin1Slice().replace(/[ \0]+$/, '');
+    return Buffer.from(this.bytes(longestText)).toString('latin1').replace(/[ \0]+$/, '');
   }
 
   #decodedText(): string {

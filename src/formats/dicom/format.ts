@@ -54,7 +54,7 @@ class AttributeField implements Field {
 }
 
 function hasMagic({ head }: EntryHead): boolean {
-  return head.length >= 132 && Buffer.from(head.buffer, head.byteOffset + 128, 4).latin1Slice() === 'DICM';
+  return head.length >= 132 && Buffer.from(head.buffer, head.byteOffset + 128, 4).toString('latin1') === 'DICM';
 }
 
 /**

@@ -1,0 +1,125 @@
+import type { DicomDataSet, DicomElement } from '../model/dicom.ts';
+import { isPrivateTag } from '../model/dicom.ts';
+import type { Document } from '../model/document.ts';
+import type { Field } from '../model/field.ts';
+import { formatTag, type Location } from '../model/location.ts';
+import type { Region } from '../model/region.ts';
+import { shownValue, type ShownValue } from './shown-value.ts';
+
+/** A header as text, and where in it each value stands. */
+export interface HeaderView {
+  readonly text: string;
+  /**
+   * Where a value, or a part of it, stands in the text.
+   * @param start UTF-16 offsets of a part of the field's text; the whole value without them
+   * @returns the keyword's range for an empty value; `undefined` for a location that is no attribute or slot of it
+   */
+  locate(location: Location, start?: number, end?: number): Region | undefined;
+}
+
+/** Width of the keyword's column; the longest common keywords fit. */
+const keywordWidth = 36;
+const numberFormat = new Intl.NumberFormat('en-US');
+
+interface Place {
+  line: number;
+  /** Column of the value, from 1; of the keyword when the value is empty. */
+  column: number;
+  value: ShownValue;
+  keywordLength: number;
+}
+
+/**
+ * Renders a header as text that reads like source code: one element a line, nesting by indentation, tag, representation,
+ * keyword and value in columns.
+ * @param display substitutes the value that is shown, for masking
+ */
+export function renderHeader(document: Document, display?: (field: Field) => string): HeaderView {
+  const view = new Rendering();
+  if (document.dicom) renderElements(document.dicom, fieldsByPath(document, display), view, 0);
+  else for (const field of document.fields()) renderSlot(field, display?.(field) ?? field.text, view);
+  return view;
+}
+
+/** The substituted texts of fields by their paths; none where values are shown as they are. */
+function fieldsByPath(document: Document, display: ((field: Field) => string) | undefined): Map<string, string> {
+  const shown = new Map<string, string>();
+  if (!display) return shown;
+  for (const field of document.fields()) {
+    if (field.location.kind === 'attribute') shown.set(field.location.attribute, display(field));
+  }
+  return shown;
+}
+
+function renderElements(set: DicomDataSet, substitutes: ReadonlyMap<string, string>, view: Rendering, depth: number): void {
+  for (const element of set.elements) {
+    const { path } = element;
+    const indent = '  '.repeat(depth);
+    const keyword = keywordOf(element).padEnd(Math.max(0, keywordWidth - depth * 2));
+    const start = `${indent}${formatTag(element.tag)} ${element.vr} ${keyword} `;
+    const value = element.items ? plain(itemCount(element.items.length)) : valueOf(element, substitutes.get(path));
+    view.add(path, start, value, keywordOf(element).length, indent.length + 15);
+    for (const [index, item] of (element.items ?? []).entries()) {
+      view.addLine(`${indent}  [${index}]`);
+      renderElements(item, substitutes, view, depth + 2);
+    }
+  }
+}
+
+function renderSlot(field: Field, text: string, view: Rendering): void {
+  view.add(field.name, `${field.name.padEnd(keywordWidth)} `, shownValue(text), field.name.length, 0);
+}
+
+/** What names an element: its keyword, or the creator of a private one, as in `[SIEMENS CSA HEADER]`. */
+function keywordOf(element: DicomElement): string {
+  if (element.keyword) return element.keyword;
+  if (!isPrivateTag(element.tag)) return 'Unknown';
+  const block = element.tag & 0xffff;
+  if (block >= 0x10 && block <= 0xff) return 'PrivateCreator';
+  return element.creator ? `[${element.creator}]` : '[no creator]';
+}
+
+function valueOf(element: DicomElement, substitute: string | undefined): ShownValue {
+  const text = substitute ?? element.text();
+  if (text !== '' || !element.length) return shownValue(text);
+  return plain(`${numberFormat.format(element.length)} bytes`);
+}
+
+function itemCount(count: number): string {
+  return count === 1 ? '1 item' : `${numberFormat.format(count)} items`;
+}
+
+function plain(text: string): ShownValue {
+  return { text, at: (offset) => Math.min(offset, text.length) };
+}
+
+/** Collects lines and remembers where values stand. */
+class Rendering implements HeaderView {
+  readonly #lines: string[] = [];
+  readonly #places = new Map<string, Place>();
+
+  get text(): string {
+    return `${this.#lines.join('\n')}\n`;
+  }
+
+  addLine(line: string): void {
+    this.#lines.push(line);
+  }
+
+  add(key: string, start: string, value: ShownValue, keywordLength: number, keywordAt: number): void {
+    this.addLine(value.text === '' ? start.trimEnd() : start + value.text);
+    const column = value.text === '' ? keywordAt + 1 : start.length + 1;
+    // A data set that repeats a tag is broken; its first element is the one that readers use.
+    if (!this.#places.has(key)) this.#places.set(key, { line: this.#lines.length, column, value, keywordLength });
+  }
+
+  locate(location: Location, start?: number, end?: number): Region | undefined {
+    const key = location.kind === 'attribute' ? location.attribute : location.kind === 'slot' ? location.slot : undefined;
+    const place = key === undefined ? undefined : this.#places.get(key);
+    if (!place) return undefined;
+    const { line, column, value, keywordLength } = place;
+    const from = start === undefined ? 0 : value.at(start);
+    const to = end === undefined ? value.text.length || keywordLength : Math.max(value.at(end), from + 1);
+    return { startLine: line, startColumn: column + from, endLine: line, endColumn: column + to };
+  }
+}
