@@ -1,0 +1,90 @@
+import {
+  type CancellationToken,
+  commands,
+  type Disposable,
+  type Progress,
+  ProgressLocation,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { requests, type ScanStatus } from '../model/protocol.ts';
+import { explainFailure } from './explain-failure.ts';
+import type { ServerClient } from './server-client.ts';
+import { countsText, verdictText } from './status-text.ts';
+
+type NotificationProgress = Progress<{ message?: string; increment?: number }>;
+
+/** Scan Dataset: the given folder, the workspace's, or one that the person picks. */
+export function scanDataset(server: ServerClient): Disposable {
+  return commands.registerCommand('cohortlint.scanDataset', async (selected?: Uri) => {
+    const folder = selected ?? (await pickFolder());
+    if (folder) await scan(server, folder);
+  });
+}
+
+async function pickFolder(): Promise<Uri | undefined> {
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length === 1) return folders[0]!.uri;
+  if (folders.length > 1) return (await window.showWorkspaceFolderPick({ placeHolder: 'Dataset to scan' }))?.uri;
+  const picked = await window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: 'Scan' });
+  return picked?.[0];
+}
+
+async function scan(server: ServerClient, folder: Uri): Promise<void> {
+  const options = { location: ProgressLocation.Notification, title: 'Scanning dataset', cancellable: true };
+  let died = false;
+  const watching = server.onDeath(() => {
+    died = true;
+  });
+  try {
+    const status = await window.withProgress(options, (progress, token) => request(server, folder, progress, token));
+    await tellResult(status);
+  } catch (error) {
+    if (died) await offerAgain(folder);
+    else await explainFailure(error);
+  } finally {
+    watching.dispose();
+  }
+}
+
+/** Scans with the server's progress in the notification; cancelling the notification cancels the scan. */
+async function request(
+  server: ServerClient,
+  folder: Uri,
+  progress: NotificationProgress,
+  token: CancellationToken,
+): Promise<ScanStatus> {
+  const workDoneToken = `scan-${Date.now()}`;
+  let reached = 0;
+  const listening = server.onProgress(workDoneToken, (work) => {
+    if (work.kind === 'end') return;
+    const percentage = work.percentage ?? reached;
+    progress.report({ increment: percentage - reached, ...(work.message ? { message: work.message } : {}) });
+    reached = percentage;
+  });
+  try {
+    return await server.request<ScanStatus>(requests.scanDataset, { folder: folder.toString(), workDoneToken }, token);
+  } finally {
+    listening.dispose();
+  }
+}
+
+/** The answer in one line. A clear dataset, and a scan that the person cancelled, are said by the status bar alone. */
+async function tellResult(status: ScanStatus): Promise<void> {
+  const { state, verdict, worst } = status;
+  if (state !== 'finished' || verdict === undefined || verdict === 'clear') return;
+  const showProblems = 'Show Problems';
+  const answer = `${verdictText[verdict]}: ${countsText(status)}. ${worst ?? ''}`;
+  const chosen = await window.showWarningMessage(answer.trim(), showProblems);
+  if (chosen === showProblems) await commands.executeCommand('workbench.actions.view.problems');
+}
+
+async function offerAgain(folder: Uri): Promise<void> {
+  const again = 'Scan Again';
+  const showLog = 'Show Log';
+  const message = 'The scan stopped before it was finished, because the server ended. Its result is incomplete.';
+  const chosen = await window.showErrorMessage(message, again, showLog);
+  if (chosen === again) await commands.executeCommand('cohortlint.scanDataset', folder);
+  if (chosen === showLog) await commands.executeCommand('cohortlint.showLog');
+}

@@ -1,0 +1,16 @@
+import { commands, type Disposable, ProgressLocation, type Uri, window } from 'vscode';
+import { requests } from '../model/protocol.ts';
+import { explainFailure } from './explain-failure.ts';
+import type { ServerClient } from './server-client.ts';
+import { targetFile } from './target-file.ts';
+
+/** Scan This File: judges the file of the editor, or of the explorer's selection, and shows its Problems. */
+export function scanFile(server: ServerClient): Disposable {
+  return commands.registerCommand('cohortlint.scanFile', async (selected?: Uri) => {
+    const file = await targetFile(selected);
+    if (!file) return;
+    await window.withProgress({ location: ProgressLocation.Window, title: 'Scanning file' }, () =>
+      server.request(requests.scanFile, { uri: file.toString() }).catch(explainFailure),
+    );
+  });
+}
