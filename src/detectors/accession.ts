@@ -1,0 +1,20 @@
+import type { Detector } from '../model/span.ts';
+import { codeAfter, labelledCodes } from './labelled-code.ts';
+
+const labels = codeAfter([
+  'accession',
+  'accession ?#',
+  'AccessionNumber',
+  'acc\\.? ?#',
+  'acc\\.?(?= ?(?:no|number)(?![\\p{L}]))',
+  '(?:order|requisition|specimen)[ -]?(?=(?:number|no|id|#)(?![\\p{L}]))',
+  '(?:Auftrags|Anforderungs|Befund|Untersuchungs)[ -]?(?:nummer|nr)',
+  'Histo(?:logie)?[ -]?nr',
+]);
+
+const detector: Detector = {
+  classes: ['accession'],
+  detect: (text) => labelledCodes(text, labels, 'accession', 'after the words for an accession number'),
+};
+
+export default detector;

@@ -1,0 +1,56 @@
+import type { Detector, Span } from '../model/span.ts';
+import { byConfidence, withoutOverlaps } from './matching.ts';
+
+/**
+ * The ages that 45 CFR 164.514(b)(2)(i)(C) lets nobody state one by one. `90+` and `>89` are the aggregate it allows;
+ * nobody is known to have passed 122 years.
+ */
+const old = String.raw`(?<![\p{L}\d.,/+<>≥≤-])(0?9\d|1[01]\d|12[0-2])`;
+const number = String.raw`(?<![\p{L}\d.])(0?9\d|1[01]\d|12[0-2])(?!\d|[.,]\d|\+| ?(?:mg|kg|ml|cm|mm|bpm|%|or (?:over|older|above)|and (?:over|older|above)))`;
+
+const patterns: readonly { pattern: RegExp; confidence: number }[] = [
+  { pattern: new RegExp(`${old}(?=[ -]?(?:years?|yrs?|y)[- ]?(?:old|of age)(?!\\p{L}))`, 'giu'), confidence: 0.95 },
+  { pattern: new RegExp(`${old}(?=[ -]?y[./]?o(?!\\p{L}))`, 'giu'), confidence: 0.9 },
+  { pattern: new RegExp(`${old}(?=[ -]?(?:jähr|j\\.?a\\.?(?!\\p{L})|jarige?))`, 'giu'), confidence: 0.95 },
+  { pattern: new RegExp(`${old}(?= ?(?:Jahren?|jaar|años|ans|anni|anos)(?!\\p{L}))`, 'giu'), confidence: 0.8 },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:aged?|age (?:of|at \\p{L}{1,12})|PatientAge|Alter(?: von)?|edad(?: de)?|âgée?s? de|âge|leeftijd|età)["']?[:= ]{1,3}["']?${number}`,
+      'giu',
+    ),
+    confidence: 0.9,
+  },
+  { pattern: /(?<![\p{L}\d])(09\d|1[01]\d|12[0-2])(?=Y(?![\p{L}\d]))/gu, confidence: 0.9 },
+  {
+    pattern:
+      /(?<!\p{L})(ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?=[- ]years?[- ]old(?!\p{L}))/giu,
+    confidence: 0.9,
+  },
+];
+const overWords =
+  /(?:[<>≥≤]|(?:^|[^\p{L}])(?:over|above|under|below|until|up to|older than|least|über|ab|bis|más de|for|last|past|seit)) ?$/iu;
+
+const detector: Detector = {
+  classes: ['age'],
+  detect(text, context) {
+    const spans: Span[] = [];
+    for (const { pattern, confidence } of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        const start = match.index + match[0].length - match[1]!.length;
+        if (overWords.test(text.slice(Math.max(0, start - 12), start))) continue;
+        spans.push(spanOf(start, match[1]!.length, confidence));
+      }
+    }
+    const whole = /^(?:age|patient_?age)$/i.test(context.name ?? '')
+      ? /^\s*(9\d|1[01]\d|12[0-2])\s*$/.exec(text)
+      : null;
+    if (whole) spans.push(spanOf(text.indexOf(whole[1]!), whole[1]!.length, 0.9));
+    return withoutOverlaps(spans, byConfidence);
+  },
+};
+
+export default detector;
+
+function spanOf(start: number, length: number, confidence: number): Span {
+  return { start, end: start + length, class: 'age', confidence, reason: 'an age over 89' };
+}

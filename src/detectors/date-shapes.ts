@@ -1,0 +1,143 @@
+import { isCompactDate, isDayAndMonth, isDayOfMonth, isYear } from './calendar.ts';
+import { before, isWhole } from './matching.ts';
+import { anyMonth, monthNumber } from './month-names.ts';
+
+/** One way to write a date: its pattern, and how sure a match of it is; `undefined` when it is none. */
+export interface DateShape {
+  readonly pattern: RegExp;
+  readonly reason: string;
+  confidence(match: RegExpExecArray, text: string): number | undefined;
+}
+
+const notInNumber = String.raw`(?<![\p{L}\d]|\d[.,:/-]|[-+#]\d{0,2})`;
+const timeOfDay = String.raw`(?:T\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
+/** Words before a date that leave no doubt about a short or ambiguous form. */
+const dateWord =
+  /(?:\b(?:on|dated?|since|until|from|seen|admitted|discharged|exam|today|datum|am|vom|v\.|bis|zum|seit|ab|den|geb\.?|geboren|fecha|el|desde|hasta|le|du|au|op|sinds|tot)[\s:.(=,]{1,4}(?:is |the |of |day )?|[-–/*]\s?|\bD\.?O\.?B\.?[\s:.=]{0,3}|^)$/iu;
+const versionWord =
+  /(?:\bv|\bver\.?|\bversions?|\brelease|\bbuild|\bsection|\bchapter|\bfig(?:ure|\.)?|\btable)\s?[:=]?\s?$/iu;
+const month = `(${anyMonth})`;
+const ordinal = String.raw`(?:\.|st|nd|rd|th|º|er|ten|e)?`;
+
+/** The ways to write a date, the most explicit first. */
+export const dateShapes: readonly DateShape[] = [
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d]|\\d[.,:/])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${timeOfDay}(?![\\p{L}\\d]|[-/]\\d)`,
+      'gu',
+    ),
+    reason: 'year, month and day',
+    confidence: (match, text) => {
+      const [, year, separator, second, third] = match;
+      if (!isYear(year!) || !isDayOfMonth(Number(third), Number(second), Number(year))) return undefined;
+      if (versionWord.test(before(text, match.index))) return undefined;
+      return separator === '.' && second!.length + third!.length < 4 ? 0.6 : 0.95;
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`${notInNumber}(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\d]|[-/.]\d)`, 'gu'),
+    reason: 'day, month and year',
+    confidence: (match, text) => {
+      const [, first, , second, year] = match;
+      if (!isDayAndMonth(Number(first), Number(second), year!)) return undefined;
+      if (year!.length === 4) return 0.92;
+      return dateWord.test(before(text, match.index)) || first!.length + second!.length === 4 ? 0.7 : 0.5;
+    },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${notInNumber}(\d{1,2})\.( ?)(\d{1,2})\. ?(\d{4}|\d{2})(?![\p{L}\d]|[.,]\d| ?(?:mg|ml|cm|mm|kg|%))`,
+      'gu',
+    ),
+    reason: 'day, month and year',
+    confidence: (match, text) => {
+      const [, first, , second, year] = match;
+      if (!isDayAndMonth(Number(first), Number(second), year!)) return undefined;
+      const preceding = before(text, match.index);
+      if (versionWord.test(preceding)) return undefined;
+      if (year!.length === 4) return 0.92;
+      const explicit = dateWord.test(preceding) && match.index > 0;
+      return explicit ? 0.8 : first!.length + second!.length === 4 && !match[0].includes(' ') ? 0.6 : undefined;
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.,-])(\\d{1,2})${ordinal}[ -]{0,2}(?:de |of |d')?${month}(?!\\p{L})\\.?[, -]{0,2}(?:del? |of )?(\\d{4}|'?\\d{2}(?=[ .,;:)]|$))?(?![\\p{L}\\d])`,
+      'giu',
+    ),
+    reason: 'day, name of a month',
+    confidence: ([, day, name, year]) => written(day!, name!, year),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.-])${month}(?!\\p{L})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.:]\\d|[ -]?(?:mg|ml|cm|mm|kg|%))(?:,? ?(?:of )?(\\d{4})|-(\\d{4}|\\d{2}))?(?![\\p{L}\\d])`,
+      'giu',
+    ),
+    reason: 'name of a month, day',
+    confidence: ([, name, day, year, dashed]) => written(day!, name!, year ?? dashed),
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\d.-])(\\d{4})[ -]{1,2}${month}[ -]{1,2}(\\d{1,2})(?![\\p{L}\\d])`, 'giu'),
+    reason: 'year, name of a month, day',
+    confidence: ([, year, name, day]) => (isYear(year!) ? written(day!, name!, year) : undefined),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.-])${month}(?!\\p{L})\\.?(?:,? | de | del |-|/)(?:del? (?:año )?)?(\\d{4}|(?<=-)\\d{2})(?![\\p{L}\\d]|[.,-]\\d)`,
+      'giu',
+    ),
+    reason: 'name of a month and year',
+    confidence: ([, name, year]) => {
+      if (year!.length === 4 && !isYear(year!)) return undefined;
+      return year!.length === 4 ? 0.8 : name!.length > 3 ? 0.65 : 0.5;
+    },
+  },
+  {
+    pattern: /(?<![\p{L}\d/.,-])(\d{1,2})([/.])((?:19|20)\d{2})(?![\p{L}\d]|[/.,-]\d)/gu,
+    reason: 'month and year',
+    confidence: (match, text) => {
+      if (Number(match[1]) < 1 || Number(match[1]) > 12) return undefined;
+      const explicit = dateWord.test(before(text, match.index)) && match.index > 0;
+      return explicit ? 0.7 : match[2] === '/' ? 0.55 : undefined;
+    },
+  },
+  {
+    pattern: /(?<![\p{L}\d.,-])(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)(?! ?(?:mg|ml|cm|mm|kg|%))/gu,
+    reason: 'day and month',
+    confidence: (match, text) => {
+      if (!isDayOfMonth(Number(match[1]), Number(match[2]))) return undefined;
+      const range = /^\s?(?:[-–]|bis|und|u\.)\s?(?:zum )?\d{1,2}\.\s?\d{1,2}\./u.test(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 20),
+      );
+      const named = /(?:\b(?:am|vom|bis|zum|seit|ab|den|dem|datum|v\.|op)[\s:]{1,2}|\d\.\s?[-–]\s?)$/iu.test(
+        before(text, match.index),
+      );
+      return range || named ? 0.65 : undefined;
+    },
+  },
+  {
+    pattern: /(?<![\p{L}\d.,:+-]|\d-)(\d{8})(?:\d{6}(?:\.\d{1,6})?)?(?![\p{L}\d]|[.,]\d)/gu,
+    reason: 'eight digits that are a date',
+    confidence: (match, text) => {
+      if (!isCompactDate(match[1]!)) return undefined;
+      const end = match.index + match[0].length;
+      if (isWhole(text, match.index, end)) return 0.75;
+      if (/date[\s"':=|_-]{1,6}$|\b(?:on|am|vom|dated) $/iu.test(before(text, match.index))) return 0.85;
+      const separated =
+        /[/\\_-]$|^$/.test(text.slice(0, match.index).slice(-1)) &&
+        /^(?:[/\\_-]|\.\p{L}|$)/u.test(text.slice(end, end + 2));
+      return separated && match[0].length === 8 ? 0.6 : undefined;
+    },
+  },
+];
+
+/** A day with the name of a month; `May 5` without a year wants the capital that tells it from a verb. */
+function written(day: string, name: string, year: string | undefined): number | undefined {
+  const number = monthNumber(name);
+  const digits = year?.replace("'", '');
+  if (number === undefined || (digits?.length === 4 && !isYear(digits))) return undefined;
+  if (!isDayOfMonth(Number(day), number, digits?.length === 4 ? Number(digits) : undefined)) return undefined;
+  if (digits?.length === 4) return 0.95;
+  if (/^(?:may|mar|mars|mai|gen|ago|dic|set|dec)$/.test(name)) return undefined;
+  return digits ? 0.75 : 0.65;
+}

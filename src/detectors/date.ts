@@ -1,0 +1,40 @@
+import type { DetectionContext, Detector, Span } from '../model/span.ts';
+import { dateShapes } from './date-shapes.ts';
+import { after, before, byConfidence, withoutOverlaps } from './matching.ts';
+
+/** What says that the next date is the day of a birth. */
+const birthBefore =
+  /(?:\bd\.? ?o\.? ?b\b\.?|dates? of birth|birth ?(?:date|day)|birth_date|born|\bgeb\b\.?|geboren|geburts(?:datum|tag)|n[ée]e?(?=\s+le)|date de naissance|fecha (?:de )?nac(?:imiento|\.)?|f\. ?nac\.?(?:imiento)?|nacid[oa]|geboortedatum|\bnat[oa]\b|data di nascita|data de nascimento|\*)(?:\s?\([^()\n]{0,12}\))?[\s:=.,"'|-]{0,6}(?:(?:am|on|is|was|the|el(?: d[ií]a)?|le|il|op)\s{1,2}){0,2}$/iu;
+const birthAfter = /^["')\s]{0,3}(?:is my (?:birth|b-?day|dob)|\(?(?:DOB|birth)\b)/iu;
+const birthField = /birth|^dob$|geburt|nacimiento|naissance/i;
+const versionField = /version|software/i;
+
+const detector: Detector = {
+  classes: ['date', 'birth-date'],
+  detect(text, context) {
+    const spans: Span[] = [];
+    if (versionField.test(context.name ?? '')) return spans;
+    for (const shape of dateShapes) {
+      for (const match of text.matchAll(shape.pattern)) {
+        const confidence = shape.confidence(match, text);
+        if (confidence === undefined) continue;
+        const start = match.index;
+        const end = start + match[0].replace(/[\s,.'-]+$/u, '').length;
+        spans.push({ start, end, class: 'date', confidence, reason: shape.reason });
+      }
+    }
+    return withoutOverlaps(spans, byConfidence).map((span) => asBirthDate(span, text, context));
+  },
+};
+
+export default detector;
+
+function asBirthDate(span: Span, text: string, context: DetectionContext): Span {
+  const birth =
+    birthBefore.test(before(text, span.start)) ||
+    birthAfter.test(after(text, span.end)) ||
+    birthField.test(context.name ?? '');
+  if (!birth) return span;
+  const confidence = Math.max(span.confidence, 0.92);
+  return { ...span, class: 'birth-date', confidence, reason: 'after the words for a birth date' };
+}

@@ -1,0 +1,65 @@
+import type { Detector, Span } from '../model/span.ts';
+import { isGivenName } from './given-names.ts';
+import { isOrdinaryWord, isScanWord } from './not-a-name.ts';
+
+/**
+ * A person name by PS3.5 section 6.2.1.1: components joined by `^`, up to three groups joined by `=`. Components hold no
+ * digits here, since what has digits is a code.
+ */
+const word = String.raw`[\p{L}\p{M}'’.-]{1,40}`;
+const laterWord = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,39}|v[ao]n|de[nr]?|la|di|da)`;
+const component = `${word}(?: ${laterWord}){0,3}`;
+const group = String.raw`${component}(?:\^{1,4}${component}){1,4}\^{0,3}`;
+const laterGroup = String.raw`(?:=(?:${component}(?:\^{1,4}${component}){0,4}\^{0,3})?){0,2}`;
+const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}^=.'’-])${group}${laterGroup}(?![\p{L}\p{N}])`, 'gu');
+const caseless = /^\p{Lo}/u;
+const prefixes = /^(?:dr|prof|mr|mrs|ms|md|phd|sr|jr|ii|iii)\.?$/i;
+
+const detector: Detector = {
+  classes: ['name'],
+  detect(text) {
+    if (!text.includes('^')) return [];
+    const spans: Span[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index + lengthOfIntroduction(match[0]);
+      const end = match.index + match[0].replace(/[.,;=\s-]+$/u, '').length;
+      const confidence = judge(text.slice(start, end));
+      if (confidence === undefined) continue;
+      spans.push({
+        start,
+        end,
+        class: 'name',
+        confidence,
+        reason: 'components of a DICOM person name',
+      });
+    }
+    return spans;
+  },
+};
+
+export default detector;
+
+/** How many units before the family name are ordinary words: `Patient ROE^JANE`, `of Roe^Jane`. */
+function lengthOfIntroduction(value: string): number {
+  let length = 0;
+  for (const part of value.slice(0, value.indexOf('^')).split(' ').slice(0, -1)) {
+    if (!isOrdinaryWord(part) && /^[\p{Lu}\p{Lo}]/u.test(part)) break;
+    length += part.length + 1;
+  }
+  return length;
+}
+
+function judge(value: string): number | undefined {
+  const components = value
+    .split('=')[0]!
+    .split('^')
+    .filter((part) => part !== '');
+  const [family, given] = components;
+  if (family === undefined || given === undefined) return undefined;
+  const words = value.split(/[\^=. -]/u).filter((part) => part !== '');
+  if (words.some((part) => isScanWord(part) || isOrdinaryWord(part)) && !isGivenName(given)) return undefined;
+  if (caseless.test(family)) return 0.9;
+  if (family.length < 2 || (family.length < 3 && given.length < 3)) return undefined;
+  if (words.some((part) => isGivenName(part) || prefixes.test(part))) return 0.95;
+  return /^\p{Lu}/u.test(family) ? 0.8 : 0.55;
+}

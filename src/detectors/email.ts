@@ -1,0 +1,60 @@
+import type { Detector, Span } from '../model/span.ts';
+
+/** Longest local part and domain by RFC 5321 section 4.5.3.1. */
+const longestLocalPart = 64;
+const longestDomain = 255;
+
+const localCharacter = /[\p{L}\p{M}\p{N}._%+'’-]/u;
+const domainCharacter = /[\p{L}\p{M}\p{N}.-]/u;
+const domainLabel = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
+const topLevel = /^(?:xn--[a-z0-9-]{2,59}|[\p{L}\p{M}]{2,24})$/iu;
+/** Endings of file names, so that `T1w@3T.nii` is no address. */
+const fileExtension =
+  /^(?:nii|gz|json|tsv|csv|txt|dcm|ima|mat|edf|bdf|set|fif|png|jpe?g|tiff?|svg|pdf|xml|ya?ml|py|js|ts|sh|log|zip|tar|md)$/i;
+/** Local parts of addresses that belong to a program. */
+const serviceAccount = /^(?:git|svn|hg|root|ssh)$/i;
+
+const detector: Detector = {
+  classes: ['email'],
+  detect(text) {
+    const spans: Span[] = [];
+    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      const start = startOfLocalPart(text, at, spans.at(-1)?.end ?? 0);
+      const end = endOfDomain(text, at + 1);
+      if (start === at || end === undefined) continue;
+      if (serviceAccount.test(text.slice(start, at))) continue;
+      spans.push({ start, end, class: 'email', confidence: 0.95, reason: 'local part, @ and a domain name' });
+    }
+    return spans;
+  },
+};
+
+export default detector;
+
+function startOfLocalPart(text: string, at: number, floor: number): number {
+  const least = Math.max(floor, at - longestLocalPart);
+  let start = at;
+  while (start > least && (localCharacter.test(text[start - 1]!) || isSurrogate(text, start - 1))) start -= 1;
+  while (start < at && /[.'’%+-]/.test(text[start]!)) start += 1;
+  return text[at - 1] === '.' ? at : start;
+}
+
+function isSurrogate(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+/** The end of the longest valid domain name from `start`; `undefined` when there is none. */
+function endOfDomain(text: string, start: number): number | undefined {
+  const most = Math.min(text.length, start + longestDomain);
+  let end = start;
+  while (end < most && (domainCharacter.test(text[end]!) || isSurrogate(text, end))) end += 1;
+  const labels = text.slice(start, end).split('.');
+  let valid = 0;
+  while (valid < labels.length && domainLabel.test(labels[valid]!.replace(/-$/, ''))) valid += 1;
+  if (valid < labels.length && labels[valid] !== '' && valid < 2) return undefined;
+  const name = labels.slice(0, valid).join('.').replace(/-$/, '');
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  if (valid < 2 || !topLevel.test(last) || fileExtension.test(last)) return undefined;
+  return start + name.length;
+}

@@ -1,0 +1,73 @@
+import type { DetectionContext, Detector, Span } from '../model/span.ts';
+import { isGivenName } from './given-names.ts';
+import { byConfidence, isWhole, matchAt, withoutOverlaps } from './matching.ts';
+import { type NameCue, nameCues } from './name-cues.ts';
+import { type NameRun, readName } from './name-words.ts';
+
+const wordStart = /(?<![\p{L}\p{M}\p{N}_./\\@^-])\p{Lu}(?=[\p{L}\p{M}.])/gu;
+const credentials =
+  /, ?(?:M\.?D|D\.?O|Ph\.?D|R\.?N|N\.?P|P\.?A(?:-C)?|D\.?D\.?S|F\.?R\.?C\.?[PSR]|MSc|BSc|MBBS)(?![\p{L}])/uy;
+const authorField = /^authors?$/i;
+
+const detector: Detector = {
+  classes: ['name'],
+  detect(text, context) {
+    const spans: Span[] = [];
+    for (const cue of nameCues) spans.push(...namesAfter(cue, text));
+    spans.push(...namesByWords(text, context));
+    return withoutOverlaps(spans, byConfidence);
+  },
+};
+
+export default detector;
+
+function* namesAfter(cue: NameCue, text: string): Generator<Span> {
+  for (const match of text.matchAll(cue.pattern)) {
+    const start = match.index + match[0].length;
+    const run = readName(text, start, cue.form);
+    if (!run || run.words.length < cue.least || !standsAlone(run, cue)) continue;
+    const raised = run.words.some(isGivenName) ? 0.05 : 0;
+    yield {
+      start,
+      end: run.end,
+      class: 'name',
+      confidence: cue.confidence + raised,
+      role: cue.role,
+      reason: cue.reason,
+    };
+  }
+}
+
+/** After a weak cue a single word counts only when it is a known given name. */
+function standsAlone(run: NameRun, cue: NameCue): boolean {
+  if (run.words.length === 1 && cue.confidence < 0.8) return isGivenName(run.words[0]!);
+  return run.words.some((word) => word.length > 1);
+}
+
+/** Names that no word announces: a known given name before a surname, or letters of a degree behind two words. */
+function* namesByWords(text: string, context: DetectionContext): Generator<Span> {
+  const author = authorField.test(context.name ?? '');
+  let end = 0;
+  for (const match of text.matchAll(wordStart)) {
+    const start = match.index;
+    if (start < end) continue;
+    const run = readName(text, start, { limit: 4, order: 'natural' });
+    if (!run) continue;
+    end = run.end;
+    const span = judgeRun(text, start, run, author);
+    if (span) yield span;
+  }
+}
+
+function judgeRun(text: string, start: number, run: NameRun, author: boolean): Span | undefined {
+  const span = { start, end: run.end, class: 'name' } as const;
+  if (author && isWhole(text, start, run.end) && run.words.length > 0) {
+    return { ...span, confidence: 0.85, role: 'author', reason: 'a value of a list of authors' };
+  }
+  if (run.words.length >= 2 && matchAt(credentials, text, run.end)) {
+    return { ...span, confidence: 0.85, role: 'staff', reason: 'before letters of a degree' };
+  }
+  const first = run.words[0]!;
+  if (run.words.length < 2 || !isGivenName(first) || !text.startsWith(first, start)) return undefined;
+  return { ...span, confidence: 0.65, reason: 'a common given name before another name' };
+}

@@ -1,0 +1,76 @@
+import type { Detector, Span } from '../model/span.ts';
+import { before, byConfidence, matchAt, withoutOverlaps } from './matching.ts';
+
+const extension = /[ ,;]{0,2}(?:x|ext\.?|extension|Durchwahl|DW|poste)[ .:]{0,2}\d{1,6}(?!\d)/iuy;
+
+/** A number as people group it: up to three separators between digits, but no slash with spaces, which lists numbers. */
+const grouped = String.raw`\d(?:(?:[ .\-–()]{0,3}|/)\d){4,18}`;
+const labelled =
+  /(?<![\p{L}\d])(?:tele?(?:phone?|fono?|f[oó]n|foon)s?|tel|telf|telef|tlf|tfno|tf|tfo|phones?|phone number|t[ée]l[ée]phone|t[ée]l|mobile?|m[oó]vil|handy|cell(?:ular)?|fax|telefax|pager|call|ring|dial|reached? (?:me )?at|whatsapp|sms|hotline)(?:[ -]?(?:numbers?|nr|no|n[uú]mero))?(?:[ .:#=\t/"']|is |at |\((?:home|work|mobile|cell|office)\)){0,6}(?=[+(\d])/giu;
+const value = new RegExp(String.raw`[+(]{0,2}${grouped}(?!\d)`, 'uy');
+const listSeparator = /\s{0,2}(?:[/,;]|y|or|und|o|oder|and)\s{1,2}(?=[+(\d])/iuy;
+
+/** International form by ITU-T E.123: a plus sign, then 8 to 15 digits. */
+const international = /(?<![\p{L}\d+.])\+[1-9](?:[ .\-–()/]{0,4}\d){6,18}(?!\d|\.\d)/gu;
+const northAmerican =
+  /(?<![\p{L}\d+.(-])(?:1[-. ])?(?:\([2-9]\d{2}\)[-. ]?|[2-9]\d{2}([-.]))[2-9]\d{2}(?:\1|[-. ])\d{4}(?!\d|[-.]\d)/gu;
+const trunk = /(?<![\p{L}\d+.,:/-])\(?0[1-9]\d{0,4}\)?[ \-/]{1,2}\d{2,8}(?:[ -]\d{2,6}){0,4}(?!\d|[.,:]\d)/gu;
+const french = /(?<![\p{L}\d.,-])0[1-9](?:[ .-]\d{2}){4}(?![\d]|[.,-]\d)/gu;
+const dateLike = /^\d{1,2}[-/ ]\d{1,2}[-/ ]\d{2,4}|^\d{4}-\d{2}-\d{2}|^(?:\d{1,3}\.){3}\d{1,3}$/;
+
+const detector: Detector = {
+  classes: ['phone'],
+  detect(text) {
+    const spans: Span[] = [];
+    for (const match of text.matchAll(international)) {
+      const digits = countDigits(match[0]);
+      if (digits < 8 || digits > 18 || /^\+\d{1,3}\.\d{5,}$/.test(match[0])) continue;
+      spans.push(spanOf(text, match.index, match[0], 0.9, 'international form'));
+    }
+    for (const match of text.matchAll(northAmerican)) {
+      spans.push(spanOf(text, match.index, match[0], 0.8, 'grouped 3-3-4 in the North American plan'));
+    }
+    for (const pattern of [trunk, french]) {
+      for (const match of text.matchAll(pattern)) {
+        const digits = countDigits(match[0]);
+        if (digits < 9 || digits > 12 || dateLike.test(match[0])) continue;
+        spans.push(spanOf(text, match.index, match[0], 0.6, 'a national form with its trunk prefix'));
+      }
+    }
+    for (const match of text.matchAll(labelled)) spans.push(...numbersFrom(text, match.index + match[0].length));
+    return withoutOverlaps(spans, byConfidence).filter((span) => !isOtherNumber(before(text, span.start)));
+  },
+};
+
+export default detector;
+
+/** The numbers that stand behind a label, one or a list of them. */
+function* numbersFrom(text: string, from: number): Generator<Span> {
+  let offset = from;
+  for (let count = 0; count < 5; count += 1) {
+    const match = matchAt(value, text, offset);
+    if (!match || countDigits(match[0]) < 5 || countDigits(match[0]) > 18 || dateLike.test(match[0])) return;
+    const span = spanOf(text, offset, match[0], 0.92, 'after the word for telephone');
+    yield span;
+    const next = matchAt(listSeparator, text, span.end);
+    if (!next) return;
+    offset = span.end + next[0].length;
+  }
+}
+
+/** Words that say that the digits are another kind of number. */
+function isOtherNumber(preceding: string): boolean {
+  return /(?:\bNHS|\bSSN|\bMRN|accession|\bID|card|account|IBAN|\bUID|serial|DOI|ISBN|ISSN|grant)(?: ?(?:number|no\.?))?[\s:#=.]{0,3}$/i.test(
+    preceding,
+  );
+}
+
+function countDigits(text: string): number {
+  return text.replace(/\D/g, '').length;
+}
+
+function spanOf(text: string, start: number, number: string, confidence: number, reason: string): Span {
+  const end = start + number.length;
+  const tail = matchAt(extension, text, end);
+  return { start, end: end + (tail?.[0].length ?? 0), class: 'phone', confidence, reason };
+}
