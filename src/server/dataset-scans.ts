@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
-import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver/node.js';
+import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { type DatasetScan, scanDataset } from '../engine/scan-dataset.ts';
 import type { Progress } from '../model/progress.ts';

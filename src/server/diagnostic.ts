@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver/node.js';
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver/node';
 import type { Region } from '../model/region.ts';
 import type { Finding } from '../model/report.generated.ts';
 

@@ -1,4 +1,4 @@
-import { type DocumentSymbol, type FoldingRange, SymbolKind } from 'vscode-languageserver/node.js';
+import { type DocumentSymbol, type FoldingRange, SymbolKind } from 'vscode-languageserver/node';
 
 /** One line of a header view as far as an outline needs it. */
 interface OutlineLine {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Hover } from 'vscode-languageserver/node.js';
+import type { Diagnostic, Hover } from 'vscode-languageserver/node';
 import { ruleById } from '../rules/index.ts';
 import type { DiagnosticData } from './diagnostic.ts';
 

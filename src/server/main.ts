@@ -8,7 +8,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
-} from 'vscode-languageserver/node.js';
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { headerOf } from '../engine/header.ts';

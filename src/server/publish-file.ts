@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver/node.js';
+import type { Diagnostic } from 'vscode-languageserver/node';
 import type { FileJudge, JudgedFinding } from '../engine/file-judge.ts';
 import { headerOf } from '../engine/header.ts';
 import { toDiagnostic } from './diagnostic.ts';

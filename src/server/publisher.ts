@@ -1,4 +1,4 @@
-import type { Connection, Diagnostic, Position } from 'vscode-languageserver/node.js';
+import type { Connection, Diagnostic, Position } from 'vscode-languageserver/node';
 
 /** VS Code keeps no more than this many diagnostics of a file. */
 const perDocument = 1_000;

@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { ErrorCodes, ResponseError } from 'vscode-languageserver/node.js';
+import { ErrorCodes, ResponseError } from 'vscode-languageserver/node';
 import schema from '../../schemas/protocol.schema.json' with { type: 'json' };
 
 const ajv = new Ajv2020({ allowUnionTypes: true }).addSchema(schema, 'protocol');

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver/node.js';
+import type { Connection } from 'vscode-languageserver/node';
 import type { SettingsPart } from '../configuration/settings.ts';
 import { FileJudge } from '../engine/file-judge.ts';
 import { prepare } from '../engine/prepare.ts';
