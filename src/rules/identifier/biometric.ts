@@ -1,0 +1,16 @@
+import { fieldRule } from '../../model/rule.ts';
+
+export default fieldRule({
+  id: 'identifier/biometric',
+  spans: 'biometric',
+  severity: 'error',
+  title: 'Biometric identifier',
+  rationale:
+    'Fingerprints, voice prints, iris codes and comparable templates identify a person for life and cannot be replaced after a leak. GDPR counts them among the special categories.',
+  references: ['45 CFR 164.514(b)(2)(i)(P)', 'GDPR Art. 9(1)', 'GDPR Art. 4(14)'],
+  remedies: ['drop-field'],
+  examples: {
+    flagged: ['fingerprint=template-48213'],
+    silent: ['Modality=MR'],
+  },
+});

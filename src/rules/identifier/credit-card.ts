@@ -1,0 +1,16 @@
+import { fieldRule } from '../../model/rule.ts';
+
+export default fieldRule({
+  id: 'identifier/credit-card',
+  spans: 'credit-card',
+  severity: 'error',
+  title: 'Credit card number',
+  rationale:
+    'A card number belongs to one person and gives access to money. It comes into research data with participant payments and has to go at once.',
+  references: ['45 CFR 164.514(b)(2)(i)(J)', 'GDPR Art. 4(1)'],
+  remedies: ['mask-span', 'drop-field'],
+  examples: {
+    flagged: ['credit_card=4111111111111111'],
+    silent: ['Modality=MR'],
+  },
+});

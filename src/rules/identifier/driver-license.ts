@@ -1,0 +1,16 @@
+import { fieldRule } from '../../model/rule.ts';
+
+export default fieldRule({
+  id: 'identifier/driver-license',
+  spans: 'driver-license',
+  severity: 'error',
+  title: 'Driver licence number',
+  rationale:
+    'A driver licence number is a certificate number of one person; some states build it from name and birth date, so that it can be read as such.',
+  references: ['45 CFR 164.514(b)(2)(i)(K)', 'GDPR Art. 4(1)'],
+  remedies: ['mask-span', 'drop-field'],
+  examples: {
+    flagged: ['drivers_license=MORGA753116SM9IJ'],
+    silent: ['Modality=MR'],
+  },
+});

@@ -1,0 +1,16 @@
+import { fieldRule } from '../../model/rule.ts';
+
+export default fieldRule({
+  id: 'identifier/geo',
+  spans: 'geo',
+  severity: 'error',
+  title: 'Place finer than a state',
+  rationale:
+    'A town or district with a few thousand inhabitants, an age and a rare diagnosis often leave one person. The Safe Harbor method lets nothing finer than a state remain.',
+  references: ['45 CFR 164.514(b)(2)(i)(B)', 'GDPR recital 26'],
+  remedies: ['generalize-place', 'drop-field'],
+  examples: {
+    flagged: ['city=Exampleton'],
+    silent: ['Modality=MR'],
+  },
+});

@@ -1,0 +1,16 @@
+import { fieldRule } from '../../model/rule.ts';
+
+export default fieldRule({
+  id: 'identifier/iban',
+  spans: 'iban',
+  severity: 'error',
+  title: 'Bank account (IBAN)',
+  rationale:
+    'An IBAN names one bank account in the world and with it its holder. Its check digits make a match nearly certain.',
+  references: ['45 CFR 164.514(b)(2)(i)(J)', 'GDPR Art. 4(1)'],
+  remedies: ['mask-span', 'drop-field'],
+  examples: {
+    flagged: ['iban=DE89370400440532013000'],
+    silent: ['Modality=MR'],
+  },
+});

@@ -1,0 +1,16 @@
+import { fieldRule } from '../../model/rule.ts';
+
+export default fieldRule({
+  id: 'identifier/mac',
+  spans: 'mac',
+  severity: 'warning',
+  title: 'Hardware (MAC) address',
+  rationale:
+    'A hardware address belongs to one network interface for its whole life and ties a recording to a wearable, a phone or a scanner. It is a device identifier in the sense of the Safe Harbor list.',
+  references: ['45 CFR 164.514(b)(2)(i)(M)', 'GDPR Art. 4(1)'],
+  remedies: ['mask-span', 'drop-field'],
+  examples: {
+    flagged: ['mac_address=00:1A:2B:3C:4D:5E'],
+    silent: ['SoftwareVersions=syngo MR E11'],
+  },
+});

@@ -1,0 +1,16 @@
+import { fieldRule } from '../../model/rule.ts';
+
+export default fieldRule({
+  id: 'identifier/organization',
+  spans: 'organization',
+  severity: 'warning',
+  title: 'Organization name',
+  rationale:
+    'The name of a hospital, school or employer is not on the Safe Harbor list in itself, but it gives the place of treatment, and with a date it shortens the list of candidates. Removing it is what the Basic Profile asks.',
+  references: ['GDPR recital 26', 'PS3.15 E.1-1'],
+  remedies: ['remove-attribute', 'drop-field', 'replace-with-dummy'],
+  examples: {
+    flagged: ['InstitutionName=Exampleton General Hospital'],
+    silent: ['Manufacturer=Siemens'],
+  },
+});

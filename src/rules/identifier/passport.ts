@@ -1,0 +1,16 @@
+import { fieldRule } from '../../model/rule.ts';
+
+export default fieldRule({
+  id: 'identifier/passport',
+  spans: 'passport',
+  severity: 'error',
+  title: 'Passport number',
+  rationale:
+    'A passport number is issued once, by a state, to one person, and border and hotel registers hold it with name and birth date.',
+  references: ['45 CFR 164.514(b)(2)(i)(K)', 'GDPR Art. 4(1)'],
+  remedies: ['mask-span', 'drop-field'],
+  examples: {
+    flagged: ['passport_number=C01X00T47'],
+    silent: ['Modality=MR'],
+  },
+});

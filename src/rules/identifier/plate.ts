@@ -1,0 +1,16 @@
+import { fieldRule } from '../../model/rule.ts';
+
+export default fieldRule({
+  id: 'identifier/plate',
+  spans: 'plate',
+  severity: 'error',
+  title: 'Licence plate',
+  rationale:
+    'A licence plate leads to the holder of a vehicle through registers, parking systems and photographs. It appears in accident reports and visitor lists.',
+  references: ['45 CFR 164.514(b)(2)(i)(L)', 'GDPR Art. 4(1)'],
+  remedies: ['mask-span', 'drop-field'],
+  examples: {
+    flagged: ['license_plate=WI-EM 482'],
+    silent: ['Modality=MR'],
+  },
+});

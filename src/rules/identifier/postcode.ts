@@ -1,0 +1,16 @@
+import { fieldRule } from '../../model/rule.ts';
+
+export default fieldRule({
+  id: 'identifier/postcode',
+  spans: 'postcode',
+  severity: 'error',
+  title: 'Postal code',
+  rationale:
+    'A full postal code covers a few streets. Its first three digits may stay only where more than 20,000 people live in the area they cover.',
+  references: ['45 CFR 164.514(b)(2)(i)(B)', 'GDPR recital 26'],
+  remedies: ['generalize-place', 'drop-field'],
+  examples: {
+    flagged: ['zip_code=90210'],
+    silent: ['Modality=MR'],
+  },
+});

@@ -1,0 +1,16 @@
+import { fieldRule } from '../../model/rule.ts';
+
+export default fieldRule({
+  id: 'identifier/url',
+  spans: 'url',
+  severity: 'warning',
+  title: 'Web address',
+  rationale:
+    "A web address can lead to a patient's own page, a crowdfunding campaign or a record in a portal, and its query part often carries an identifier. Links to papers and tools are harmless, so a person should look.",
+  references: ['45 CFR 164.514(b)(2)(i)(N)', 'GDPR Art. 4(1)', 'PS3.15 E.1-1'],
+  remedies: ['mask-span', 'drop-field'],
+  examples: {
+    flagged: ['RetrieveURL=https://portal.example/patient/48213'],
+    silent: ['SoftwareVersions=syngo MR E11'],
+  },
+});

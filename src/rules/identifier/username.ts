@@ -1,0 +1,16 @@
+import { fieldRule } from '../../model/rule.ts';
+
+export default fieldRule({
+  id: 'identifier/username',
+  spans: 'username',
+  severity: 'warning',
+  title: 'User name',
+  rationale:
+    'A user name is often a name with an initial, and one that a person uses elsewhere joins their accounts. In exports it is mostly that of the person who made them.',
+  references: ['45 CFR 164.514(b)(2)(i)(R)', 'GDPR Art. 4(1)'],
+  remedies: ['mask-span', 'drop-field'],
+  examples: {
+    flagged: ['username=jroe'],
+    silent: ['Modality=MR'],
+  },
+});

@@ -1,0 +1,16 @@
+import { fieldRule } from '../../model/rule.ts';
+
+export default fieldRule({
+  id: 'identifier/vin',
+  spans: 'vin',
+  severity: 'error',
+  title: 'Vehicle number (VIN)',
+  rationale:
+    'A vehicle identification number stays with one vehicle for its life, and registers and insurers connect it with each owner.',
+  references: ['45 CFR 164.514(b)(2)(i)(L)', 'GDPR Art. 4(1)'],
+  remedies: ['mask-span', 'drop-field'],
+  examples: {
+    flagged: ['vin=1HGCM82633A004352'],
+    silent: ['Modality=MR'],
+  },
+});
