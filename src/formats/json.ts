@@ -17,7 +17,8 @@ const json: Format = {
   id: 'json',
   title: 'JSON',
   unseen: `what lies beyond the first ${largest / 1024 / 1024} MiB`,
-  matches: ({ extension }) => extension === '.json' || extension === '.jsonl' || extension === '.ndjson' || extension === '.geojson',
+  matches: ({ extension }) =>
+    extension === '.json' || extension === '.jsonl' || extension === '.ndjson' || extension === '.geojson',
   read(entry, bytes) {
     const problems: string[] = [];
     const isLines = /\.(jsonl|ndjson)$/i.test(entry.path);
@@ -55,22 +56,48 @@ function valueFields(text: string, firstLine: number, problems: string[]): Field
   }
   const lines = new LineIndex(text, firstLine);
   const fields: Field[] = [];
-  const scalar = (value: unknown, offset: number, length: number, pointer: () => readonly (string | number)[]): void => {
+  const scalar = (
+    value: unknown,
+    offset: number,
+    length: number,
+    pointer: () => readonly (string | number)[],
+  ): void => {
     if (typeof value !== 'string' && typeof value !== 'number') return;
     const path = pointer();
     const isString = typeof value === 'string';
     const source = text.slice(offset, offset + length);
     const name = path.findLast((step) => typeof step === 'string');
-    fields.push(new JsonField('member', String(name ?? ''), isString ? value : source, isString ? offset + 1 : offset, source, path, lines));
+    fields.push(
+      new JsonField(
+        'member',
+        String(name ?? ''),
+        isString ? value : source,
+        isString ? offset + 1 : offset,
+        source,
+        path,
+        lines,
+      ),
+    );
   };
   visit(
     text,
     {
       onObjectProperty(key, offset, length, _line, _column, pathSupplier) {
-        if (/^[\w.:@ -]{0,64}$/.test(key) && !/ .* /.test(key)) return;
-        fields.push(new JsonField('heading', '', key, offset + 1, text.slice(offset, offset + length), [...pathSupplier(), key], lines));
+        if (isPlainWord(key)) return;
+        fields.push(
+          new JsonField(
+            'heading',
+            '',
+            key,
+            offset + 1,
+            text.slice(offset, offset + length),
+            [...pathSupplier(), key],
+            lines,
+          ),
+        );
       },
-      onLiteralValue: (value, offset, length, _line, _column, pathSupplier) => scalar(value, offset, length, pathSupplier),
+      onLiteralValue: (value, offset, length, _line, _column, pathSupplier) =>
+        scalar(value, offset, length, pathSupplier),
       onError(_error, offset) {
         if (problems.length > 0) return;
         const { line, column } = lines.position(offset);
@@ -80,6 +107,11 @@ function valueFields(text: string, firstLine: number, problems: string[]): Field
     { allowTrailingComma: false, disallowComments: true },
   );
   return fields;
+}
+
+/** Keys are names of a schema, as in a program; one with spaces, signs or a long number may name or number a person. */
+function isPlainWord(key: string): boolean {
+  return (/^[\w.-]{0,64}$/.test(key) && !/\d{4}/.test(key)) || /^[0-9A-F]{8}$/.test(key);
 }
 
 /** How deep brackets nest, strings left aside. */

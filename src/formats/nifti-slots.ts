@@ -1,4 +1,4 @@
-import { decodeAs, encodingOf } from './text-decoding.ts';
+import { decodePart, encodingOf } from './text-decoding.ts';
 
 /** A text slot of a volume's header. */
 export interface Slot {
@@ -31,11 +31,13 @@ const analyze: Layout = [
   { name: 'db_name', offset: 14, length: 18 },
   { name: 'descrip', offset: 148, length: 80 },
   { name: 'aux_file', offset: 228, length: 24 },
+  { name: 'originator', offset: 253, length: 10 },
   { name: 'generated', offset: 263, length: 10 },
   { name: 'scannum', offset: 273, length: 10 },
   { name: 'patient_id', offset: 283, length: 10 },
   { name: 'exp_date', offset: 293, length: 10 },
   { name: 'exp_time', offset: 303, length: 10 },
+  { name: 'hist_un0', offset: 313, length: 3 },
 ];
 
 /** Header extensions that hold text, by their registered codes (nifti1_io.h): AFNI, comment, XCEDE, JIM, workflow, CIFTI, … */
@@ -52,8 +54,26 @@ const mostExtensions = 64;
  */
 export function niftiSlots(head: Buffer, problems: string[]): Slot[] {
   const { layout, littleEndian, extensionsAt, end } = kindOf(head);
-  const slots = layout.map(({ name, offset, length }) => ({ name, text: textOf(head.subarray(offset, offset + length)) }));
+  const slots = layout.map(({ name, offset, length }) => ({
+    name,
+    text: textOf(head.subarray(offset, offset + length)),
+  }));
+  if (layout === analyze) return slots;
   return [...slots, ...extensionsOf(head, extensionsAt, end, littleEndian, problems)];
+}
+
+/** How many bytes hold the header and its extensions; as many as there are when the header is not whole or not one. */
+export function neededLength(head: Buffer): number {
+  if (head.length < 348) return 348;
+  try {
+    const { layout, extensionsAt, end } = kindOf(head);
+    if (layout === analyze) return extensionsAt;
+    const first = extensionsAt + 4;
+    if (head.length < first || head[extensionsAt] === 0) return first;
+    return end > first ? end : Number.POSITIVE_INFINITY;
+  } catch {
+    return head.length;
+  }
 }
 
 interface Kind {
@@ -65,7 +85,8 @@ interface Kind {
 }
 
 function kindOf(head: Buffer): Kind {
-  if (head.length < 348) throw new Error(`its header has ${head.length} of 348 bytes: the file is cut, get a complete copy`);
+  if (head.length < 348)
+    throw new Error(`its header has ${head.length} of 348 bytes: the file is cut, get a complete copy`);
   for (const littleEndian of [true, false]) {
     const size = littleEndian ? head.readInt32LE(0) : head.readInt32BE(0);
     if (size === 540 && head.length >= 544) {
@@ -76,7 +97,7 @@ function kindOf(head: Buffer): Kind {
     const magic = head.toString('latin1', 344, 347);
     const voxels = littleEndian ? head.readFloatLE(108) : head.readFloatBE(108);
     if (magic === 'n+1' || magic === 'ni1') return { layout: nifti1, littleEndian, extensionsAt: 348, end: voxels };
-    return { layout: analyze, littleEndian, extensionsAt: head.length, end: head.length };
+    return { layout: analyze, littleEndian, extensionsAt: 348, end: 348 };
   }
   throw new Error('its first bytes are no NIfTI or Analyze header: the file is damaged or of another kind');
 }
@@ -100,11 +121,13 @@ function extensionsOf(head: Buffer, flagAt: number, end: number, littleEndian: b
   return slots;
 }
 
-/** The characters before the first zero byte, without spaces at the end. */
+/**
+ * A slot as text. Bytes behind the terminating zero are often left over from another file and are read as well; control
+ * characters separate what stands around them.
+ */
 function textOf(bytes: Buffer): string {
-  const zero = bytes.indexOf(0);
-  const content = zero < 0 ? bytes : bytes.subarray(0, zero);
-  return decodeAs(content, encodingOf(content).encoding).trimEnd();
+  const printable = bytes.map((byte) => (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 ? 0x20 : byte));
+  return decodePart(printable, encodingOf(printable).encoding).replace(/ {2,}/g, ' ').trim();
 }
 
 function isText(bytes: Buffer): boolean {

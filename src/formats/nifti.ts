@@ -3,7 +3,7 @@ import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { SlotLocation } from '../model/location.ts';
 import type { ByteReader } from '../model/source.ts';
-import { niftiSlots, type Slot } from './nifti-slots.ts';
+import { neededLength, niftiSlots, type Slot } from './nifti-slots.ts';
 
 const extensions = new Set(['.nii', '.nii.gz', '.hdr', '.hdr.gz', '.nia']);
 
@@ -17,7 +17,7 @@ const nifti: Format = {
   matches: ({ extension }) => extensions.has(extension),
   read(_entry, bytes) {
     const problems: string[] = [];
-    const slots = niftiSlots(headOf(bytes), problems);
+    const slots = niftiSlots(headOf(bytes, problems), problems);
     return {
       format: 'nifti',
       problems,
@@ -30,23 +30,32 @@ const nifti: Format = {
 
 export default nifti;
 
-/** The first bytes of the volume, inflated where it is compressed; no more is inflated than is needed. */
-function headOf(bytes: ByteReader): Buffer {
+/** The first bytes of the volume, inflated where it is compressed; hardly more is inflated than is needed. */
+function headOf(bytes: ByteReader, problems: string[]): Buffer {
   const start = Buffer.from(bytes.read(0, headLength));
   if (start[0] !== 0x1f || start[1] !== 0x8b) return start;
-  // Deflate shrinks at most about 1030 to 1, so this much input bounds the output well below the limit.
-  for (const length of [64 * 1024, headLength]) {
-    const head = inflate(start.subarray(0, length));
-    if (head.length >= headLength || length >= start.length || length === headLength) return head;
+  let head: Buffer = Buffer.alloc(0);
+  for (let length = firstRead; ; length *= 4) {
+    const more = inflate(start.subarray(0, length));
+    if (more === 'too-large') {
+      problems.push('its header extensions are read in part: they inflate beyond every header');
+      return head;
+    }
+    head = more;
+    if (head.length >= neededLength(head) || length >= start.length) return head.subarray(0, headLength);
   }
-  return start;
 }
 
-function inflate(compressed: Buffer): Buffer {
+/** Deflate shrinks at most about 1030 to 1, so a first read of this many bytes stays well below the limit. */
+const firstRead = 4 * 1024;
+const inflatedLimit = 64 * 1024 * 1024;
+
+/** What is there of a compressed stream: one that is cut gives its start in place of an error. */
+function inflate(compressed: Buffer): Buffer | 'too-large' {
   try {
-    // A stream that is cut gives what is there in place of an error.
-    return gunzipSync(compressed, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 256 * 1024 * 1024 });
-  } catch {
+    return gunzipSync(compressed, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: inflatedLimit });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return 'too-large';
     throw new Error('its compression is damaged: get a complete copy');
   }
 }

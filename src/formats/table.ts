@@ -1,12 +1,15 @@
+import type { Table } from '../model/document.ts';
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { CellLocation, ColumnLocation } from '../model/location.ts';
 import { LineIndex } from '../model/region.ts';
 import type { ByteReader } from '../model/source.ts';
-import type { Table } from '../model/document.ts';
-import { type Cell, delimiterOf, readRecord } from './delimited.ts';
+import { type Cell, delimiterOf, offsetInText, readRecord } from './delimited.ts';
 import { readTextChunks } from './text-chunks.ts';
 import { looksLikeText } from './text-decoding.ts';
+
+/** A record with line breaks inside quotes is held in memory up to this many UTF-16 units. */
+const longestRecord = 4 * 1024 * 1024;
 
 const table: Format = {
   id: 'table',
@@ -65,9 +68,12 @@ class TableReader implements Table {
       }
       const isRagged = row.cells.length !== columns.length;
       if (isRagged && !problems.some((problem) => problem.startsWith('row '))) {
-        problems.push(`row ${row.number} has ${row.cells.length} cells where the header has ${columns.length}: correct it there`);
+        problems.push(
+          `row ${row.number} has ${row.cells.length} cells where the header has ${columns.length}: correct it there`,
+        );
       }
-      for (const [index, cell] of row.cells.entries()) yield new CellField(row, cell, index, columns[index]?.text ?? '');
+      for (const [index, cell] of row.cells.entries())
+        yield new CellField(row, cell, index, columns[index]?.text ?? '');
       if (row.isOpen) problems.push(`the quotes that open in row ${row.number} are never closed: close them there`);
     }
   }
@@ -80,12 +86,23 @@ class TableReader implements Table {
   *#records(problems: string[]): Iterable<Row> {
     let number = 0;
     let delimiter = '\t';
-    for (const { text, firstLine } of readTextChunks(this.bytes, problems)) {
+    const quoting = this.isTsv ? 'none' : 'rfc4180';
+    let carried = '';
+    let carriedLine = 1;
+    for (const chunk of readTextChunks(this.bytes, problems)) {
+      const text = carried + chunk.text;
+      const lines = new LineIndex(text, carried === '' ? chunk.firstLine : carriedLine);
+      carried = '';
       if (number === 0 && !this.isTsv) delimiter = delimiterOf(text.slice(0, text.search(/[\r\n]|$/)));
-      const lines = new LineIndex(text, firstLine);
       let offset = 0;
       while (offset < text.length) {
-        const { cells, end, isOpen } = readRecord(text, offset, delimiter, !this.isTsv);
+        const { cells, end, isOpen } = readRecord(text, offset, delimiter, quoting);
+        // Quotes that close in the next chunk; beyond the limit they are taken for quotes that never close.
+        if (isOpen && !chunk.isLast && text.length - offset <= longestRecord) {
+          carried = text.slice(offset);
+          carriedLine = lines.position(offset).line;
+          break;
+        }
         offset = end;
         if (cells.length === 1 && cells[0]!.text === '') continue;
         number += 1;
@@ -102,7 +119,7 @@ class CellField implements Field {
 
   /** @param heading of the cell's column; `undefined` for a heading itself */
   constructor(
-    private readonly row: Row,
+    private readonly row: Pick<Row, 'number' | 'lines'>,
     private readonly cell: Cell,
     private readonly column: number,
     heading: string | undefined,
@@ -120,9 +137,7 @@ class CellField implements Field {
   }
 
   locate(start: number, end: number): CellLocation | ColumnLocation {
-    const { cell } = this;
-    // Doubled quotes shift what follows them; the whole cell is right where the part would be wrong.
-    return cell.hasDoubledQuotes ? this.location : this.#at(cell.start + start, cell.start + end);
+    return this.#at(offsetInText(this.cell, start), offsetInText(this.cell, end));
   }
 
   #at(start: number, end: number): CellLocation | ColumnLocation {

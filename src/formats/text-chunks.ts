@@ -1,5 +1,6 @@
+import { LineIndex } from '../model/region.ts';
 import type { ByteReader } from '../model/source.ts';
-import { decodeAs, encodingOf } from './text-decoding.ts';
+import { decodePart, encodingOf } from './text-decoding.ts';
 
 /** How much of a text is in memory at a time. */
 const chunkLength = 1024 * 1024;
@@ -13,6 +14,8 @@ export interface TextChunk {
   text: string;
   /** Number of its first line, from 1. */
   firstLine: number;
+  /** No more of the text follows. */
+  isLast: boolean;
 }
 
 /**
@@ -28,9 +31,9 @@ export function* readTextChunks(bytes: ByteReader, problems: string[]): Generato
     const length = wholeLines(bytes.read(offset, Math.min(chunkLength, end - offset)), offset, end, encoding);
     const raw = length > 0 ? length : lineLength(bytes, offset, end, encoding);
     const cut = raw > longestLine;
-    const text = decodeAs(bytes.read(offset, Math.min(raw, longestLine)), encoding);
+    const text = decodePart(bytes.read(offset, Math.min(raw, longestLine)), encoding);
     if (cut) problems.push(`line ${firstLine} is longer than ${longestLine} bytes: its end is not read`);
-    yield { text, firstLine };
+    yield { text, firstLine, isLast: offset + raw >= end };
     firstLine += countLines(text) + (cut ? 1 : 0);
     offset += raw;
   }
@@ -67,8 +70,7 @@ function isLineEnd(chunk: Uint8Array, index: number, encoding: string): boolean 
   return chunk[index] === 10;
 }
 
+/** Line ends of a text, the lone carriage returns of old systems included. */
 function countLines(text: string): number {
-  let count = 0;
-  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) count += 1;
-  return count;
+  return new LineIndex(text).lineCount - 1;
 }

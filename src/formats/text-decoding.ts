@@ -21,6 +21,14 @@ export function decodeAs(bytes: Uint8Array, encoding: TextEncoding['encoding']):
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
+/**
+ * A part of a text as text. A part that breaks UTF-8 is read as Windows-1252, for a name in Latin-1 far below a plain
+ * start must not be lost.
+ */
+export function decodePart(bytes: Uint8Array, encoding: TextEncoding['encoding']): string {
+  return decodeAs(bytes, encoding === 'utf-8' && !isUtf8(bytes) ? 'windows-1252' : encoding);
+}
+
 /** Whether bytes look like text at all: hardly any control characters, and no zero bytes unless UTF-16. */
 export function looksLikeText(head: Uint8Array): boolean {
   if (head.length === 0) return false;

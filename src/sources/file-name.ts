@@ -19,7 +19,10 @@ export function readFileName(bytes: Uint8Array): FileName {
 function escapeBytes(bytes: Uint8Array): string {
   let shown = '';
   for (const byte of bytes) {
-    shown += byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    shown +=
+      byte >= 0x20 && byte < 0x7f
+        ? String.fromCharCode(byte)
+        : `\\x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
   }
   return shown;
 }

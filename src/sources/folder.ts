@@ -1,11 +1,11 @@
-import { readFileSync, readlinkSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { readlinkSync, statSync } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
-import type { Dirent } from 'node:fs';
 import type { Entry, Source } from '../model/source.ts';
 import { readFileName } from './file-name.ts';
 import { openFile } from './file-reader.ts';
-import { ignoreFile, IgnoreRules } from './ignore-files.ts';
+import { IgnoreRules, ignoreFile } from './ignore-files.ts';
 
 /** What a walk left out, for the report. */
 export interface Ignored {
@@ -23,8 +23,11 @@ export interface FolderSource extends Source {
   readonly isFile: boolean;
 }
 
-/** Bookkeeping of version control, which is no part of the data. */
+/** The bookkeeping of Git, Subversion, Mercurial and DataLad is no part of the data: it is neither listed nor counted. */
 const bookkeeping: ReadonlySet<string> = new Set(['.git', '.svn', '.hg', '.datalad']);
+
+/** Patterns are a page of text; what lies beyond this is not read. */
+const largestIgnoreFile = 1024 * 1024;
 
 /**
  * Opens a folder, or a file as a dataset of one entry.
@@ -37,7 +40,9 @@ export async function openFolder(path: string): Promise<FolderSource> {
     isFile = !statSync(absolute).isDirectory();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Error(`"${path}" ${code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`}: name a folder or file that is there.`);
+    throw new Error(
+      `"${path}" ${code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`}: name a folder or file that is there.`,
+    );
   }
   const root = isFile ? dirname(absolute) : absolute;
   const ignored: Ignored = { count: 0, files: [] };
@@ -69,7 +74,9 @@ class Walk {
   async *folder(base: string, rawBase: Buffer, outer: IgnoreRules): AsyncGenerator<Entry> {
     let children: Child[];
     try {
-      children = sortedChildren(await readdir(absolutePath(this.root, base, rawBase), { withFileTypes: true, encoding: 'buffer' }));
+      children = sortedChildren(
+        await readdir(absolutePath(this.root, base, rawBase), { withFileTypes: true, encoding: 'buffer' }),
+      );
     } catch (error) {
       yield this.#unreadable(base, (error as NodeJS.ErrnoException).code);
       return;
@@ -92,7 +99,7 @@ class Walk {
   #rulesOf(base: string, children: readonly Child[], outer: IgnoreRules): IgnoreRules {
     if (!children.some(({ shown, isFolder }) => shown === ignoreFile && !isFolder)) return outer;
     try {
-      const text = readFileSync(resolve(this.root, base + ignoreFile), 'utf8');
+      const text = readIgnoreFile(resolve(this.root, base + ignoreFile));
       this.ignored.files.push(base + ignoreFile);
       return outer.with(base, text);
     } catch {
@@ -102,8 +109,18 @@ class Walk {
 
   #unreadable(base: string, code: string | undefined): Entry {
     const path = base === '' ? '.' : base.slice(0, -1);
-    const why = code === 'EACCES' || code === 'EPERM' ? 'no permission to list this folder' : `this folder cannot be listed (${code})`;
-    return { path, kind: 'other', size: 0, modified: 0, firstNewSegment: this.#firstNewSegment(path), problem: `${why}: nothing in it was read` };
+    const why =
+      code === 'EACCES' || code === 'EPERM'
+        ? 'no permission to list this folder'
+        : `this folder cannot be listed (${code})`;
+    return {
+      path,
+      kind: 'other',
+      size: 0,
+      modified: 0,
+      firstNewSegment: this.#firstNewSegment(path),
+      problem: `${why}: nothing in it was read`,
+    };
   }
 
   #firstNewSegment(path: string): number {
@@ -112,6 +129,16 @@ class Walk {
     while (shared < segments.length - 1 && segments[shared] === this.#previous[shared]) shared += 1;
     this.#previous = segments;
     return shared;
+  }
+}
+
+/** @throws Error when it is a link, no regular file or cannot be read: nothing is ignored then */
+function readIgnoreFile(path: string): string {
+  const bytes = openFile(path);
+  try {
+    return Buffer.from(bytes.read(0, largestIgnoreFile)).toString('utf8');
+  } finally {
+    bytes.close();
   }
 }
 
@@ -141,7 +168,8 @@ async function describe(root: string, path: string, raw: Buffer, firstNewSegment
   try {
     const status = await lstat(absolute);
     const { size, mtimeMs: modified } = status;
-    if (status.isSymbolicLink()) return { ...common, kind: 'link', size: 0, modified, problem: linkProblem(root, path, absolute) };
+    if (status.isSymbolicLink())
+      return { ...common, kind: 'link', size: 0, modified, problem: linkProblem(root, path, absolute) };
     return { ...common, kind: status.isFile() ? 'file' : 'other', size, modified };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -153,7 +181,8 @@ function linkProblem(root: string, path: string, absolute: string | Buffer): str
   try {
     const target = resolve(root, dirname(path), readlinkSync(absolute));
     const within = relative(root, target);
-    if (within.startsWith('..') || isAbsolute(within)) return 'a link out of the dataset, which is not followed';
+    if (within === '..' || within.startsWith('../') || isAbsolute(within))
+      return 'a link out of the dataset, which is not followed';
     statSync(absolute);
     return 'a link to another entry, which is not followed';
   } catch {
