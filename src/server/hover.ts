@@ -16,7 +16,8 @@ export function hoverOf(diagnostics: readonly Diagnostic[]): Hover | null {
   return { contents: { kind: 'markdown', value: diagnostics.map(section).join('\n\n---\n\n') } };
 }
 
-function section({ code, message, data }: Diagnostic): string {
+function section({ code, message: said, data }: Diagnostic): string {
+  const message = typeof said === 'string' ? said : said.value;
   const rule = ruleById.get(String(code));
   const { evidence, confidence, role } = data as DiagnosticData;
   const owner = role === undefined ? undefined : roleText[role];

@@ -1,5 +1,5 @@
-import { isPrivateTag } from '../../model/dicom.ts';
 import type { DicomElement } from '../../model/dicom.ts';
+import { isPrivateTag } from '../../model/dicom.ts';
 import { documentRule } from '../../model/rule.ts';
 import type { Violation } from '../../model/violation.ts';
 

@@ -1,0 +1,58 @@
+import type { IdentifierClass, Role } from '../model/identifier-class.ts';
+import type { Meaning } from '../model/policy.ts';
+import { lookUpTag } from '../standards/dictionary.ts';
+import { freeTextAttributes } from './free-text-attributes.ts';
+import { harmlessAttributes } from './harmless-attributes.ts';
+import { identifyingAttributes } from './identifying-attributes.ts';
+
+const harmless: Meaning = { kind: 'harmless' };
+const freeText: Meaning = { kind: 'free-text' };
+
+/** What a Value Representation alone says (PS3.5 section 6.2); numbers, codes, times and bytes are harmless. */
+const byRepresentation: Readonly<Record<string, Meaning>> = {
+  PN: { kind: 'identifier', class: 'name', role: 'unknown' },
+  DA: { kind: 'identifier', class: 'date', role: 'patient' },
+  DT: { kind: 'identifier', class: 'date', role: 'patient' },
+  AS: { kind: 'identifier', class: 'age', role: 'patient' },
+  UI: { kind: 'identifier', class: 'uid', role: 'patient' },
+  AE: { kind: 'identifier', class: 'other-id', role: 'device' },
+  LO: freeText,
+  SH: freeText,
+  LT: freeText,
+  ST: freeText,
+  UT: freeText,
+  UC: freeText,
+  UR: freeText,
+  UN: freeText,
+};
+
+let reviewed: Map<string, Meaning> | undefined;
+
+/**
+ * What is expected in a standard DICOM attribute: by the reviewed table, which covers PS3.15 Table E.1-1, else by its
+ * Value Representation.
+ * @param tag group and element as one number
+ * @param vr two letters, as the file or the dictionary says
+ */
+export function meaningOfAttribute(tag: number, vr: string): Meaning {
+  const keyword = lookUpTag(tag)?.keyword;
+  const known = keyword === undefined ? undefined : reviewedMeanings().get(keyword);
+  return known ?? byRepresentation[vr] ?? harmless;
+}
+
+/** The reviewed table: meanings by keyword of the data dictionary. */
+export function reviewedMeanings(): ReadonlyMap<string, Meaning> {
+  if (reviewed) return reviewed;
+  reviewed = new Map();
+  for (const [group, keywords] of Object.entries(identifyingAttributes)) {
+    const [identifier, role] = group.split(' ') as [IdentifierClass, Role];
+    for (const keyword of words(keywords)) reviewed.set(keyword, { kind: 'identifier', class: identifier, role });
+  }
+  for (const keyword of words(freeTextAttributes)) reviewed.set(keyword, freeText);
+  for (const keyword of words(harmlessAttributes)) reviewed.set(keyword, harmless);
+  return reviewed;
+}
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}

@@ -1,0 +1,48 @@
+import type { AttributeJudgement, Circumstances, Policy } from '../model/policy.ts';
+import type { DicomElement } from '../model/dicom.ts';
+import { type ProfileEntry, profileOf, type ProfileOption } from '../standards/confidentiality-profile.ts';
+import { meaningOfAttribute } from './attribute-meaning.ts';
+import { safeHarborWeight } from './weights.ts';
+
+/**
+ * The Basic Application Level Confidentiality Profile with options (PS3.15 Annex E): the table's action decides.
+ * @param options those in force
+ */
+export function basicProfile(options: ReadonlySet<ProfileOption>): Policy {
+  const retainsDates = options.has('retain-full-dates');
+  return {
+    id: ['ps3.15-basic', ...options].join('+'),
+    title: 'DICOM PS3.15 Basic Profile',
+    judgeAttribute: (element, circumstances) => judge(element, circumstances, options),
+    severityOf(identifier, role, circumstances) {
+      if (retainsDates && identifier === 'date') return 'off';
+      if (options.has('retain-institution-identity') && identifier === 'organization') return 'off';
+      if (options.has('retain-device-identity') && role === 'device') return 'off';
+      return safeHarborWeight(identifier, role, circumstances);
+    },
+    severityOfRule(ruleId, byDefault) {
+      if (ruleId !== 'identifier/private-attribute') return byDefault;
+      return options.has('retain-safe-private') ? 'info' : 'warning';
+    },
+  };
+}
+
+function judge(element: DicomElement, circumstances: Circumstances, options: ReadonlySet<ProfileOption>): AttributeJudgement {
+  const entry = profileOf(element.tag);
+  const meaning = meaningOfAttribute(element.tag, element.vr);
+  if (!entry) return { severity: 'off', inspect: meaning.kind === 'free-text' };
+  const action = actionInForce(entry, options);
+  if (action === 'K') return { severity: 'off', inspect: false };
+  if (action === 'C') return { severity: 'off', inspect: true };
+  if (meaning.kind !== 'identifier') return { severity: 'warning', inspect: false, action };
+  const weight = safeHarborWeight(meaning.class, meaning.role, circumstances);
+  // The table removes what Safe Harbor would let pass, such as a machine's dates.
+  const severity = weight === 'off' ? 'warning' : weight;
+  return { severity, class: meaning.class, role: meaning.role, inspect: false, action };
+}
+
+/** What happens to an attribute: an option that keeps beats one that cleans, which beats the profile's own action. */
+function actionInForce(entry: ProfileEntry, options: ReadonlySet<ProfileOption>): string {
+  const changes = [...entry.options].filter(([option]) => options.has(option)).map(([, change]) => change);
+  return changes.includes('K') ? 'K' : changes.includes('C') ? 'C' : entry.basic;
+}

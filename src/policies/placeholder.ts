@@ -1,0 +1,60 @@
+import type { IdentifierClass } from '../model/identifier-class.ts';
+import { isDummyDate } from './dummy-date.ts';
+import { isPseudonym, isPseudonymousName } from './pseudonym.ts';
+
+/** Words that stand where a value was, and words by which test objects are called; none of them names a person. */
+const dummyWords: ReadonlySet<string> = new Set(
+  `anon anonymous anonymized anonymised anonymize anonymise anonymisiert anonyme anonimo deidentified de-identified deid
+  removed redacted deleted cleared hidden masked blinded scrubbed erased none null nil nan unknown unspecified undefined
+  unbekannt inconnu n/a na n.a. not available applicable provided specified given recorded no name noname id first last
+  patient subject participant volunteer person human phantom qa qc test testing regression dummy default example sample
+  demo research study series scan pseudonym pseudonymized pseudonymised confidential private empty blank temp tmp tbd xx
+  doe^anon noid generic fake synthetic simulated calibration service water daily weekly emptyroom`.split(/\s+/),
+);
+
+/** Classes that hold a code as often as a number of the real world. */
+const codeClasses: ReadonlySet<IdentifierClass | undefined> = new Set([
+  'mrn',
+  'other-id',
+  'accession',
+  'health-id',
+  'device-serial',
+  'username',
+  undefined,
+]);
+
+/** UIDs made from a random UUID, those of the standard itself, and the root of an archive that replaces UIDs. */
+const replacedUid = /^(2\.25\.|1\.2\.840\.10008\.|1\.3\.6\.1\.4\.1\.14519\.5\.2\.1)/;
+
+/**
+ * Whether a value is empty, a dummy or a pseudonym and so identifies nobody: `ANONYMOUS`, `sub-01`, a hash, a zero date.
+ * @param identifier the class the value would be of; the same digits are a dummy date and a real number
+ */
+export function isPlaceholder(value: string, identifier?: IdentifierClass): boolean {
+  const text = value.trim();
+  if (text === '' || isOneCharacter(text) || isDummyWord(text)) return true;
+  switch (identifier) {
+    case 'date':
+    case 'birth-date':
+      return isDummyDate(text, identifier);
+    case 'uid':
+      return replacedUid.test(text) || !/^[\d.]+$/.test(text);
+    case 'name':
+      return isPseudonymousName(text, dummyWords);
+    default:
+      return codeClasses.has(identifier) && isPseudonym(text);
+  }
+}
+
+/** One character again and again, punctuation aside: `XXXX`, `0000-0000`, `*****`. */
+function isOneCharacter(text: string): boolean {
+  return new Set(text.replace(/[\s\-_./:^\\=,]/g, '')).size <= 1;
+}
+
+/** Each word a dummy: `Anonymous^Patient`, `Not provided`. */
+function isDummyWord(text: string): boolean {
+  const lower = text.toLowerCase();
+  if (dummyWords.has(lower)) return true;
+  const words = lower.split(/[\s^=,_]+/).filter((word) => word !== '');
+  return words.every((word) => dummyWords.has(word) || /^(.)\1+$/.test(word));
+}

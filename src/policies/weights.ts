@@ -1,0 +1,67 @@
+import type { IdentifierClass, Role } from '../model/identifier-class.ts';
+import type { Circumstances } from '../model/policy.ts';
+import type { SeveritySetting } from '../model/severity.ts';
+
+/** How much the classes weigh whatever else is known: these are no one's name, number or reach. */
+const lighter: Partial<Readonly<Record<IdentifierClass, SeveritySetting>>> = {
+  uid: 'warning',
+  organization: 'warning',
+};
+
+/** Classes that nobody can tell the owner of, and that are often not a person's. */
+const lighterWithoutOwner: Partial<Readonly<Record<IdentifierClass, SeveritySetting>>> = {
+  url: 'warning',
+  username: 'warning',
+  'other-id': 'warning',
+  'device-serial': 'warning',
+  postcode: 'warning',
+  geo: 'warning',
+};
+
+/** In a README: whom to write to is meant to be read, and dates of versions are no one's. */
+const inDocumentation: Partial<Readonly<Record<IdentifierClass, SeveritySetting>>> = {
+  name: 'info',
+  email: 'info',
+  phone: 'info',
+  address: 'info',
+  date: 'off',
+  url: 'off',
+  ip: 'off',
+  mac: 'off',
+  organization: 'off',
+  username: 'off',
+  uid: 'off',
+  'device-serial': 'off',
+  'other-id': 'off',
+  postcode: 'off',
+  geo: 'off',
+  accession: 'off',
+};
+
+const dateClasses: ReadonlySet<IdentifierClass> = new Set(['date', 'birth-date']);
+
+/**
+ * How much an identifier weighs under Safe Harbor: what names or reaches a patient or relative is an error, what belongs to
+ * staff, an institution or a machine a warning, an author information.
+ */
+export function safeHarborWeight(identifier: IdentifierClass, role: Role, circumstances: Circumstances): SeveritySetting {
+  if (role === 'author') return 'info';
+  if (circumstances.documentation && (role === 'unknown' || role === 'staff')) {
+    return inDocumentation[identifier] ?? 'error';
+  }
+  if (identifier === 'uid') return circumstances.uidsReplaced ? 'info' : 'warning';
+  if (dateClasses.has(identifier) && circumstances.datesShifted) return 'info';
+  const light = lighter[identifier];
+  if (light) return light;
+  switch (role) {
+    case 'patient':
+    case 'relative':
+      return 'error';
+    case 'staff':
+      return 'warning';
+    case 'device':
+      return identifier === 'date' ? 'off' : 'warning';
+    case 'unknown':
+      return lighterWithoutOwner[identifier] ?? 'error';
+  }
+}

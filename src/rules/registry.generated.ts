@@ -1,0 +1,75 @@
+// Generated from the files of src/rules by `npm run generate`. To add a rule, add its file.
+import type { Rule } from '../model/rule.ts';
+import consentMissingRecord from './consent/missing-record.ts';
+import identifierAccession from './identifier/accession.ts';
+import identifierAccount from './identifier/account.ts';
+import identifierAddress from './identifier/address.ts';
+import identifierAge from './identifier/age.ts';
+import identifierBiometric from './identifier/biometric.ts';
+import identifierBirthDate from './identifier/birth-date.ts';
+import identifierCreditCard from './identifier/credit-card.ts';
+import identifierDate from './identifier/date.ts';
+import identifierDeviceSerial from './identifier/device-serial.ts';
+import identifierDicomAttribute from './identifier/dicom-attribute.ts';
+import identifierDriverLicense from './identifier/driver-license.ts';
+import identifierEmail from './identifier/email.ts';
+import identifierGeo from './identifier/geo.ts';
+import identifierGps from './identifier/gps.ts';
+import identifierHealthId from './identifier/health-id.ts';
+import identifierIban from './identifier/iban.ts';
+import identifierIp from './identifier/ip.ts';
+import identifierMac from './identifier/mac.ts';
+import identifierMrn from './identifier/mrn.ts';
+import identifierName from './identifier/name.ts';
+import identifierNationalId from './identifier/national-id.ts';
+import identifierOrganization from './identifier/organization.ts';
+import identifierOtherId from './identifier/other-id.ts';
+import identifierPassport from './identifier/passport.ts';
+import identifierPhone from './identifier/phone.ts';
+import identifierPlate from './identifier/plate.ts';
+import identifierPostcode from './identifier/postcode.ts';
+import identifierPrivateAttribute from './identifier/private-attribute.ts';
+import identifierSsn from './identifier/ssn.ts';
+import identifierUid from './identifier/uid.ts';
+import identifierUrl from './identifier/url.ts';
+import identifierUsername from './identifier/username.ts';
+import identifierVin from './identifier/vin.ts';
+import outlierSmallClass from './outlier/small-class.ts';
+
+export const rules: readonly Rule[] = [
+  consentMissingRecord,
+  identifierAccession,
+  identifierAccount,
+  identifierAddress,
+  identifierAge,
+  identifierBiometric,
+  identifierBirthDate,
+  identifierCreditCard,
+  identifierDate,
+  identifierDeviceSerial,
+  identifierDicomAttribute,
+  identifierDriverLicense,
+  identifierEmail,
+  identifierGeo,
+  identifierGps,
+  identifierHealthId,
+  identifierIban,
+  identifierIp,
+  identifierMac,
+  identifierMrn,
+  identifierName,
+  identifierNationalId,
+  identifierOrganization,
+  identifierOtherId,
+  identifierPassport,
+  identifierPhone,
+  identifierPlate,
+  identifierPostcode,
+  identifierPrivateAttribute,
+  identifierSsn,
+  identifierUid,
+  identifierUrl,
+  identifierUsername,
+  identifierVin,
+  outlierSmallClass,
+];
