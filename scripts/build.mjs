@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = resolve(root, 'dist');
 
 /** Files are written by `replaceDist`, all at once and only when every bundle was made. */
-const shipped = { absWorkingDir: root, bundle: true, minify: true, platform: 'node', target: 'node20', write: false };
+const shipped = { absWorkingDir: root, mainFields: ['module', 'main'], bundle: true, minify: true, platform: 'node', target: 'node20', write: false };
 
 /** Some dependencies are CommonJS and look for these names, which an ES module does not have. */
 const commonJsNames = [

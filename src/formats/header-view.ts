@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { Field } from '../model/field.ts';
 import { formatTag, type Location } from '../model/location.ts';
 import type { Region } from '../model/region.ts';
-import { shownValue, type ShownValue } from './shown-value.ts';
+import { type ShownValue, shownValue } from './shown-value.ts';
 
 /** A header as text, and where in it each value stands. */
 export interface HeaderView {
@@ -51,7 +51,12 @@ function fieldsByPath(document: Document, display: ((field: Field) => string) | 
   return shown;
 }
 
-function renderElements(set: DicomDataSet, substitutes: ReadonlyMap<string, string>, view: Rendering, depth: number): void {
+function renderElements(
+  set: DicomDataSet,
+  substitutes: ReadonlyMap<string, string>,
+  view: Rendering,
+  depth: number,
+): void {
   for (const element of set.elements) {
     const { path } = element;
     const indent = '  '.repeat(depth);
@@ -114,7 +119,8 @@ class Rendering implements HeaderView {
   }
 
   locate(location: Location, start?: number, end?: number): Region | undefined {
-    const key = location.kind === 'attribute' ? location.attribute : location.kind === 'slot' ? location.slot : undefined;
+    const key =
+      location.kind === 'attribute' ? location.attribute : location.kind === 'slot' ? location.slot : undefined;
     const place = key === undefined ? undefined : this.#places.get(key);
     if (!place) return undefined;
     const { line, column, value, keywordLength } = place;

@@ -14,7 +14,8 @@ const names: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t'
 
 /** Shows a value on one line: line ends and control characters as escapes, long values cut. */
 export function shownValue(value: string): ShownValue {
-  const cut = value.length > longest ? `${value.slice(0, longest)}… (${value.length.toLocaleString('en-US')} characters)` : value;
+  const cut =
+    value.length > longest ? `${value.slice(0, longest)}… (${value.length.toLocaleString('en-US')} characters)` : value;
   if (!unshowable.test(cut)) return { text: cut, at: (offset) => Math.min(offset, Math.min(cut.length, longest)) };
   const offsets: number[] = [];
   let text = '';

@@ -35,11 +35,11 @@ const harmlessKeys = `name id participant_id subject subject_id session session_
   cog_atlas_id cog_po_id url uri doi type filename file stim_file pulse_sequence_type sequence_name scan_options
   station_description coordinate_system intended_for sources space trial_type response_time onset duration how_to_acknowledge`;
 
-const byKey: ReadonlyMap<string, Meaning> = new Map([
-  ...words(harmlessKeys).map((key) => [key, { kind: 'harmless' }] as const),
+const byKey: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ...words(harmlessKeys).map((key) => [key, { kind: 'harmless' }] as [string, Meaning]),
   ...Object.entries(namedKeys).flatMap(([group, keys]) => {
     const [identifier, role] = group.split(' ') as [IdentifierClass, Role];
-    return words(keys).map((key) => [key, { kind: 'identifier', class: identifier, role }] as const);
+    return words(keys).map((key) => [key, { kind: 'identifier', class: identifier, role }] as [string, Meaning]);
   }),
 ]);
 

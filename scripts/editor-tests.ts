@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { TestEvent } from '../test/editor/test-event.ts';
+import { installHost } from './host/install.ts';
+import { runInHost } from './host/run-in-host.ts';
+import { runWorkbench } from './host/run-workbench.ts';
+import { packageExtension } from './package.ts';
+
+/** What the tests came to. */
+export interface TestCounts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const limitMilliseconds = 8 * 60_000;
+
+/**
+ * Runs the tests in a real VS Code: those inside its extension host, and those of the workbench with the packaged
+ * extension installed. Prints each test as a line. Installs what it needs.
+ * @throws Error with one line when something is missing that it cannot install, or when VS Code does not start
+ */
+export async function runEditorTests(): Promise<TestCounts> {
+  const counts: TestCounts = { passed: 0, failed: 0, skipped: 0 };
+  const tell = (event: TestEvent): void => {
+    if (event.kind === 'end') return;
+    counts[event.state] += 1;
+    print(event);
+  };
+  const programs = installHost();
+  const bytes = packageExtension();
+  console.log(`  packaged extension: ${(bytes / 1e6).toFixed(2)} MB`);
+  const folder = mkdtempSync(join(tmpdir(), 'cohortlint-editor-'));
+  try {
+    const workspace = join(folder, 'in-host');
+    mkdirSync(workspace);
+    const run = { project: root, tests: await bundleTests(), workspace, limitMilliseconds };
+    await attempt('inside VS Code', () => runInHost(programs, run, tell), tell);
+    await attempt('workbench', () => runWorkbench(programs, limitMilliseconds, tell), tell);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+  return counts;
+}
+
+/** VS Code loads the tests with `require`. */
+async function bundleTests(): Promise<string> {
+  const outfile = join(root, 'out/test/editor/index.cjs');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['test/editor/index.ts'],
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    external: ['vscode', 'mocha'],
+    sourcemap: 'inline',
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+/** A suite that cannot run at all is a failed test, and does not keep the other from running. */
+async function attempt(title: string, run: () => Promise<void>, tell: (event: TestEvent) => void): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    tell({ kind: 'test', title, state: 'failed', milliseconds: 0, error: String(error) });
+  }
+}
+
+const marks = { passed: '✔', failed: '✘', skipped: '-' } as const;
+
+function print({ state, title, milliseconds, error }: Extract<TestEvent, { kind: 'test' }>): void {
+  console.log(`  ${marks[state]} ${title} (${milliseconds} ms)`);
+  if (error) console.log(error.replace(/^/gm, '      '));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { passed, failed, skipped } = await runEditorTests();
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { HostPrograms } from './install.ts';
+
+/** How a VS Code server is started. */
+export interface HostOptions {
+  /** Folder of installed extensions; none are installed without it. */
+  extensions?: string;
+  /** The driver lets a page name an extension under development and its tests, and keeps notifications from showing. */
+  driver?: 'smoke-test';
+  /** Environment of the extension host beside this process's own. */
+  environment?: Readonly<Record<string, string>>;
+}
+
+/** Long enough for a loaded machine; it takes less than a second. */
+const startMilliseconds = 30_000;
+
+const license = '--accept-server-license-terms';
+
+/** A running VS Code server with a port and a data folder of its own. */
+export class Host {
+  #output = '';
+
+  private constructor(
+    readonly port: number,
+    private readonly data: string,
+    private readonly process: ChildProcess,
+  ) {
+    for (const stream of [process.stdout, process.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        this.#output = (this.#output + chunk.toString()).slice(-20_000);
+      });
+    }
+    // Whatever ends the tests ends the host: one left over keeps its port, and the next run would attach to it.
+    globalThis.process.on('exit', this.#kill);
+  }
+
+  /** @throws Error with the last lines of the server's output when it does not come up */
+  static async start(programs: HostPrograms, options: HostOptions = {}): Promise<Host> {
+    const port = await freePort();
+    const data = mkdtempSync(join(tmpdir(), 'cohortlint-host-'));
+    const args = [
+      programs.server,
+      ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', license],
+      ...['--telemetry-level', 'off', '--disable-workspace-trust', '--server-data-dir', data],
+      ...(options.extensions === undefined ? [] : ['--extensions-dir', options.extensions]),
+      ...(options.driver === undefined ? [] : ['--enable-smoke-test-driver']),
+    ];
+    // A process group of its own, so that the extension host and what it started end with it.
+    const child = spawn(programs.node, args, {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...options.environment },
+    });
+    const host = new Host(port, data, child);
+    try {
+      await host.#up();
+    } catch (error) {
+      await host.stop();
+      throw error;
+    }
+    return host;
+  }
+
+  /** Address of the workbench with a folder open. */
+  url(folder: string, payload: readonly (readonly [string, string])[] = []): string {
+    const query = new URLSearchParams({ folder });
+    if (payload.length > 0) query.set('payload', JSON.stringify(payload));
+    return `http://127.0.0.1:${this.port}/?${query}`;
+  }
+
+  /** URI of a file as the workbench knows it. */
+  remote(path: string): string {
+    return `vscode-remote://127.0.0.1:${this.port}${path}`;
+  }
+
+  /** The last lines that the server wrote. */
+  get output(): string {
+    return this.#output.trim().split('\n').slice(-20).join('\n');
+  }
+
+  /** Ends the server with everything that it started, and removes its data. */
+  async stop(): Promise<void> {
+    this.#kill();
+    globalThis.process.off('exit', this.#kill);
+    for (
+      let waited = 0;
+      this.process.exitCode === null && this.process.signalCode === null && waited < 5_000;
+      waited += 50
+    ) {
+      await sleep(50);
+    }
+    rmSync(this.data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  readonly #kill = (): void => {
+    try {
+      if (this.process.pid !== undefined) process.kill(-this.process.pid, 'SIGKILL');
+    } catch {
+      // It has ended already.
+    }
+  };
+
+  async #up(): Promise<void> {
+    const until = Date.now() + startMilliseconds;
+    while (Date.now() < until && this.process.exitCode === null) {
+      const answer = await fetch(`http://127.0.0.1:${this.port}/version`).catch(() => undefined);
+      if (answer?.ok) return;
+      await sleep(100);
+    }
+    throw new Error(`The VS Code server did not start:\n${this.output}`);
+  }
+}
+
+/** Installs a packaged extension into a folder of extensions. @throws Error with what VS Code said */
+export function installExtension(programs: HostPrograms, vsix: string, extensions: string): void {
+  const data = mkdtempSync(join(tmpdir(), 'cohortlint-host-'));
+  const args = ['--server-data-dir', data, '--extensions-dir', extensions, '--install-extension', vsix, '--force'];
+  const result = spawnSync(programs.node, [programs.server, license, ...args], { encoding: 'utf8', timeout: 120_000 });
+  rmSync(data, { recursive: true, force: true });
+  if (result.status !== 0) throw new Error(`VS Code did not install the extension: ${result.stdout}${result.stderr}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port.')),
+      );
+    });
+  });
+}

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Where the packaged extension lies. */
+export const packagedExtension = fileURLToPath(new URL('../dist/cohortlint.vsix', import.meta.url));
+
+/**
+ * Builds and packages the extension. What ships is listed in `files` of package.json.
+ * @returns its size in bytes
+ * @throws Error with what the tool said
+ */
+export function packageExtension(): number {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const run = (command: string, args: string[]): void => {
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${command} ${args.join(' ')}:\n${stdout}${stderr}`);
+  };
+  run(process.execPath, ['scripts/build.mjs']);
+  // The bundles hold the dependencies.
+  run('npx', ['--no-install', 'vsce', 'package', '--no-dependencies', '--out', packagedExtension]);
+  return statSync(packagedExtension).size;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const bytes = packageExtension();
+  console.log(`dist/cohortlint.vsix: ${(bytes / 1e6).toFixed(2)} MB`);
+}

@@ -1,0 +1,50 @@
+import type { IdentifierClass } from '../../src/model/identifier-class.ts';
+import type { Plant, Sample } from './planted.ts';
+
+/** A report as it is dictated; between `{` and `}` stand a class and a value of it. */
+const report = `Example General Hospital, Department of Radiology
+
+Patient: {name:Jane Roe}
+MRN: {mrn:4471902}
+Accession number: {accession:A20215587}
+Date of birth: {birth-date:03/12/1948}
+SSN: {ssn:219-09-9999}
+NHS number: {health-id:943 476 5919}
+Phone: {phone:(212) 555-0142}
+E-mail: {email:jane.roe@clinic.example}
+
+The patient was examined on {date:June 14, 2021}. Her brother, a {age:92-year-old} man, came with her.
+Sent from {ip:203.0.113.45}. No comparison. Normal ventricles, no mass, no shift of the midline.
+Technique: T1 at 3T, TR 2300 ms, TE 2.98 ms, 1.0 x 1.0 x 1.0 mm.
+`;
+
+const readme = `# Sample dataset
+
+Eight invented people, made for trying a linter of research cohorts. Contact: {email:erika.mustermann@university.example}.
+
+- \`bids/\`: structural scans
+- \`dicom/\`: two series
+- \`reports/\`: dictated reports
+`;
+
+/** Writes reports and documentation, files that are recognised and not read, an empty file and one that is ignored. */
+export function writeReports(sample: Sample): void {
+  writeMarked(sample, 'reports/report-0001.txt', report);
+  writeMarked(sample, 'README.md', readme);
+  sample.write('reports/scan-0002.pdf', '%PDF-1.4\n%%EOF\n');
+  sample.write('reports/schedule.xlsx', Buffer.from('504b0506000000000000000000000000000000000000', 'hex'));
+  sample.write('reports/empty.txt', '');
+  sample.write('.cohortlintignore', 'scratch/\n');
+  sample.write('scratch/notes.txt', 'Call Jane Roe back.\n');
+}
+
+function writeMarked(sample: Sample, path: string, marked: string): void {
+  const plants: Plant[] = [];
+  const lines = marked.split('\n').map((line, index) =>
+    line.replace(/\{([a-z-]+):([^}]+)\}/g, (_mark, identifierClass: IdentifierClass, value: string) => {
+      plants.push({ value, class: identifierClass, where: `line ${index + 1}` });
+      return value;
+    }),
+  );
+  sample.write(path, lines.join('\n'), plants);
+}
