@@ -9,7 +9,7 @@ export interface DateShape {
   confidence(match: RegExpExecArray, text: string): number | undefined;
 }
 
-const notInNumber = String.raw`(?<![\p{L}\d]|\d[.,:/-]|[-+#]\d{0,2})`;
+const notInNumber = String.raw`(?<![\p{L}\d]|\d[.,:/-]|[+#]\d{0,2})`;
 const timeOfDay = String.raw`(?:T\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
 /** Words before a date that leave no doubt about a short or ambiguous form. */
 const dateWord =
@@ -35,12 +35,16 @@ export const dateShapes: readonly DateShape[] = [
     },
   },
   {
-    pattern: new RegExp(String.raw`${notInNumber}(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\d]|[-/.]\d)`, 'gu'),
+    pattern: new RegExp(
+      String.raw`${notInNumber}(\d{1,2})([-/])(\d{1,2})\2(\d{4}(?![\p{L}\d]|[/.]\d)|'?\d{2}(?![\p{L}\d]|[-/.]\d))`,
+      'gu',
+    ),
     reason: 'day, month and year',
     confidence: (match, text) => {
-      const [, first, , second, year] = match;
-      if (!isDayAndMonth(Number(first), Number(second), year!)) return undefined;
-      if (year!.length === 4) return 0.92;
+      const [, first, , second, marked] = match;
+      const year = marked!.replace("'", '');
+      if (!isDayAndMonth(Number(first), Number(second), year)) return undefined;
+      if (year.length === 4) return 0.92;
       return dateWord.test(before(text, match.index)) || first!.length + second!.length === 4 ? 0.7 : 0.5;
     },
   },
@@ -77,7 +81,7 @@ export const dateShapes: readonly DateShape[] = [
     confidence: ([, name, day, year, dashed]) => written(day!, name!, year ?? dashed),
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}\\d.-])(\\d{4})[ -]{1,2}${month}[ -]{1,2}(\\d{1,2})(?![\\p{L}\\d])`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d.-])(\\d{4})[ .-]{1,2}${month}[ .-]{1,2}(\\d{1,2})(?![\\p{L}\\d])`, 'giu'),
     reason: 'year, name of a month, day',
     confidence: ([, year, name, day]) => (isYear(year!) ? written(day!, name!, year) : undefined),
   },
@@ -96,10 +100,27 @@ export const dateShapes: readonly DateShape[] = [
     pattern: /(?<![\p{L}\d/.,-])(\d{1,2})([/.])((?:19|20)\d{2})(?![\p{L}\d]|[/.,-]\d)/gu,
     reason: 'month and year',
     confidence: (match, text) => {
-      if (Number(match[1]) < 1 || Number(match[1]) > 12) return undefined;
+      // 1/2048 is a dilution.
+      if (Number(match[1]) < 1 || Number(match[1]) > 12 || match[3] === '2048') return undefined;
       const explicit = dateWord.test(before(text, match.index)) && match.index > 0;
       return explicit ? 0.7 : match[2] === '/' ? 0.55 : undefined;
     },
+  },
+  {
+    pattern: /(?<![\p{L}\d/.,-])(0?[1-9]|1[0-2])\/(\d{2})(?![\p{L}\d/%]|[.,]\d)/gu,
+    reason: 'month and year of two digits',
+    confidence: (match, text) => {
+      const preceding = before(text, match.index);
+      if (/(?:\bED|\bEM|\bseit|\bzuletzt|\bab|\bsince|\buntil|\bdated|\bDatum|\bdate)[ :(]{1,3}$/iu.test(preceding))
+        return 0.6;
+      const padded = match[1]!.length === 2 && preceding.endsWith('(') && text[match.index + match[0].length] === ')';
+      return padded ? 0.55 : undefined;
+    },
+  },
+  {
+    pattern: /(?<![\p{L}\d.-])((?:19|20)\d{2})-(?:0[1-9]|1[0-2])(?![\p{L}\d]|[-.:]\d)/gu,
+    reason: 'year and month',
+    confidence: (match, text) => (isWhole(text, match.index, match.index + match[0].length) ? 0.6 : undefined),
   },
   {
     pattern: /(?<![\p{L}\d.,-])(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)(?! ?(?:mg|ml|cm|mm|kg|%))/gu,

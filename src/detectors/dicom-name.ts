@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../model/span.ts';
 import { isGivenName } from './given-names.ts';
+import { before } from './matching.ts';
 import { isOrdinaryWord, isScanWord } from './not-a-name.ts';
 
 /**
@@ -15,15 +16,20 @@ const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}^=.'’-])${group}${la
 const caseless = /^\p{Lo}/u;
 const prefixes = /^(?:dr|prof|mr|mrs|ms|md|phd|sr|jr|ii|iii)\.?$/i;
 
+/** Scanners write program and folder of a protocol as `Program^Folder`. */
+const protocolField = /(?:study|series|step|protocol)\w*(?:description|name)/i;
+const protocolLabel = /(?:study|series|step|protocol)\w{0,12}(?:description|name)["']?\s?[:=]\s?["']?$/i;
+
 const detector: Detector = {
   classes: ['name'],
-  detect(text) {
+  detect(text, context) {
     if (!text.includes('^')) return [];
     const spans: Span[] = [];
     for (const match of text.matchAll(pattern)) {
       const start = match.index + lengthOfIntroduction(match[0]);
       const end = match.index + match[0].replace(/[.,;=\s-]+$/u, '').length;
-      const confidence = judge(text.slice(start, end));
+      const protocol = protocolField.test(context.name ?? '') || protocolLabel.test(before(text, start));
+      const confidence = judge(text.slice(start, end), protocol);
       if (confidence === undefined) continue;
       spans.push({
         start,
@@ -49,7 +55,8 @@ function lengthOfIntroduction(value: string): number {
   return length;
 }
 
-function judge(value: string): number | undefined {
+/** How sure it is that the value is a person; in a protocol's name `Region^Study` looks the same. */
+function judge(value: string, inProtocol: boolean): number | undefined {
   const components = value
     .split('=')[0]!
     .split('^')
@@ -61,5 +68,5 @@ function judge(value: string): number | undefined {
   if (caseless.test(family)) return 0.9;
   if (family.length < 2 || (family.length < 3 && given.length < 3)) return undefined;
   if (words.some((part) => isGivenName(part) || prefixes.test(part))) return 0.95;
-  return /^\p{Lu}/u.test(family) ? 0.8 : 0.55;
+  return /^\p{Lu}/u.test(family) && !inProtocol ? 0.8 : undefined;
 }

@@ -5,8 +5,8 @@ const longestLocalPart = 64;
 const longestDomain = 255;
 
 const localCharacter = /[\p{L}\p{M}\p{N}._%+'’-]/u;
-const domainCharacter = /[\p{L}\p{M}\p{N}.-]/u;
-const domainLabel = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
+const domainCharacter = /[\p{L}\p{M}\p{N}._-]/u;
+const domainLabel = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
 const topLevel = /^(?:xn--[a-z0-9-]{2,59}|[\p{L}\p{M}]{2,24})$/iu;
 /** Endings of file names, so that `T1w@3T.nii` is no address. */
 const fileExtension =
@@ -33,6 +33,10 @@ export default detector;
 
 function startOfLocalPart(text: string, at: number, floor: number): number {
   const least = Math.max(floor, at - longestLocalPart);
+  if (text[at - 1] === '"') {
+    const quote = text.slice(least, at - 1).lastIndexOf('"');
+    return quote < 0 ? at : least + quote;
+  }
   let start = at;
   while (start > least && (localCharacter.test(text[start - 1]!) || isSurrogate(text, start - 1))) start -= 1;
   while (start < at && /[.'’%+-]/.test(text[start]!)) start += 1;

@@ -36,6 +36,10 @@ const lines = [
   'Wilhelm William Wolfgang Xavier Yolanda Yvonne Yves Zoe Andrzej Piotr Krzysztof Agnieszka Katarzyna Małgorzata Jaroslav',
   'Tomas Tomáš Jiří Milan Zoltan László Ferenc Katalin Giorgos Nikos Yiannis Mehmet Mustafa Ayşe Fatma Aziz Hassan Hussein',
   'Ibrahim Yusuf Omar Priya Rahul Sanjay Sunita Anil Rajesh Kavita Hiroshi Takashi Yuki Kenji Akira Tarou Hanako Wei Jing',
+  'Alma Amadea Ashley Asger Billy Brittany Cornelia Crystal Cody Daan Doreen Dylan Eberhard Emanuel Euripedes Flora Gavin',
+  'Gina Hailey Helge Jamie Jasmin Jeff Joel Joanne Jordan Justin Kai Kayla Kees Laurenz Leonie Léonard Lorena Maite',
+  'Marcus Megan Mike Mitchell Natasha Nathalie Neil Nils Notburga Piet Rosario Sally Scott Sean Shawn Stacy Ted Tina Tonya',
+  'Tracy Travis Trevor Tyler Valerie Wayne Wendy Yorgos Zachary',
   'Minh Nguyen Olof Gunnar Sigrid Anders Lennart Ingeborg Birgitta Mikko Jukka Pieter Joost Marieke Sanne Willem',
 ];
 

@@ -8,7 +8,7 @@ const phoneLabel = /(?:tel|phone|fax|mobile|call|pager)[^\d\n]{0,12}$/i;
 
 /** Health insurance numbers that only their label tells from any other number. */
 const insurance =
-  /\b(NASS|NUSS|CIPA?|KVNR|SVNR|Krankenversichertennummer|Versicherte(?:n|r)?-?n(?:umme)?r\.?|(?:health|insurance) (?:plan |card |member |policy )?(?:number|no\.?|id)|(?:member|subscriber|beneficiary|Medicare|Medicaid) (?:number|no\.?|id)|tarjeta sanitaria|num[ée]ro de s[ée]curit[ée] sociale)\b[.:#= ]{0,4}(?=[A-Z]{0,4}[ -]?\d)([A-Z0-9](?:[ -]?[A-Z0-9]){5,17})(?![\p{L}\d])/giu;
+  /\b(NASS|NUSS|NSS|SV(?:[ -]?Nr\.?)?(?=[ .]{0,2}:)|eGK-Nummer|CIPA?|KVNR|SVNR|Krankenversichertennummer|Versicherte(?:n|r)?-?n(?:umme)?r\.?|(?:health|insurance) (?:plan |card |member |policy )?(?:number|no\.?|id)|(?:member|subscriber|beneficiary|Medicare|Medicaid) (?:number|no\.?|id)|tarjeta sanitaria|num[ée]ro de s[ée]curit[ée] sociale)\b[.:#= ]{0,4}(?=[A-Z]{0,4}[ -]?\d)([A-Z0-9](?:[ -]?[A-Z0-9]){5,17})(?![\p{L}\d])/giu;
 
 const detector: Detector = {
   classes: ['health-id'],
@@ -34,11 +34,10 @@ export default detector;
 
 function* nhsNumbers(text: string, field: string): Generator<Span> {
   for (const match of text.matchAll(nhsShape)) {
-    const separator = match[2]!;
     const digits = match[1]! + match[3]! + match[4]!;
     const preceding = before(text, match.index);
     const labelled = nhsLabel.test(preceding) || nhsName.test(field);
-    if (!isNhsNumber(digits) || (!labelled && (separator !== ' ' || phoneLabel.test(preceding)))) continue;
+    if (!isNhsNumber(digits) || (!labelled && (!isGroupedAsNhs(match) || phoneLabel.test(preceding)))) continue;
     yield {
       start: match.index,
       end: match.index + match[0].length,
@@ -47,6 +46,11 @@ function* nhsNumbers(text: string, field: string): Generator<Span> {
       reason: labelled ? 'NHS number: label and check digit' : 'grouped 3-3-4 and the NHS check digit holds',
     };
   }
+}
+
+/** By spaces, or by dashes where no exchange of the North American plan could start with the digit. */
+function isGroupedAsNhs(match: RegExpExecArray): boolean {
+  return match[2] === ' ' || (match[2] === '-' && /^[01]/.test(match[3]!));
 }
 
 /** Modulus 11 as the NHS Data Dictionary gives it: weights 10 to 2; a check digit of 10 is never issued. */

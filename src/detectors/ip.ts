@@ -2,15 +2,15 @@ import { isIPv4, isIPv6 } from 'node:net';
 import type { Detector, Span } from '../model/span.ts';
 import { before, isWhole } from './matching.ts';
 
-const versionFour = /(?<![\p{L}\d.]|\d-)(?:\d{1,3}\.){3}\d{1,3}(?![\p{L}\d]|\.\d)/gu;
-const versionSix = /(?<![\p{L}\d:.])[\da-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?:%[\w.-]{1,16})?(?![\p{L}\d:])/giu;
+const versionFour = /(?<![\p{L}\d.:]|\d-)(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?![\p{L}\d]|\.\d)/gu;
+const versionSix = /(?<![\p{L}\d:.])[\da-f:][\da-f:.]{1,45}(?:%[\w-]{1,16})?(?:\/\d{1,3})?(?![\p{L}\d:])/giu;
 const versionWords =
   /(?:\bv|\bver\.?|\bversions?|\brelease|\bbuild|\bfirmware|\bsoftware|\bUID|\bOID|\bsyngo|\bsection|\bchapter|§)[\s:=v"'.]{0,6}$/i;
 const versionField = /version|software|release|uid|oid/i;
 const label = /\b(?:IP(?:v[46])?|host|server|client|address|from|via|gateway|DNS|ping|proxy)\b[^\d\n]{0,20}$/i;
 
 /** Loopback, unspecified, documentation (RFC 5737, RFC 3849) and mask-like addresses reach nobody. */
-const nobody = /^(?:127\.|0\.|255\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.)|^(?:::1?|2001:0?db8:.*)$/i;
+const nobody = /^(?:127\.|0\.|255\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.)|^(?:::1?(?:\/.*)?|2001:0?db8:.*)$/i;
 
 const detector: Detector = {
   classes: ['ip'],
@@ -22,8 +22,10 @@ const detector: Detector = {
       if (span) spans.push(span);
     }
     for (const match of text.matchAll(versionSix)) {
-      const value = match[0].replace(/(?<!:):$/, '');
-      if (!isPlausibleSix(value)) continue;
+      const value = match[0].replace(/\.$/, '').replace(/(?<!:):$/, '');
+      const bare =
+        value === '::' && !isWhole(text, match.index, match.index + 2) && !label.test(before(text, match.index));
+      if (bare || !isPlausibleSix(withoutMask(value))) continue;
       spans.push(spanOf(value, match.index, nobody.test(value) ? 0.45 : 0.9, 'IPv6 notation'));
     }
     return spans.sort((left, right) => left.start - right.start);
@@ -38,7 +40,10 @@ function judgeVersionFour(text: string, value: string, start: number): Span | un
     return undefined;
   if (nobody.test(value)) return spanOf(value, start, 0.45, 'four octets of a range that reaches nobody');
   if (label.test(preceding)) return spanOf(value, start, 0.95, 'after the words for a network address');
-  const small = value.split('.').every((octet) => Number(octet) < 32) && !value.startsWith('10.');
+  const small =
+    withoutMask(value)
+      .split('.')
+      .every((octet) => Number(octet) < 32) && !value.startsWith('10.');
   if (!small) return spanOf(value, start, 0.85, 'four octets');
   // Four small numbers are as often the number of a version or of a section.
   return isWhole(text, start, start + value.length) ? spanOf(value, start, 0.45, 'four small octets') : undefined;
@@ -47,7 +52,13 @@ function judgeVersionFour(text: string, value: string, start: number): Span | un
 /** Valid, and neither a C++ scope (`ab::cd`) nor eight pairs, which are a hardware address (EUI-64). */
 function isPlausibleSix(value: string): boolean {
   if (!isIPv6(value) || /^(?:[\da-f]{2}:){7}[\da-f]{2}$/i.test(value)) return false;
-  return value === '::' ? false : /\d/.test(value) && (value.match(/:/g) ?? []).length >= 2;
+  return value === '::' || /\d/.test(value);
+}
+
+/** An address without the length of its network prefix. */
+function withoutMask(value: string): string {
+  const slash = value.indexOf('/');
+  return slash < 0 ? value : value.slice(0, slash);
 }
 
 function spanOf(value: string, start: number, confidence: number, reason: string): Span {

@@ -1,5 +1,6 @@
 import type { IdentifierClass } from '../model/identifier-class.ts';
 import type { Span } from '../model/span.ts';
+import { isDayAndMonth } from './calendar.ts';
 
 /** What may stand between a label and its code: "no.", "number", punctuation, at most a quote. */
 const between = String.raw`(?:[ .-]{0,2}(?:numbers?|numero|número|num|no|nr|nº|n°|id)(?![\p{L}\d]))?[ .]{0,2}(?: ?\([\p{L}.]{1,8}\))?[ .:#=\t"']{0,6}(?:is )?`;
@@ -28,5 +29,9 @@ export function labelledCodes(text: string, pattern: RegExp, identifier: Identif
 }
 
 function isDate(value: string): boolean {
-  return /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/.test(value);
+  const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(value);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(value) ||
+    (match !== null && isDayAndMonth(Number(match[1]), Number(match[2]), match[3]!))
+  );
 }

@@ -15,6 +15,7 @@ const labels = codeAfter([
   'Fall[ -]?(?:nummer|zahl|nr)',
   'Aufnahme[ -]?(?:nummer|zahl|nr)',
   'E-Nr',
+  '(?:Fall|FN)(?=[ .]{0,2}:)',
   'NHC',
   '(?:n[uú]mero de |n\\.?º ?(?:de )?)?historia(?: cl[ií]nica)?',
   'episodio',

@@ -13,7 +13,7 @@ export interface NameCue {
 }
 
 const start = String.raw`(?<![\p{L}\p{N}_])`;
-const academic = String.raw`(?:(?:med|phil|rer|nat|univ|dent|habil|h\.c|dipl|psych|ing|priv|doz|oec|sc)\.[ -]?|(?:PD|OA|OÄ|Univ|Prim|MD|Doz|Dr|Prof|Mag|DDr)\.?(?![\p{L}])[ -]?){0,6}`;
+const academic = String.raw`(?:(?:[Mm]ed|MED|phil|rer|nat|univ|dent|habil|h\.c|dipl|psych|[Ii]ng|[Pp]riv|[Dd]oz|oec|sc)(?:\.[ -]?|[ ])|Kolleg(?:e|in)[ ]|(?:PD|OA|OÄ|Univ|Prim|MD|Doz|Dr|Prof|Mag|DDr)\.?(?![\p{L}])[ -]?){0,6}`;
 const sameLine = String.raw`[ \t]{0,4}`;
 const natural = { limit: 4, order: 'natural' } as const;
 const inverted = { limit: 4, order: 'inverted' } as const;
@@ -22,7 +22,7 @@ const inverted = { limit: 4, order: 'inverted' } as const;
 export const nameCues: readonly NameCue[] = [
   {
     pattern: new RegExp(
-      String.raw`${start}(?:Dr|Dra|Drs|Prof|Doctor|Professor|Dott|Docteur|Doktor|DDr|PD|OA|OÄ)(?:\.|(?=[ -]))[ -]{0,2}${academic}(?:(?:Herrn?|Frau)[ ])?`,
+      String.raw`${start}(?:[Dd]r|DR|Dr\.in|Dra|Drs|Prof|PROF|Priv\.[- ]?Doz|Doctor|Professor|Dott|Docteur|Doktor|DDr|PD|OA|OÄ)(?:[.:]|(?=[ -]))[ -]{0,2}${academic}(?:(?:Herrn?|Frau)[ ])?`,
       'gu',
     ),
     role: 'staff',
@@ -33,7 +33,7 @@ export const nameCues: readonly NameCue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${start}(?:Mr|Mrs|Ms|Miss|Mister|Mme|Mlle|Monsieur|Madame|Sra?|Srta|Señora?|Don|Doña|D|Dª|Dña|Herrn?|Hrn?|Frau|Fr|Mevr|Mevrouw|mevrouw|mevr|mw|Mw|Dhr|dhr|meneer|Sig|Signora)(?:\.|(?=[ ]))[ ]{1,2}${academic}`,
+      String.raw`${start}(?:Mr|Mrs|Ms|Mister|Mme|Mlle|Monsieur|Madame|Sra?|Srta|Señora?|Don|Doña|D(?=\.)|Dª|Dña|[Hh]errn?|Hrn?|Frau|Fr(?=\.)|Mevr|Mevrouw|mevrouw|mevr|mw|Mw|Dhr|dhr|meneer|Sig|Signora)(?:\.|(?=[ \n]))[ \n]{1,2}${academic}`,
       'gu',
     ),
     role: 'patient',
@@ -44,7 +44,7 @@ export const nameCues: readonly NameCue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${start}(?:dictated|signed|reported|referred|reviewed|performed|read|verified|approved|transcribed|interpreted|seen|attended|examined|operated|scanned|entered|prepared|electronically signed)[ ]by[ :]{1,3}(?:Dr\.?[ ]|Prof\.?[ ])?|${start}(?:remitido por|firmado(?: por)?|gez\.|befundet von|diktiert von|unterzeichnet|m[ée]dico|attending(?: physician)?|physician|radiologist|operator|technologist|technician|surgeon|consultant|neurologist|nurse|sonographer|untersucher|oberarzt|chefarzt|facharzt|assistenzarzt|(?:responsable|referring) (?:cl[ií]nico|physician))[ :]{1,3}(?:Dra?\.?[ ])?`,
+      String.raw`${start}(?:dictated|signed|reported|referred|reviewed|performed|read|verified|approved|transcribed|interpreted|seen|attended|examined|operated|scanned|entered|prepared|electronically signed)[ ]by[ :]{1,3}(?:Dr\.?[ ]|Prof\.?[ ])?|${start}(?:remitido por|firmado(?: por)?|gez\.|befundet von|diktiert von|geschrieben von|unterzeichnet|m[ée]dico|attending(?: physician)?|physician|radiologist|operator|technologist|technician|surgeon|consultant|neurologist|nurse|sonographer|untersucher|oberarzt|chefarzt|facharzt|assistenzarzt|(?:responsable|referring) (?:cl[ií]nico|physician))[ :]{1,3}(?:Dra?\.?[ ])?`,
       'giu',
     ),
     role: 'staff',
@@ -85,7 +85,7 @@ export const nameCues: readonly NameCue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${start}(?:my name is|i am called|this is|i'?m|mein name ist|me llamo|je m'appelle|regards,?|sincerely,?|gr(?:ü|u)(?:ß|ss)en,?|saludos,?)[ \t\n]{1,4}`,
+      String.raw`${start}(?:my name is|i am called|this is|i['’]m|hi|hello|hey|dear|liebe[r]?|estimad[oa]|mein name ist|me llamo|je m'appelle|regards,?|sincerely,?|gr(?:ü|u)(?:ß|ss)en,?|saludos,?)[ \t\n]{1,4}`,
       'giu',
     ),
     role: 'unknown',

@@ -13,6 +13,8 @@ export interface NameRun {
   readonly end: number;
   /** Words in it, initials and particles left out. */
   readonly words: readonly string[];
+  /** Words and groups of initials: `J. Roe` has two parts. */
+  readonly parts: number;
 }
 
 /** How names may be written where they are read. */
@@ -32,13 +34,14 @@ export function readName(text: string, start: number, form: NameForm): NameRun |
   let end = start;
   let offset = start;
   let inverted = false;
+  let initials = 0;
   while (words.length < form.limit) {
     const next = readWord(text, offset, words.length > 0);
     if (!next) break;
     if (next.word !== undefined) {
       if (isOrdinaryWord(next.word)) break;
       words.push(next.word);
-    }
+    } else initials = 1;
     end = next.end;
     const comma: string = text.slice(end, end + 2);
     if (form.order === 'inverted' && !inverted && words.length > 0 && comma === ', ') {
@@ -56,8 +59,8 @@ export function readName(text: string, start: number, form: NameForm): NameRun |
     }
     offset = end + space[0].length;
   }
-  if (words.length === 0 || isNamedThing(wordAfter(text, end))) return undefined;
-  return { end: trimmed(text, start, end, words), words };
+  if (words.length === 0) return undefined;
+  return { end: start + text.slice(start, end).trimEnd().length, words, parts: words.length + initials };
 }
 
 interface ReadWord {
@@ -83,13 +86,8 @@ function readWord(text: string, offset: number, inside: boolean): ReadWord | und
   return { end: offset + match[0].length, word: match[0] };
 }
 
-/** The word that stands after an offset, on the same line. */
-function wordAfter(text: string, offset: number): string {
-  return /^[ -]\p{L}[\p{L}-]{0,30}/u.exec(text.slice(offset, offset + 34))?.[0].slice(1) ?? '';
-}
-
-/** Ends a name behind its last word or initial, never behind a stray space. */
-function trimmed(text: string, start: number, end: number, words: readonly string[]): number {
-  const value = text.slice(start, end).trimEnd();
-  return words.length > 0 ? start + value.length : start;
+/** Whether the word that follows a run makes the whole a thing: the drain after `Jackson-Pratt`. */
+export function namesThing(text: string, run: NameRun): boolean {
+  const following = /^[ -]\p{L}[\p{L}-]{0,30}/u.exec(text.slice(run.end, run.end + 34))?.[0].slice(1) ?? '';
+  return isNamedThing(following);
 }

@@ -2,11 +2,12 @@ import type { DetectionContext, Detector, Span } from '../model/span.ts';
 import { isGivenName } from './given-names.ts';
 import { byConfidence, isWhole, matchAt, withoutOverlaps } from './matching.ts';
 import { type NameCue, nameCues } from './name-cues.ts';
-import { type NameRun, readName } from './name-words.ts';
+import { type NameRun, namesThing, readName } from './name-words.ts';
 
 const wordStart = /(?<![\p{L}\p{M}\p{N}_./\\@^-])\p{Lu}(?=[\p{L}\p{M}.])/gu;
 const credentials =
   /, ?(?:M\.?D|D\.?O|Ph\.?D|R\.?N|N\.?P|P\.?A(?:-C)?|D\.?D\.?S|F\.?R\.?C\.?[PSR]|MSc|BSc|MBBS)(?![\p{L}])/uy;
+const bornAfter = /,? {1,2}(?:geb(?:\.|oren)|\*|born|DOB|n[ée]e? le|nacid[oa])(?!\p{L})/uy;
 const authorField = /^authors?$/i;
 
 const detector: Detector = {
@@ -25,7 +26,8 @@ function* namesAfter(cue: NameCue, text: string): Generator<Span> {
   for (const match of text.matchAll(cue.pattern)) {
     const start = match.index + match[0].length;
     const run = readName(text, start, cue.form);
-    if (!run || run.words.length < cue.least || !standsAlone(run, cue)) continue;
+    if (!run || run.parts < cue.least || !standsAlone(run, cue)) continue;
+    if (cue.confidence < 0.8 && namesThing(text, run)) continue;
     const raised = run.words.some(isGivenName) ? 0.05 : 0;
     yield {
       start,
@@ -40,7 +42,7 @@ function* namesAfter(cue: NameCue, text: string): Generator<Span> {
 
 /** After a weak cue a single word counts only when it is a known given name. */
 function standsAlone(run: NameRun, cue: NameCue): boolean {
-  if (run.words.length === 1 && cue.confidence < 0.8) return isGivenName(run.words[0]!);
+  if (run.parts === 1 && cue.confidence < 0.8) return isGivenName(run.words[0]!);
   return run.words.some((word) => word.length > 1);
 }
 
@@ -54,6 +56,7 @@ function* namesByWords(text: string, context: DetectionContext): Generator<Span>
     const run = readName(text, start, { limit: 4, order: 'natural' });
     if (!run) continue;
     end = run.end;
+    if (namesThing(text, run)) continue;
     const span = judgeRun(text, start, run, author);
     if (span) yield span;
   }
@@ -67,7 +70,11 @@ function judgeRun(text: string, start: number, run: NameRun, author: boolean): S
   if (run.words.length >= 2 && matchAt(credentials, text, run.end)) {
     return { ...span, confidence: 0.85, role: 'staff', reason: 'before letters of a degree' };
   }
+  if (run.parts >= 2 && matchAt(bornAfter, text, run.end)) {
+    return { ...span, confidence: 0.85, role: 'patient', reason: 'before a birth date' };
+  }
   const first = run.words[0]!;
   if (run.words.length < 2 || !isGivenName(first) || !text.startsWith(first, start)) return undefined;
+  if (first === first.toUpperCase()) return undefined;
   return { ...span, confidence: 0.65, reason: 'a common given name before another name' };
 }

@@ -6,17 +6,24 @@ const extension = /[ ,;]{0,2}(?:x|ext\.?|extension|Durchwahl|DW|poste)[ .:]{0,2}
 /** A number as people group it: up to three separators between digits, but no slash with spaces, which lists numbers. */
 const grouped = String.raw`\d(?:(?:[ .\-–()]{0,3}|/)\d){4,18}`;
 const labelled =
-  /(?<![\p{L}\d])(?:tele?(?:phone?|fono?|f[oó]n|foon)s?|tel|telf|telef|tlf|tfno|tf|tfo|phones?|phone number|t[ée]l[ée]phone|t[ée]l|mobile?|m[oó]vil|handy|cell(?:ular)?|fax|telefax|pager|call|ring|dial|reached? (?:me )?at|whatsapp|sms|hotline)(?:[ -]?(?:numbers?|nr|no|n[uú]mero))?(?:[ .:#=\t/"']|is |at |\((?:home|work|mobile|cell|office)\)){0,6}(?=[+(\d])/giu;
-const value = new RegExp(String.raw`[+(]{0,2}${grouped}(?!\d)`, 'uy');
+  /(?<![\p{L}\d])(?:t[eé]l[eéè]?(?:phone?|fono?|fon|foon|[eé]fono)?s?|tel[eé]?fs?|tlfs?|tfno|tfo?|phones?|mobile?|m[oó]vil|handy|cell(?:ular)?|fax|telefax|pager|call(?: me)?(?: (?:on|at))?|dial|reach(?:ed)? (?:me |us )?(?:at|on)|whatsapp|sms|hotline|rufnummer)(?:[ -]?(?:numbers?|nr|no|n[uú]mero))?(?:[ .:#=\t\n/"']|is |at |\((?:home|work|mobile|cell|office)\)){0,6}(?=\+? ?[(\d])/giu;
+const value = new RegExp(String.raw`(?:\+ ?)?\(?${grouped}(?!\d)`, 'uy');
+/** A number that its use follows: `467 3395 office`. */
+const useAfter = new RegExp(
+  String.raw`(?<![\p{L}\d+.,:/-])\(?${grouped}(?=(?:x\d{1,6})?[ -]{1,2}(?:office|fax|mobile|home|work|cell|phone)(?!\p{L}))`,
+  'giu',
+);
 const listSeparator = /\s{0,2}(?:[/,;]|y|or|und|o|oder|and)\s{1,2}(?=[+(\d])/iuy;
 
 /** International form by ITU-T E.123: a plus sign, then 8 to 15 digits. */
 const international = /(?<![\p{L}\d+.])\+[1-9](?:[ .\-–()/]{0,4}\d){6,18}(?!\d|\.\d)/gu;
 const northAmerican =
   /(?<![\p{L}\d+.(-])(?:1[-. ])?(?:\([2-9]\d{2}\)[-. ]?|[2-9]\d{2}([-.]))[2-9]\d{2}(?:\1|[-. ])\d{4}(?!\d|[-.]\d)/gu;
+const prefixed = /(?<![\p{L}\d+.,:/-])00[1-9]\d{0,2}[ -]\d{2,4}(?:[ -]\d{2,5}){1,4}(?!\d)/gu;
 const trunk = /(?<![\p{L}\d+.,:/-])\(?0[1-9]\d{0,4}\)?[ \-/]{1,2}\d{2,8}(?:[ -]\d{2,6}){0,4}(?!\d|[.,:]\d)/gu;
 const french = /(?<![\p{L}\d.,-])0[1-9](?:[ .-]\d{2}){4}(?![\d]|[.,-]\d)/gu;
-const dateLike = /^\d{1,2}[-/ ]\d{1,2}[-/ ]\d{2,4}|^\d{4}-\d{2}-\d{2}|^(?:\d{1,3}\.){3}\d{1,3}$/;
+const dateLike = /^\d{1,2}([-/])\d{1,2}\1\d{4}|^\d{4}-\d{2}-\d{2}/;
+const wholeDate = /^(?:\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})$/;
 
 const detector: Detector = {
   classes: ['phone'],
@@ -30,12 +37,16 @@ const detector: Detector = {
     for (const match of text.matchAll(northAmerican)) {
       spans.push(spanOf(text, match.index, match[0], 0.8, 'grouped 3-3-4 in the North American plan'));
     }
-    for (const pattern of [trunk, french]) {
+    for (const pattern of [trunk, french, prefixed]) {
       for (const match of text.matchAll(pattern)) {
         const digits = countDigits(match[0]);
-        if (digits < 9 || digits > 12 || dateLike.test(match[0])) continue;
+        if (digits < 9 || digits > 15 || dateLike.test(match[0])) continue;
         spans.push(spanOf(text, match.index, match[0], 0.6, 'a national form with its trunk prefix'));
       }
+    }
+    for (const match of text.matchAll(useAfter)) {
+      if (!wholeDate.test(match[0]))
+        spans.push(spanOf(text, match.index, match[0], 0.7, 'before the word for its use'));
     }
     for (const match of text.matchAll(labelled)) spans.push(...numbersFrom(text, match.index + match[0].length));
     return withoutOverlaps(spans, byConfidence).filter((span) => !isOtherNumber(before(text, span.start)));
@@ -49,7 +60,7 @@ function* numbersFrom(text: string, from: number): Generator<Span> {
   let offset = from;
   for (let count = 0; count < 5; count += 1) {
     const match = matchAt(value, text, offset);
-    if (!match || countDigits(match[0]) < 5 || countDigits(match[0]) > 18 || dateLike.test(match[0])) return;
+    if (!match || countDigits(match[0]) < 5 || countDigits(match[0]) > 18 || wholeDate.test(match[0])) return;
     const span = spanOf(text, offset, match[0], 0.92, 'after the word for telephone');
     yield span;
     const next = matchAt(listSeparator, text, span.end);

@@ -15,13 +15,13 @@ const detector: Detector = {
       const [value, area, first, group, second, serial] = match as unknown as [string, ...string[]];
       if (!isIssued(area!, group!, serial!)) continue;
       const labelled = label.test(before(text, match.index)) || named.test(context.name ?? '');
-      const grouped = first === '-' && second === '-';
+      const grouped = first === second && (first === '-' || first === '.');
       if (!labelled && !grouped) continue;
       spans.push({
         start: match.index,
         end: match.index + value.length,
         class: 'ssn',
-        confidence: labelled ? 0.95 : 0.8,
+        confidence: labelled ? 0.95 : first === '-' ? 0.8 : 0.55,
         reason: labelled ? 'after the words for a social security number' : 'grouped 3-2-4 in an issued range',
       });
     }
