@@ -32,14 +32,14 @@ const folderPlant: Plant = { value: 'ROE^JANE', class: 'name', where: 'folder na
 const identifiedPlants: readonly Plant[] = [
   { value: '20210614', class: 'date', where: '(0008,0020)' },
   { value: 'ACC-2021-55871', class: 'accession', where: '(0008,0050)' },
-  { value: 'MRI brain for Jane Roe', class: 'name', where: '(0008,1030)' },
+  { value: 'Jane Roe', class: 'name', where: '(0008,1030)' },
   { value: 'Roe^Jane', class: 'name', where: '(0010,0010)' },
   { value: 'MRN-4471902', class: 'mrn', where: '(0010,0020)' },
   { value: '19480312', class: 'birth-date', where: '(0010,0030)' },
   { value: 'HOSP-88213', class: 'mrn', where: '(0010,1002)[0].(0010,0020)' },
   { value: '555-0142', class: 'phone', where: '(0010,2154)' },
   { value: 'SN-30417', class: 'device-serial', where: '(0018,1000)' },
-  { value: 'Jane Roe', class: 'name', where: '(0029,1010) ACME HEALTH 1.0' },
+  { value: 'Roe^Jane', class: 'name', where: '(0029,1010) ACME HEALTH 1.0' },
 ];
 
 function identified(uid: string, slice: number): Element[] {
@@ -52,7 +52,7 @@ function identified(uid: string, slice: number): Element[] {
     [0x00080070, 'LO', 'ACME'],
     [0x00080080, 'LO', 'Example General Hospital'],
     [0x00080090, 'PN', 'Mustermann^Erika^^Dr.'],
-    [0x00081030, 'LO', 'MRI brain for Jane Roe'],
+    [0x00081030, 'LO', 'MRI brain, patient Jane Roe'],
     [0x0008103e, 'LO', 't1 mprage sag'],
     [0x00100010, 'PN', 'Roe^Jane'],
     [0x00100020, 'LO', 'MRN-4471902'],
@@ -79,7 +79,7 @@ function identified(uid: string, slice: number): Element[] {
     [0x00280004, 'CS', 'MONOCHROME2'],
     ...imageShape(),
     [0x00290010, 'LO', 'ACME HEALTH 1.0'],
-    [0x00291010, 'LO', 'operator note: Jane Roe moved'],
+    [0x00291010, 'LO', 'Roe^Jane'],
     [0x7fe00010, 'OW', pixels(slice)],
   ];
 }

@@ -8,13 +8,13 @@ Patient: {name:Jane Roe}
 MRN: {mrn:4471902}
 Accession number: {accession:A20215587}
 Date of birth: {birth-date:03/12/1948}
-SSN: {ssn:219-09-9999}
+SSN: {ssn:123-45-6789}
 NHS number: {health-id:943 476 5919}
 Phone: {phone:(212) 555-0142}
 E-mail: {email:jane.roe@clinic.example}
 
 The patient was examined on {date:June 14, 2021}. Her brother, a {age:92-year-old} man, came with her.
-Sent from {ip:203.0.113.45}. No comparison. Normal ventricles, no mass, no shift of the midline.
+Sent from {ip:10.24.118.45}. No comparison. Normal ventricles, no mass, no shift of the midline.
 Technique: T1 at 3T, TR 2300 ms, TE 2.98 ms, 1.0 x 1.0 x 1.0 mm.
 `;
 
