@@ -23,3 +23,6 @@ export function listen(runner: Runner, tell: (event: TestEvent) => void): void {
   runner.on('pending', (pending) => test(pending, 'skipped'));
   runner.on('end', () => tell({ kind: 'end' }));
 }
+
+/** Name of the environment variable with the file that lists what was planted in the open folder. */
+export const plantedFile = 'COHORTLINT_TEST_PLANTED';

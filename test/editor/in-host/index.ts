@@ -1,1 +1,5 @@
 import './commands.ts';
+import './scan-dataset.ts';
+import './header-view.ts';
+import './text-document.ts';
+import './server-death.ts';

@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { notifications, type ScanStatus } from '../../src/model/protocol.ts';
+
+/** A client of the server without an editor: it keeps what the server says. */
+export class TestClient {
+  readonly diagnostics = new Map<string, Diagnostic[]>();
+  readonly statuses: ScanStatus[] = [];
+  readonly progress: unknown[] = [];
+  /** Every byte that the server wrote, for tests of what it must not say. */
+  output = '';
+  readonly #waiting: (() => void)[] = [];
+
+  private constructor(
+    readonly process: ChildProcess,
+    readonly connection: ProtocolConnection,
+  ) {
+    connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
+      this.diagnostics.set(uri, diagnostics);
+      this.#wake();
+    });
+    connection.onNotification(notifications.status, (status: ScanStatus) => {
+      this.statuses.push(status);
+      this.#wake();
+    });
+    connection.onNotification('$/progress', (value) => {
+      this.progress.push(value);
+      this.#wake();
+    });
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+    process.stdout!.on('data', (data) => {
+      this.output += String(data);
+    });
+  }
+
+  /** Starts the built server and initializes it for a folder. */
+  static async start(
+    folder: string,
+    initializationOptions: object = {},
+  ): Promise<TestClient & { initialized: InitializeResult }> {
+    const child = spawn(process.execPath, ['dist/cli.js', 'server', '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const client = new TestClient(child, connection);
+    connection.listen();
+    const uri = pathToFileURL(folder).toString();
+    const params: InitializeParams = {
+      processId: process.pid,
+      rootUri: uri,
+      workspaceFolders: [{ uri, name: 'dataset' }],
+      capabilities: { workspace: { configuration: true } },
+      initializationOptions,
+    };
+    const initialized = await connection.sendRequest<InitializeResult>('initialize', params);
+    await connection.sendNotification('initialized', {});
+    return Object.assign(client, { initialized });
+  }
+
+  /** Waits until something holds, which is looked at whenever the server says something. */
+  async until(holds: () => boolean): Promise<void> {
+    while (!holds()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  async stop(): Promise<void> {
+    if (this.process.exitCode === null && this.process.signalCode === null) {
+      const ended = new Promise((resolve) => this.process.once('exit', resolve));
+      await this.connection.sendRequest('shutdown').catch(() => {});
+      await this.connection.sendNotification('exit').catch(() => {});
+      await ended;
+    }
+    this.connection.dispose();
+  }
+
+  #wake(): void {
+    for (const resume of this.#waiting.splice(0)) resume();
+  }
+}

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { scanDataset } from '../../src/engine/scan-dataset.ts';
+import { headerScheme, headerUri, requests, type ScanStatus } from '../../src/model/protocol.ts';
+import { dicomFile } from '../dicom-file.ts';
+import { TestClient } from './client.ts';
+
+describe('language server', () => {
+  let folder: string;
+  let client: Awaited<ReturnType<typeof TestClient.start>>;
+  const uriOf = (path: string): string => pathToFileURL(join(folder, path)).toString();
+
+  beforeEach(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'cohortlint-server-')));
+    mkdirSync(join(folder, 'reports'));
+    writeFileSync(join(folder, 'reports/a.txt'), 'Seen today.\nContact: jane.roe@clinic.example\n');
+    writeFileSync(join(folder, 'image.dcm'), dicomFile([['PatientName', 'PN', 'ROE^JANE']]));
+  });
+  afterEach(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true });
+  });
+  const scan = (): Promise<ScanStatus> =>
+    client.connection.sendRequest(requests.scanDataset, { folder: pathToFileURL(folder).toString() });
+
+  it('publishes the findings of files that are not open, at their exact ranges', async () => {
+    client = await TestClient.start(folder, { headerScheme });
+    await scan();
+    const [email] = client.diagnostics.get(uriOf('reports/a.txt'))!;
+    assert.equal(email!.code, 'identifier/email');
+    assert.deepEqual(email!.range, { start: { line: 1, character: 9 }, end: { line: 1, character: 32 } });
+  });
+
+  it('publishes the findings of a header at the lines of its view', async () => {
+    client = await TestClient.start(folder, { headerScheme });
+    await scan();
+    const uri = headerUri(uriOf('image.dcm'));
+    const name = client.diagnostics.get(uri)!.find(({ code }) => code === 'identifier/dicom-attribute')!;
+    const { text } = await client.connection.sendRequest<{ text: string }>(requests.header, { uri: uriOf('image.dcm') });
+    const line = text.split('\n')[name.range.start.line]!;
+    assert.equal(line.slice(name.range.start.character, name.range.end.character), 'ROE^JANE');
+  });
+
+  it('finds what the engine finds', async () => {
+    client = await TestClient.start(folder, { headerScheme });
+    const status = await scan();
+    const direct = await scanDataset({ paths: [folder], jobs: 1 });
+    const findings = [...direct.findings()];
+    const published = [...client.diagnostics.values()].flat();
+    const withPlace = findings.filter(({ location }) => location.path !== undefined);
+    assert.deepEqual(
+      published.map(({ data }) => (data as { fingerprint: string }).fingerprint).sort(),
+      withPlace.map(({ fingerprint }) => fingerprint).sort(),
+    );
+    assert.equal(status.findings, findings.length);
+    assert.equal(status.verdict, direct.summary.verdict);
+    direct.dispose();
+  });
+
+  it('explains a finding in a hover without its value', async () => {
+    client = await TestClient.start(folder, { headerScheme });
+    await scan();
+    const hover = await client.connection.sendRequest('textDocument/hover', {
+      textDocument: { uri: uriOf('reports/a.txt') },
+      position: { line: 1, character: 12 },
+    });
+    const text = JSON.stringify(hover);
+    assert.match(text, /45 CFR 164\.514/);
+    assert.match(text, /#[a-z2-7]{6,}/);
+    assert.doesNotMatch(text, /jane\.roe/);
+  });
+
+  it('judges a document as it stands in the editor when it is opened and saved', async () => {
+    client = await TestClient.start(folder);
+    const uri = uriOf('reports/a.txt');
+    const open = { uri, languageId: 'plaintext', version: 1, text: 'SSN: 536-22-8471\n' };
+    await client.connection.sendNotification('textDocument/didOpen', { textDocument: open });
+    await client.until(() => client.diagnostics.get(uri) !== undefined);
+    assert.deepEqual(
+      client.diagnostics.get(uri)!.map(({ code }) => code),
+      ['identifier/ssn'],
+    );
+  });
+
+  it('outlines and folds a header view', async () => {
+    client = await TestClient.start(folder, { headerScheme });
+    const uri = headerUri(uriOf('image.dcm'));
+    const text = '(0008,1140) SQ ReferencedImageSequence 1 item\n  [0]\n    (0008,1150) UI ReferencedSOPClassUID 1.2\n(0010,0010) PN PatientName X\n';
+    await client.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'dicom-header', version: 1, text },
+    });
+    const symbols = await client.connection.sendRequest<{ name: string; children: { name: string }[] }[]>(
+      'textDocument/documentSymbol',
+      { textDocument: { uri } },
+    );
+    assert.deepEqual(
+      symbols.map(({ name, children }) => [name, children.map((child) => child.name)]),
+      [
+        ['ReferencedImageSequence', ['[0]']],
+        ['PatientName', []],
+      ],
+    );
+    const folds = await client.connection.sendRequest('textDocument/foldingRange', { textDocument: { uri } });
+    assert.deepEqual(folds, [
+      { startLine: 0, endLine: 2 },
+      { startLine: 1, endLine: 2 },
+    ]);
+  });
+
+  it('takes everything back when it is told to', async () => {
+    client = await TestClient.start(folder, { headerScheme });
+    await scan();
+    await client.connection.sendRequest(requests.clear);
+    assert.deepEqual([...client.diagnostics.values()].flat(), []);
+    assert.equal(client.statuses.at(-1)!.state, 'none');
+  });
+
+  it('marks the result stale when a file changed', async () => {
+    client = await TestClient.start(folder, { headerScheme });
+    await scan();
+    await client.connection.sendRequest(requests.checkStale);
+    assert.equal(client.statuses.at(-1)!.stale, false);
+    writeFileSync(join(folder, 'reports/new.txt'), 'nothing');
+    await client.connection.sendRequest(requests.checkStale);
+    assert.equal(client.statuses.at(-1)!.stale, true);
+  });
+
+  it('keeps the partial result of a cancelled scan and says that it is incomplete', async () => {
+    for (let index = 0; index < 2_000; index += 1) writeFileSync(join(folder, `reports/b${index}.txt`), 'x y z\n'.repeat(50));
+    client = await TestClient.start(folder, { headerScheme });
+    const { CancellationTokenSource } = await import('vscode-languageserver-protocol/node');
+    const source = new CancellationTokenSource();
+    const params = { folder: pathToFileURL(folder).toString(), workDoneToken: 't' };
+    const running = client.connection.sendRequest<ScanStatus>(requests.scanDataset, params, source.token);
+    await client.until(() => client.progress.length > 1);
+    source.cancel();
+    const status = await running;
+    assert.equal(status.state, 'incomplete');
+    assert.notEqual(status.verdict, 'clear');
+    assert.match(status.reason!, /cancelled/);
+  });
+
+  it('answers a request that makes no sense with one line', async () => {
+    client = await TestClient.start(folder);
+    await assert.rejects(client.connection.sendRequest(requests.scanDataset, { folder: 7 }), /Not ScanDatasetParams/);
+    const missing = { folder: pathToFileURL(join(folder, 'none')).toString() };
+    await assert.rejects(client.connection.sendRequest(requests.scanDataset, missing), (error: Error) => {
+      assert.match(error.message, /does not exist/);
+      assert.doesNotMatch(error.message, /\n/);
+      return true;
+    });
+  });
+});
