@@ -19,7 +19,7 @@ const detector: Detector = {
         const confidence = shape.confidence(match, text);
         if (confidence === undefined) continue;
         const start = match.index;
-        const end = start + match[0].replace(/[\s,.'-]+$/u, '').length;
+        const end = start + withoutTail(match[0]).length;
         spans.push({ start, end, class: 'date', confidence, reason: shape.reason });
       }
     }
@@ -37,4 +37,10 @@ function asBirthDate(span: Span, text: string, context: DetectionContext): Span 
   if (!birth) return span;
   const confidence = Math.max(span.confidence, 0.92);
   return { ...span, class: 'birth-date', confidence, reason: 'after the words for a birth date' };
+}
+
+/** Without what punctuates the sentence; the dot of a German day and month (`8.3.`) belongs to the date. */
+function withoutTail(value: string): string {
+  const trimmed = value.replace(/[\s,'-]+$/u, '');
+  return /^\d{1,2}\. ?\d{1,2}\.$/.test(trimmed) ? trimmed : trimmed.replace(/\.$/, '');
 }

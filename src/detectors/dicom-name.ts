@@ -65,6 +65,7 @@ function judge(value: string, inProtocol: boolean): number | undefined {
   if (family === undefined || given === undefined) return undefined;
   const words = value.split(/[\^=. -]/u).filter((part) => part !== '');
   if (words.some((part) => isScanWord(part) || isOrdinaryWord(part)) && !isGivenName(given)) return undefined;
+  if (inProtocol && words.some(isOrdinaryWord)) return undefined;
   if (caseless.test(family)) return 0.9;
   if (family.length < 2 || (family.length < 3 && given.length < 3)) return undefined;
   if (words.some((part) => isGivenName(part) || prefixes.test(part))) return 0.95;

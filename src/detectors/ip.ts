@@ -36,8 +36,7 @@ export default detector;
 
 function judgeVersionFour(text: string, value: string, start: number): Span | undefined {
   const preceding = before(text, start);
-  if (!isIPv4(value) || versionWords.test(preceding) || /:[\da-f:]*$/i.test(preceding.slice(-6).replace(/:\s$/, '')))
-    return undefined;
+  if (!isIPv4(withoutMask(value)) || versionWords.test(preceding)) return undefined;
   if (nobody.test(value)) return spanOf(value, start, 0.45, 'four octets of a range that reaches nobody');
   if (label.test(preceding)) return spanOf(value, start, 0.95, 'after the words for a network address');
   const small =

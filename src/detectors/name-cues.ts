@@ -15,8 +15,8 @@ export interface NameCue {
 const start = String.raw`(?<![\p{L}\p{N}_])`;
 const academic = String.raw`(?:(?:[Mm]ed|MED|phil|rer|nat|univ|dent|habil|h\.c|dipl|psych|[Ii]ng|[Pp]riv|[Dd]oz|oec|sc)(?:\.[ -]?|[ ])|Kolleg(?:e|in)[ ]|(?:PD|OA|OÄ|Univ|Prim|MD|Doz|Dr|Prof|Mag|DDr)\.?(?![\p{L}])[ -]?){0,6}`;
 const sameLine = String.raw`[ \t]{0,4}`;
-const natural = { limit: 4, order: 'natural' } as const;
-const inverted = { limit: 4, order: 'inverted' } as const;
+const natural = { limit: 5, order: 'natural' } as const;
+const inverted = { limit: 5, order: 'inverted' } as const;
 
 /** What announces a name, the most certain first. */
 export const nameCues: readonly NameCue[] = [
@@ -33,12 +33,20 @@ export const nameCues: readonly NameCue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${start}(?:Mr|Mrs|Ms|Mister|Mme|Mlle|Monsieur|Madame|Sra?|Srta|Señora?|Don|Doña|D(?=\.)|Dª|Dña|[Hh]errn?|Hrn?|Frau|Fr(?=\.)|Mevr|Mevrouw|mevrouw|mevr|mw|Mw|Dhr|dhr|meneer|Sig|Signora)(?:\.|(?=[ \n]))[ \n]{1,2}${academic}`,
+      String.raw`${start}(?:Mr|Mrs|Ms|Mister|Mme|Mlle|Monsieur|Madame|Sra?|Srta|Señora?|Doña|Dª|Dña|[Hh]errn?|Hrn?|Frau|Mevr|Mevrouw|mevrouw|mevr|mw|Mw|Dhr|dhr|meneer|Sig|Signora)(?:\.|(?=[ \n]))(?:[ ]{1,2}|(?<=[Hh]errn|Herr|Frau)[ ]?\n)${academic}`,
       'gu',
     ),
     role: 'patient',
     confidence: 0.85,
     form: inverted,
+    least: 1,
+    reason: 'after a form of address',
+  },
+  {
+    pattern: new RegExp(String.raw`${start}(?:D\.|Don|Fr\.|Miss|Sig\.)[ ]{1,2}`, 'gu'),
+    role: 'patient',
+    confidence: 0.75,
+    form: natural,
     least: 1,
     reason: 'after a form of address',
   },

@@ -5,8 +5,8 @@ import { isNamedThing, isOrdinaryWord } from './not-a-name.ts';
 const nameWord = /(?:\p{Lu}[\p{L}\p{M}]{0,30}(?:[-'’]\p{L}[\p{L}\p{M}]{0,30}){0,3}|\p{Lo}{1,6})/uy;
 const initial = /(?:\p{Lu}\.[- ]?){1,4}/uy;
 const particle =
-  /(?:von der|von dem|van der|van den|van de|de la|de las|de los|del|della|von|vom|van|zu|zur|de|da|das|do|dos|di|du|den|der|ter|ten|bin|ibn|al|el|la|le|y|e|af|av)(?= )/uy;
-const gap = /[ \u00a0\t]{1,2}/uy;
+  /(?:[Vv]an [Dd]er|[Vv]an [Dd]en|[Dd]e [Ll]a|De|Del|El|La|Van|Von|Di|Da|Dos|von der|von dem|van der|van den|van de|de la|de las|de los|del|della|von|vom|van|zu|zur|de|da|das|do|dos|di|du|den|der|ter|ten|bin|ibn|al|el|la|le|y|e|af|av)(?= )/uy;
+const gap = /[ \u00a0]{1,2}/uy;
 
 /** A run of words that read as a person's name. */
 export interface NameRun {

@@ -3,11 +3,12 @@ import { isGivenName } from './given-names.ts';
 import { byConfidence, isWhole, matchAt, withoutOverlaps } from './matching.ts';
 import { type NameCue, nameCues } from './name-cues.ts';
 import { type NameRun, namesThing, readName } from './name-words.ts';
+import { isKnownPhrase } from './not-a-name.ts';
 
 const wordStart = /(?<![\p{L}\p{M}\p{N}_./\\@^-])\p{Lu}(?=[\p{L}\p{M}.])/gu;
 const credentials =
   /, ?(?:M\.?D|D\.?O|Ph\.?D|R\.?N|N\.?P|P\.?A(?:-C)?|D\.?D\.?S|F\.?R\.?C\.?[PSR]|MSc|BSc|MBBS)(?![\p{L}])/uy;
-const bornAfter = /,? {1,2}(?:geb(?:\.|oren)|\*|born|DOB|n[ée]e? le|nacid[oa])(?!\p{L})/uy;
+const bornAfter = /,? {1,2}(?:geb(?:\.|oren)|\*(?= ?\d)|born|DOB|n[ée]e? le|nacid[oa])(?!\p{L})/uy;
 const authorField = /^authors?$/i;
 
 const detector: Detector = {
@@ -28,6 +29,8 @@ function* namesAfter(cue: NameCue, text: string): Generator<Span> {
     const run = readName(text, start, cue.form);
     if (!run || run.parts < cue.least || !standsAlone(run, cue)) continue;
     if (cue.confidence < 0.8 && namesThing(text, run)) continue;
+    // `médico de Atención Primaria`: where a name needs two words, it does not start with a particle.
+    if (cue.least > 1 && /^\p{Ll}/u.test(text.slice(start, start + 2))) continue;
     const raised = run.words.some(isGivenName) ? 0.05 : 0;
     yield {
       start,
@@ -53,10 +56,10 @@ function* namesByWords(text: string, context: DetectionContext): Generator<Span>
   for (const match of text.matchAll(wordStart)) {
     const start = match.index;
     if (start < end) continue;
-    const run = readName(text, start, { limit: 4, order: 'natural' });
+    const run = readName(text, start, { limit: 5, order: 'natural' });
     if (!run) continue;
     end = run.end;
-    if (namesThing(text, run)) continue;
+    if (namesThing(text, run) || isKnownPhrase(text.slice(start, run.end))) continue;
     const span = judgeRun(text, start, run, author);
     if (span) yield span;
   }

@@ -15,7 +15,7 @@ const sentenceWords =
   'paciente pacientes el la los las se en un una es al del su sus der die das ein eine einen wir ich er sie es bei im am in den dem le les une on il elle at he she it we you they there then after before if when while since our my his her their its what who why how where please thank thanks hello hi dear and or edad varón mujer hombre niño niña sexo mann männlich weiblich both all also each any more most here now today new old';
 
 const documentWords =
-  'servicio unidad oncología oncologia cirugía medicina neurología complejo avenida avda calle correo centro departamento sección datos informe domicilio médico medico especialidad consulta email e-mail tel telefon telefax fax phone mobile address location station abteilung ambulanz befund diagnose diagnosen anamnese therapie klinische untersuchung sehr betr betreff datum geb geboren wohnhaft fallnummer mba facharzt fachärztin fä prof dr priv doz univ';
+  'nºcol apartado apt suite box oa pd phd md msc bsc localidad provincia presentamos acude individuo gestante tras atención forense fieber betrifft verlauf zustand servicio unidad oncología oncologia cirugía medicina neurología complejo avenida avda calle correo centro departamento sección datos informe domicilio médico medico especialidad consulta email e-mail tel telefon telefax fax phone mobile address location station abteilung ambulanz befund diagnose diagnosen anamnese therapie klinische untersuchung sehr betr betreff datum geb geboren wohnhaft fallnummer mba facharzt fachärztin fä prof dr priv doz univ';
 
 const institutions =
   'university universität universidad université hospital klinik klinikum krankenhaus clinic clinics center centre zentrum institute institut instituto school college faculty foundation fund trust council society association laboratory lab labs department company inc ltd gmbh corporation corp street road avenue drive lane city state county national international federal grant award fellowship prize program programme praxis';
@@ -31,9 +31,22 @@ const words = new Set(
 const heads = new Set([...eponymHeads.split(' '), ...institutions.split(' ')]);
 const scans = new Set(anatomyAndScans.split(' '));
 
+/** Endings of streets and squares in German. */
+const street = /(?:stra(?:ß|ss)e|gasse|platz|allee)$/;
+
 /** Whether a word that stands where a name could is none. */
 export function isOrdinaryWord(word: string): boolean {
-  return words.has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  return words.has(lower) || street.test(lower);
+}
+
+/** Reagents, tests and towns that begin with a given name. */
+const notPeople =
+  /^(?:Rosa de Bengala|Santiago de (?:Compostela|Chile)|Paul[ -]Bunn?ell|San(?:ta)? \p{Lu}|Virginia Beach|St(?:\.|e) )/u;
+
+/** Whether a run of words that reads as a name is known to be none. */
+export function isKnownPhrase(value: string): boolean {
+  return notPeople.test(value);
 }
 
 /** Whether the word after a name makes the whole a thing or an institution: drain, syndrome, University. */

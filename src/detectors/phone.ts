@@ -13,7 +13,7 @@ const useAfter = new RegExp(
   String.raw`(?<![\p{L}\d+.,:/-])\(?${grouped}(?=(?:x\d{1,6})?[ -]{1,2}(?:office|fax|mobile|home|work|cell|phone)(?!\p{L}))`,
   'giu',
 );
-const listSeparator = /\s{0,2}(?:[/,;]|y|or|und|o|oder|and)\s{1,2}(?=[+(\d])/iuy;
+const listSeparator = /\s{0,2}(?:[/,;–-]|y|or|und|o|oder|and)\s{1,2}(?=[+(\d])/iuy;
 
 /** International form by ITU-T E.123: a plus sign, then 8 to 15 digits. */
 const international = /(?<![\p{L}\d+.])\+[1-9](?:[ .\-–()/]{0,4}\d){6,18}(?!\d|\.\d)/gu;
@@ -21,6 +21,7 @@ const northAmerican =
   /(?<![\p{L}\d+.(-])(?:1[-. ])?(?:\([2-9]\d{2}\)[-. ]?|[2-9]\d{2}([-.]))[2-9]\d{2}(?:\1|[-. ])\d{4}(?!\d|[-.]\d)/gu;
 const prefixed = /(?<![\p{L}\d+.,:/-])00[1-9]\d{0,2}[ -]\d{2,4}(?:[ -]\d{2,5}){1,4}(?!\d)/gu;
 const trunk = /(?<![\p{L}\d+.,:/-])\(?0[1-9]\d{0,4}\)?[ \-/]{1,2}\d{2,8}(?:[ -]\d{2,6}){0,4}(?!\d|[.,:]\d)/gu;
+const spanish = /(?<![\p{L}\d.,:+-]|\d )[6-9]\d{2} \d{2} \d{2} \d{2}(?! ?\d|[.,-]\d)/gu;
 const french = /(?<![\p{L}\d.,-])0[1-9](?:[ .-]\d{2}){4}(?![\d]|[.,-]\d)/gu;
 const dateLike = /^\d{1,2}([-/])\d{1,2}\1\d{4}|^\d{4}-\d{2}-\d{2}/;
 const wholeDate = /^(?:\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})$/;
@@ -37,7 +38,7 @@ const detector: Detector = {
     for (const match of text.matchAll(northAmerican)) {
       spans.push(spanOf(text, match.index, match[0], 0.8, 'grouped 3-3-4 in the North American plan'));
     }
-    for (const pattern of [trunk, french, prefixed]) {
+    for (const pattern of [trunk, french, spanish, prefixed]) {
       for (const match of text.matchAll(pattern)) {
         const digits = countDigits(match[0]);
         if (digits < 9 || digits > 15 || dateLike.test(match[0])) continue;
@@ -60,13 +61,19 @@ function* numbersFrom(text: string, from: number): Generator<Span> {
   let offset = from;
   for (let count = 0; count < 5; count += 1) {
     const match = matchAt(value, text, offset);
-    if (!match || countDigits(match[0]) < 5 || countDigits(match[0]) > 18 || wholeDate.test(match[0])) return;
-    const span = spanOf(text, offset, match[0], 0.92, 'after the word for telephone');
+    if (!match || countDigits(match[0]) < 5 || countDigits(firstOf(match[0])) > 18 || wholeDate.test(match[0])) return;
+    const span = spanOf(text, offset, firstOf(match[0]), 0.92, 'after the word for telephone');
     yield span;
     const next = matchAt(listSeparator, text, span.end);
     if (!next) return;
     offset = span.end + next[0].length;
   }
+}
+
+/** The first of two numbers that a dash between spaces joins. */
+function firstOf(number: string): string {
+  const dash = number.search(/ [-–] /);
+  return dash > 0 && countDigits(number) > 13 ? number.slice(0, dash) : number;
 }
 
 /** Words that say that the digits are another kind of number. */
