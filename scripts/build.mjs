@@ -1,5 +1,4 @@
 // Bundles what ships: `node scripts/build.mjs`. Plain JavaScript, so that `npm run build` needs nothing that is built.
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +8,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = resolve(root, 'dist');
 
 /** Files are written by `replaceDist`, all at once and only when every bundle was made. */
-const shipped = { absWorkingDir: root, mainFields: ['module', 'main'], bundle: true, minify: true, platform: 'node', target: 'node20', write: false };
+const shipped = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  // Some dependencies can be bundled as ES modules only: their `main` hides its imports from a bundler.
+  mainFields: ['module', 'main'],
+  write: false,
+};
 
 /** Some dependencies are CommonJS and look for these names, which an ES module does not have. */
 const commonJsNames = [
@@ -28,23 +36,18 @@ const piscinaInItsFolder = {
   },
 };
 
-/** Until every entry is written, the others are built. */
-function existing(entries) {
-  return Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(resolve(root, path))));
-}
-
 /** Command line, server, worker thread and library share their code in chunks. */
 const programs = {
   ...shipped,
   format: 'esm',
   splitting: true,
   outdir: dist,
-  entryPoints: existing({
+  entryPoints: {
     cli: 'src/cli/main.ts',
     server: 'src/server/start.ts',
     worker: 'src/scan/worker.ts',
     index: 'src/index.ts',
-  }),
+  },
   chunkNames: 'chunk-[hash]',
   banner: { js: commonJsNames },
   plugins: [piscinaInItsFolder],

@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { TestEvent } from '../test/editor/test-event.ts';
+import { plantedFile, type TestEvent } from '../test/editor/test-event.ts';
 import { installHost } from './host/install.ts';
 import { runInHost } from './host/run-in-host.ts';
 import { runWorkbench } from './host/run-workbench.ts';
 import { packageExtension } from './package.ts';
+import { makeSample } from './sample/make-sample.ts';
 
 /** What the tests came to. */
 export interface TestCounts {
@@ -37,10 +38,12 @@ export async function runEditorTests(): Promise<TestCounts> {
   const folder = mkdtempSync(join(tmpdir(), 'cohortlint-editor-'));
   try {
     const workspace = join(folder, 'in-host');
-    mkdirSync(workspace);
-    const run = { project: root, tests: await bundleTests(), workspace, limitMilliseconds };
+    const list = join(folder, 'planted.json');
+    writeFileSync(list, JSON.stringify(await makeSample(workspace)));
+    const environment = { [plantedFile]: list };
+    const run = { project: root, tests: await bundleTests(), workspace, environment, limitMilliseconds };
     await attempt('inside VS Code', () => runInHost(programs, run, tell), tell);
-    await attempt('workbench', () => runWorkbench(programs, limitMilliseconds, tell), tell);
+    await attempt('workbench', () => runWorkbench(limitMilliseconds, tell), tell);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }

@@ -15,6 +15,8 @@ export interface InHostRun {
   tests: string;
   /** Folder that is open. */
   workspace: string;
+  /** Environment that the tests see. */
+  environment: Readonly<Record<string, string>>;
   /** After this long the run is ended and counts as failed. */
   limitMilliseconds: number;
 }
@@ -23,11 +25,18 @@ export interface InHostRun {
  * Runs a test bundle in the extension host of a real VS Code and hands over its events as they come.
  * @throws Error when the tests did not end in time
  */
-export async function runInHost(programs: HostPrograms, run: InHostRun, tell: (event: TestEvent) => void): Promise<void> {
+export async function runInHost(
+  programs: HostPrograms,
+  run: InHostRun,
+  tell: (event: TestEvent) => void,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'cohortlint-events-'));
   const events = join(folder, 'events.jsonl');
   writeFileSync(events, '');
-  const host = await Host.start(programs, { driver: 'smoke-test', environment: { [eventsFile]: events } });
+  const host = await Host.start(programs, {
+    driver: 'smoke-test',
+    environment: { ...run.environment, [eventsFile]: events },
+  });
   try {
     const browser = await openBrowser(programs);
     try {

@@ -39,10 +39,10 @@ async function scan(server: ServerClient, folder: Uri): Promise<void> {
   });
   try {
     const status = await window.withProgress(options, (progress, token) => request(server, folder, progress, token));
-    await tellResult(status);
+    // Not awaited: the scan is over, whatever becomes of the message.
+    void tellResult(status);
   } catch (error) {
-    if (died) await offerAgain(folder);
-    else await explainFailure(error);
+    void (died ? offerAgain(folder) : explainFailure(error));
   } finally {
     watching.dispose();
   }

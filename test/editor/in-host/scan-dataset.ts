@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { commands, workspace } from 'vscode';
+import type { Planted } from '../../../scripts/sample/planted.ts';
 import { allFindings, dataset, file, findings, header, planted, underlined } from './findings.ts';
 
 const report = 'reports/report-0001.txt';
+
+/** Of "92-year-old" the number is the age, and a date may be followed by its time of day; anything else is underlined as it is. */
+function covers(text: string, { value, class: identifierClass }: Planted): boolean {
+  if (identifierClass === 'age') return value.startsWith(text) && text !== '';
+  return identifierClass === 'date' ? text.startsWith(value) : text === value;
+}
 
 describe('Scan Dataset', () => {
   before(() => commands.executeCommand('cohortlint.scanDataset', dataset()));
@@ -12,30 +19,23 @@ describe('Scan Dataset', () => {
     assert.ok(findings(file(report)).length > 0);
   });
 
-  it('underlines exactly the planted values of a text file', async () => {
-    const document = await workspace.openTextDocument(file(report));
-    const marked = underlined(document);
-    for (const { value } of planted().filter(({ path }) => path === report)) assert.ok(marked.includes(value), value);
-  });
-
-  it('underlines exactly the cells of a table', async () => {
-    const path = 'bids/participants.tsv';
-    const marked = underlined(await workspace.openTextDocument(file(path)));
-    for (const { value } of planted().filter((one) => one.path === path)) assert.ok(marked.includes(value), value);
-  });
-
-  it('underlines the values of a JSON file without their quotes', async () => {
-    const paths = new Set(
-      planted()
-        .map(({ path }) => path)
-        .filter((path) => path.endsWith('_T1w.json')),
-    );
-    assert.ok(paths.size > 0);
-    for (const path of paths) {
-      const marked = underlined(await workspace.openTextDocument(file(path)));
-      for (const { value } of planted().filter((one) => one.path === path)) assert.ok(marked.includes(value), value);
-    }
-  });
+  for (const [title, path] of [
+    ['a text file', /^reports\/.*\.txt$/],
+    ['a table', /\.tsv$/],
+    ['a JSON file, without their quotes', /_T1w\.json$/],
+  ] as const) {
+    it(`underlines exactly the planted values of ${title}`, async () => {
+      const plants = planted().filter((one) => path.test(one.path));
+      assert.ok(plants.length > 0);
+      for (const plant of plants) {
+        const marked = underlined(await workspace.openTextDocument(file(plant.path)));
+        assert.ok(
+          marked.some((text) => covers(text, plant)),
+          `${plant.path} ${plant.where}`,
+        );
+      }
+    });
+  }
 
   it('puts the Problems of a DICOM file into its header view, and none into the binary file', () => {
     const { path } = planted().find((one) => one.path.endsWith('.dcm'))!;
