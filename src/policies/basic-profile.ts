@@ -1,6 +1,7 @@
-import type { AttributeJudgement, Circumstances, Policy } from '../model/policy.ts';
 import type { DicomElement } from '../model/dicom.ts';
-import { type ProfileEntry, profileOf, type ProfileOption } from '../standards/confidentiality-profile.ts';
+import type { AttributeJudgement, Circumstances, Policy } from '../model/policy.ts';
+import { type ProfileEntry, type ProfileOption, profileOf } from '../standards/confidentiality-profile.ts';
+import { isAgeOver89 } from './age.ts';
 import { meaningOfAttribute } from './attribute-meaning.ts';
 import { safeHarborWeight } from './weights.ts';
 
@@ -27,14 +28,22 @@ export function basicProfile(options: ReadonlySet<ProfileOption>): Policy {
   };
 }
 
-function judge(element: DicomElement, circumstances: Circumstances, options: ReadonlySet<ProfileOption>): AttributeJudgement {
+function judge(
+  element: DicomElement,
+  circumstances: Circumstances,
+  options: ReadonlySet<ProfileOption>,
+): AttributeJudgement {
   const entry = profileOf(element.tag);
   const meaning = meaningOfAttribute(element.tag, element.vr);
   if (!entry) return { severity: 'off', inspect: meaning.kind === 'free-text' };
   const action = actionInForce(entry, options);
   if (action === 'K') return { severity: 'off', inspect: false };
-  if (action === 'C') return { severity: 'off', inspect: true };
+  const isDate = meaning.kind === 'identifier' && (meaning.class === 'date' || meaning.class === 'birth-date');
+  // To clean a date is to move it (E.3.6): nothing in the value shows that, only the object's own word.
+  if (action === 'C' && (!isDate || circumstances.datesShifted)) return { severity: 'off', inspect: !isDate };
   if (meaning.kind !== 'identifier') return { severity: 'warning', inspect: false, action };
+  // An age that Safe Harbor allows is removed all the same, and is no "age over 89".
+  if (meaning.class === 'age' && !isAgeOver89(element.text())) return { severity: 'warning', inspect: false, action };
   const weight = safeHarborWeight(meaning.class, meaning.role, circumstances);
   // The table removes what Safe Harbor would let pass, such as a machine's dates.
   const severity = weight === 'off' ? 'warning' : weight;

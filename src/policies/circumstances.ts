@@ -1,19 +1,12 @@
 import type { DicomObject } from '../model/dicom.ts';
 import type { Circumstances } from '../model/policy.ts';
+import { deidentificationCodes } from '../standards/deidentification-methods.ts';
 
 const patientIdentityRemoved = 0x00120062;
 const deidentificationMethod = 0x00120063;
 const methodCodes = 0x00120064;
 const longitudinalTemporalInformationModified = 0x00280303;
 const codeValue = 0x00080100;
-
-/** Codes of PS3.16 CID 7050 that a de-identified object names its methods with. */
-export const methodCode = {
-  basicProfile: '113100',
-  retainFullDates: '113106',
-  retainModifiedDates: '113107',
-  retainUids: '113110',
-} as const;
 
 /** What a DICOM object says of its own de-identification (PS3.3 section C.7.1.1 and C.12.1). */
 export interface Declaration {
@@ -41,8 +34,9 @@ export function declarationOf(object: DicomObject): Declaration {
 /** What an object's own declaration changes about the weight of its values. */
 export function circumstancesOf(object: DicomObject): Circumstances {
   const { removed, codes, temporal } = declarationOf(object);
-  const datesShifted = temporal === 'MODIFIED' || codes.has(methodCode.retainModifiedDates);
-  const uidsReplaced = removed === 'YES' && codes.has(methodCode.basicProfile) && !codes.has(methodCode.retainUids);
+  const datesShifted = temporal === 'MODIFIED' || codes.has(deidentificationCodes.retainModifiedDates);
+  const uidsReplaced =
+    removed === 'YES' && codes.has(deidentificationCodes.basicProfile) && !codes.has(deidentificationCodes.retainUids);
   return { datesShifted, uidsReplaced };
 }
 

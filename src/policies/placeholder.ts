@@ -28,10 +28,14 @@ const replacedUid = /^(2\.25\.|1\.2\.840\.10008\.|1\.3\.6\.1\.4\.1\.14519\.5\.2\
 
 /**
  * Whether a value is empty, a dummy or a pseudonym and so identifies nobody: `ANONYMOUS`, `sub-01`, a hash, a zero date.
+ * @param value several values of one attribute are joined by `\\`; each of them has to be a placeholder
  * @param identifier the class the value would be of; the same digits are a dummy date and a real number
  */
 export function isPlaceholder(value: string, identifier?: IdentifierClass): boolean {
-  const text = value.trim();
+  return value.split('\\').every((part) => isOnePlaceholder(part.trim(), identifier));
+}
+
+function isOnePlaceholder(text: string, identifier: IdentifierClass | undefined): boolean {
   if (text === '' || isOneCharacter(text) || isDummyWord(text)) return true;
   switch (identifier) {
     case 'date':

@@ -27,8 +27,11 @@ export function parsePolicyFile(text: string, name: string): PolicyFile {
   if (validate(value)) return value;
   const [error] = validate.errors!;
   const unknown = error!.params['additionalProperty'];
-  const what = unknown === undefined ? (error!.message ?? 'is not as expected') : `has the unknown key "${String(unknown)}"`;
-  throw new Error(`The policy file "${name}": ${error!.instancePath || 'the top level'} ${what} (\`cohortlint schema policy\` shows what may stand there).`);
+  const what =
+    unknown === undefined ? (error!.message ?? 'is not as expected') : `has the unknown key "${String(unknown)}"`;
+  throw new Error(
+    `The policy file "${name}": ${error!.instancePath || 'the top level'} ${what} (\`cohortlint schema policy\` shows what may stand there).`,
+  );
 }
 
 /** A policy with a file's changes laid over it. */
@@ -39,10 +42,12 @@ export function withChanges(base: Policy, file: PolicyFile, name: string): Polic
     title: file.title ?? name,
     judgeAttribute(element, circumstances) {
       const judgement = base.judgeAttribute(element, circumstances);
-      const severity = file.attributes?.[formatTag(element.tag)] ?? (judgement.class && file.classes?.[judgement.class]);
+      const severity =
+        file.attributes?.[formatTag(element.tag)] ?? (judgement.class && file.classes?.[judgement.class]);
       return severity === undefined ? judgement : { ...judgement, severity };
     },
-    severityOf: (identifier, role, circumstances) => file.classes?.[identifier] ?? base.severityOf(identifier, role, circumstances),
+    severityOf: (identifier, role, circumstances) =>
+      file.classes?.[identifier] ?? base.severityOf(identifier, role, circumstances),
     severityOfRule: (ruleId, byDefault) => file.rules?.[ruleId] ?? base.severityOfRule(ruleId, byDefault),
   };
 }

@@ -8,7 +8,8 @@ const quasiIdentifiers: ReadonlyMap<string, string> = new Map(
     sex: 'sex gender geschlecht sexo sexe geslacht',
     handedness: 'handedness hand dominant_hand',
     ethnicity: 'race ethnicity ethnic_group nationality ancestry country_of_birth native_language first_language',
-    place: 'site center centre hospital scanner_site city state county region country zip zipcode postcode postal_code plz',
+    place:
+      'site center centre hospital scanner_site city state county region country zip zipcode postcode postal_code plz',
     education: 'education education_level years_of_education education_years highest_degree',
     occupation: 'occupation profession job employment',
     household: 'marital_status income ses number_of_children',

@@ -1,6 +1,6 @@
 import type { DicomElement } from '../model/dicom.ts';
-import type { AttributeJudgement, Circumstances, Policy } from '../model/policy.ts';
 import type { IdentifierClass, Role } from '../model/identifier-class.ts';
+import type { AttributeJudgement, Circumstances, Policy } from '../model/policy.ts';
 import type { SeveritySetting } from '../model/severity.ts';
 import { profileOf } from '../standards/confidentiality-profile.ts';
 import { isAgeOver89 } from './age.ts';

@@ -44,7 +44,11 @@ const dateClasses: ReadonlySet<IdentifierClass> = new Set(['date', 'birth-date']
  * How much an identifier weighs under Safe Harbor: what names or reaches a patient or relative is an error, what belongs to
  * staff, an institution or a machine a warning, an author information.
  */
-export function safeHarborWeight(identifier: IdentifierClass, role: Role, circumstances: Circumstances): SeveritySetting {
+export function safeHarborWeight(
+  identifier: IdentifierClass,
+  role: Role,
+  circumstances: Circumstances,
+): SeveritySetting {
   if (role === 'author') return 'info';
   if (circumstances.documentation && (role === 'unknown' || role === 'staff')) {
     return inDocumentation[identifier] ?? 'error';

@@ -1,0 +1,77 @@
+/**
+ * What columns of tables and keys of JSON files are called in English, German, French, Spanish and Dutch, as normalised
+ * names under "class role". Bare `name`, `date`, `id`, `subject`, `title` and a study's own numbers (`participant_id`)
+ * are left out on purpose: most often they are nobody's.
+ */
+export const columnNames: Readonly<Record<string, string>> = {
+  'name patient': `patient_name patients_name name_patient first_name firstname last_name lastname middle_name surname
+    family_name given_name forename full_name fullname maiden_name birth_name participant_name subject_name
+    vorname nachname familienname geburtsname patientenname prenom nom_de_famille nom_patient nom_naissance
+    apellido apellidos primer_apellido segundo_apellido nombre_completo nombre_paciente
+    voornaam achternaam geboortenaam patientnaam`,
+  'name relative': `mother_name mothers_name mother_maiden_name father_name fathers_name guardian_name parent_name
+    next_of_kin emergency_contact emergency_contact_name spouse_name`,
+  'name staff': `physician physician_name doctor_name doctor referring_physician operator_name operators_name
+    technician technologist operator attending_physician radiologist radiologist_name surgeon surgeon_name nurse_name arzt behandelnder_arzt medecin medico`,
+  'name author': 'authors author contributors maintainer maintainers data_curator',
+  'birth-date patient': `dob birth_date birthdate date_of_birth birthday patient_birth_date patient_dob
+    geburtsdatum geburtstag geb_datum date_de_naissance date_naissance ddn fecha_de_nacimiento fecha_nacimiento
+    geboortedatum`,
+  'date patient': `visit_date scan_date date_of_scan exam_date examination_date study_date series_date session_date
+    acquisition_date acq_date acq_time date_of_visit admission_date date_of_admission discharge_date
+    date_of_discharge death_date date_of_death dod surgery_date date_of_surgery procedure_date diagnosis_date
+    date_of_diagnosis treatment_date onset_date date_of_onset enrollment_date enrolment_date enrolled_on
+    consent_date date_of_consent follow_up_date followup_date collection_date sample_date recording_date
+    appointment_date appointment event_date encounter_date lab_date mri_date ct_date test_date report_date
+    aufnahmedatum entlassungsdatum untersuchungsdatum sterbedatum todesdatum scandatum
+    date_examen date_visite date_admission date_sortie date_deces fecha_ingreso fecha_alta fecha_examen
+    fecha_visita opnamedatum ontslagdatum overlijdensdatum onderzoeksdatum`,
+  'age patient': 'age age_years age_in_years age_at_scan age_at_session age_at_visit patient_age alter edad leeftijd',
+  'mrn patient': `mrn patient_mrn medical_record_number medical_record_no medical_record record_number
+    patient_id patientid patient_number patient_no patient_nr hospital_number hospital_id chart_number pid
+    patientennummer patienten_id patienten_nr fallnummer numero_patient ipp numero_historia_clinica nhc
+    historia_clinica patientnummer`,
+  'accession patient': 'accession accession_number accession_no accession_id accessionnumber',
+  'ssn patient': 'ssn social_security_number social_security_no social_security sozialversicherungsnummer',
+  'national-id patient': `national_id national_id_number nino national_identity_number personal_id personal_number tax_id bsn
+    burgerservicenummer dni nie numero_securite_sociale nir personnummer cpr_number citizen_id codice_fiscale`,
+  'health-id patient': `nhs_number nhs_no nhs health_insurance_number insurance_number insurance_id insurance_policy
+    member_id medicare_number medicaid_id policy_number krankenversicherungsnummer versichertennummer kvnr
+    health_card_number numero_seguridad_social tarjeta_sanitaria`,
+  'phone patient': `phone phone_number phone_no tel telephone telephone_number mobile mobile_number mobile_phone
+    cell_phone cellphone home_phone work_phone fax fax_number telefon telefonnummer handynummer mobilnummer
+    numero_telephone telefono numero_telefono movil telefoon telefoonnummer`,
+  'email patient': `email mail e_mail email_address mail_address emailaddress patient_email e_mail_adresse courriel
+    adresse_email correo correo_electronico emailadres`,
+  'address patient': `address home_address street_address postal_address mailing_address patient_address street
+    address_line_1 address_line_2 address1 address2 adresse anschrift strasse strasse_hausnummer rue domicile
+    direccion calle domicilio adres straat`,
+  'postcode patient': `zip zip_code zipcode postcode post_code postal_code plz postleitzahl code_postal
+    codigo_postal`,
+  'geo patient':
+    'city town village suburb municipality county ort wohnort stadt ville commune ciudad municipio woonplaats',
+  'gps patient': 'latitude longitude lat lon lng gps gps_coordinates geolocation',
+  'username unknown': 'username user_name login user_id userid benutzername nom_utilisateur usuario gebruikersnaam',
+  'ip unknown': 'ip ip_address ipaddress client_ip remote_addr',
+  'mac device': 'mac_address',
+  'account patient': 'account_number bank_account account_no kontonummer',
+  'iban patient': 'iban',
+  'credit-card patient': 'credit_card credit_card_number card_number',
+  'passport patient': 'passport passport_number passport_no reisepassnummer pasaporte',
+  'driver-license patient': 'driver_license drivers_license driving_licence license_number fuehrerschein',
+  'plate patient': 'license_plate licence_plate number_plate kennzeichen',
+  'device-serial device': 'serial_number device_serial device_serial_number scanner_serial scanner_serial_number',
+  'organization staff': `hospital hospital_name clinic clinic_name institution institution_name krankenhaus klinik
+    hopital ziekenhuis`,
+};
+
+/** Keys in which no identifier is expected: what describes a dataset, its columns, its software and its sources. */
+export const harmlessNames = `
+  acknowledgements acknowledgments how_to_acknowledge funding ethics_approvals dataset_doi references_and_links
+  license licence dataset_type bids_version hed_version generated_by source_datasets term_url units levels
+  software_versions software_version conversion_software conversion_software_version pipeline_version version
+  manufacturer manufacturers_model_name manufacturer_model_name magnetic_field_strength eeg_reference task_name
+  cog_atlas_id cog_po_id session_id bids_uri uri filename file stim_file
+  pulse_sequence_type sequence_name scan_options model_name device_model dataset_links coordinate_system intended_for
+  sources space trial_type response_time onset duration age_units acquisition_time series_time study_time content_time schema doi
+`;

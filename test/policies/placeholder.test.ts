@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import type { IdentifierClass } from '../../src/model/identifier-class.ts';
+import { isPlaceholder } from '../../src/policies/placeholder.ts';
+
+const cases: readonly [IdentifierClass, placeholders: string[], real: string[]][] = [
+  [
+    'name',
+    [
+      '',
+      '-',
+      '*****',
+      'ANONYMOUS',
+      'Anonymized',
+      'Anonymous^Patient',
+      'REMOVED',
+      'N/A',
+      'sub-01',
+      'PHANTOM',
+      'DBIEX_4',
+      'MR1^CompressedSamples',
+      'XXX',
+    ],
+    ['ROE^JANE', 'Roe', 'Anonymous, John', 'ROE^JANE 4711', 'ANON\\ROE^JANE'],
+  ],
+  [
+    'mrn',
+    [
+      '0',
+      'sub-07',
+      'CASE-012',
+      'Anon0001',
+      'P0042',
+      'a94a8fe5ccb19ba61c4c0873d391e987982fbbd3',
+      '123e4567-e89b-12d3-a456-426614174000',
+    ],
+    ['6415974217', 'M1234567', 'MR-48213', 'sub-01\\6415974217'],
+  ],
+  ['other-id', ['1'], ['83920112']],
+  [
+    'date',
+    ['00000000', '0000-00-00', '19000101', '00010101', '18000101', '1877-06-15T13:45:30', '13:45:30', '2019'],
+    ['20190312', '2019-03-12', '12.03.2019'],
+  ],
+  ['birth-date', ['19000101', '1961'], ['19610704', '19210305', '1930']],
+  [
+    'uid',
+    ['1.2.840.10008.5.1.4.1.1.4', '2.25.123456789'],
+    ['1.3.12.2.1107.5.2.32.35162', '2.25.1\\1.3.12.2.1107.5.2.32.35162'],
+  ],
+];
+
+describe('isPlaceholder', () => {
+  for (const [identifier, placeholders, real] of cases) {
+    for (const value of placeholders) {
+      it(`takes "${value}" for no real ${identifier}`, () => assert.equal(isPlaceholder(value, identifier), true));
+    }
+    for (const value of real) {
+      it(`takes "${value}" for a real ${identifier}`, () => assert.equal(isPlaceholder(value, identifier), false));
+    }
+  }
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { policyFromFile, resolvePolicy } from '../../src/policies/presets.ts';
+import { dicomElement } from '../dicom-object.ts';
+
+function severity(policy: string, keyword: string, value = 'x', circumstances = {}): string {
+  return resolvePolicy(policy).judgeAttribute(dicomElement(keyword, value), circumstances).severity;
+}
+
+describe('hipaa-safe-harbor', () => {
+  it('blocks what names the patient, warns of staff and UIDs', () => {
+    assert.equal(severity('hipaa-safe-harbor', 'PatientName'), 'error');
+    assert.equal(severity('hipaa-safe-harbor', 'OperatorsName'), 'warning');
+    assert.equal(severity('hipaa-safe-harbor', 'InstitutionName'), 'warning');
+    assert.equal(severity('hipaa-safe-harbor', 'StudyInstanceUID'), 'warning');
+  });
+  it('lets an age stand up to 89', () => {
+    assert.equal(severity('hipaa-safe-harbor', 'PatientAge', '089Y'), 'off');
+    assert.equal(severity('hipaa-safe-harbor', 'PatientAge', '090Y'), 'error');
+  });
+  it('takes shifted dates and replaced UIDs for information', () => {
+    assert.equal(severity('hipaa-safe-harbor', 'StudyDate', '20190312'), 'error');
+    assert.equal(severity('hipaa-safe-harbor', 'StudyDate', '20190312', { datesShifted: true }), 'info');
+    assert.equal(severity('hipaa-safe-harbor', 'SOPInstanceUID', '1.2.3', { uidsReplaced: true }), 'info');
+  });
+  it('is quiet about contacts and dates in documentation, not about a number of a person', () => {
+    const policy = resolvePolicy('hipaa-safe-harbor');
+    assert.equal(policy.severityOf('email', 'unknown', { documentation: true }), 'info');
+    assert.equal(policy.severityOf('ssn', 'unknown', { documentation: true }), 'error');
+  });
+});
+
+describe('hipaa-limited', () => {
+  it('allows dates and ages, and still blocks names', () => {
+    assert.equal(severity('hipaa-limited', 'StudyDate', '20190312'), 'off');
+    assert.equal(severity('hipaa-limited', 'PatientAge', '093Y'), 'off');
+    assert.equal(severity('hipaa-limited', 'PatientName'), 'error');
+  });
+});
+
+describe('ps3.15-basic', () => {
+  it('follows the action of the table', () => {
+    assert.equal(severity('ps3.15-basic', 'PatientName'), 'error');
+    assert.equal(severity('ps3.15-basic', 'PatientSex', 'F'), 'warning');
+    assert.equal(severity('ps3.15-basic', 'Rows', '512'), 'off');
+  });
+  it('keeps and cleans what an option says', () => {
+    assert.equal(severity('ps3.15-basic+retain-uids', 'StudyInstanceUID', '1.2.3'), 'off');
+    assert.equal(severity('ps3.15-basic+retain-patient-characteristics', 'PatientSex', 'F'), 'off');
+    const cleaned = resolvePolicy('ps3.15-basic+clean-descriptors');
+    const judgement = cleaned.judgeAttribute(dicomElement('StudyDescription', 'Head'), {});
+    assert.deepEqual([judgement.severity, judgement.inspect], ['off', true]);
+  });
+});
+
+describe('ps3.15-basic+retain-modified-dates', () => {
+  it('accepts a date of an object that declares its dates moved, and no other', () => {
+    const policy = 'ps3.15-basic+retain-modified-dates';
+    assert.equal(severity(policy, 'StudyDate', '20190312'), 'error');
+    assert.equal(severity(policy, 'StudyDate', '20190312', { datesShifted: true }), 'off');
+  });
+});
+
+describe('gdpr-anonymous', () => {
+  it('keeps shifted dates at a warning: their key is somewhere', () => {
+    assert.equal(severity('gdpr-anonymous', 'StudyDate', '20190312', { datesShifted: true }), 'warning');
+  });
+});
+
+describe('resolvePolicy', () => {
+  it('lists what there is for an unknown id or option, on one line', () => {
+    assert.throws(() => resolvePolicy('hippa'), /hipaa-safe-harbor, hipaa-limited, gdpr-anonymous, ps3\.15-basic/);
+    assert.throws(() => resolvePolicy('ps3.15-basic+keep'), /retain-uids.*clean-pixel-data/);
+    assert.throws(() => resolvePolicy('hipaa-limited+retain-uids'), /no options/);
+  });
+});
+
+describe('policyFromFile', () => {
+  it('lays classes, attributes and rules over a preset', () => {
+    const text = JSON.stringify({
+      extends: 'hipaa-safe-harbor',
+      classes: { uid: 'off' },
+      attributes: { '(0008,0080)': 'off' },
+      rules: { 'consent/missing-record': 'info' },
+    });
+    const policy = policyFromFile(text, 'ours.json');
+    assert.equal(policy.severityOf('uid', 'patient', {}), 'off');
+    assert.equal(policy.judgeAttribute(dicomElement('InstitutionName', 'x'), {}).severity, 'off');
+    assert.equal(policy.judgeAttribute(dicomElement('PatientName', 'x'), {}).severity, 'error');
+    assert.equal(policy.severityOfRule('consent/missing-record', 'warning'), 'info');
+  });
+  it('does not flag by a class setting what the preset lets stand for its value', () => {
+    const policy = policyFromFile('{"extends":"hipaa-safe-harbor","classes":{"age":"warning"}}', 'ours.json');
+    assert.equal(policy.judgeAttribute(dicomElement('PatientAge', '045Y'), {}).severity, 'off');
+  });
+  it('says in one line what is wrong', () => {
+    for (const text of ['{', '{}', '{"extends":"x"}', '{"extends":"hipaa-limited","clases":{}}']) {
+      assert.throws(() => policyFromFile(text, 'ours.json'), /^Error: [^\n]+$/);
+    }
+  });
+});
