@@ -1,5 +1,6 @@
 // Generated from the files of src/rules by `npm run generate`. To add a rule, add its file.
 import type { Rule } from '../model/rule.ts';
+import consentDeidentificationMarkers from './consent/deidentification-markers.ts';
 import consentMissingRecord from './consent/missing-record.ts';
 import identifierAccession from './identifier/accession.ts';
 import identifierAccount from './identifier/account.ts';
@@ -37,6 +38,7 @@ import identifierVin from './identifier/vin.ts';
 import outlierSmallClass from './outlier/small-class.ts';
 
 export const rules: readonly Rule[] = [
+  consentDeidentificationMarkers,
   consentMissingRecord,
   identifierAccession,
   identifierAccount,
