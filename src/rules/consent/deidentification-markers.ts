@@ -142,6 +142,6 @@ function violation(messageId: string, tag: number, parameters: Record<string, st
     messageId,
     parameters,
     identity: messageId,
-    place: 'de-identification markers',
+    place: [messageId, ...Object.values(parameters)].join(' '),
   };
 }

@@ -11,6 +11,12 @@ export default fieldRule({
   messages: { found: '{keyword} holds a {label}' },
   examples: {
     flagged: ['PatientName=ROE^JANE', 'PatientBirthDate=19610704', 'PatientID=6415974217', 'PatientAge=093Y'],
-    silent: ['PatientName=Anonymous^Patient', 'PatientID=sub-01', 'PatientBirthDate=', 'PatientAge=048Y', 'Modality=MR'],
+    silent: [
+      'PatientName=Anonymous^Patient',
+      'PatientID=sub-01',
+      'PatientBirthDate=',
+      'PatientAge=048Y',
+      'Modality=MR',
+    ],
   },
 });
