@@ -111,7 +111,10 @@ function extensionsOf(head: Buffer, flagAt: number, end: number, littleEndian: b
   for (let index = 0; index < mostExtensions && offset + 8 <= last; index += 1) {
     const size = littleEndian ? head.readInt32LE(offset) : head.readInt32BE(offset);
     const code = littleEndian ? head.readInt32LE(offset + 4) : head.readInt32BE(offset + 4);
-    if (size < 16) break;
+    if (size < 16) {
+      problems.push(`header extension ${index} claims an impossible size: extensions from there on are not read`);
+      break;
+    }
     const content = head.subarray(offset + 8, Math.min(offset + size, head.length));
     if (textExtensions.has(code) || isText(content)) slots.push({ name: `extension[${index}]`, text: textOf(content) });
     else problems.push(`header extension ${index} (code ${code}) is binary and not looked into`);

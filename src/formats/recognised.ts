@@ -4,132 +4,77 @@ import type { EntryHead, Format } from '../model/format.ts';
 interface Recognised {
   id: string;
   title: string;
-  extensions: readonly string[];
-  /** First bytes as Latin-1 text, where the kind has some. */
-  magic?: string;
+  /** Separated by spaces. Kinds that are text at heart are missing here: they are read as text. */
+  extensions: string;
+  /** First bytes as Latin-1 text, where the kind has some: for files without an extension, or with a wrong one. */
+  magic?: readonly string[];
 }
 
 const kinds: readonly Recognised[] = [
-  { id: 'pdf', title: 'PDF documents', extensions: ['.pdf'], magic: '%PDF-' },
-  { id: 'spreadsheet', title: 'spreadsheets (XLSX, ODS)', extensions: ['.xlsx', '.xls', '.xlsm', '.ods'] },
-  { id: 'word-processor', title: 'word processor documents', extensions: ['.docx', '.doc', '.odt'] },
-  { id: 'presentation', title: 'presentations', extensions: ['.pptx', '.ppt', '.odp'] },
+  { id: 'pdf', title: 'PDF documents', extensions: '.pdf', magic: ['%PDF-'] },
+  { id: 'spreadsheet', title: 'spreadsheets (XLSX, ODS)', extensions: '.xlsx .xls .xlsm .xlsb .ods' },
+  { id: 'word-processor', title: 'word processor documents', extensions: '.docx .doc .odt' },
+  { id: 'presentation', title: 'presentations', extensions: '.pptx .ppt .odp' },
   {
     id: 'image',
     title: 'images',
-    extensions: ['.png', '.jpg', '.jpeg', '.tif', '.tiff', '.bmp', '.gif', '.webp', '.jp2', '.ico', '.icc', '.btf'],
+    extensions: '.png .jpg .jpeg .tif .tiff .bmp .gif .webp .jp2 .ico .icc .btf .svs .ndpi',
+    magic: ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*', '\0\0\0\x0cjP  '],
   },
-  { id: 'video', title: 'videos', extensions: ['.mp4', '.avi', '.mov', '.mkv', '.webm', '.mpg', '.m4v'] },
-  { id: 'audio', title: 'sound recordings', extensions: ['.wav', '.mp3', '.flac', '.ogg'] },
-  { id: 'edf', title: 'EDF and BDF recordings', extensions: ['.edf', '.bdf', '.edf+'] },
+  { id: 'video', title: 'videos', extensions: '.mp4 .avi .mov .mkv .webm .mpg .m4v' },
+  { id: 'audio', title: 'sound recordings', extensions: '.wav .mp3 .flac .ogg', magic: ['ID3', 'fLaC', 'OggS'] },
+  { id: 'edf', title: 'EDF and BDF recordings', extensions: '.edf .bdf', magic: ['\xffBIOSEMI'] },
   {
     id: 'electrophysiology',
     title: 'electrophysiology recordings',
-    extensions: [
-      '.eeg',
-      '.set',
-      '.fdt',
-      '.fif',
-      '.cnt',
-      '.mef',
-      '.mefd',
-      '.nwb',
-      '.ds',
-      '.meg4',
-      '.res4',
-      '.sqd',
-      '.con',
-      '.kdf',
-      '.nedf',
-      '.snirf',
-      '.ncs',
-      '.nev',
-      '.pos',
-      '.hc',
-      '.acq',
-      '.cls',
-      '.hist',
-      '.newds',
-      '.infods',
-      '.bak',
-      '.hz',
-      '.hz2',
-      '.mrk',
-      '.raw',
-    ],
+    extensions:
+      '.eeg .set .fdt .fif .cnt .mef .mefd .nwb .meg4 .res4 .sqd .con .kdf .nedf .snirf .ncs .nev .acq .hz .hz2 .raw',
   },
-  { id: 'matlab', title: 'MATLAB data files', extensions: ['.mat'] },
-  { id: 'hdf5', title: 'HDF5 files', extensions: ['.h5', '.hdf5', '.hdf'], magic: '\x89HDF' },
+  { id: 'matlab', title: 'MATLAB data files', extensions: '.mat', magic: ['MATLAB 5.0 MAT-file'] },
+  { id: 'hdf5', title: 'HDF5 files', extensions: '.h5 .hdf5 .hdf', magic: ['\x89HDF'] },
   {
-    id: 'mgh',
+    id: 'freesurfer',
     title: 'FreeSurfer volumes and surfaces',
-    extensions: [
-      '.mgz',
-      '.mgh',
-      '.annot',
-      '.label',
-      '.pial',
-      '.white',
-      '.inflated',
-      '.curv',
-      '.sulc',
-      '.thickness',
-      '.area',
-      '.sphere',
-    ],
+    extensions: '.mgz .mgh .annot .pial .white .inflated .curv .sulc .thickness .area .sphere',
   },
   {
     id: 'surface',
     title: 'surface and tract files',
-    extensions: [
-      '.gii',
-      '.surf',
-      '.trk',
-      '.tck',
-      '.vtk',
-      '.stl',
-      '.obj',
-      '.ply',
-      '.dtseries',
-      '.dscalar',
-      '.dlabel',
-      '.fsa',
-      '.lta',
-      '.xfm',
-    ],
+    extensions: '.gii .surf .trk .tck .vtk .stl .obj .ply .dtseries .dscalar .dlabel',
   },
   {
     id: 'voxels',
     title: 'voxels that stand apart from their header',
-    extensions: ['.img', '.img.gz', '.brik', '.brik.gz'],
+    extensions: '.img .img.gz .brik .brik.gz',
   },
-  { id: 'minc', title: 'MINC, NRRD and MetaImage volumes', extensions: ['.mnc', '.nrrd', '.nhdr', '.mha', '.mhd'] },
-  { id: 'numpy', title: 'NumPy arrays', extensions: ['.npy', '.npz'] },
+  { id: 'volume', title: 'MINC, NRRD and MetaImage volumes', extensions: '.mnc .nrrd .mha' },
+  { id: 'numpy', title: 'NumPy arrays', extensions: '.npy .npz', magic: ['\x93NUMPY'] },
   {
     id: 'pickle',
     title: 'Python pickles and model files',
-    extensions: ['.pkl', '.pickle', '.pt', '.pth', '.onnx', '.safetensors', '.joblib'],
-  },
-  { id: 'columnar', title: 'columnar data files', extensions: ['.parquet', '.feather', '.arrow', '.orc'] },
-  {
-    id: 'database',
-    title: 'databases',
-    extensions: ['.sqlite', '.sqlite3', '.db', '.mdb', '.accdb'],
-    magic: 'SQLite format 3',
+    extensions: '.pkl .pickle .pt .pth .onnx .safetensors .joblib',
   },
   {
-    id: 'statistics',
-    title: 'files of statistics programs',
-    extensions: ['.sav', '.dta', '.sas7bdat', '.rds', '.rdata'],
+    id: 'columnar',
+    title: 'columnar data files',
+    extensions: '.parquet .feather .arrow .orc',
+    magic: ['PAR1', 'ARROW1'],
   },
-  { id: 'compressed-table', title: 'compressed tables', extensions: ['.tsv.gz', '.csv.gz'] },
+  { id: 'database', title: 'databases', extensions: '.sqlite .sqlite3 .db .mdb .accdb', magic: ['SQLite format 3'] },
+  { id: 'statistics', title: 'files of statistics programs', extensions: '.sav .dta .sas7bdat .rds .rdata' },
+  { id: 'compressed-table', title: 'compressed tables', extensions: '.tsv.gz .csv.gz' },
   {
     id: 'archive',
     title: 'archives',
-    extensions: ['.zip', '.tar', '.tgz', '.gz', '.tar.gz', '.7z', '.rar', '.bz2', '.xz', '.zst'],
-    magic: 'PK\x03\x04',
+    extensions: '.zip .tar .tgz .tar.gz .7z .rar',
+    magic: ['PK\x03\x04', 'PK\x05\x06', '7z\xbc\xaf\x27\x1c', 'Rar!'],
   },
-  { id: 'gzip', title: 'compressed files', extensions: [], magic: '\x1f\x8b' },
+  {
+    id: 'compressed',
+    title: 'compressed files',
+    extensions: '.gz .bz2 .xz .zst',
+    magic: ['\x1f\x8b', 'BZh', '\xfd7zXZ\0', '\x28\xb5\x2f\xfd'],
+  },
 ];
 
 /** Formats that are recognised only, so that coverage can name them. */
@@ -137,11 +82,17 @@ export const recognisedFormats: readonly Format[] = kinds.map(({ id, title, exte
   id,
   title,
   unseen: `${title} are not inspected yet`,
-  matches: (entry: EntryHead) =>
-    extensions.includes(entry.extension) || (magic !== undefined && startsWith(entry.head, magic)),
+  matches: matcher(new Set(extensions.split(' ')), magic ?? []),
 }));
 
-function startsWith(head: Uint8Array, magic: string): boolean {
-  for (let index = 0; index < magic.length; index += 1) if (head[index] !== magic.charCodeAt(index)) return false;
-  return head.length >= magic.length;
+/** Every extension of the table: first bytes speak only where the name says nothing, so that a DOCX is no archive. */
+const known: ReadonlySet<string> = new Set(kinds.flatMap(({ extensions }) => extensions.split(' ')));
+
+function matcher(extensions: ReadonlySet<string>, magic: readonly string[]): Format['matches'] {
+  return ({ extension, head }: EntryHead) => {
+    if (known.has(extension)) return extensions.has(extension);
+    if (magic.length === 0) return false;
+    const start = Buffer.from(head.subarray(0, 32)).toString('latin1');
+    return magic.some((bytes) => start.startsWith(bytes));
+  };
 }

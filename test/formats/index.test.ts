@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { extensionOf, formats, recognise } from '../../src/formats/index.ts';
+
+describe('extensionOf', () => {
+  const cases: readonly (readonly [path: string, extension: string])[] = [
+    ['sub-01/anat/sub-01_T1w.nii.gz', '.nii.gz'],
+    ['a.b/c', ''],
+    ['IM0001.DCM', '.dcm'],
+    ['README', ''],
+    ['.bidsignore', '.bidsignore'],
+    ['1.2.840.113', '.113'],
+  ];
+  for (const [path, extension] of cases) {
+    it(`is "${extension}" for ${path}`, () => assert.equal(extensionOf(path), extension));
+  }
+});
+
+describe('recognise', () => {
+  const recognised: readonly (readonly [path: string, head: string, id: string])[] = [
+    ['report.pdf', '', 'pdf'],
+    ['report', '%PDF-1.4', 'pdf'],
+    ['list.xlsx', 'PK\x03\x04', 'spreadsheet'],
+    ['export', 'PK\x03\x04', 'archive'],
+    ['face.png', '\x89PNG', 'image'],
+    ['scan', '\x89PNG\r\n\x1a\n', 'image'],
+    ['photo', '\xff\xd8\xff\xe0', 'image'],
+    ['rec.edf', '0       ', 'edf'],
+    ['physio.tsv.gz', '\x1f\x8b', 'compressed-table'],
+    ['data.nwb', '\x89HDF', 'electrophysiology'],
+    ['data', '\x89HDF', 'hdf5'],
+    ['store', 'SQLite format 3\0', 'database'],
+    ['scan.img', '\0\0', 'voxels'],
+  ];
+  for (const [path, head, id] of recognised) {
+    it(`knows ${path} as ${id}, to name it and not to read it`, () => {
+      const format = recognise({ path, extension: extensionOf(path), head: Buffer.from(head, 'latin1') });
+      assert.equal(format?.id, id);
+      assert.equal(format?.read, undefined);
+      assert.match(format!.unseen, /not inspected yet$/);
+    });
+  }
+
+  it('does not know what it does not know', () => {
+    assert.equal(recognise({ path: 'a.zzz', extension: '.zzz', head: Buffer.of(0, 1, 2, 3) }), undefined);
+  });
+});
+
+describe('formats', () => {
+  it('have ids of their own', () => {
+    assert.equal(new Set(formats.map(({ id }) => id)).size, formats.length);
+  });
+
+  it('are asked for text last', () => {
+    assert.equal(formats.at(-1)!.id, 'text');
+  });
+});
