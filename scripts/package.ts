@@ -18,7 +18,15 @@ export function packageExtension(): number {
   };
   run(process.execPath, ['scripts/build.mjs']);
   // The bundles hold the dependencies.
-  run('npx', ['--no-install', 'vsce', 'package', '--no-dependencies', '--allow-unused-files-pattern', '--out', packagedExtension]);
+  run('npx', [
+    '--no-install',
+    'vsce',
+    'package',
+    '--no-dependencies',
+    '--allow-unused-files-pattern',
+    '--out',
+    packagedExtension,
+  ]);
   return statSync(packagedExtension).size;
 }
 

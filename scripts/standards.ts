@@ -33,10 +33,10 @@ function profileLines(path: string): string[] {
   const rows = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>[];
   return rows
     .map((row) => {
-      const tag = row['tag']!.replace(/[(),]/g, '').toUpperCase();
+      const tag = row.tag!.replace(/[(),]/g, '').toUpperCase();
       const packed = /^[0-9A-FX]{8}$/.test(tag) ? tag : 'PRIVATE0';
       const options = optionColumns.map((column) => row[column] ?? '-').join('');
-      return `${packed} ${row['basicProfile']} ${options}`;
+      return `${packed} ${row.basicProfile} ${options}`;
     })
     .sort();
 }

@@ -1,8 +1,8 @@
 /** The library: what the command line and the language server call, for other programs. */
-export { detectSpans, type DetectRequest, type DetectResult } from './engine/detect.ts';
+export { type DetectRequest, type DetectResult, detectSpans } from './engine/detect.ts';
 export { type Header, type HeaderRequest, readHeader } from './engine/header.ts';
 export { RequestError } from './engine/prepare.ts';
-export { type DatasetScan, scanDataset, type ScanRequest } from './engine/scan-dataset.ts';
+export { type DatasetScan, type ScanRequest, scanDataset } from './engine/scan-dataset.ts';
 export type { Finding, Gap, Issue, Report } from './model/report.generated.ts';
 export { writeJsonReport } from './report/json.ts';
 export { textReport } from './report/text.ts';

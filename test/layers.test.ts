@@ -11,13 +11,19 @@ describe('checkLayers', () => {
     mkdirSync(join(root, 'src/model'), { recursive: true });
     mkdirSync(join(root, 'src/scan'), { recursive: true });
     cpSync('tsconfig.json', join(root, 'tsconfig.json'));
-    writeFileSync(join(root, 'src/scan/scan.ts'), "import { word } from '../model/word.ts';\nexport const scan = word;\n");
+    writeFileSync(
+      join(root, 'src/scan/scan.ts'),
+      "import { word } from '../model/word.ts';\nexport const scan = word;\n",
+    );
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
   it('finds a planted import that points upward', async () => {
     writeFileSync(join(root, 'src/model/word.ts'), "import type {} from '../scan/scan.ts';\nexport const word = 1;\n");
-    writeFileSync(join(root, 'src/model/bad.ts'), "import { scan } from '../scan/scan.ts';\nexport const bad = scan;\n");
+    writeFileSync(
+      join(root, 'src/model/bad.ts'),
+      "import { scan } from '../scan/scan.ts';\nexport const bad = scan;\n",
+    );
     const { violations } = await checkLayers(root);
     assert.ok(violations.some((line) => line.startsWith('model-imports-upward: src/model/bad.ts')));
   });

@@ -29,11 +29,13 @@ export function configurationSchema(rules: readonly Rule[]): object {
   };
 }
 
+/** Either a severity, or an object with a severity and the rule's options; each keyword applies to one of the two types. */
 function ruleSchema(rule: Rule): object {
-  const long = {
-    type: 'object',
+  return {
+    description: rule.title,
+    type: ['string', 'object'],
+    pattern: `^(${severity.enum.join('|')})$`,
     additionalProperties: false,
     properties: { severity, ...rule.options },
   };
-  return { description: rule.title, if: { type: 'string' }, then: severity, else: long };
 }

@@ -37,7 +37,8 @@ function list(examples: readonly string[]): string {
 
 function optionTable(options: NonNullable<Rule['options']>): string {
   const rows = Object.entries(options).map(
-    ([name, option]) => `| \`${name}\` | ${option.type} | \`${JSON.stringify(option.default)}\` | ${option.description} |`,
+    ([name, option]) =>
+      `| \`${name}\` | ${option.type} | \`${JSON.stringify(option.default)}\` | ${option.description} |`,
   );
   return `| option | type | default | meaning |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
 }

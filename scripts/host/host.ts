@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +50,7 @@ export class Host {
       ...(options.extensions === undefined ? [] : ['--extensions-dir', options.extensions]),
       ...(options.driver === undefined ? [] : ['--enable-smoke-test-driver']),
     ];
+    writeSettings(data, {});
     // A process group of its own, so that the extension host and what it started end with it.
     const child = spawn(programs.node, args, {
       detached: true,
@@ -76,6 +77,11 @@ export class Host {
   /** URI of a file as the workbench knows it. */
   remote(path: string): string {
     return `vscode-remote://127.0.0.1:${this.port}${path}`;
+  }
+
+  /** Changes settings while it runs, beside the quiet ones that it starts with. */
+  settings(changes: Readonly<Record<string, unknown>>): void {
+    writeSettings(this.data, changes);
   }
 
   /** The last lines that the server wrote. */
@@ -114,6 +120,23 @@ export class Host {
     }
     throw new Error(`The VS Code server did not start:\n${this.output}`);
   }
+}
+
+/** Settings of a quiet editor that does nothing by itself. */
+const quietly = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.enableExperiments': false,
+  'chat.disableAIFeatures': true,
+  'files.autoSave': 'off',
+  'git.enabled': false,
+  'extensions.ignoreRecommendations': true,
+};
+
+function writeSettings(data: string, changes: Readonly<Record<string, unknown>>): void {
+  const folder = join(data, 'data', 'Machine');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...quietly, ...changes }));
 }
 
 /** Installs a packaged extension into a folder of extensions. @throws Error with what VS Code said */

@@ -1,12 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../model/version.ts';
-import { exitStatus } from './exit-status.ts';
 import { detectCommand } from './commands/detect.ts';
 import { headerCommand } from './commands/header.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { scanCommand } from './commands/scan.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serverCommand } from './commands/server.ts';
+import { exitStatus } from './exit-status.ts';
 
 /** The command line: a list of commands, and one place where anything that goes wrong becomes one line. */
 async function main(): Promise<void> {

@@ -1,12 +1,12 @@
-import { createWriteStream, openSync } from 'node:fs';
 import { once } from 'node:events';
+import { createWriteStream, openSync } from 'node:fs';
 import type { Write } from '../report/json.ts';
 
 /** Where a report goes. */
 export interface Output {
   write: Write;
   close(): Promise<void>;
-  terminal: { width: number; color: boolean };
+  terminal: { width: number; isTerminal: boolean; color: boolean };
 }
 
 /** Width that is assumed where there is no terminal to ask. */
@@ -21,20 +21,25 @@ export function openOutput(file: string | undefined): Output {
     return {
       write: writerTo(process.stdout),
       close: async () => {},
-      terminal: { width: process.stdout.columns ?? defaultWidth, color: wantsColor(process.stdout) },
+      terminal: {
+        width: process.stdout.columns ?? defaultWidth,
+        isTerminal: process.stdout.isTTY === true,
+        color: wantsColor(process.stdout),
+      },
     };
   }
   const stream = createWriteStream(file, { fd: openForWriting(file) });
   return {
     write: writerTo(stream),
-    close: () => new Promise((resolve, reject) => stream.end((error?: Error | null) => (error ? reject(error) : resolve()))),
-    terminal: { width: defaultWidth, color: false },
+    close: () =>
+      new Promise((resolve, reject) => stream.end((error?: Error | null) => (error ? reject(error) : resolve()))),
+    terminal: { width: defaultWidth, isTerminal: false, color: false },
   };
 }
 
 /** Colours are for terminals whose user did not decline them (https://no-color.org). */
 export function wantsColor(stream: { isTTY?: boolean }): boolean {
-  return stream.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 }
 
 function openForWriting(file: string): number {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import schema from '../../schemas/configuration.schema.json' with { type: 'json' };
 import { LineIndex } from '../model/region.ts';
 import type { SeveritySetting } from '../model/severity.ts';
-import schema from '../../schemas/configuration.schema.json' with { type: 'json' };
 import { nearest } from './nearest.ts';
 import type { RuleSettings, SettingsPart } from './settings.ts';
 
 /** The name of a dataset's own configuration, at its root. */
-export const configurationFile = 'cohortlint.config.json';
+const configurationFile = 'cohortlint.config.json';
 
 /** The file as its schema describes it. */
 interface ConfigurationFile {
@@ -47,7 +47,9 @@ export function parseConfiguration(text: string): SettingsPart {
   const [broken] = errors;
   if (broken) {
     const { line, column } = new LineIndex(content).position(broken.offset);
-    const what = printParseErrorCode(broken.error).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+    const what = printParseErrorCode(broken.error)
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase();
     throw new ConfigurationError(`${configurationFile}:${line}:${column}: not valid JSON (${what}): correct it there.`);
   }
   const validate = new Ajv2020({ allowUnionTypes: true, verbose: true }).compile<ConfigurationFile>(schema);
@@ -73,14 +75,16 @@ function mapRules(rules: NonNullable<ConfigurationFile['rules']>): Record<string
 
 /** One sentence for one schema error: where, what, and what would do. */
 function explain({ keyword, params, instancePath, parentSchema, message }: ErrorObject): string {
-  const where = instancePath === '' ? 'the top level' : instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/');
+  const where =
+    instancePath === '' ? 'the top level' : instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/');
   if (keyword === 'additionalProperties') {
-    const unknown = String(params['additionalProperty']);
-    const known = Object.keys((parentSchema?.['properties'] as object | undefined) ?? {});
+    const unknown = String(params.additionalProperty);
+    const known = Object.keys((parentSchema?.properties as object | undefined) ?? {});
     const guess = nearest(unknown, known);
     const remedy = guess ? `did you mean "${guess}"?` : `known are ${known.slice(0, 8).join(', ')}.`;
     return `unknown key "${unknown}" at ${where}: ${remedy}`;
   }
-  if (keyword === 'enum') return `${where} must be one of ${(params['allowedValues'] as unknown[]).join(', ')}.`;
+  if (keyword === 'pattern' && where.startsWith('rules')) return `${where} must be one of off, info, warning, error.`;
+  if (keyword === 'enum') return `${where} must be one of ${(params.allowedValues as unknown[]).join(', ')}.`;
   return `${where} ${message ?? 'is not as expected'}.`;
 }

@@ -17,5 +17,13 @@ export interface DetectResult {
 /** Runs the text detectors over one text. */
 export function detectSpans({ id, text, field }: DetectRequest): DetectResult {
   const spans = detect(text, field === undefined ? {} : { name: field });
-  return { id, spans: spans.map(({ start, end, class: identifier, confidence }) => ({ start, end, class: identifier, confidence })) };
+  return {
+    id,
+    spans: spans.map(({ start, end, class: identifier, confidence }) => ({
+      start,
+      end,
+      class: identifier,
+      confidence,
+    })),
+  };
 }

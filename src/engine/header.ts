@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { renderHeader } from '../formats/header-view.ts';
+import { isPrivateTag } from '../model/dicom.ts';
 import type { Field } from '../model/field.ts';
 import type { Location } from '../model/location.ts';
 import type { Region } from '../model/region.ts';
 import type { Finding } from '../model/report.generated.ts';
 import { meaningOfAttribute } from '../policies/attribute-meaning.ts';
 import { isPlaceholder } from '../policies/placeholder.ts';
-import { isPrivateTag } from '../model/dicom.ts';
 import { Keyed } from '../scan/mask.ts';
 import { FileJudge, type FileJudgement } from './file-judge.ts';
 import { type EngineRequest, prepare } from './prepare.ts';

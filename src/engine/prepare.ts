@@ -51,7 +51,7 @@ export function prepare(request: EngineRequest): Prepared {
     checkRuleSettings(settings.rules, [...ruleById.keys()]);
     const policy = readPolicy(settings.policy, root);
     const state = stateDirectory();
-    const keyText = process.env['COHORTLINT_FINGERPRINT_KEY'];
+    const keyText = process.env.COHORTLINT_FINGERPRINT_KEY;
     const key = datasetKey(root, state, {
       ...(request.keyFile === undefined ? {} : { keyFile: request.keyFile }),
       ...(keyText ? { keyText } : {}),

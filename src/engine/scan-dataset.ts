@@ -2,13 +2,13 @@ import { basename, relative, resolve, sep } from 'node:path';
 import { switchedOff } from '../configuration/settings.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Finding, Gap, Report } from '../model/report.generated.ts';
+import { version } from '../model/version.ts';
 import { Keyed } from '../scan/mask.ts';
 import { PathMask } from '../scan/path-mask.ts';
 import { RuleTable } from '../scan/rule-table.ts';
 import { type ScanResult, scan } from '../scan/scan.ts';
 import { openPaths } from '../sources/paths.ts';
 import { removeRunDirectory } from '../state/run.ts';
-import { version } from '../model/version.ts';
 import { defaultJobs, type EngineRequest, type Prepared, prepare, RequestError } from './prepare.ts';
 
 /** How to scan a dataset. */

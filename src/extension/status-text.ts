@@ -3,10 +3,12 @@ import type { ScanStatus } from '../model/protocol.ts';
 /** The verdicts as a person says them. */
 export const verdictText = { blocked: 'Blocked', 'needs-review': 'Needs review', clear: 'Clear' } as const;
 
-/** "3 errors, 1 warning", issues counted; "no issues" when there are neither. */
+/** "25 issues, 10 to review": what blocks, then what wants a decision. Issues are counted, as in the report, not places. */
 export function countsText({ issues }: ScanStatus): string {
-  const parts = [plural(issues?.error ?? 0, 'error'), plural(issues?.warning ?? 0, 'warning')].filter(Boolean);
-  return parts.length > 0 ? parts.join(', ') : 'no issues';
+  const { error = 0, warning = 0 } = issues ?? {};
+  const count = (number: number): string => `${number.toLocaleString('en')} ${number === 1 ? 'issue' : 'issues'}`;
+  if (error === 0) return warning === 0 ? 'no issues' : count(warning);
+  return warning === 0 ? count(error) : `${count(error)}, ${warning.toLocaleString('en')} to review`;
 }
 
 /** What was looked at and what was not. */
@@ -15,8 +17,4 @@ export function coverageText({ coverage }: ScanStatus): string | undefined {
   const { inspected, partial, notInspected } = coverage;
   const number = (count: number): string => count.toLocaleString('en');
   return `${number(inspected)} entries inspected, ${number(partial)} in part, ${number(notInspected)} not`;
-}
-
-function plural(count: number, noun: string): string {
-  return count === 0 ? '' : `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -44,4 +44,3 @@ export function headerUri(fileUri: string): string {
 export function fileUriOfHeader(uri: string): string {
   return uri.replace(`${headerScheme}:`, 'file://');
 }
-

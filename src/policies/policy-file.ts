@@ -26,7 +26,7 @@ export function parsePolicyFile(text: string, name: string): PolicyFile {
   const validate = ajv.compile<PolicyFile>(schema);
   if (validate(value)) return value;
   const [error] = validate.errors!;
-  const unknown = error!.params['additionalProperty'];
+  const unknown = error!.params.additionalProperty;
   const what =
     unknown === undefined ? (error!.message ?? 'is not as expected') : `has the unknown key "${String(unknown)}"`;
   throw new Error(

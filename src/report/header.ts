@@ -10,7 +10,9 @@ export function headerReport(header: Header, options: { color: boolean }): strin
   const byLine = groupBy(header.findings, ({ region }) => region.startLine);
   const lines = header.text.split('\n').map((line, index) => {
     const found = byLine.get(index + 1);
-    return found ? `${line}  ${color.dim('←')} ${found.map(({ finding }) => remark(finding, color)).join(' · ')}` : line;
+    return found
+      ? `${line}  ${color.dim('←')} ${found.map(({ finding }) => remark(finding, color)).join(' · ')}`
+      : line;
   });
   const count = plural(header.findings.length, 'finding');
   const gap = header.gap === undefined ? '' : `Read in part: ${header.gap}\n`;

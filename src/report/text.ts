@@ -7,8 +7,9 @@ import { fit, number, plural } from './wording.ts';
 
 /** How the text report is shown. */
 export interface TextOptions {
-  /** Columns of the terminal. */
+  /** Columns of the terminal, or of a page where there is none. */
   width: number;
+  isTerminal: boolean;
   color: boolean;
   /** All issues with their places, not the worst of them. */
   verbose: boolean;
@@ -24,11 +25,17 @@ const reasonsShown = 5;
 /** Width of the columns before the place. */
 const messageWidth = 56;
 const extentWidth = 13;
-const ruleWidth = 32;
+const ruleWidth = 30;
 
 /** The report for a terminal: worst issues first, what was not looked at, and the answer in the last line. */
 export function textReport(scan: DatasetScan, options: TextOptions): string {
-  const lines = [heading(scan), '', ...issueLines(scan, options), ...coverageLines(scan, options), answer(scan, options)];
+  const lines = [
+    heading(scan),
+    '',
+    ...issueLines(scan, options),
+    ...coverageLines(scan, options),
+    answer(scan, options),
+  ];
   return `${lines.join('\n')}\n`;
 }
 
@@ -66,7 +73,9 @@ function issueBlock(issue: Issue, tally: IssueTally, options: TextOptions): stri
     fit(issue.ruleId, ruleWidth),
     first ? placeText(first, options) : '',
   ];
-  const line = `${symbol(issue.severity, options)} ${columns.join(' ')}`.trimEnd();
+  const text = columns.join(' ').trimEnd();
+  // A terminal that wraps lines would not fit one screen; a file keeps paths whole.
+  const line = `${symbol(issue.severity, options)} ${options.isTerminal ? fit(text, options.width - 3).trimEnd() : text}`;
   if (!options.verbose && !options.showValues) return [line];
   const places = options.verbose ? tally.places : tally.places.slice(0, 3);
   const listed = places.map((place) => `    ${placeText(place, options)}  ${evidenceText(place, options)}`.trimEnd());
@@ -98,8 +107,10 @@ function coverageLines({ summary, reasons }: DatasetScan, options: TextOptions):
   const shown = options.verbose ? sorted : sorted.slice(0, reasonsShown);
   if (sorted.length > 0) {
     lines.push(`Not read, or read in part: ${plural(coverage.notInspected + coverage.partial, 'entry', 'entries')}`);
-    for (const [reason, count] of shown) lines.push(`  ${number(count).padStart(7)}  ${fit(reason, options.width - 11).trimEnd()}`);
-    if (sorted.length > shown.length) lines.push(`           and ${plural(sorted.length - shown.length, 'other reason')}`);
+    for (const [reason, count] of shown)
+      lines.push(`  ${number(count).padStart(7)}  ${fit(reason, options.width - 11).trimEnd()}`);
+    if (sorted.length > shown.length)
+      lines.push(`           and ${plural(sorted.length - shown.length, 'other reason')}`);
   }
   lines.push('Pixel and voxel values are not looked at.');
   if (settings.ignored.entries > 0) {

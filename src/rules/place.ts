@@ -44,7 +44,7 @@ function attributePlace(field: Field): string {
  * A private tag without the block that its creator happens to have reserved: `(0029,xx10)`. The same attribute stands in
  * different blocks of different files (PS3.5 section 7.8.1).
  */
-export function blockRelativeTag(tag: number): string {
+function blockRelativeTag(tag: number): string {
   const full = formatTag(tag);
   return `${full.slice(0, 6)}xx${full.slice(8)}`;
 }

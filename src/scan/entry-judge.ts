@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
+import type { SpanOfValue } from '../model/location.ts';
 import type { Circumstances, Policy } from '../model/policy.ts';
 import type { Finding, Gap } from '../model/report.generated.ts';
 import type { DatasetRule, DocumentRule, RuleContext } from '../model/rule.ts';
@@ -14,7 +15,6 @@ import { PathMask } from './path-mask.ts';
 import { RuleTable } from './rule-table.ts';
 import type { JudgeSetup } from './setup.ts';
 import { rowSubjects, subjectOf } from './subject.ts';
-import type { SpanOfValue } from '../model/location.ts';
 import type { IssuePlace } from './tally.ts';
 
 /** What judging one entry came to, beside its findings. */
@@ -173,4 +173,3 @@ function oneLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/\s+/g, ' ').slice(0, 300);
 }
-

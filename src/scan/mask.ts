@@ -50,11 +50,16 @@ export class Keyed {
    * @param parts rule, class, normalised value, attribute or column, subject or path, ordinal
    */
   fingerprint(parts: readonly string[]): string {
-    return createHmac('sha256', this.key).update(`fingerprint\0${parts.join('\0')}`).digest('hex').slice(0, 32);
+    return createHmac('sha256', this.key)
+      .update(`fingerprint\0${parts.join('\0')}`)
+      .digest('hex')
+      .slice(0, 32);
   }
 
   #tag(purpose: string, parts: readonly string[], length: number): string {
-    const bytes = createHmac('sha256', this.key).update(`${purpose}\0${parts.join('\0')}`).digest();
+    const bytes = createHmac('sha256', this.key)
+      .update(`${purpose}\0${parts.join('\0')}`)
+      .digest();
     let text = '';
     for (let index = 0; index < length; index += 1) text += base32[bytes[index]! & 31];
     return text;

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import type { Entry } from '../model/source.ts';
+import type { Entry, Source } from '../model/source.ts';
 import { BatchJudge, type BatchResult, emptyBatch, mergeBatch } from './batch.ts';
-import type { Source } from '../model/source.ts';
 import type { JudgeSetup } from './setup.ts';
 import { IssueTallies } from './tally.ts';
 import type { BatchMessage } from './worker.ts';

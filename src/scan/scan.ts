@@ -1,5 +1,5 @@
-import type { Finding, Gap, Issue, Report } from '../model/report.generated.ts';
 import type { Progress } from '../model/progress.ts';
+import type { Finding, Gap, Issue, Report } from '../model/report.generated.ts';
 import type { Entry, Source } from '../model/source.ts';
 import { readParts } from '../state/run.ts';
 import { type BatchResult, emptyBatch, mergeBatch } from './batch.ts';

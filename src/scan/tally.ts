@@ -25,7 +25,7 @@ export interface IssueTally {
 }
 
 /** How many places an issue keeps in memory; the count goes on. */
-export const placeCap = 100;
+const placeCap = 100;
 /** How many distinct subjects an issue tells apart. */
 const subjectCap = 100_000;
 
@@ -83,5 +83,12 @@ export class IssueTallies {
 
 function summaryOf(finding: Finding): IssueTally['example'] {
   const { ruleId, category, severity, message, issue } = finding;
-  return { ruleId, category, severity, message, issue, ...(finding.class === undefined ? {} : { class: finding.class }) };
+  return {
+    ruleId,
+    category,
+    severity,
+    message,
+    issue,
+    ...(finding.class === undefined ? {} : { class: finding.class }),
+  };
 }

@@ -11,7 +11,8 @@ export function verdictOf(
   coverage: { partial: number; notInspected: number },
   complete: boolean,
 ): Report['verdict'] {
-  let verdict: Report['verdict'] = complete && coverage.partial + coverage.notInspected === 0 ? 'clear' : 'needs-review';
+  let verdict: Report['verdict'] =
+    complete && coverage.partial + coverage.notInspected === 0 ? 'clear' : 'needs-review';
   for (const { severity } of issues) {
     if (severity === 'error') return 'blocked';
     if (severity === 'warning') verdict = 'needs-review';
@@ -24,10 +25,24 @@ export function issuesOf(tallies: Iterable<IssueTally>): Issue[] {
   return [...tallies].map(toIssue).sort(compareIssues);
 }
 
-/** Orders issues: severity, count, then rule and id, so that the order is the same every time. */
-export function compareIssues(left: Issue, right: Issue): number {
+/** Classes that name or reach nobody by themselves: they come after those that do. */
+const indirect: ReadonlySet<string> = new Set([
+  'date',
+  'age',
+  'uid',
+  'device-serial',
+  'organization',
+  'other-id',
+  'geo',
+  'postcode',
+  'url',
+]);
+
+/** Orders issues: severity, what names a person first, count, then rule and id, so that the order is the same every time. */
+function compareIssues(left: Issue, right: Issue): number {
   return (
     compareSeverity(left.severity, right.severity) ||
+    Number(indirect.has(left.class ?? '')) - Number(indirect.has(right.class ?? '')) ||
     right.count - left.count ||
     compareText(left.ruleId, right.ruleId) ||
     compareText(left.message, right.message) ||

@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { type DatasetScan, scanDataset } from '../engine/scan-dataset.ts';
+import { folderSignature } from '../engine/signature.ts';
 import type { Progress } from '../model/progress.ts';
 import { notifications, type ScanDatasetParams, type ScanStatus } from '../model/protocol.ts';
 import { number } from '../report/wording.ts';
-import { folderSignature } from '../engine/signature.ts';
 import { publishScan } from './publish-scan.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -26,7 +26,11 @@ export class DatasetScans {
    * Scans a folder and publishes what it found. A scan that is still running is stopped first.
    * @returns how the scan ended; a cancelled one is `incomplete` and keeps what it found
    */
-  async run({ folder }: ScanDatasetParams, progress: WorkDoneProgressReporter, token: CancellationToken): Promise<ScanStatus> {
+  async run(
+    { folder }: ScanDatasetParams,
+    progress: WorkDoneProgressReporter,
+    token: CancellationToken,
+  ): Promise<ScanStatus> {
     this.#running?.abort();
     const controller = new AbortController();
     this.#running = controller;
@@ -67,7 +71,8 @@ export class DatasetScans {
 
   /** Marks the result stale when a file below the scanned folder was changed. */
   fileChanged(path: string): void {
-    if (this.#last && path.startsWith(this.#last.root) && !this.#status.stale) this.#tell({ ...this.#status, stale: true });
+    if (this.#last && path.startsWith(this.#last.root) && !this.#status.stale)
+      this.#tell({ ...this.#status, stale: true });
   }
 
   /** Compares names, sizes and times of change with those of the scan. */
@@ -118,4 +123,3 @@ function statusOf({ summary, seconds }: DatasetScan, target: string, shown: numb
     ...(complete ? {} : { reason: `the scan of ${basename(URI.parse(target).fsPath)} was cancelled` }),
   };
 }
-

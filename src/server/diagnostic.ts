@@ -3,7 +3,7 @@ import type { Region } from '../model/region.ts';
 import type { Finding } from '../model/report.generated.ts';
 
 /** The name under which an editor lists our diagnostics. */
-export const diagnosticSource = 'cohortlint';
+const diagnosticSource = 'cohortlint';
 
 /** What a diagnostic carries for hovers; nothing in it is raw. */
 export interface DiagnosticData {
@@ -39,7 +39,7 @@ export function toDiagnostic(finding: Finding, region: Region | undefined): Diag
 }
 
 /** Lines and columns from 1 become lines and characters from 0. */
-export function toRange(region: Region): Range {
+function toRange(region: Region): Range {
   return {
     start: { line: region.startLine - 1, character: region.startColumn - 1 },
     end: { line: region.endLine - 1, character: region.endColumn - 1 },

@@ -30,7 +30,8 @@ function section({ code, message: said, data }: Diagnostic): string {
     `**${escapeMarkdown(evidence === undefined ? message : message.slice(0, message.length - evidence.length - 2))}**`,
     facts.join(' · '),
     rule?.rationale,
-    rule && `Rests on ${rule.references.join(', ')}  \nRule \`${rule.id}\`${rule.remedies.length > 0 ? ` · remedies: ${rule.remedies.join(', ')}` : ''}`,
+    rule &&
+      `Rests on ${rule.references.join(', ')}  \nRule \`${rule.id}\`${rule.remedies.length > 0 ? ` · remedies: ${rule.remedies.join(', ')}` : ''}`,
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -28,7 +28,10 @@ export async function publishScan(scan: DatasetScan, workspace: Workspace): Prom
     }
     const uri = workspace.locations.documentUri(scan.root, path, false);
     keep.add(uri);
-    workspace.publisher.set(uri, findings.map((finding) => toDiagnostic(finding, finding.location.region)));
+    workspace.publisher.set(
+      uri,
+      findings.map((finding) => toDiagnostic(finding, finding.location.region)),
+    );
   }
   workspace.publisher.retain(keep);
 }

@@ -26,7 +26,10 @@ describe('Keyed.mask', () => {
   it('never holds two characters in a row of the value', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 2, unit: fc.constantFrom('Ä', 'Q', '7', '%', '漢', ' ') }), (value) => {
-        const mask = keyed.mask(value).replace(/#.*/, '').replace(/\(.*\)/, '');
+        const mask = keyed
+          .mask(value)
+          .replace(/#.*/, '')
+          .replace(/\(.*\)/, '');
         for (let index = 0; index + 1 < value.length; index += 1) {
           const pair = value.slice(index, index + 2);
           if (pair.trim().length === 2) assert.ok(!mask.includes(pair));

@@ -39,7 +39,9 @@ describe('language server', () => {
     await scan();
     const uri = headerUri(uriOf('image.dcm'));
     const name = client.diagnostics.get(uri)!.find(({ code }) => code === 'identifier/dicom-attribute')!;
-    const { text } = await client.connection.sendRequest<{ text: string }>(requests.header, { uri: uriOf('image.dcm') });
+    const { text } = await client.connection.sendRequest<{ text: string }>(requests.header, {
+      uri: uriOf('image.dcm'),
+    });
     const line = text.split('\n')[name.range.start.line]!;
     assert.equal(line.slice(name.range.start.character, name.range.end.character), 'ROE^JANE');
   });
@@ -88,7 +90,8 @@ describe('language server', () => {
   it('outlines and folds a header view', async () => {
     client = await TestClient.start(folder, { headerScheme });
     const uri = headerUri(uriOf('image.dcm'));
-    const text = '(0008,1140) SQ ReferencedImageSequence 1 item\n  [0]\n    (0008,1150) UI ReferencedSOPClassUID 1.2\n(0010,0010) PN PatientName X\n';
+    const text =
+      '(0008,1140) SQ ReferencedImageSequence 1 item\n  [0]\n    (0008,1150) UI ReferencedSOPClassUID 1.2\n(0010,0010) PN PatientName X\n';
     await client.connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId: 'dicom-header', version: 1, text },
     });
@@ -129,7 +132,8 @@ describe('language server', () => {
   });
 
   it('keeps the partial result of a cancelled scan and says that it is incomplete', async () => {
-    for (let index = 0; index < 2_000; index += 1) writeFileSync(join(folder, `reports/b${index}.txt`), 'x y z\n'.repeat(50));
+    for (let index = 0; index < 2_000; index += 1)
+      writeFileSync(join(folder, `reports/b${index}.txt`), 'x y z\n'.repeat(50));
     client = await TestClient.start(folder, { headerScheme });
     const { CancellationTokenSource } = await import('vscode-languageserver-protocol/node');
     const source = new CancellationTokenSource();

@@ -20,7 +20,9 @@ export function detectCommand(): Command {
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (!code) throw error;
-        throw new Error(`"${file}" cannot be read (${code}): name a readable JSON Lines file, or - for standard input.`);
+        throw new Error(
+          `"${file}" cannot be read (${code}): name a readable JSON Lines file, or - for standard input.`,
+        );
       }
     });
 }

@@ -7,7 +7,7 @@ import { textReport } from '../../report/text.ts';
 import { plural } from '../../report/wording.ts';
 import { exitStatus } from '../exit-status.ts';
 import { abortOnInterrupt } from '../interrupt.ts';
-import { openOutput } from '../output.ts';
+import { type Output, openOutput } from '../output.ts';
 import { progressLine } from '../progress-line.ts';
 
 interface Options {
@@ -101,7 +101,7 @@ function settingsOf({ policy, failOn, rule }: Options): SettingsPart {
   };
 }
 
-function textOptions(options: Options, terminal: { width: number; color: boolean }): Parameters<typeof textReport>[1] {
+function textOptions(options: Options, terminal: Output['terminal']): Parameters<typeof textReport>[1] {
   return {
     ...terminal,
     verbose: options.verbose === true,
@@ -119,7 +119,9 @@ function statusOf({ summary, failOn }: DatasetScan, { requireCoverage }: Options
   const { inspected, partial, notInspected } = summary.coverage;
   const entries = inspected + partial + notInspected;
   if (requireCoverage !== undefined && inspected < (entries * requireCoverage) / 100) {
-    process.stderr.write(`cohortlint: ${inspected} of ${entries} entries were read whole; --require-coverage wants ${requireCoverage} %.\n`);
+    process.stderr.write(
+      `cohortlint: ${inspected} of ${entries} entries were read whole; --require-coverage wants ${requireCoverage} %.\n`,
+    );
     return exitStatus.badRequest;
   }
   return summary.issues.some(({ severity }) => reaches(severity, failOn)) ? exitStatus.found : exitStatus.nothingFound;

@@ -48,7 +48,7 @@ const escapes: readonly { after: string; set: 'ascii' | 'jis0208' | 'jis0212' | 
   { after: '-T', set: { g1: 'windows-874' } },
 ];
 
-const escape = 0x1b;
+const escapeByte = 0x1b;
 /** After these the character sets are those of the start again (PS3.5 section 6.1.2.5.3). */
 const delimiters: ReadonlySet<number> = new Set([0x0a, 0x0c, 0x0d, 0x09, 0x5c, 0x5e, 0x3d]);
 
@@ -82,10 +82,12 @@ export class CharacterSet {
   constructor(terms: readonly string[]) {
     const encodings = terms.map((term) => encodingOf(term));
     const [first] = encodings;
-    this.unknownTerm = encodings.includes(undefined) && terms.some((term, i) => term !== '' && encodings[i] === undefined);
+    this.unknownTerm =
+      encodings.includes(undefined) && terms.some((term, i) => term !== '' && encodings[i] === undefined);
     // The multi-byte sets of code extension are reached by escape sequences alone, never at the start.
     this.#initial = terms.length > 1 && (terms[0] ?? '').startsWith('ISO 2022') && isPlane(first) ? 'latin1' : first;
-    this.#isMultiByte = this.#initial === 'utf-8' || this.#initial === 'gb18030' || (this.#initial === 'gbk' && terms.length === 1);
+    this.#isMultiByte =
+      this.#initial === 'utf-8' || this.#initial === 'gb18030' || (this.#initial === 'gbk' && terms.length === 1);
   }
 
   /** The text of a value; bytes outside the set become U+FFFD. */
@@ -110,7 +112,7 @@ export class CharacterSet {
     };
     for (let index = 0; index < bytes.length; index += 1) {
       const byte = bytes[index]!;
-      if (byte === escape) {
+      if (byte === escapeByte) {
         flush(index);
         const found = escapeAt(bytes, index + 1);
         if (!found) continue;
@@ -149,7 +151,12 @@ function escapeAt(bytes: Uint8Array, offset: number): (typeof escapes)[number] |
 }
 
 function encodingOf(term: string): string | undefined {
-  return encodingOfTerm[term.trim().replace(/^ISO_| ?ISO 2022 /, '').replace(/_/g, ' ')];
+  return encodingOfTerm[
+    term
+      .trim()
+      .replace(/^ISO_| ?ISO 2022 /, '')
+      .replace(/_/g, ' ')
+  ];
 }
 
 function isPlane(encoding: string | undefined): boolean {

@@ -4,7 +4,15 @@ import { formatTag } from '../../model/location.ts';
 import { lookUpTag } from '../../standards/dictionary.ts';
 import type { ByteWindow } from './byte-window.ts';
 import { CharacterSet } from './character-set.ts';
-import { decodeNumbers, decodeText, isNumeric, looksLikeText, numbersAsText, splitText, textRepresentations } from './value.ts';
+import {
+  decodeNumbers,
+  decodeText,
+  isNumeric,
+  looksLikeText,
+  numbersAsText,
+  splitText,
+  textRepresentations,
+} from './value.ts';
 
 const specificCharacterSet = 0x00080005;
 /** The longest value that is decoded as text; more is no field but a document. */
@@ -39,7 +47,12 @@ export class DataSet implements DicomDataSet {
     if (!this.#characterSet) {
       const own = this.get(specificCharacterSet);
       this.#characterSet = own
-        ? new CharacterSet(own.ascii().split('\\').map((term) => term.trim()))
+        ? new CharacterSet(
+            own
+              .ascii()
+              .split('\\')
+              .map((term) => term.trim()),
+          )
         : (this.parent?.owner.characterSet ?? new CharacterSet([]));
     }
     return this.#characterSet;
@@ -101,7 +114,9 @@ export class Element implements DicomElement {
 
   /** The value as ASCII, whatever the character set: for the attribute that names the set. */
   ascii(): string {
-    return Buffer.from(this.bytes(longestText)).toString('latin1').replace(/[ \0]+$/, '');
+    return Buffer.from(this.bytes(longestText))
+      .toString('latin1')
+      .replace(/[ \0]+$/, '');
   }
 
   #decodedText(): string {

@@ -22,8 +22,14 @@ export function inflateHeader(bytes: ByteReader, offset: number): { window: Byte
     const problem = isWhole ? undefined : `only the first ${compressedLimit} compressed bytes are read`;
     return { window: new ByteWindow(inMemory(content)), problem };
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'it grows beyond every header' : 'it is damaged';
-    return { window: new ByteWindow(inMemory(new Uint8Array())), problem: `the deflated data set cannot be inflated: ${why}` };
+    const why =
+      (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+        ? 'it grows beyond every header'
+        : 'it is damaged';
+    return {
+      window: new ByteWindow(inMemory(new Uint8Array())),
+      problem: `the deflated data set cannot be inflated: ${why}`,
+    };
   }
 }
 

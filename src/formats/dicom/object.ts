@@ -33,7 +33,8 @@ export function readDicom(bytes: ByteReader): DicomObject {
   problems.push(...dataParser.problems);
 
   const elements = [...meta.elements, ...data.elements];
-  if (elements.length === 0) throw new Error('no data element can be read: it is no DICOM file, or damaged at its start');
+  if (elements.length === 0)
+    throw new Error('no data element can be read: it is no DICOM file, or damaged at its start');
   const { pixelDataOffset } = dataParser;
   return {
     elements,

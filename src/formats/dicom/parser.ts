@@ -20,9 +20,43 @@ const implicitLittle: Encoding = { explicit: false, littleEndian: true };
 const pixelData: ReadonlySet<number> = new Set([0x7fe00010, 0x7fe00008, 0x7fe00009]);
 
 /** Representations with two reserved bytes and a 32-bit length (PS3.5 section 7.1.2). */
-const longForm: ReadonlySet<string> = new Set(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'SQ', 'SV', 'UC', 'UN', 'UR', 'UT', 'UV']);
+const longForm: ReadonlySet<string> = new Set([
+  'OB',
+  'OD',
+  'OF',
+  'OL',
+  'OV',
+  'OW',
+  'SQ',
+  'SV',
+  'UC',
+  'UN',
+  'UR',
+  'UT',
+  'UV',
+]);
 const shortForm: ReadonlySet<string> = new Set([
-  'AE', 'AS', 'AT', 'CS', 'DA', 'DS', 'DT', 'FL', 'FD', 'IS', 'LO', 'LT', 'PN', 'SH', 'SL', 'SS', 'ST', 'TM', 'UI', 'UL', 'US',
+  'AE',
+  'AS',
+  'AT',
+  'CS',
+  'DA',
+  'DS',
+  'DT',
+  'FL',
+  'FD',
+  'IS',
+  'LO',
+  'LT',
+  'PN',
+  'SH',
+  'SL',
+  'SS',
+  'ST',
+  'TM',
+  'UI',
+  'UL',
+  'US',
 ]);
 
 /** Representations by their two bytes, so that one string stands for each and comparing is cheap. */
@@ -171,7 +205,14 @@ export class Parser {
     return this.#readItems(element, start.value, last, start.encoding, depth + 1, length !== undefined);
   }
 
-  #readItems(element: Element, offset: number, end: number, encoding: Encoding, depth: number, isBounded = false): number {
+  #readItems(
+    element: Element,
+    offset: number,
+    end: number,
+    encoding: Encoding,
+    depth: number,
+    isBounded = false,
+  ): number {
     if (depth > deepest) throw new Stop(`sequences nested deeper than ${deepest}: the rest is not read`);
     let at = offset;
     while (at + 8 <= end && this.window.ensure(at, 8)) {
@@ -179,7 +220,9 @@ export class Parser {
       const length = this.window.uint32(at + 4, encoding.littleEndian);
       if (tag === sequenceEnd) return at + 8;
       if (tag !== item) {
-        throw new Stop(`${formatTag(element.tag)} holds no sequence item at byte ${at}: the file is damaged, get a complete copy`);
+        throw new Stop(
+          `${formatTag(element.tag)} holds no sequence item at byte ${at}: the file is damaged, get a complete copy`,
+        );
       }
       const content = new DataSet(element.owner.window, element, element.items!.length);
       element.items!.push(content);
@@ -207,9 +250,7 @@ export class Parser {
   /** What is there of a value that goes on past the end is kept. */
   #readCutElement(target: DataSet, start: Start, end: number): number {
     const there = Math.max(0, Math.min(end, this.window.size) - start.value);
-    target.elements.push(
-      new Element(target, start.tag, start.vr, start.value, there, start.encoding.littleEndian),
-    );
+    target.elements.push(new Element(target, start.tag, start.vr, start.value, there, start.encoding.littleEndian));
     throw this.#cut(start.tag, start.value);
   }
 

@@ -19,7 +19,9 @@ export function startOfDataSet(window: ByteWindow): DataSetStart {
     if (hasMagic(window, offset)) return describe(window, offset + magic.length);
   }
   for (const offset of [0, preambleLength]) if (guessEncoding(window, offset)) return describe(window, offset);
-  throw new Error('neither "DICM" nor a data element stands where one should: it is no DICOM file, or damaged at its start');
+  throw new Error(
+    'neither "DICM" nor a data element stands where one should: it is no DICOM file, or damaged at its start',
+  );
 }
 
 function describe(window: ByteWindow, offset: number): DataSetStart {

@@ -3,7 +3,23 @@ import { type CharacterSet, isAscii, latin1 } from './character-set.ts';
 
 /** Representations whose bytes are text (PS3.5 section 6.2). */
 export const textRepresentations: ReadonlySet<string> = new Set([
-  'AE', 'AS', 'CS', 'DA', 'DS', 'DT', 'IS', 'LO', 'LT', 'PN', 'SH', 'ST', 'TM', 'UC', 'UI', 'UR', 'UT',
+  'AE',
+  'AS',
+  'CS',
+  'DA',
+  'DS',
+  'DT',
+  'IS',
+  'LO',
+  'LT',
+  'PN',
+  'SH',
+  'ST',
+  'TM',
+  'UC',
+  'UI',
+  'UR',
+  'UT',
 ]);
 
 /** Text to which Specific Character Set applies; the others are ASCII. */
@@ -21,21 +37,23 @@ interface NumberReader {
   read(view: DataView, offset: number, littleEndian: boolean): string | number;
 }
 
-const numberReaders: ReadonlyMap<string, NumberReader> = new Map(Object.entries({
-  US: { size: 2, read: (view, offset, little) => view.getUint16(offset, little) },
-  SS: { size: 2, read: (view, offset, little) => view.getInt16(offset, little) },
-  UL: { size: 4, read: (view, offset, little) => view.getUint32(offset, little) },
-  SL: { size: 4, read: (view, offset, little) => view.getInt32(offset, little) },
-  FL: { size: 4, read: (view, offset, little) => view.getFloat32(offset, little) },
-  FD: { size: 8, read: (view, offset, little) => view.getFloat64(offset, little) },
-  UV: { size: 8, read: (view, offset, little) => view.getBigUint64(offset, little).toString() },
-  SV: { size: 8, read: (view, offset, little) => view.getBigInt64(offset, little).toString() },
-  AT: {
-    size: 4,
-    read: (view, offset, little) =>
-      formatTag(view.getUint16(offset, little) * 0x10000 + view.getUint16(offset + 2, little)),
-  },
-} satisfies Record<string, NumberReader>));
+const numberReaders: ReadonlyMap<string, NumberReader> = new Map(
+  Object.entries({
+    US: { size: 2, read: (view, offset, little) => view.getUint16(offset, little) },
+    SS: { size: 2, read: (view, offset, little) => view.getInt16(offset, little) },
+    UL: { size: 4, read: (view, offset, little) => view.getUint32(offset, little) },
+    SL: { size: 4, read: (view, offset, little) => view.getInt32(offset, little) },
+    FL: { size: 4, read: (view, offset, little) => view.getFloat32(offset, little) },
+    FD: { size: 8, read: (view, offset, little) => view.getFloat64(offset, little) },
+    UV: { size: 8, read: (view, offset, little) => view.getBigUint64(offset, little).toString() },
+    SV: { size: 8, read: (view, offset, little) => view.getBigInt64(offset, little).toString() },
+    AT: {
+      size: 4,
+      read: (view, offset, little) =>
+        formatTag(view.getUint16(offset, little) * 0x10000 + view.getUint16(offset + 2, little)),
+    },
+  } satisfies Record<string, NumberReader>),
+);
 
 /** Whether a representation holds binary numbers that are decoded. */
 export function isNumeric(vr: string): boolean {
@@ -43,7 +61,12 @@ export function isNumeric(vr: string): boolean {
 }
 
 /** The binary numbers of a value, at most `limit`; 64-bit integers as decimal strings. Odd bytes at the end are left. */
-export function decodeNumbers(bytes: Uint8Array, vr: string, littleEndian: boolean, limit: number): (string | number)[] {
+export function decodeNumbers(
+  bytes: Uint8Array,
+  vr: string,
+  littleEndian: boolean,
+  limit: number,
+): (string | number)[] {
   const reader = numberReaders.get(vr)!;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const count = Math.min(limit, Math.floor(bytes.length / reader.size));
@@ -63,7 +86,10 @@ export function decodeText(bytes: Uint8Array, vr: string, characterSet: Characte
   const plain = latin1(bytes);
   const text = characterSetApplies.has(vr) && !isAscii(plain) ? characterSet.decode(bytes) : plain;
   if (singleValued.has(vr) || !text.includes('\\')) return trim(text, vr);
-  return text.split('\\').map((part) => trim(part, vr)).join('\\');
+  return text
+    .split('\\')
+    .map((part) => trim(part, vr))
+    .join('\\');
 }
 
 /** The parts of a text value. */
@@ -93,7 +119,12 @@ export function looksLikeText(bytes: Uint8Array): boolean {
   if (end === 0) return false;
   for (let index = 0; index < end; index += 1) {
     const byte = bytes[index]!;
-    const printable = (byte >= 0x20 && byte !== 0x7f && !(byte >= 0x80 && byte < 0xa0)) || byte === 10 || byte === 13 || byte === 9 || byte === 0x1b;
+    const printable =
+      (byte >= 0x20 && byte !== 0x7f && !(byte >= 0x80 && byte < 0xa0)) ||
+      byte === 10 ||
+      byte === 13 ||
+      byte === 9 ||
+      byte === 0x1b;
     if (!printable) return false;
   }
   return true;

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
-import { datasetRule, type DatasetViolation, type RuleContext } from '../../model/rule.ts';
+import { type DatasetViolation, datasetRule, type RuleContext } from '../../model/rule.ts';
 import { quasiIdentifierOf } from '../../policies/quasi-identifier.ts';
 import { anonymityOf } from '../../statistics/k-anonymity.ts';
 
@@ -45,7 +45,7 @@ export default datasetRule({
   *collect(document, context) {
     if (!document.table || !participantsFile.test(context.path)) return;
     const { columns } = document.table;
-    const chosen = context.options['quasiIdentifiers'] as string[];
+    const chosen = context.options.quasiIdentifiers as string[];
     const indices = columns.flatMap((column, index) =>
       (chosen.length > 0 ? chosen.includes(column) : quasiIdentifierOf(column) !== undefined) ? [index] : [],
     );
@@ -74,13 +74,13 @@ export default datasetRule({
 
 function* judgeTable(fact: Fact, { policy, options }: RuleContext): Iterable<DatasetViolation> {
   const { quasiIdentifiers, rows, subjects } = fact.data as Participants;
-  const k = options['k'] as number;
+  const k = options.k as number;
   const { sizes } = anonymityOf(rows);
   const columns = listOf(quasiIdentifiers);
   const severity = policy.severityOfRule('outlier/small-class', 'warning');
   const common = { ruleId: 'outlier/small-class', severity, path: fact.path, place: `by ${columns}` };
   if (sizes.every((size) => size >= k)) return;
-  if (rows.length < (options['smallestCohort'] as number)) {
+  if (rows.length < (options.smallestCohort as number)) {
     yield {
       ...common,
       confidence: 0.6,

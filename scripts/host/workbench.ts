@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+import { Host, installExtension } from './host.ts';
+import { installHost } from './install.ts';
+
+/** A VS Code with the packaged extension installed and a folder open, as a person sees it. */
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    private readonly host: Host,
+    private readonly browser: Browser,
+    private readonly extensions: string,
+  ) {}
+
+  /** @param vsix the packaged extension @param folder what is open */
+  static async open(vsix: string, folder: string): Promise<Workbench> {
+    const programs = installHost();
+    const extensions = mkdtempSync(join(tmpdir(), 'cohortlint-extensions-'));
+    installExtension(programs, vsix, extensions);
+    const host = await Host.start(programs, { extensions });
+    try {
+      const browser = await openBrowser(programs);
+      const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+      const workbench = new Workbench(page, host, browser, extensions);
+      await workbench.#load(folder);
+      return workbench;
+    } catch (error) {
+      await host.stop();
+      rmSync(extensions, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  /** Runs a command by its title, as a person does with F1. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input[type="text"]');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens a file by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget input[type="text"]');
+    await input.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  }
+
+  /** Opens another folder in place of the one that is open. */
+  async openFolder(folder: string): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.#load(folder);
+  }
+
+  /** Changes settings while VS Code runs; the next call starts from the first ones again. */
+  settings(changes: Readonly<Record<string, unknown>>): void {
+    this.host.settings(changes);
+  }
+
+  /** Our item in the status bar. */
+  get status(): Locator {
+    return this.page.locator('.statusbar-item[id*="cohortlint.status"]');
+  }
+
+  /** Waits until the status bar says something. @throws Error when it does not within the time */
+  async statusSays(text: string | RegExp, milliseconds = 30_000): Promise<void> {
+    await this.status.filter({ hasText: text }).waitFor({ timeout: milliseconds });
+  }
+
+  /** A notification that says something. */
+  toast(text: string | RegExp): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item', { hasText: text });
+  }
+
+  /** The rows of the Problems panel. */
+  get problems(): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** Shows the Problems that hold a text; all of them for an empty one. */
+  async filterProblems(text: string): Promise<void> {
+    await this.page.locator('.viewpane-filter input, .markers-panel-filter input').first().fill(text);
+    await sleep(600);
+  }
+
+  /** Saves what can be seen. @param clip left, top, width and height in pixels; everything without it */
+  async picture(file: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void> {
+    mkdirSync(join(file, '..'), { recursive: true });
+    await this.page.screenshot({ path: file, ...(clip ? { clip } : {}) });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.host.stop();
+    rmSync(this.extensions, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  async #load(folder: string): Promise<void> {
+    await this.page.goto(this.host.url(folder));
+    await this.page.locator('.monaco-workbench .statusbar').waitFor();
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+}
