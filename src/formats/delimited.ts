@@ -19,7 +19,7 @@ interface CellRecord {
 }
 
 /** How cells are written: quoted as in RFC 4180, or bare as in the TSV of BIDS, where a quote is a character. */
-export type Quoting = 'rfc4180' | 'none';
+type Quoting = 'rfc4180' | 'none';
 
 const quote = 0x22;
 const lineFeed = 0x0a;
