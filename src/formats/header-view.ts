@@ -62,7 +62,7 @@ function renderElements(
     const indent = '  '.repeat(depth);
     const keyword = keywordOf(element).padEnd(Math.max(0, keywordWidth - depth * 2));
     const start = `${indent}${formatTag(element.tag)} ${element.vr} ${keyword} `;
-    const value = element.items ? plain(itemCount(element.items.length)) : valueOf(element, substitutes.get(path));
+    const value = element.items ? plain(itemCount(element.items.length)) : elementValue(element, substitutes.get(path));
     view.add(path, start, value, keywordOf(element).length, indent.length + 15);
     for (const [index, item] of (element.items ?? []).entries()) {
       view.addLine(`${indent}  [${index}]`);
@@ -84,7 +84,7 @@ function keywordOf(element: DicomElement): string {
   return element.creator ? `[${element.creator}]` : '[no creator]';
 }
 
-function valueOf(element: DicomElement, substitute: string | undefined): ShownValue {
+function elementValue(element: DicomElement, substitute: string | undefined): ShownValue {
   const text = substitute ?? element.text();
   if (text !== '' || !element.length) return shownValue(text);
   return plain(`${numberFormat.format(element.length)} bytes`);

@@ -74,6 +74,13 @@ export const classLabel: Readonly<Record<IdentifierClass, string>> = {
   biometric: 'biometric identifier',
 };
 
+/** A class's label in a sentence: "a person name", "an e-mail address". */
+export function classPhrase(identifier: IdentifierClass): string {
+  const label = classLabel[identifier];
+  // A "unique identifier" and a "user name" start with the sound of a consonant.
+  return `${/^(?!uni|use)[aeiou]|^IP/i.test(label) ? 'an' : 'a'} ${label}`;
+}
+
 /**
  * Whose identifier a value is. An author of a public dataset is no patient, and the name of an operator weighs less than
  * that of the person in the scanner.

@@ -33,11 +33,13 @@ export const identifyingAttributes = {
     AccessionNumber SpecimenAccessionNumber
   `,
   'other-id patient': `
-    ClinicalTrialSubjectID ClinicalTrialSubjectReadingID StudyID AdmissionID ServiceEpisodeID
-    ScheduledProcedureStepID PerformedProcedureStepID ContainerIdentifier SpecimenIdentifier SlideIdentifier
-    RequestedProcedureID PlacerOrderNumberProcedure FillerOrderNumberProcedure
-    PlacerOrderNumberImagingServiceRequest FillerOrderNumberImagingServiceRequest BarcodeValue ResultsID
-    InterpretationID
+    AdmissionID ServiceEpisodeID PlacerOrderNumberProcedure FillerOrderNumberProcedure
+    PlacerOrderNumberImagingServiceRequest FillerOrderNumberImagingServiceRequest BarcodeValue
+  `,
+  // They number a trial's code, a study, a step or a specimen: whoever runs the archive can look the person up, nobody else.
+  'other-id unknown': `
+    ClinicalTrialSubjectID ClinicalTrialSubjectReadingID StudyID ScheduledProcedureStepID PerformedProcedureStepID
+    RequestedProcedureID ContainerIdentifier SpecimenIdentifier SlideIdentifier ResultsID InterpretationID
   `,
   'birth-date patient': `
     PatientBirthDate PatientBirthDateInAlternativeCalendar

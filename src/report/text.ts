@@ -3,7 +3,7 @@ import type { DatasetScan } from '../engine/scan-dataset.ts';
 import type { Issue } from '../model/report.generated.ts';
 import type { Severity } from '../model/severity.ts';
 import type { IssuePlace, IssueTally } from '../scan/tally.ts';
-import { fit, number, plural } from './wording.ts';
+import { fitTo, number, plural } from './wording.ts';
 
 /** How the text report is shown. */
 export interface TextOptions {
@@ -68,14 +68,14 @@ function issueLines(scan: DatasetScan, options: TextOptions): string[] {
 function issueBlock(issue: Issue, tally: IssueTally, options: TextOptions): string[] {
   const [first] = tally.places;
   const columns = [
-    fit(issue.message, messageWidth),
-    fit(extent(issue), extentWidth),
-    fit(issue.ruleId, ruleWidth),
+    fitTo(issue.message, messageWidth),
+    fitTo(extent(issue), extentWidth),
+    fitTo(issue.ruleId, ruleWidth),
     first ? placeText(first, options) : '',
   ];
   const text = columns.join(' ').trimEnd();
   // A terminal that wraps lines would not fit one screen; a file keeps paths whole.
-  const line = `${symbol(issue.severity, options)} ${options.isTerminal ? fit(text, options.width - 3).trimEnd() : text}`;
+  const line = `${symbol(issue.severity, options)} ${options.isTerminal ? fitTo(text, options.width - 3).trimEnd() : text}`;
   if (!options.verbose && !options.showValues) return [line];
   const places = options.verbose ? tally.places : tally.places.slice(0, 3);
   const listed = places.map((place) => `    ${placeText(place, options)}  ${evidenceText(place, options)}`.trimEnd());
@@ -108,7 +108,7 @@ function coverageLines({ summary, reasons }: DatasetScan, options: TextOptions):
   if (sorted.length > 0) {
     lines.push(`Not read, or read in part: ${plural(coverage.notInspected + coverage.partial, 'entry', 'entries')}`);
     for (const [reason, count] of shown)
-      lines.push(`  ${number(count).padStart(7)}  ${fit(reason, options.width - 11).trimEnd()}`);
+      lines.push(`  ${number(count).padStart(7)}  ${fitTo(reason, options.width - 11).trimEnd()}`);
     if (sorted.length > shown.length)
       lines.push(`           and ${plural(sorted.length - shown.length, 'other reason')}`);
   }

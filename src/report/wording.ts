@@ -9,7 +9,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 }
 
 /** Text padded or cut to a width in characters; what is cut ends in an ellipsis. */
-export function fit(text: string, width: number): string {
+export function fitTo(text: string, width: number): string {
   const characters = [...text];
   if (characters.length <= width) return text + ' '.repeat(width - characters.length);
   return `${characters.slice(0, Math.max(0, width - 1)).join('')}…`;

@@ -1,7 +1,7 @@
 import { detect } from '../detectors/index.ts';
 import { isPrivateTag } from '../model/dicom.ts';
 import type { Field } from '../model/field.ts';
-import { classLabel, type IdentifierClass, type Role } from '../model/identifier-class.ts';
+import { classPhrase, type IdentifierClass, type Role } from '../model/identifier-class.ts';
 import type { Circumstances, Policy } from '../model/policy.ts';
 import { milder } from '../model/severity.ts';
 import type { Span } from '../model/span.ts';
@@ -42,7 +42,7 @@ function judgeAttribute(field: Field, setting: FieldSetting): Violation[] {
   if (judgement.severity === 'off') return judgement.inspect ? judgeSpans(field, setting) : [];
   const value = field.text;
   if (isPlaceholder(value, judgement.class)) return [];
-  const label = judgement.class ? classLabel[judgement.class] : 'value that the profile removes';
+  const label = judgement.class ? classPhrase(judgement.class) : 'a value that the profile removes';
   return [
     {
       ruleId: 'identifier/dicom-attribute',

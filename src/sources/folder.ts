@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs';
-import { readlinkSync, statSync } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import type { Entry, Source } from '../model/source.ts';
+import { absolutePath, describe } from './entry-description.ts';
 import { readFileName } from './file-name.ts';
 import { openFile } from './file-reader.ts';
 import { IgnoreRules, ignoreFile } from './ignore-files.ts';
@@ -25,6 +26,9 @@ export interface FolderSource extends Source {
 
 /** The bookkeeping of Git, Subversion, Mercurial and DataLad is no part of the data: it is neither listed nor counted. */
 const bookkeeping: ReadonlySet<string> = new Set(['.git', '.svn', '.hg', '.datalad']);
+
+/** So many entries are looked up at a time: a network drive answers them together in the time of one. */
+const lookAhead = 64;
 
 /** Patterns are a page of text; what lies beyond this is not read. */
 const largestIgnoreFile = 1024 * 1024;
@@ -54,7 +58,8 @@ export async function openFolder(path: string): Promise<FolderSource> {
     async *entries(signal) {
       ignored.count = 0;
       ignored.files = [];
-      if (isFile) yield await describe(root, basename(absolute), Buffer.from(basename(absolute)), 0);
+      if (isFile)
+        yield { ...(await describe(root, basename(absolute), Buffer.from(basename(absolute)))), firstNewSegment: 0 };
       else yield* new Walk(root, ignored, signal).folder('', Buffer.alloc(0), IgnoreRules.none);
     },
   };
@@ -82,18 +87,25 @@ class Walk {
       return;
     }
     const rules = this.#rulesOf(base, children, outer);
-    for (const { raw, shown, isFolder } of children) {
-      if (this.signal?.aborted) return;
-      const path = base + shown;
-      if (bookkeeping.has(shown) && isFolder) continue;
-      if (rules.ignores(isFolder ? `${path}/` : path)) {
-        this.ignored.count += 1;
-        continue;
+    for (let first = 0; first < children.length; first += lookAhead) {
+      const kept = children.slice(first, first + lookAhead).filter((child) => this.#keeps(base, child, rules));
+      const lookingUp = kept.map(({ raw, shown, isFolder }) =>
+        isFolder ? undefined : describe(this.root, base + shown, Buffer.concat([rawBase, raw])),
+      );
+      for (const [index, { raw, shown }] of kept.entries()) {
+        if (this.signal?.aborted) return;
+        const description = await lookingUp[index];
+        if (description) yield { ...description, firstNewSegment: this.#firstNewSegment(description.path) };
+        else yield* this.folder(`${base}${shown}/`, Buffer.concat([rawBase, raw, slash]), rules);
       }
-      const rawPath = Buffer.concat([rawBase, raw]);
-      if (isFolder) yield* this.folder(`${path}/`, Buffer.concat([rawPath, slash]), rules);
-      else yield await describe(this.root, path, rawPath, this.#firstNewSegment(path));
     }
+  }
+
+  #keeps(base: string, { shown, isFolder }: Child, rules: IgnoreRules): boolean {
+    if (isFolder && bookkeeping.has(shown)) return false;
+    const isIgnored = rules.ignores(isFolder ? `${base}${shown}/` : base + shown);
+    if (isIgnored) this.ignored.count += 1;
+    return !isIgnored;
   }
 
   #rulesOf(base: string, children: readonly Child[], outer: IgnoreRules): IgnoreRules {
@@ -158,38 +170,4 @@ function sortedChildren(entries: readonly Dirent<Buffer>[]): Child[] {
     return { raw: entry.name, shown, isFolder, key: isFolder ? `${shown}/` : shown };
   });
   return keyed.sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0));
-}
-
-/** An entry from what the file system says of it; a file that vanished since the listing keeps a problem. */
-async function describe(root: string, path: string, raw: Buffer, firstNewSegment: number): Promise<Entry> {
-  const isText = readFileName(raw).isText;
-  const common = { path, firstNewSegment, ...(isText ? {} : { rawPath: raw }) };
-  const absolute = absolutePath(root, path, isText ? undefined : raw);
-  try {
-    const status = await lstat(absolute);
-    const { size, mtimeMs: modified } = status;
-    if (status.isSymbolicLink())
-      return { ...common, kind: 'link', size: 0, modified, problem: linkProblem(root, path, absolute) };
-    return { ...common, kind: status.isFile() ? 'file' : 'other', size, modified };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return { ...common, kind: 'other', size: 0, modified: 0, problem: `it cannot be looked at (${code})` };
-  }
-}
-
-function linkProblem(root: string, path: string, absolute: string | Buffer): string {
-  try {
-    const target = resolve(root, dirname(path), readlinkSync(absolute));
-    const within = relative(root, target);
-    if (within === '..' || within.startsWith('../') || isAbsolute(within))
-      return 'a link out of the dataset, which is not followed';
-    statSync(absolute);
-    return 'a link to another entry, which is not followed';
-  } catch {
-    return 'a link to content that is not here: get the content first (with git-annex, `git annex get`)';
-  }
-}
-
-function absolutePath(root: string, path: string, raw: Uint8Array | undefined): string | Buffer {
-  return raw === undefined ? resolve(root, path) : Buffer.concat([Buffer.from(`${root}/`), raw]);
 }

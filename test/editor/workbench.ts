@@ -1,1 +1,111 @@
-export {};
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Workbench } from '../../scripts/host/workbench.ts';
+import { packagedExtension } from '../../scripts/package.ts';
+import { makeSample } from '../../scripts/sample/make-sample.ts';
+import { readHeader } from '../../src/engine/header.ts';
+import { serverProcesses } from './server-process.ts';
+import { makeSlowDataset } from './slow-dataset.ts';
+
+const pictures = fileURLToPath(new URL('../../out/screenshots', import.meta.url));
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
+
+describe('The packaged extension in the workbench', () => {
+  let folder: string;
+  let workbench: Workbench;
+  const take = (name: string): Promise<void> => workbench.picture(join(pictures, `${name}.png`));
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'cohortlint-workbench-'));
+    await makeSample(join(folder, 'cohort'));
+    makeSlowDataset(join(folder, 'slow'));
+    workbench = await Workbench.open(packagedExtension, join(folder, 'cohort'));
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await take(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('scans the open folder and says the verdict in the status bar and once in a message', async () => {
+    await workbench.command('Cohortlint: Scan Dataset');
+    await workbench.statusSays(/Blocked: \d+ issues/);
+    await workbench.toast('Blocked').waitFor();
+    await sleep(500);
+    await take('message');
+    await workbench.toast('Blocked').getByText('Show Problems').click();
+    await workbench.problems.first().waitFor();
+    await take('problems');
+  });
+
+  it('goes from a Problem to the line of the header view', async () => {
+    await workbench.filterProblems('PatientName holds');
+    const problem = workbench.problems.filter({ hasText: 'PatientName holds a person name' }).first();
+    await problem.click({ position: { x: 60, y: 10 } });
+    await workbench.page.locator('.tab.active', { hasText: '.dcm' }).waitFor();
+    const path = join(folder, 'cohort', 'dicom', 'ROE^JANE', 'MR0001', 'IM0001.dcm');
+    const { text } = await readHeader({ path, values: 'raw' });
+    const line = text.split('\n').findIndex((one) => one.includes('PatientName')) + 1;
+    await workbench.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, ` }).waitFor();
+    await workbench.page.locator('.squiggly-error').first().waitFor();
+  });
+
+  it('shows the reasons at the end of their lines, in every kind of theme', async () => {
+    await workbench.filterProblems('');
+    await workbench.page.keyboard.press('Control+B');
+    for (const [name, theme] of Object.entries(themes)) {
+      workbench.settings({ 'workbench.colorTheme': theme });
+      await sleep(1_500);
+      await take(`header-view-${name}`);
+    }
+    workbench.settings({});
+    await workbench.page.keyboard.press('Control+B');
+    const line = workbench.page.locator('.view-line', { hasText: 'PatientBirthDate' }).first();
+    assert.match((await line.textContent()) ?? '', /1956|19\d\d/);
+  });
+
+  it('marks the result stale when a file was changed', async () => {
+    await workbench.openFile('README.md');
+    await workbench.page.locator('.tab.active', { hasText: 'README.md' }).waitFor();
+    await workbench.page.locator('.editor-instance .view-lines').first().click();
+    await workbench.page.keyboard.type('Changed. ');
+    await workbench.page.keyboard.press('Control+S');
+    await workbench.statusSays('stale');
+    await workbench.status.hover();
+    await sleep(1_000);
+    await take('stale');
+  });
+
+  it('keeps a cancelled scan and says that it is incomplete', async () => {
+    await workbench.openFolder(join(folder, 'slow'));
+    await workbench.command('Cohortlint: Scan Dataset');
+    const notification = workbench.toast('Scanning dataset');
+    await notification.filter({ hasText: 'a second' }).waitFor();
+    await take('scanning');
+    await notification.getByText('Cancel').click();
+    await workbench.statusSays('Incomplete');
+    await notification.waitFor({ state: 'detached' });
+    await take('cancelled');
+  });
+
+  it('says that a scan stopped when the server is killed, and scans again', async () => {
+    await workbench.command('Cohortlint: Scan Dataset');
+    await workbench.toast('Scanning dataset').filter({ hasText: 'a second' }).waitFor();
+    for (const server of serverProcesses()) process.kill(server, 'SIGKILL');
+    const message = workbench.toast('The scan stopped before it was finished');
+    await message.waitFor();
+    await workbench.statusSays('Incomplete');
+    await sleep(500);
+    await take('stopped');
+    await message.getByText('Scan Again').click();
+    await workbench.toast('Scanning dataset').filter({ hasText: 'a second' }).waitFor();
+  });
+});

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { nearest } from '../../configuration/nearest.ts';
 import type { Rule } from '../../model/rule.ts';
-import { fit } from '../../report/wording.ts';
+import { fitTo } from '../../report/wording.ts';
 import { ruleById, rules } from '../../rules/index.ts';
 
 /** `cohortlint rules`: the rule table, or what one rule says about itself. */
@@ -16,7 +16,7 @@ export function rulesCommand(): Command {
 
 function table(): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
-  return rules.map(({ id, severity, title }) => `${fit(id, width)}  ${fit(severity, 7)}  ${title}\n`).join('');
+  return rules.map(({ id, severity, title }) => `${fitTo(id, width)}  ${fitTo(severity, 7)}  ${title}\n`).join('');
 }
 
 function find(id: string): Rule {

@@ -1,5 +1,5 @@
 import type { DicomElement, DicomObject } from '../../model/dicom.ts';
-import { classLabel } from '../../model/identifier-class.ts';
+import { classPhrase } from '../../model/identifier-class.ts';
 import { formatTag } from '../../model/location.ts';
 import { documentRule } from '../../model/rule.ts';
 import type { Violation } from '../../model/violation.ts';
@@ -30,7 +30,7 @@ export default documentRule({
   remedies: ['add-deidentification-markers'],
   messages: {
     missing: 'The object does not say whether and how it was de-identified: {attributes} missing',
-    'identity-remains': 'The object claims that the patient identity was removed, and {keyword} still holds a {label}',
+    'identity-remains': 'The object claims that the patient identity was removed, and {keyword} still holds {label}',
     'denied-with-method': 'A de-identification method is given, and Patient Identity Removed is not YES',
     'claimed-without-method': 'Patient Identity Removed is YES, and no de-identification method is given',
     'dates-contradict': 'Dates are declared {declared}, and the method codes say that {coded}',
@@ -122,7 +122,7 @@ function firstDirectIdentifier(object: DicomObject): Unweighed | undefined {
     const meaning = meaningOfAttribute(element.tag, element.vr);
     if (meaning.kind !== 'identifier' || meaning.role !== 'patient' || !directIdentifiers.has(meaning.class)) continue;
     if (isPlaceholder(element.text(), meaning.class)) continue;
-    return identityRemains(element, classLabel[meaning.class]);
+    return identityRemains(element, classPhrase(meaning.class));
   }
   return undefined;
 }
