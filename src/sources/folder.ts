@@ -9,7 +9,7 @@ import { openFile } from './file-reader.ts';
 import { IgnoreRules, ignoreFile } from './ignore-files.ts';
 
 /** What a walk left out, for the report. */
-export interface Ignored {
+interface Ignored {
   /** Files and folders that were left out. */
   count: number;
   /** The ignore files that said so, by path. */
@@ -27,7 +27,7 @@ export interface FolderSource extends Source {
 /** The bookkeeping of Git, Subversion, Mercurial and DataLad is no part of the data: it is neither listed nor counted. */
 const bookkeeping: ReadonlySet<string> = new Set(['.git', '.svn', '.hg', '.datalad']);
 
-/** So many entries are looked up at a time: a network drive answers them together in the time of one. */
+/** So many entries are looked up ahead, so that a slow drive is asked for several at once. */
 const lookAhead = 64;
 
 /** Patterns are a page of text; what lies beyond this is not read. */
