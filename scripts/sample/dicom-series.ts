@@ -23,10 +23,12 @@ function writeIdentified(sample: Sample, slice: number): void {
   const elements = identified(uid, slice).filter(([tag]) => slice === 5 || tag !== 0x00120062);
   const bytes = dicomFile(uid, elements);
   const path = `${identifiedFolder}/${fileName(slice)}`;
-  if (slice < slices) sample.write(path, bytes, [...identifiedPlants, folderPlant]);
+  const plants = slice === 1 ? [folderPlant, ...identifiedPlants] : identifiedPlants;
+  if (slice < slices) sample.write(path, bytes, plants);
   else sample.write(path, bytes.subarray(0, bytes.indexOf('555-0142')), identifiedPlants.slice(0, 5));
 }
 
+/** A folder's name is judged once, with its first entry. */
 const folderPlant: Plant = { value: 'ROE^JANE', class: 'name', where: 'folder name' };
 
 const identifiedPlants: readonly Plant[] = [

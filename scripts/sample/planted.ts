@@ -4,7 +4,7 @@ import type { IdentifierClass } from '../../src/model/identifier-class.ts';
 
 /** A raw identifier that the sample dataset holds: what a scan has to find, and what no report may show. */
 export interface Planted {
-  /** As it stands in the file. */
+  /** As it stands in the file. An age is as short as `93`, which a digest can hold by chance: look for whole words. */
   value: string;
   class: IdentifierClass;
   /** POSIX path of the entry, relative to the sample. */
