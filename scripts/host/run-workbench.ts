@@ -2,12 +2,15 @@ import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
 import { listen, type TestEvent } from '../../test/editor/test-event.ts';
 
+/** Events say it all. */
+class Silent {}
+
 /**
  * Runs the tests of the workbench in this process; they start VS Code and the browser themselves.
  * @throws Error when they did not end in time
  */
 export async function runWorkbench(limitMilliseconds: number, tell: (event: TestEvent) => void): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000 });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Silent });
   mocha.addFile(fileURLToPath(new URL('../../test/editor/workbench.ts', import.meta.url)));
   await mocha.loadFilesAsync();
   await new Promise<void>((resolve, reject) => {

@@ -7,6 +7,8 @@ import { openBrowser } from './browser.ts';
 import { Host, installExtension } from './host.ts';
 import { installHost } from './install.ts';
 
+const quickInput = '.quick-input-widget input[type="text"]';
+
 /** A VS Code with the packaged extension installed and a folder open, as a person sees it. */
 export class Workbench {
   private constructor(
@@ -35,21 +37,26 @@ export class Workbench {
     }
   }
 
-  /** Runs a command by its title, as a person does with F1. */
+  /** Runs a command by its title, as a person does with F1. Tries again until the extension has brought it. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input[type="text"]');
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      await this.page.keyboard.press('F1');
+      await this.page.locator(quickInput).fill(`>${title}`);
+      const shown = await row.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) return row.click();
+      await this.page.keyboard.press('Escape');
+    }
+    throw new Error(`VS Code offers no command "${title}".`);
   }
 
   /** Opens a file by its name. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
-    const input = this.page.locator('.quick-input-widget input[type="text"]');
-    await input.fill(name);
+    await this.page.locator(quickInput).fill(name);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   }
 

@@ -44,7 +44,11 @@ export function scanCommand(): Command {
     .option('--jobs <n>', 'worker threads', positiveInteger)
     .option('--rule <id=severity>', 'set a rule to off, info, warning or error; may be repeated', ruleSetting, {})
     .option('--fingerprint-key <file>', 'shared key for masks and fingerprints')
-    .option('--require-coverage [percent]', 'fail when fewer entries than this were read whole', percentage)
+    .addOption(
+      new Option('--require-coverage [percent]', 'fail when fewer entries than this were read whole')
+        .preset('100')
+        .argParser(percentage),
+    )
     .option('--show-values', 'show raw values (text on a terminal only)')
     .option('--show-paths', 'show paths that identify someone (text on a terminal only)')
     .option('--verbose', 'all issues with their places')
