@@ -45,12 +45,20 @@ export class ByteWindow {
 
   /** A copy or view of some bytes; fewer at the end of the file. */
   bytes(offset: number, length: number): Uint8Array {
-    const end = Math.min(offset + length, this.size);
-    if (this.#first && end <= this.#first.length) return this.#first.subarray(offset, end);
-    if (offset >= this.#base && end <= this.#base + this.#current.length) {
-      return this.#current.subarray(offset - this.#base, end - this.#base);
+    const { buffer, start, end } = this.locate(offset, length);
+    return buffer.subarray(start, end);
+  }
+
+  /** Where some bytes lie in memory, so that short values are decoded without a view of their own. */
+  locate(offset: number, length: number): { buffer: Buffer; start: number; end: number } {
+    const end = Math.max(offset, Math.min(offset + length, this.size));
+    if (this.#first && end <= this.#first.length) return { buffer: this.#first, start: offset, end };
+    const base = this.#base;
+    if (offset >= base && end <= base + this.#current.length) {
+      return { buffer: this.#current, start: offset - base, end: end - base };
     }
-    return Uint8Array.from(this.reader.read(offset, Math.max(0, end - offset)));
+    const buffer = Buffer.from(this.reader.read(offset, end - offset));
+    return { buffer, start: 0, end: buffer.length };
   }
 
   #load(offset: number): Buffer {

@@ -12,6 +12,7 @@ import {
   numbersAsText,
   splitText,
   textRepresentations,
+  type ValueBytes,
 } from './value.ts';
 
 const specificCharacterSet = 0x00080005;
@@ -45,7 +46,7 @@ export class DataSet implements DicomDataSet {
   /** The set in force: the item's own, else that of what encloses it (PS3.3 section C.12.1.1.2). */
   get characterSet(): CharacterSet {
     if (!this.#characterSet) {
-      const own = this.get(specificCharacterSet);
+      const own = this.#ownCharacterSet();
       this.#characterSet = own
         ? new CharacterSet(
             own
@@ -56,6 +57,15 @@ export class DataSet implements DicomDataSet {
         : (this.parent?.owner.characterSet ?? new CharacterSet([]));
     }
     return this.#characterSet;
+  }
+
+  /** Elements are in the order of their tags (PS3.5 section 7.1), so the search ends early. */
+  #ownCharacterSet(): Element | undefined {
+    for (const element of this.elements) {
+      if (element.tag === specificCharacterSet) return element;
+      if (element.tag > specificCharacterSet) return undefined;
+    }
+    return undefined;
   }
 }
 
@@ -97,13 +107,13 @@ export class Element implements DicomElement {
   text(): string {
     if (this.items || this.length === undefined) return '';
     if (textRepresentations.has(this.vr)) return this.#decodedText();
-    if (isNumeric(this.vr)) return numbersAsText(this.bytes(longestText), this.vr, this.littleEndian);
-    return this.vr === 'UN' && looksLikeText(this.bytes(longestText)) ? this.#decodedText() : '';
+    if (isNumeric(this.vr)) return numbersAsText(this.#value(), this.vr, this.littleEndian);
+    return this.vr === 'UN' && looksLikeText(this.#value()) ? this.#decodedText() : '';
   }
 
   values(): readonly (string | number)[] {
     if (this.items || this.length === undefined) return [];
-    if (isNumeric(this.vr)) return decodeNumbers(this.bytes(), this.vr, this.littleEndian, Number.POSITIVE_INFINITY);
+    if (isNumeric(this.vr)) return decodeNumbers(this.#value(Number.POSITIVE_INFINITY), this.vr, this.littleEndian, Number.POSITIVE_INFINITY);
     return splitText(this.text(), this.vr);
   }
 
@@ -119,7 +129,11 @@ export class Element implements DicomElement {
       .replace(/[ \0]+$/, '');
   }
 
+  #value(limit = longestText): ValueBytes {
+    return this.owner.window.locate(this.offset, Math.min(limit, this.length ?? 0));
+  }
+
   #decodedText(): string {
-    return decodeText(this.bytes(longestText), this.vr, this.owner.characterSet);
+    return decodeText(this.#value(), this.vr, () => this.owner.characterSet);
   }
 }

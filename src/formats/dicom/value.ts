@@ -1,5 +1,5 @@
 import { formatTag } from '../../model/location.ts';
-import { type CharacterSet, isAscii, latin1 } from './character-set.ts';
+import { type CharacterSet, isAscii } from './character-set.ts';
 
 /** Representations whose bytes are text (PS3.5 section 6.2). */
 export const textRepresentations: ReadonlySet<string> = new Set([
@@ -34,26 +34,37 @@ const numbersShown = 32;
 
 interface NumberReader {
   size: number;
-  read(view: DataView, offset: number, littleEndian: boolean): string | number;
+  read(bytes: Buffer, offset: number, littleEndian: boolean): string | number;
 }
 
 const numberReaders: ReadonlyMap<string, NumberReader> = new Map(
   Object.entries({
-    US: { size: 2, read: (view, offset, little) => view.getUint16(offset, little) },
-    SS: { size: 2, read: (view, offset, little) => view.getInt16(offset, little) },
-    UL: { size: 4, read: (view, offset, little) => view.getUint32(offset, little) },
-    SL: { size: 4, read: (view, offset, little) => view.getInt32(offset, little) },
-    FL: { size: 4, read: (view, offset, little) => view.getFloat32(offset, little) },
-    FD: { size: 8, read: (view, offset, little) => view.getFloat64(offset, little) },
-    UV: { size: 8, read: (view, offset, little) => view.getBigUint64(offset, little).toString() },
-    SV: { size: 8, read: (view, offset, little) => view.getBigInt64(offset, little).toString() },
+    US: { size: 2, read: (bytes, at, little) => (little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at)) },
+    SS: { size: 2, read: (bytes, at, little) => (little ? bytes.readInt16LE(at) : bytes.readInt16BE(at)) },
+    UL: { size: 4, read: (bytes, at, little) => (little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at)) },
+    SL: { size: 4, read: (bytes, at, little) => (little ? bytes.readInt32LE(at) : bytes.readInt32BE(at)) },
+    FL: { size: 4, read: (bytes, at, little) => (little ? bytes.readFloatLE(at) : bytes.readFloatBE(at)) },
+    FD: { size: 8, read: (bytes, at, little) => (little ? bytes.readDoubleLE(at) : bytes.readDoubleBE(at)) },
+    UV: { size: 8, read: (bytes, at, little) => String(little ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at)) },
+    SV: { size: 8, read: (bytes, at, little) => String(little ? bytes.readBigInt64LE(at) : bytes.readBigInt64BE(at)) },
     AT: {
       size: 4,
-      read: (view, offset, little) =>
-        formatTag(view.getUint16(offset, little) * 0x10000 + view.getUint16(offset + 2, little)),
+      read: (bytes, at, little) =>
+        formatTag(
+          little
+            ? bytes.readUInt16LE(at) * 0x10000 + bytes.readUInt16LE(at + 2)
+            : bytes.readUInt16BE(at) * 0x10000 + bytes.readUInt16BE(at + 2),
+        ),
     },
   } satisfies Record<string, NumberReader>),
 );
+
+/** Some bytes of a file where they lie in memory. */
+export interface ValueBytes {
+  buffer: Buffer;
+  start: number;
+  end: number;
+}
 
 /** Whether a representation holds binary numbers that are decoded. */
 export function isNumeric(vr: string): boolean {
@@ -62,29 +73,32 @@ export function isNumeric(vr: string): boolean {
 
 /** The binary numbers of a value, at most `limit`; 64-bit integers as decimal strings. Odd bytes at the end are left. */
 export function decodeNumbers(
-  bytes: Uint8Array,
+  { buffer, start, end }: ValueBytes,
   vr: string,
   littleEndian: boolean,
   limit: number,
 ): (string | number)[] {
   const reader = numberReaders.get(vr)!;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const count = Math.min(limit, Math.floor(bytes.length / reader.size));
+  const count = Math.min(limit, Math.floor((end - start) / reader.size));
+  if (count === 1) return [reader.read(buffer, start, littleEndian)];
   const numbers: (string | number)[] = [];
-  for (let index = 0; index < count; index += 1) numbers.push(reader.read(view, index * reader.size, littleEndian));
+  for (let index = 0; index < count; index += 1) {
+    numbers.push(reader.read(buffer, start + index * reader.size, littleEndian));
+  }
   return numbers;
 }
 
 /** Binary numbers as text, the first few of them. */
-export function numbersAsText(bytes: Uint8Array, vr: string, littleEndian: boolean): string {
+export function numbersAsText(bytes: ValueBytes, vr: string, littleEndian: boolean): string {
   const numbers = decodeNumbers(bytes, vr, littleEndian, numbersShown + 1);
   return numbers.length > numbersShown ? `${numbers.slice(0, numbersShown).join('\\')}\\…` : numbers.join('\\');
 }
 
 /** The text of a value, padding removed from each part (PS3.5 section 6.2). */
-export function decodeText(bytes: Uint8Array, vr: string, characterSet: CharacterSet): string {
-  const plain = latin1(bytes);
-  const text = characterSetApplies.has(vr) && !isAscii(plain) ? characterSet.decode(bytes) : plain;
+export function decodeText({ buffer, start, end }: ValueBytes, vr: string, characterSet: () => CharacterSet): string {
+  const plain = buffer.toString('latin1', start, end);
+  const text =
+    characterSetApplies.has(vr) && !isAscii(plain) ? characterSet().decode(buffer.subarray(start, end)) : plain;
   if (singleValued.has(vr) || !text.includes('\\')) return trim(text, vr);
   return text
     .split('\\')
@@ -113,12 +127,12 @@ function isPadding(unit: number): boolean {
 }
 
 /** Whether bytes of unknown meaning are text: nothing but printable characters and line ends, padding aside. */
-export function looksLikeText(bytes: Uint8Array): boolean {
-  let end = bytes.length;
-  while (end > 0 && bytes[end - 1] === 0) end -= 1;
-  if (end === 0) return false;
-  for (let index = 0; index < end; index += 1) {
-    const byte = bytes[index]!;
+export function looksLikeText({ buffer, start, end: last }: ValueBytes): boolean {
+  let end = last;
+  while (end > start && buffer[end - 1] === 0) end -= 1;
+  if (end === start) return false;
+  for (let index = start; index < end; index += 1) {
+    const byte = buffer[index]!;
     const printable =
       (byte >= 0x20 && byte !== 0x7f && !(byte >= 0x80 && byte < 0xa0)) ||
       byte === 10 ||
