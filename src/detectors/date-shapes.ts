@@ -15,7 +15,7 @@ const timeOfDay = String.raw`(?:T\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d{1,6})?)?(?:Z|[+
 const dateWord =
   /(?:\b(?:on|dated?|since|until|from|seen|admitted|discharged|exam|today|datum|am|vom|v\.|bis|zum|seit|ab|den|geb\.?|geboren|fecha|el|desde|hasta|le|du|au|op|sinds|tot)[\s:.(=,]{1,4}(?:is |the |of |day )?|[-–/*]\s?|\bD\.?O\.?B\.?[\s:.=]{0,3}|^)$/iu;
 const versionWord =
-  /(?:\bv|\bver\.?|\bversions?|\brelease|\bbuild|\bsection|\bchapter|\bfig(?:ure|\.)?|\btable)\s?[:=]?\s?$/iu;
+  /(?:\bv|\bver\.?|\bversions?|\brelease|\bbuild|\bsection|\bchapter|\bfig(?:ure|\.)?|\btable)["']?\s?[:=]?\s?["']?$/iu;
 const month = `(${anyMonth})`;
 const ordinal = String.raw`(?:\.|st|nd|rd|th|º|er|ten|e)?`;
 
@@ -91,7 +91,9 @@ export const dateShapes: readonly DateShape[] = [
       'giu',
     ),
     reason: 'name of a month and year',
-    confidence: ([, name, year]) => {
+    confidence: (match, text) => {
+      const [, name, year] = match;
+      if (versionWord.test(before(text, match.index))) return undefined;
       if (year!.length === 4 && !isYear(year!)) return undefined;
       return year!.length === 4 ? 0.8 : name!.length > 3 ? 0.65 : 0.5;
     },

@@ -5,8 +5,8 @@ import { isDayAndMonth } from './calendar.ts';
 /** What may stand between a label and its code: "no.", "number", punctuation, at most a quote. */
 const between = String.raw`(?:[ .-]{0,2}(?:numbers?|numero|número|num|no|nr|nº|n°|id)(?![\p{L}\d]))?[ .]{0,2}(?: ?\([\p{L}.]{1,8}\))?[ .:#=\t"']{0,6}(?:is )?`;
 const code = String.raw`([\p{Lu}\d][\p{Lu}\d]{0,19}(?:[-/.][\p{Lu}\d]{1,12}){0,4})(?![\p{L}\d])`;
-/** Pseudonyms of research datasets, which identify nobody. */
-const pseudonym = /^(?:sub|ses|subject|case|anon|pseudo|study|run)[-_]?\d*$/i;
+/** Pseudonyms of research datasets and the datasets' own numbers (OpenNeuro's `ds000247`), which identify nobody. */
+const pseudonym = /^(?:sub|ses|subject|case|anon|pseudo|study|run|ds)[-_]?\d*$/i;
 
 /**
  * Compiles labels into a pattern that finds the code behind one of them.

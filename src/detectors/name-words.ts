@@ -8,6 +8,9 @@ const particle =
   /(?:[Vv]an [Dd]er|[Vv]an [Dd]en|[Dd]e [Ll]a|De|Del|El|La|Van|Von|Di|Da|Dos|von der|von dem|van der|van den|van de|de la|de las|de los|del|della|von|vom|van|zu|zur|de|da|das|do|dos|di|du|den|der|ter|ten|bin|ibn|al|el|la|le|y|e|af|av)(?= )/uy;
 const gap = /[ \u00a0]{1,2}/uy;
 
+/** Initials and words that one name may have; bounds the time at every start. */
+const mostSteps = 10;
+
 /** A run of words that read as a person's name. */
 export interface NameRun {
   readonly end: number;
@@ -35,7 +38,7 @@ export function readName(text: string, start: number, form: NameForm): NameRun |
   let offset = start;
   let inverted = false;
   let initials = 0;
-  while (words.length < form.limit) {
+  for (let step = 0; step < mostSteps && words.length < form.limit; step += 1) {
     const next = readWord(text, offset, words.length > 0);
     if (!next) break;
     if (next.word !== undefined) {

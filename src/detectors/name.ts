@@ -70,7 +70,7 @@ function judgeRun(text: string, start: number, run: NameRun, author: boolean): S
   if (author && isWhole(text, start, run.end) && run.words.length > 0) {
     return { ...span, confidence: 0.85, role: 'author', reason: 'a value of a list of authors' };
   }
-  if (run.words.length >= 2 && matchAt(credentials, text, run.end)) {
+  if (run.parts >= 2 && matchAt(credentials, text, run.end)) {
     return { ...span, confidence: 0.85, role: 'staff', reason: 'before letters of a degree' };
   }
   if (run.parts >= 2 && matchAt(bornAfter, text, run.end)) {

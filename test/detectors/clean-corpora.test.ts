@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { detect } from '../../src/detectors/index.ts';
+import { sharedData } from '../shared-data.ts';
+
+/** Most spans that may be found in a corpus that holds none; each is a value that a person would have to look at. */
+const bounds: Readonly<Record<string, number>> = { 'filenames-clean': 1, 'sidecar-clean': 2, 'tsv-clean': 0 };
+
+describe('detect on real metadata without identifiers', () => {
+  for (const [corpus, bound] of Object.entries(bounds)) {
+    it(`finds at most ${bound} in ${corpus}`, function () {
+      const path = sharedData(`text/${corpus}.jsonl`);
+      if (path === undefined) return this.skip();
+      const lines = readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '');
+      const records = lines.map((line) => JSON.parse(line) as { text: string });
+      const count = records.reduce((sum, { text }) => sum + detect(text).length, 0);
+      assert.ok(count <= bound, `${count} spans`);
+    });
+  }
+
+  it('takes no eponym for a name', function () {
+    const path = sharedData('text/mtsamples-eponym-clean.jsonl');
+    if (path === undefined) return this.skip();
+    for (const line of readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((text) => text !== '')) {
+      const { text } = JSON.parse(line) as { text: string };
+      assert.deepEqual(
+        detect(text).filter((span) => span.class === 'name'),
+        [],
+      );
+    }
+  });
+});
