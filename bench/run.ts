@@ -1,7 +1,7 @@
 import { sharedData } from '../test/shared-data.ts';
 import { headerRates } from './headers.ts';
-import { scanRates } from './scan.ts';
 import type { Rate } from './rate.ts';
+import { scanRates } from './scan.ts';
 
 /**
  * `npm run bench`: figures as ratios of one run, for `docs/performance.md`. Absolute rates depend on the machine and on

@@ -17,5 +17,6 @@ console.log(`\nThe whole report is in ${report}. A header with its findings: npx
 
 function scan(options: readonly string[]): void {
   const { status } = spawnSync(process.execPath, ['dist/cli.js', 'scan', folder, ...options], { stdio: 'inherit' });
-  if (status !== 0 || (options.includes(report) && !existsSync(report))) throw new Error('The scan of the sample failed.');
+  if (status !== 0 || (options.includes(report) && !existsSync(report)))
+    throw new Error('The scan of the sample failed.');
 }

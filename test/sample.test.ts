@@ -34,7 +34,8 @@ describe('the planted sample', () => {
     // A file is known by its masked path; where nothing in the path identifies, that is the path itself.
     const missed = planted.filter(
       ({ class: identifier, path }) =>
-        !path.includes('^') && !findings.some((finding) => finding.class === identifier && finding.location.path === path),
+        !path.includes('^') &&
+        !findings.some((finding) => finding.class === identifier && finding.location.path === path),
     );
     assert.deepEqual(
       missed.map(({ class: identifier, path, where }) => `${identifier} at ${where} of ${path}`),

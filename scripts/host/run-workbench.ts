@@ -1,9 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
-import { listen, type TestEvent } from '../../test/editor/test-event.ts';
-
-/** Events say it all. */
-class Silent {}
+import { listen, Silent, type TestEvent } from '../../test/editor/test-event.ts';
 
 /**
  * Runs the tests of the workbench in this process; they start VS Code and the browser themselves.

@@ -2,6 +2,7 @@ import { detect } from '../detectors/index.ts';
 import { isPrivateTag } from '../model/dicom.ts';
 import type { Field } from '../model/field.ts';
 import { classPhrase, type IdentifierClass, type Role } from '../model/identifier-class.ts';
+import { Memo } from '../model/memo.ts';
 import type { Circumstances, Policy } from '../model/policy.ts';
 import { milder } from '../model/severity.ts';
 import type { Span } from '../model/span.ts';
@@ -111,12 +112,21 @@ function judgeSpans(field: Field, setting: FieldSetting): Violation[] {
   const text = field.text;
   if (text.length < 2) return [];
   const violations: Violation[] = [];
-  for (const span of detect(text, { name: field.name, kind: field.kind })) {
+  for (const span of spansIn(text, field)) {
     const violation = judgeSpan(field, text, span, setting);
     if (violation) violations.push(violation);
   }
   return violations;
 }
+
+/** What detectors find in a text. Short values recur in every slice of a series and every row of a table. */
+function spansIn(text: string, { name, kind }: Field): readonly Span[] {
+  if (text.length > longestRemembered) return detect(text, { name, kind });
+  return remembered.get(`${kind}\0${name}\0${text}`, () => detect(text, { name, kind }));
+}
+
+const longestRemembered = 256;
+const remembered = new Memo<string, readonly Span[]>(20_000);
 
 function judgeSpan(field: Field, text: string, span: Span, setting: FieldSetting): Violation | undefined {
   if (span.confidence < leastConfidence) return undefined;

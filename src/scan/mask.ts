@@ -1,7 +1,11 @@
 import { createHmac } from 'node:crypto';
 import type { IdentifierClass } from '../model/identifier-class.ts';
+import { Memo } from '../model/memo.ts';
 
 const base32 = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** How many keyed values are remembered; a series repeats its values in every slice. */
+const rememberedTags = 20_000;
 
 /** Classes whose values are compared without their punctuation: `123-45-6789` and `123 45 6789` are one number. */
 const numberLike: ReadonlySet<IdentifierClass> = new Set([
@@ -22,6 +26,8 @@ const numberLike: ReadonlySet<IdentifierClass> = new Set([
  * and no value can be guessed by trying all of them.
  */
 export class Keyed {
+  readonly #tags = new Memo<string, string>(rememberedTags);
+
   constructor(private readonly key: Uint8Array) {}
 
   /**
@@ -57,9 +63,12 @@ export class Keyed {
   }
 
   #tag(purpose: string, parts: readonly string[], length: number): string {
-    const bytes = createHmac('sha256', this.key)
-      .update(`${purpose}\0${parts.join('\0')}`)
-      .digest();
+    const text = `${purpose}\0${parts.join('\0')}`;
+    return this.#tags.get(text, () => this.#base32(text, length));
+  }
+
+  #base32(content: string, length: number): string {
+    const bytes = createHmac('sha256', this.key).update(content).digest();
     let text = '';
     for (let index = 0; index < length; index += 1) text += base32[bytes[index]! & 31];
     return text;

@@ -35,33 +35,17 @@ export class IssueTallies {
 
   /** Counts a finding. Findings of one path come one after the other. */
   add(finding: Finding, raw?: IssuePlace['raw']): void {
-    const path = finding.location.path;
-    const place: IssuePlace = {
-      ...(path === undefined ? {} : { path }),
-      ...(finding.location.region
-        ? { line: finding.location.region.startLine, column: finding.location.region.startColumn }
-        : {}),
-      ...(finding.location.attribute === undefined ? {} : { attribute: finding.location.attribute }),
-      ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
-      ...(raw === undefined ? {} : { raw }),
-    };
-    const tally = this.issues.get(finding.issue);
+    const { path } = finding.location;
+    let tally = this.issues.get(finding.issue);
     if (!tally) {
-      this.issues.set(finding.issue, {
-        example: summaryOf(finding),
-        count: 1,
-        files: path === undefined ? 0 : 1,
-        subjects: new Set(finding.subject === undefined ? [] : [finding.subject]),
-        places: [place],
-        lastPath: path,
-      });
-      return;
+      tally = { example: summaryOf(finding), count: 0, files: 0, subjects: new Set(), places: [], lastPath: undefined };
+      this.issues.set(finding.issue, tally);
     }
     tally.count += 1;
     if (path !== undefined && path !== tally.lastPath) tally.files += 1;
     tally.lastPath = path;
     if (finding.subject !== undefined && tally.subjects.size < subjectCap) tally.subjects.add(finding.subject);
-    if (tally.places.length < placeCap) tally.places.push(place);
+    if (tally.places.length < placeCap) tally.places.push(placeOf(finding, raw));
   }
 
   /** Adds what a later batch counted. No path spans two batches. */
@@ -79,6 +63,17 @@ export class IssueTallies {
       tally.places.push(...other.places.slice(0, placeCap - tally.places.length));
     }
   }
+}
+
+function placeOf({ location, evidence }: Finding, raw: IssuePlace['raw']): IssuePlace {
+  const { path, region, attribute } = location;
+  return {
+    ...(path === undefined ? {} : { path }),
+    ...(region ? { line: region.startLine, column: region.startColumn } : {}),
+    ...(attribute === undefined ? {} : { attribute }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(raw === undefined ? {} : { raw }),
+  };
 }
 
 function summaryOf(finding: Finding): IssueTally['example'] {

@@ -18,6 +18,8 @@ const ambiguous: Readonly<Record<string, string>> = { xs: 'US', ox: 'OW', lt: 'U
 
 let byTag: Map<number, string> | undefined;
 let byKeyword: Map<string, number> | undefined;
+/** The lines that were read, as many as the table has at most. */
+const entries = new Map<string, DictionaryEntry>();
 
 /** Lines of the table by tag; split once, each line read when it is asked for. */
 function table(): Map<number, string> {
@@ -37,8 +39,13 @@ function table(): Map<number, string> {
 export function lookUpTag(tag: number): DictionaryEntry | undefined {
   const line = table().get(tag) ?? table().get(firstOfRepeatingGroup(tag));
   if (line === undefined) return (tag & 0xffff) === 0 ? { keyword: 'GroupLength', vr: 'UL', vm: '1' } : undefined;
-  const [, vr, vm, keyword] = line.split(' ');
-  return { keyword: keyword!, vr: ambiguous[vr!] ?? vr!, vm: vm! };
+  let entry = entries.get(line);
+  if (!entry) {
+    const [, vr, vm, keyword] = line.split(' ');
+    entry = { keyword: keyword!, vr: ambiguous[vr!] ?? vr!, vm: vm! };
+    entries.set(line, entry);
+  }
+  return entry;
 }
 
 /** The tag of a keyword of the data dictionary; `undefined` when there is none. */

@@ -1,12 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import Mocha from 'mocha';
-import { eventsFile, listen } from './test-event.ts';
+import { eventsFile, listen, Silent } from './test-event.ts';
 
 /** VS Code calls this in its extension host, where the `vscode` module is the real one. */
 export async function run(): Promise<void> {
   const file = process.env[eventsFile];
   if (!file) throw new Error(`${eventsFile} names no file.`);
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: class {} });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Silent });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   // Imported when `describe` and `it` are there.
   await import('./in-host/index.ts');

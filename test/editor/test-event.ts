@@ -1,9 +1,14 @@
-import type { Runner, Test } from 'mocha';
+import Mocha, { type Runner, type Test } from 'mocha';
 
 /** What a run says of itself, one event a line, so that the process that waits for it sees how far it came. */
 export type TestEvent =
   | { kind: 'test'; title: string; state: 'passed' | 'failed' | 'skipped'; milliseconds: number; error?: string }
   | { kind: 'end' };
+
+/** A reporter without a word: the events say it all. */
+export class Silent extends Mocha.reporters.Base {
+  override epilogue(): void {}
+}
 
 /** Name of the environment variable with the file that the tests inside VS Code write their events to. */
 export const eventsFile = 'COHORTLINT_TEST_EVENTS';

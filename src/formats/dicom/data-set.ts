@@ -113,7 +113,8 @@ export class Element implements DicomElement {
 
   values(): readonly (string | number)[] {
     if (this.items || this.length === undefined) return [];
-    if (isNumeric(this.vr)) return decodeNumbers(this.#value(Number.POSITIVE_INFINITY), this.vr, this.littleEndian, Number.POSITIVE_INFINITY);
+    if (isNumeric(this.vr))
+      return decodeNumbers(this.#value(Number.POSITIVE_INFINITY), this.vr, this.littleEndian, Number.POSITIVE_INFINITY);
     return splitText(this.text(), this.vr);
   }
 
