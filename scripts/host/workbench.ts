@@ -97,6 +97,15 @@ export class Workbench {
     await sleep(600);
   }
 
+  /** The text that a decoration adds to the editor's line with some text; empty when there is none. */
+  async addedToLine(text: string): Promise<string> {
+    const parts = this.page.locator('.view-line', { hasText: text }).first().locator('span');
+    const added = await parts.evaluateAll((spans) =>
+      spans.map((span) => getComputedStyle(span, '::after').content).filter((content) => content !== 'none'),
+    );
+    return added.map((content) => content.replace(/^"|"$/g, '')).join('');
+  }
+
   /** Saves what can be seen. @param clip left, top, width and height in pixels; everything without it */
   async picture(file: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void> {
     mkdirSync(join(file, '..'), { recursive: true });

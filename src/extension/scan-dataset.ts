@@ -59,7 +59,8 @@ async function request(
   let reached = 0;
   const listening = server.onProgress(workDoneToken, (work) => {
     if (work.kind === 'end') return;
-    const percentage = work.percentage ?? reached;
+    // The walk runs ahead of the scan: while the total grows, the percentage may fall. A bar does not go back.
+    const percentage = Math.max(reached, work.percentage ?? 0);
     progress.report({ increment: percentage - reached, ...(work.message ? { message: work.message } : {}) });
     reached = percentage;
   });
@@ -75,7 +76,7 @@ async function tellResult(status: ScanStatus): Promise<void> {
   const { state, verdict, worst } = status;
   if (state !== 'finished' || verdict === undefined || verdict === 'clear') return;
   const showProblems = 'Show Problems';
-  const answer = `${verdictText[verdict]}: ${countsText(status)}. ${worst ?? ''}`;
+  const answer = `${verdictText[verdict]}: ${countsText(status)}.${worst === undefined ? '' : ` ${worst}.`}`;
   const chosen = await window.showWarningMessage(answer.trim(), showProblems);
   if (chosen === showProblems) await commands.executeCommand('workbench.actions.view.problems');
 }
