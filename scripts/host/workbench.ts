@@ -100,10 +100,15 @@ export class Workbench {
   /** The text that a decoration adds to the editor's line with some text; empty when there is none. */
   async addedToLine(text: string): Promise<string> {
     const parts = this.page.locator('.view-line', { hasText: text }).first().locator('span');
-    const added = await parts.evaluateAll((spans) =>
-      spans.map((span) => getComputedStyle(span, '::after').content).filter((content) => content !== 'none'),
-    );
-    return added.map((content) => content.replace(/^"|"$/g, '')).join('');
+    const contents = await parts.evaluateAll((spans) => {
+      // Runs in the page.
+      const page = globalThis as unknown as { getComputedStyle(element: unknown, part: string): { content: string } };
+      return spans.map((span) => page.getComputedStyle(span, '::after').content);
+    });
+    return contents
+      .filter((content) => content !== 'none')
+      .map((content) => content.replace(/^"|"$/g, ''))
+      .join('');
   }
 
   /** Saves what can be seen. @param clip left, top, width and height in pixels; everything without it */
