@@ -12,6 +12,8 @@ export interface HostOptions {
   extensions?: string;
   /** The driver lets a page name an extension under development and its tests, and keeps notifications from showing. */
   driver?: 'smoke-test';
+  /** Whether VS Code asks if folders are trusted, as it does at a person's desk; else it trusts all. */
+  trust?: 'asks';
   /** Environment of the extension host beside this process's own. */
   environment?: Readonly<Record<string, string>>;
 }
@@ -46,7 +48,8 @@ export class Host {
     const args = [
       programs.server,
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', license],
-      ...['--telemetry-level', 'off', '--disable-workspace-trust', '--server-data-dir', data],
+      ...['--telemetry-level', 'off', '--server-data-dir', data],
+      ...(options.trust === undefined ? ['--disable-workspace-trust'] : []),
       ...(options.extensions === undefined ? [] : ['--extensions-dir', options.extensions]),
       ...(options.driver === undefined ? [] : ['--enable-smoke-test-driver']),
     ];

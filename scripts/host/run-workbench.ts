@@ -2,13 +2,15 @@ import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
 import { listen, Silent, type TestEvent } from '../../test/editor/test-event.ts';
 
+const suites = ['workbench', 'untrusted'];
+
 /**
  * Runs the tests of the workbench in this process; they start VS Code and the browser themselves.
  * @throws Error when they did not end in time
  */
 export async function runWorkbench(limitMilliseconds: number, tell: (event: TestEvent) => void): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Silent });
-  mocha.addFile(fileURLToPath(new URL('../../test/editor/workbench.ts', import.meta.url)));
+  for (const name of suites) mocha.addFile(fileURLToPath(new URL(`../../test/editor/${name}.ts`, import.meta.url)));
   await mocha.loadFilesAsync();
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run(() => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
-import { Host, installExtension } from './host.ts';
+import { Host, type HostOptions, installExtension } from './host.ts';
 import { installHost } from './install.ts';
 
 const quickInput = '.quick-input-widget input[type="text"]';
@@ -19,11 +19,11 @@ export class Workbench {
   ) {}
 
   /** @param vsix the packaged extension @param folder what is open */
-  static async open(vsix: string, folder: string): Promise<Workbench> {
+  static async open(vsix: string, folder: string, options: Pick<HostOptions, 'trust'> = {}): Promise<Workbench> {
     const programs = installHost();
     const extensions = mkdtempSync(join(tmpdir(), 'cohortlint-extensions-'));
     installExtension(programs, vsix, extensions);
-    const host = await Host.start(programs, { extensions });
+    const host = await Host.start(programs, { ...options, extensions });
     try {
       const browser = await openBrowser(programs);
       const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });

@@ -89,7 +89,8 @@ describe('cohortlint scan', () => {
     });
 
     it('is the same for a dataset that needs worker threads, whatever their number', () => {
-      for (let index = 0; index < 150; index += 1) put(`f${index}.txt`, `Visit ${index}: jane.roe${index}@clinic.example\n`);
+      for (let index = 0; index < 150; index += 1)
+        put(`f${index}.txt`, `Visit ${index}: jane.roe${index}@clinic.example\n`);
       const one = scan('--format', 'json', '--jobs', '1').stdout;
       assert.equal(scan('--format', 'json', '--jobs', '3').stdout, one);
       const { findings } = JSON.parse(one) as Report;
@@ -108,7 +109,8 @@ describe('cohortlint scan', () => {
     it('has the same fingerprints and masks under a shared key, and others under another', () => {
       put('a.txt', email);
       const key = (text: string) =>
-        cohortlint(['scan', join(folder, 'data'), '--format', 'json'], { env: { COHORTLINT_FINGERPRINT_KEY: text } }).stdout;
+        cohortlint(['scan', join(folder, 'data'), '--format', 'json'], { env: { COHORTLINT_FINGERPRINT_KEY: text } })
+          .stdout;
       assert.equal(key('a shared key of enough bytes'), key('a shared key of enough bytes'));
       assert.notEqual(key('a shared key of enough bytes'), key('another key of enough bytes'));
     });
@@ -149,7 +151,11 @@ describe('cohortlint scan', () => {
       put('b.txt', email);
       put('c.txt', email);
       const { stdout } = cohortlint([
-        'scan', join(folder, 'data/a.txt'), join(folder, 'data/c.txt'), '--format', 'json',
+        'scan',
+        join(folder, 'data/a.txt'),
+        join(folder, 'data/c.txt'),
+        '--format',
+        'json',
       ]);
       const { findings, dataset } = JSON.parse(stdout) as Report;
       assert.equal(dataset.entries, 2);

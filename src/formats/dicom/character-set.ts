@@ -75,15 +75,11 @@ export class CharacterSet {
   /** What stands before any escape sequence; `undefined` where the file names no set. */
   readonly #initial: string | undefined;
   readonly #isMultiByte: boolean;
-  /** A term that the standard does not define was left aside. */
-  readonly unknownTerm: boolean;
 
   /** @param terms the values of (0008,0005); an empty first one is the default repertoire */
   constructor(terms: readonly string[]) {
     const encodings = terms.map((term) => encodingOf(term));
     const [first] = encodings;
-    this.unknownTerm =
-      encodings.includes(undefined) && terms.some((term, i) => term !== '' && encodings[i] === undefined);
     // The multi-byte sets of code extension are reached by escape sequences alone, never at the start.
     this.#initial = terms.length > 1 && (terms[0] ?? '').startsWith('ISO 2022') && isPlane(first) ? 'latin1' : first;
     this.#isMultiByte =
@@ -151,12 +147,23 @@ function escapeAt(bytes: Uint8Array, offset: number): (typeof escapes)[number] |
 }
 
 function encodingOf(term: string): string | undefined {
-  return encodingOfTerm[
-    term
-      .trim()
-      .replace(/^ISO_| ?ISO 2022 /, '')
-      .replace(/_/g, ' ')
-  ];
+  return encodingOfTerm[nameOf(term)];
+}
+
+/** `ISO_IR 100` and `ISO 2022 IR 100` name one set. */
+function nameOf(term: string): string {
+  return term
+    .trim()
+    .replace(/^ISO_|^ISO 2022 /, '')
+    .replace(/_/g, ' ');
+}
+
+/** Terms of which nothing stands at the start of a text: their characters follow an escape sequence. */
+const reachedByEscape: ReadonlySet<string> = new Set(['IR 87', 'IR 159']);
+
+/** Whether a term is one that PS3.3 section C.12.1.1.2 defines; the empty one is. */
+export function isDefinedTerm(term: string): boolean {
+  return term === '' || encodingOf(term) !== undefined || reachedByEscape.has(nameOf(term));
 }
 
 function isPlane(encoding: string | undefined): boolean {

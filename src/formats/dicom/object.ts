@@ -1,11 +1,13 @@
 import type { DicomElement, DicomObject } from '../../model/dicom.ts';
 import type { ByteReader } from '../../model/source.ts';
 import { ByteWindow } from './byte-window.ts';
+import { isDefinedTerm } from './character-set.ts';
 import { DataSet, type Element } from './data-set.ts';
 import { inflateHeader } from './inflate.ts';
 import { type Encoding, Parser } from './parser.ts';
 import { guessEncoding, startOfDataSet } from './start.ts';
 
+const specificCharacterSet = 0x00080005;
 const transferSyntaxUid = 0x00020010;
 const explicitBigEndian = '1.2.840.10008.1.2.2';
 const deflatedExplicit = '1.2.840.10008.1.2.1.99';
@@ -32,6 +34,10 @@ export function readDicom(bytes: ByteReader): DicomObject {
   if (dataOffset < body.size) dataParser.readFile(data, dataOffset, encodingOf(transferSyntax, body, dataOffset));
   problems.push(...dataParser.problems);
 
+  if (!termsOf(data).every(isDefinedTerm)) {
+    problems.push('it names a character set that the standard does not define: some of its text may be read wrongly');
+  }
+
   const elements = [...meta.elements, ...data.elements];
   if (elements.length === 0)
     throw new Error('no data element can be read: it is no DICOM file, or damaged at its start');
@@ -44,6 +50,11 @@ export function readDicom(bytes: ByteReader): DicomObject {
     problems,
     ...(pixelDataOffset === undefined || isDeflated ? {} : { pixelDataOffset }),
   };
+}
+
+/** The values of Specific Character Set. */
+function termsOf(data: DataSet): string[] {
+  return (data.get(specificCharacterSet)?.ascii() ?? '').split('\\').map((term) => term.trim());
 }
 
 /** The encoding by the transfer syntax, corrected where the first element contradicts it. */

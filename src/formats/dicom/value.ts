@@ -112,9 +112,16 @@ export function decodeText({ buffer, start, end }: ValueBytes, vr: string, chara
 /** The parts of a text value. */
 export function splitText(text: string, vr: string): (string | number)[] {
   if (text === '') return [];
-  if (!text.includes('\\')) return [vr === 'IS' || vr === 'DS' ? Number(text) : text];
+  const isNumber = vr === 'IS' || vr === 'DS';
+  if (!text.includes('\\')) return [isNumber ? numberOf(text) : text];
   const parts = singleValued.has(vr) ? [text] : text.split('\\');
-  return vr === 'IS' || vr === 'DS' ? parts.map((part) => (part === '' ? '' : Number(part))) : parts;
+  return isNumber ? parts.map(numberOf) : parts;
+}
+
+/** A number string; what is no number stays text. */
+function numberOf(text: string): string | number {
+  const value = Number(text);
+  return text === '' || Number.isNaN(value) ? text : value;
 }
 
 function trim(text: string, vr: string): string {
