@@ -24,15 +24,14 @@ export class Workbench {
     const extensions = mkdtempSync(join(tmpdir(), 'cohortlint-extensions-'));
     installExtension(programs, vsix, extensions);
     const host = await Host.start(programs, { ...options, extensions });
+    const browser = await openBrowser(programs);
+    const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+    const workbench = new Workbench(page, host, browser, extensions);
     try {
-      const browser = await openBrowser(programs);
-      const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
-      const workbench = new Workbench(page, host, browser, extensions);
       await workbench.#load(folder);
       return workbench;
     } catch (error) {
-      await host.stop();
-      rmSync(extensions, { recursive: true, force: true });
+      await workbench.close();
       throw error;
     }
   }

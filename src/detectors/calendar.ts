@@ -23,12 +23,15 @@ export function isYear(digits: string): boolean {
   return digits >= '1800' && digits <= '2199';
 }
 
+/** Beyond this eight digits are a number. */
+const lastPlausibleYear = 2049;
+
 /**
  * Whether eight digits are a date of an examination or a birth in DICOM's form (PS3.5 section 6.2, DA): from 1925, the
- * bound below which BIDS puts shifted dates, to one year from now.
+ * bound below which BIDS puts shifted dates, to a year that is fixed, so that a report does not depend on its day.
  */
-export function isCompactDate(digits: string, now: Date = new Date()): boolean {
+export function isCompactDate(digits: string): boolean {
   const year = Number(digits.slice(0, 4));
-  if (year < 1925 || year > now.getUTCFullYear() + 1) return false;
+  if (year < 1925 || year > lastPlausibleYear) return false;
   return isDayOfMonth(Number(digits.slice(6, 8)), Number(digits.slice(4, 6)), year);
 }

@@ -20,6 +20,7 @@ const detector: Detector = {
         if (confidence === undefined) continue;
         const start = match.index;
         const end = start + withoutTail(match[0]).length;
+        if (isBuildStamp(text, start, end)) continue;
         spans.push({ start, end, class: 'date', confidence, reason: shape.reason });
       }
     }
@@ -28,6 +29,13 @@ const detector: Detector = {
 };
 
 export default detector;
+
+/** When a program was built, `Dec 19 2017 11:22:56`, the form of `__DATE__ __TIME__` (C17 section 6.10.8.1): scanners carry it in their sequences. */
+function isBuildStamp(text: string, start: number, end: number): boolean {
+  return (
+    /^[A-Z][a-z]{2} [ \d]\d \d{4}$/.test(text.slice(start, end)) && /^ \d\d:\d\d:\d\d/.test(text.slice(end, end + 9))
+  );
+}
 
 function asBirthDate(span: Span, text: string, context: DetectionContext): Span {
   const birth =

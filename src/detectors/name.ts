@@ -17,11 +17,16 @@ const detector: Detector = {
     const spans: Span[] = [];
     for (const cue of nameCues) spans.push(...namesAfter(cue, text));
     spans.push(...namesByWords(text, context));
-    return withoutOverlaps(spans, byConfidence);
+    return withoutOverlaps(spans, byConfidence).map((span) => asCited(span, text));
   },
 };
 
 export default detector;
+
+/** `Roe et al., 1998`: the author of something that is cited. */
+function asCited(span: Span, text: string): Span {
+  return /^,? et\.? al\b/.test(text.slice(span.end, span.end + 8)) ? { ...span, role: 'author' } : span;
+}
 
 function* namesAfter(cue: NameCue, text: string): Generator<Span> {
   for (const match of text.matchAll(cue.pattern)) {

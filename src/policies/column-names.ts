@@ -60,6 +60,9 @@ export const columnNames: Readonly<Record<string, string>> = {
   'passport patient': 'passport passport_number passport_no reisepassnummer pasaporte',
   'driver-license patient': 'driver_license drivers_license driving_licence license_number fuehrerschein',
   'plate patient': 'license_plate licence_plate number_plate kennzeichen',
+  'vin patient': 'vin vehicle_identification_number',
+  'url patient': 'homepage website profile_url personal_url facebook linkedin instagram twitter',
+  'biometric patient': 'fingerprint_template voiceprint iris_code iris_scan retina_scan face_embedding faceprint',
   'device-serial device': 'serial_number device_serial device_serial_number scanner_serial scanner_serial_number',
   'organization staff': `hospital hospital_name clinic clinic_name institution institution_name krankenhaus klinik
     hopital ziekenhuis`,

@@ -29,5 +29,6 @@ describe('detector of class date', () => {
     'sub-01_ses-20',
     'T1w_3.0T',
     'may 5 people',
+    'Sequence R016 ve11c/master; Dec 19 2017 11:22:56 by tool',
   ]);
 });

@@ -10,7 +10,7 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(P)', 'GDPR Art. 9(1)', 'GDPR Art. 4(14)'],
   remedies: ['drop-field'],
   examples: {
-    flagged: [],
+    flagged: ['voiceprint=q83vEjRWeJqrze8SNFZ4mg'],
     silent: ['Modality=MR'],
   },
 });

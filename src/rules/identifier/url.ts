@@ -10,7 +10,7 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(N)', 'GDPR Art. 4(1)', 'PS3.15 E.1-1'],
   remedies: ['mask-span', 'drop-field'],
   examples: {
-    flagged: [],
+    flagged: ['profile_url=https://people.example/jane-roe'],
     silent: ['SoftwareVersions=syngo MR E11'],
   },
 });

@@ -10,7 +10,7 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(L)', 'GDPR Art. 4(1)'],
   remedies: ['mask-span', 'drop-field'],
   examples: {
-    flagged: [],
+    flagged: ['vin=1HGCM82633A004352'],
     silent: ['Modality=MR'],
   },
 });
