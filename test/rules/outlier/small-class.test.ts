@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { scanDataset } from '../../../src/engine/scan-dataset.ts';
+
+describe('outlier/small-class', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cohortlint-outlier-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  async function judge(header: string, rows: readonly string[], rules = {}) {
+    const lines = [`participant_id\t${header}`, ...rows.map((row, index) => `sub-${index}\t${row}`)];
+    writeFileSync(join(folder, 'participants.tsv'), `${lines.join('\n')}\n`);
+    const scan = await scanDataset({ paths: [folder], commandLine: { rules } });
+    const findings = [...scan.findings()].filter(({ ruleId }) => ruleId === 'outlier/small-class');
+    scan.dispose();
+    return { findings, kAnonymity: scan.summary.cohort.kAnonymity };
+  }
+  const many = (row: string, count: number): string[] => Array.from({ length: count }, () => row);
+
+  it('names the row of whoever is in a class smaller than k', async () => {
+    const { findings, kAnonymity } = await judge('age\tsex', [...many('30\tF', 20), '71\tM', ...many('40\tM', 10)]);
+    assert.deepEqual(
+      findings.map(({ location, severity }) => [location.rows, severity]),
+      [[[22], 'warning']],
+    );
+    const { k, classes, uniqueRecords, records } = kAnonymity!;
+    assert.deepEqual({ k, classes, uniqueRecords, records }, { k: 1, classes: 3, uniqueRecords: 1, records: 31 });
+  });
+
+  it('is silent where every class has k people, and takes k from the settings', async () => {
+    const rows = [...many('30\tF', 6), ...many('40\tM', 20)];
+    assert.deepEqual((await judge('age\tsex', rows)).findings, []);
+    const strict = { 'outlier/small-class': { options: { k: 10 } } };
+    assert.equal((await judge('age\tsex', rows, strict)).findings.length, 6);
+  });
+
+  it('says of a small cohort that it is too small to judge, once', async () => {
+    const { findings } = await judge('age\tsex', ['30\tF', '31\tM', '32\tF']);
+    assert.equal(findings.length, 1);
+    assert.match(findings[0]!.message, /cohort of 3 people is too small to judge/);
+  });
+
+  it('looks at quasi-identifiers alone: a measurement singles nobody out', async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `F\t${index * 1.37}`);
+    assert.deepEqual((await judge('sex\treaction_time', rows)).findings, []);
+  });
+
+  it('holds no value of the table', async () => {
+    const { findings } = await judge('site\tsex', [...many('Northtown General\tF', 20), 'Southtown Clinic\tM']);
+    assert.equal(findings.length, 1);
+    assert.doesNotMatch(JSON.stringify(findings), /Southtown/);
+  });
+});
