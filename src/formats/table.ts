@@ -1,4 +1,4 @@
-import type { Table } from '../model/document.ts';
+import type { Table, TableRow } from '../model/document.ts';
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { CellLocation, ColumnLocation } from '../model/location.ts';
@@ -53,8 +53,12 @@ class TableReader implements Table {
     return this.#columns;
   }
 
-  *rows(): Iterable<readonly string[]> {
-    for (const { number, cells } of this.#records([])) if (number > 1) yield cells.map(({ text }) => text);
+  *rows(): Iterable<TableRow> {
+    for (const { number, cells, lines } of this.#records([])) {
+      if (number === 1) continue;
+      const region = lines.region(cells[0]!.start, cells.at(-1)!.end);
+      yield { number, cells: cells.map(({ text }) => text), region };
+    }
   }
 
   /** Headings, then cells row by row. A row of another length is a problem, and is read all the same. */

@@ -1,12 +1,22 @@
 import type { DicomObject } from './dicom.ts';
 import type { Field } from './field.ts';
+import type { Region } from './region.ts';
+
+/** A record of a table. */
+export interface TableRow {
+  /** From 1; the header row is row 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+  /** Where the record stands, from its first cell to its last. */
+  readonly region: Region;
+}
 
 /** A table, read row by row. */
 export interface Table {
   /** Column headings as they stand in the file. */
   readonly columns: readonly string[];
-  /** The body, one array of cells a row, in file order. May be read more than once. */
-  rows(): Iterable<readonly string[]>;
+  /** The records below the header, in file order. May be read more than once. */
+  rows(): Iterable<TableRow>;
 }
 
 /** What a format reader makes of an entry. */

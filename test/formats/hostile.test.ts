@@ -63,7 +63,7 @@ function read(path: string, content: Uint8Array): void {
       field.locate(0, field.text.length);
       field.locate(field.text.length >> 1, field.text.length);
     }
-    for (const row of document.table?.rows() ?? []) assert.ok(row.length > 0);
+    for (const row of document.table?.rows() ?? []) assert.ok(row.cells.length > 0);
     messages.push(...document.problems);
   } catch (error) {
     assert.equal((error as Error).name, 'Error', String((error as Error).stack));

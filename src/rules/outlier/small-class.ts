@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
+import type { Region } from '../../model/region.ts';
 import { type DatasetViolation, datasetRule, type RuleContext } from '../../model/rule.ts';
 import { quasiIdentifierOf } from '../../policies/quasi-identifier.ts';
 import { anonymityOf } from '../../statistics/k-anonymity.ts';
@@ -9,6 +10,8 @@ interface Participants {
   /** The keyed subject of each row. */
   subjects: string[];
   rows: string[][];
+  /** Where each row stands. */
+  places: { number: number; region: Region }[];
 }
 
 const participantsFile = /(^|\/)participants\.(tsv|csv)$/;
@@ -51,10 +54,16 @@ export default datasetRule({
     );
     if (indices.length === 0) return;
     const subjectIndex = columns.findIndex((column) => subjectColumn.test(column.trim()));
-    const data: Participants = { quasiIdentifiers: indices.map((index) => columns[index]!), subjects: [], rows: [] };
-    for (const row of document.table.rows()) {
-      data.subjects.push(context.digest(row[subjectIndex] ?? ''));
-      data.rows.push(indices.map((index) => context.digest(row[index] ?? '')));
+    const data: Participants = {
+      quasiIdentifiers: indices.map((index) => columns[index]!),
+      subjects: [],
+      rows: [],
+      places: [],
+    };
+    for (const { number, cells, region } of document.table.rows()) {
+      data.subjects.push(context.digest(cells[subjectIndex] ?? ''));
+      data.rows.push(indices.map((index) => context.digest(cells[index] ?? '')));
+      data.places.push({ number, region });
     }
     yield { kind: 'participants', path: context.path, data };
   },
@@ -73,7 +82,7 @@ export default datasetRule({
 });
 
 function* judgeTable(fact: Fact, { policy, options }: RuleContext): Iterable<DatasetViolation> {
-  const { quasiIdentifiers, rows, subjects } = fact.data as Participants;
+  const { quasiIdentifiers, rows, subjects, places } = fact.data as Participants;
   const k = options.k as number;
   const { sizes } = anonymityOf(rows);
   const columns = listOf(quasiIdentifiers);
@@ -95,8 +104,7 @@ function* judgeTable(fact: Fact, { policy, options }: RuleContext): Iterable<Dat
     yield {
       ...common,
       confidence: 0.8,
-      // The header is row 1, so the first record stands in row 2.
-      location: { kind: 'rows', rows: [index + 2] },
+      location: { kind: 'rows', rows: [places[index]!.number], region: places[index]!.region },
       messageId: 'small',
       parameters: { k, columns },
       identity: subjects[index]!,
