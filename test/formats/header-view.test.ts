@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import dicom from '../../src/formats/dicom/format.ts';
+import { renderHeader } from '../../src/formats/header-view.ts';
+import type { Entry } from '../../src/model/source.ts';
+import { element, part10, readerOf, sequence } from './dicom/build.ts';
+
+const entry: Entry = { path: 'a.dcm', kind: 'file', size: 1, modified: 0, firstNewSegment: 0 };
+const explicitUid = '1.2.840.10008.1.2.1';
+const documentOf = (...elements: readonly Buffer[]) => dicom.read!(entry, readerOf(part10(explicitUid, ...elements)));
+
+describe('renderHeader', () => {
+  it('writes one element a line: tag, representation, keyword and value in columns', () => {
+    const { text } = renderHeader(documentOf(element(0x00100010, 'PN', 'ROE^JANE'), element(0x00100040, 'CS', 'F')));
+    const lines = text.trimEnd().split('\n').slice(1);
+    assert.match(lines[0]!, /^\(0010,0010\) PN PatientName +ROE\^JANE$/);
+    assert.equal(lines[0]!.indexOf('ROE'), lines[1]!.lastIndexOf('F'));
+  });
+
+  it('nests items by indentation and numbers them from 0', () => {
+    const item = element(0x00080100, 'SH', 'T-1');
+    const { text } = renderHeader(documentOf(sequence(0x0040a730, [item, item])));
+    assert.deepEqual(
+      text
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.replace(/ +/g, (spaces) => (spaces.length > 4 ? ' ' : spaces))),
+      [
+        '(0040,A730) SQ ContentSequence 2 items',
+        '  [0]',
+        '    (0008,0100) SH CodeValue T-1',
+        '  [1]',
+        '    (0008,0100) SH CodeValue T-1',
+      ],
+    );
+  });
+
+  it('names the creator of a private element and the size of a binary value', () => {
+    const { text } = renderHeader(
+      documentOf(element(0x00290010, 'LO', 'ACME'), element(0x00291010, 'OB', Buffer.alloc(2048))),
+    );
+    assert.match(text, /\(0029,1010\) OB \[ACME\] +2,048 bytes/);
+  });
+
+  it('finds a value, and a part of it, at its exact range', () => {
+    const view = renderHeader(documentOf(element(0x00081030, 'LO', 'MRI of Jane Roe')));
+    const region = view.locate({ kind: 'attribute', attribute: '(0008,1030)' }, 7, 15)!;
+    const line = view.text.split('\n')[region.startLine - 1]!;
+    assert.equal(line.slice(region.startColumn - 1, region.endColumn - 1), 'Jane Roe');
+    const whole = view.locate({ kind: 'attribute', attribute: '(0008,1030)' })!;
+    assert.equal(line.slice(whole.startColumn - 1, whole.endColumn - 1), 'MRI of Jane Roe');
+  });
+
+  it('keeps a value of several lines on one, and still finds its parts', () => {
+    const view = renderHeader(documentOf(element(0x00104000, 'LT', 'first\r\nJane Roe')));
+    const region = view.locate({ kind: 'attribute', attribute: '(0010,4000)' }, 7, 15)!;
+    const line = view.text.split('\n')[region.startLine - 1]!;
+    assert.ok(line.includes('first\\r\\nJane Roe'));
+    assert.equal(line.slice(region.startColumn - 1, region.endColumn - 1), 'Jane Roe');
+  });
+
+  it('shows what hides or reorders text as an escape', () => {
+    const { text } = renderHeader(
+      documentOf(
+        element(0x00080005, 'CS', 'ISO_IR 192'),
+        element(0x00104000, 'LT', Buffer.from('a\u202Eb\u200Bc', 'utf8')),
+      ),
+    );
+    assert.ok(text.includes('a\\u202eb\\u200bc'));
+  });
+
+  it('cuts a long value and says how long it is', () => {
+    const { text } = renderHeader(documentOf(element(0x00104000, 'LT', 'x'.repeat(5_000))));
+    assert.match(text, /x{300}… \(5,000 characters\)/);
+  });
+
+  it('gives an empty value the range of its keyword', () => {
+    const view = renderHeader(documentOf(element(0x00100010, 'PN', '')));
+    const region = view.locate({ kind: 'attribute', attribute: '(0010,0010)' })!;
+    const line = view.text.split('\n')[region.startLine - 1]!;
+    assert.equal(line.slice(region.startColumn - 1, region.endColumn - 1), 'PatientName');
+  });
+
+  it('shows what the caller wants in place of a value', () => {
+    const { text } = renderHeader(documentOf(element(0x00100010, 'PN', 'ROE^JANE')), () => '•••');
+    assert.ok(!text.includes('ROE') && text.includes('•••'));
+  });
+});
