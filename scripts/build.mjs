@@ -1,5 +1,5 @@
 // Bundles what ships: `node scripts/build.mjs`. Plain JavaScript, so that `npm run build` needs nothing that is built.
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -16,6 +16,7 @@ const shipped = {
   target: 'node20',
   // Some dependencies can be bundled as ES modules only: their `main` hides its imports from a bundler.
   mainFields: ['module', 'main'],
+  metafile: true,
   write: false,
 };
 
@@ -92,7 +93,22 @@ async function replaceDist(files) {
   }
 }
 
-const outputs = (await Promise.all([programs, piscina, client].map(build))).flatMap(({ outputFiles }) => outputFiles);
+/** The licences of the packages that the bundles hold, which most of them ask to be passed on. */
+async function notices(metafiles) {
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const folders = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
+  const sections = [...folders].sort().map(async (folder) => {
+    const { name, version, license } = JSON.parse(await readFile(resolve(root, folder, 'package.json'), 'utf8'));
+    const file = (await readdir(resolve(root, folder))).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? await readFile(resolve(root, folder, file), 'utf8') : '';
+    return `${name} ${version} (${license})\n\n${text.trim()}`;
+  });
+  return `${(await Promise.all(sections)).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+const results = await Promise.all([programs, piscina, client].map(build));
+const outputs = results.flatMap(({ outputFiles }) => outputFiles);
 await replaceDist(outputs);
+await writeFile(resolve(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(results.map(({ metafile }) => metafile)));
 const bytes = outputs.reduce((sum, { contents }) => sum + contents.length, 0);
 process.stdout.write(`${relative(root, dist)}: ${outputs.length} files, ${Math.round(bytes / 1000)} kB\n`);

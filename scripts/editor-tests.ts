@@ -36,6 +36,8 @@ export async function runEditorTests(): Promise<TestCounts> {
   const bytes = packageExtension();
   console.log(`  packaged extension: ${(bytes / 1e6).toFixed(2)} MB`);
   const folder = mkdtempSync(join(tmpdir(), 'cohortlint-editor-'));
+  // Keys and spilled runs leave with the tests.
+  process.env.COHORTLINT_STATE_DIRECTORY ??= join(folder, 'state');
   try {
     const workspace = join(folder, 'in-host');
     const list = join(folder, 'planted.json');

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runEditorTests } from './editor-tests.ts';
+import { installHost } from './host/install.ts';
 import { checkLayers } from './layers.ts';
 
 /** How many checks or tests passed, failed and were skipped. */
@@ -30,6 +31,7 @@ const steps: readonly Step[] = [
   { title: 'layers', run: layers },
   { title: 'generated files', run: () => check('npx', ['tsx', 'scripts/generate.ts', '--check']) },
   { title: 'build', run: () => check('node', ['scripts/build.mjs']) },
+  { title: 'programs that the tests run', run: programs },
   { title: 'unit, server and real data', run: mocha },
   { title: 'real editor', run: runEditorTests },
 ];
@@ -52,6 +54,12 @@ async function main(): Promise<void> {
 
 function describe({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
+
+/** Neovim, Chromium and the VS Code server: installed once, where that is possible. */
+async function programs(): Promise<Counts> {
+  installHost();
+  return { passed: 1, failed: 0, skipped: 0 };
 }
 
 /** A program whose exit status is the answer. */
