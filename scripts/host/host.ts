@@ -70,6 +70,11 @@ export class Host {
     return host;
   }
 
+  /** Process id of the server, of which all others of this host descend. */
+  get pid(): number {
+    return this.process.pid!;
+  }
+
   /** Address of the workbench with a folder open. */
   url(folder: string, payload: readonly (readonly [string, string])[] = []): string {
     const query = new URLSearchParams({ folder });

@@ -70,6 +70,11 @@ export class Workbench {
     this.host.settings(changes);
   }
 
+  /** Process id of the VS Code server. */
+  get process(): number {
+    return this.host.pid;
+  }
+
   /** Our item in the status bar. */
   get status(): Locator {
     return this.page.locator('.statusbar-item[id*="cohortlint.status"]');

@@ -1,18 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Process ids of the language servers that clients on this machine have started (Linux). */
-export function serverProcesses(): number[] {
+/**
+ * Process ids of the language servers that a process, or one that it started, has started (Linux). Those of other runs
+ * on this machine are none of them.
+ */
+export function serverProcesses(ancestor: number): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .filter((name) => commandLine(name).some((argument) => argument.endsWith('dist/server.js')))
-    .map(Number);
+    .map(Number)
+    .filter((id) => commandLine(id).some((argument) => argument.endsWith('dist/server.js')) && descends(id, ancestor));
 }
 
-function commandLine(id: string): string[] {
+function commandLine(id: number): string[] {
+  return processFile(id, 'cmdline').split('\0');
+}
+
+function descends(id: number, ancestor: number): boolean {
+  if (id === ancestor) return true;
+  // "pid (name) state parent …"; a name may hold spaces and parentheses.
+  const parent = Number(/.*\) \S (\d+)/s.exec(processFile(id, 'stat'))?.[1] ?? 0);
+  return parent > 0 && descends(parent, ancestor);
+}
+
+/** Empty when the process has ended meanwhile. */
+function processFile(id: number, name: 'cmdline' | 'stat'): string {
   try {
-    return readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0');
+    return readFileSync(`/proc/${id}/${name}`, 'utf8');
   } catch {
-    // It has ended meanwhile.
-    return [];
+    return '';
   }
 }

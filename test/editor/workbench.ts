@@ -106,7 +106,7 @@ describe('The packaged extension in the workbench', () => {
   it('says that a scan stopped when the server is killed, and scans again', async () => {
     await workbench.command('Cohortlint: Scan Dataset');
     await workbench.toast('Scanning dataset').filter({ hasText: 'a second' }).waitFor();
-    for (const server of serverProcesses()) process.kill(server, 'SIGKILL');
+    for (const server of serverProcesses(workbench.process)) process.kill(server, 'SIGKILL');
     const message = workbench.toast('The scan stopped before it was finished');
     await message.waitFor();
     await workbench.statusSays('Incomplete');

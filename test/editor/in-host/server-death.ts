@@ -20,7 +20,7 @@ describe('A server that dies in the middle of a scan', () => {
   it('ends the scan and is started again for the next', async () => {
     const scan = commands.executeCommand('cohortlint.scanDataset', Uri.file(folder));
     await sleep(1_500);
-    const [server] = serverProcesses();
+    const [server] = serverProcesses(process.pid);
     assert.ok(server);
     process.kill(server, 'SIGKILL');
     await scan;
@@ -28,6 +28,6 @@ describe('A server that dies in the middle of a scan', () => {
 
     await commands.executeCommand('cohortlint.scanDataset', dataset());
     assert.ok(allFindings().length > 0);
-    assert.notEqual(serverProcesses()[0], server);
+    assert.notEqual(serverProcesses(process.pid)[0], server);
   });
 });
