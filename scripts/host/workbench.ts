@@ -90,6 +90,15 @@ export class Workbench {
     return this.page.locator('.notifications-toasts .notification-list-item', { hasText: text });
   }
 
+  /** What a person does who changes files in another program: leaves the window and comes back. */
+  async leaveAndReturn(meanwhile: () => void): Promise<void> {
+    const focus = (has: boolean, event: string): Promise<unknown> =>
+      this.page.evaluate(`document.hasFocus = () => ${has}; window.dispatchEvent(new Event('${event}'))`);
+    await focus(false, 'blur');
+    meanwhile();
+    await focus(true, 'focus');
+  }
+
   /** The rows of the Problems panel. */
   get problems(): Locator {
     return this.page.locator('.markers-panel .monaco-list-row');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -79,7 +79,7 @@ describe('The packaged extension in the workbench', () => {
     await workbench.page.keyboard.press('Control+B');
   });
 
-  it('marks the result stale when a file was changed', async () => {
+  it('marks the result stale when a file was saved', async () => {
     await workbench.openFile('README.md');
     await workbench.page.locator('.tab.active', { hasText: 'README.md' }).waitFor();
     await workbench.page.locator('.editor-instance .view-lines').first().click();
@@ -89,6 +89,13 @@ describe('The packaged extension in the workbench', () => {
     await workbench.status.hover();
     await sleep(1_000);
     await take('stale');
+  });
+
+  it('marks the result stale when another program changed a file', async () => {
+    await workbench.command('Cohortlint: Scan Dataset');
+    await workbench.statusSays(/to review$/);
+    await workbench.leaveAndReturn(() => writeFileSync(join(folder, 'cohort', 'added.txt'), 'New.\n'));
+    await workbench.statusSays('stale');
   });
 
   it('keeps a cancelled scan and says that it is incomplete', async () => {
