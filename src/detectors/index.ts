@@ -14,19 +14,7 @@ import phone from './phone.ts';
 import ssn from './ssn.ts';
 
 /** Every detector, in no order that matters: overlaps are resolved by class and confidence. */
-export const detectors: readonly Detector[] = [
-  accession,
-  age,
-  date,
-  dicomName,
-  email,
-  healthId,
-  ip,
-  mrn,
-  name,
-  phone,
-  ssn,
-];
+const detectors: readonly Detector[] = [accession, age, date, dicomName, email, healthId, ip, mrn, name, phone, ssn];
 
 /** How much a class says of a value; the more specific class wins where two of nearly the same confidence overlap. */
 const specificity: Partial<Record<IdentifierClass, number>> = {

@@ -37,7 +37,7 @@ export const anonymous: Policy = {
 };
 
 /** A policy under which an attribute is judged by what it means. */
-export function meaningPolicy(id: string, title: string, weigh: Weigh): Policy {
+function meaningPolicy(id: string, title: string, weigh: Weigh): Policy {
   return {
     id,
     title,
@@ -48,7 +48,7 @@ export function meaningPolicy(id: string, title: string, weigh: Weigh): Policy {
 }
 
 /** Judges a standard attribute by its meaning. */
-export function judgeByMeaning(element: DicomElement, circumstances: Circumstances, weigh: Weigh): AttributeJudgement {
+function judgeByMeaning(element: DicomElement, circumstances: Circumstances, weigh: Weigh): AttributeJudgement {
   const meaning = meaningOfAttribute(element.tag, element.vr);
   if (meaning.kind === 'harmless') return { severity: 'off', inspect: false };
   if (meaning.kind === 'free-text') return { severity: 'off', inspect: true };

@@ -4,7 +4,7 @@ import type { IdentifierClass } from '../../src/model/identifier-class.ts';
 import type { DetectionContext } from '../../src/model/span.ts';
 
 /** The texts that `detect` marks as the class. */
-export function found(text: string, identifier: IdentifierClass, context: DetectionContext = {}): string[] {
+function found(text: string, identifier: IdentifierClass, context: DetectionContext = {}): string[] {
   return detect(text, context)
     .filter((span) => span.class === identifier)
     .map((span) => text.slice(span.start, span.end));

@@ -55,7 +55,7 @@ const delimiters: ReadonlySet<number> = new Set([0x0a, 0x0c, 0x0d, 0x09, 0x5c, 0
 const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
 /** Bytes as text, one character each. */
-export function latin1(bytes: Uint8Array): string {
+function latin1(bytes: Uint8Array): string {
   const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   return buffer.toString('latin1');
 }
