@@ -7,6 +7,7 @@ import { mergeSettings, type Settings, type SettingsPart } from '../configuratio
 import { policyFromFile, resolvePolicy } from '../policies/presets.ts';
 import { ruleById } from '../rules/index.ts';
 import type { JudgeSetup } from '../scan/setup.ts';
+import { SharedState } from '../scan/shared-state.ts';
 import { datasetKey } from '../state/dataset-key.ts';
 import { stateDirectory } from '../state/directory.ts';
 import { nameRunDirectory } from '../state/run.ts';
@@ -63,6 +64,7 @@ export function prepare(request: EngineRequest): Prepared {
       rules: settings.rules,
       key,
       runDirectory: nameRunDirectory(state),
+      shared: new SharedState().memory,
       reveal: request.reveal ?? false,
     };
     return { root, settings, setup };

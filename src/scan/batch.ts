@@ -4,6 +4,7 @@ import type { Entry, Source } from '../model/source.ts';
 import { type RunPart, RunWriter } from '../state/run.ts';
 import { EntryJudge } from './entry-judge.ts';
 import type { JudgeSetup } from './setup.ts';
+import { SharedState } from './shared-state.ts';
 import { IssueTallies } from './tally.ts';
 
 /** What a batch came to: small, while its findings and gaps lie in the spilled run. */
@@ -50,14 +51,16 @@ export class BatchJudge {
   readonly #judge: EntryJudge;
   readonly #findings: RunWriter;
   readonly #gaps: RunWriter;
+  readonly #shared: SharedState;
 
   constructor(setup: JudgeSetup, source: Source) {
+    this.#shared = new SharedState(setup.shared);
     this.#judge = new EntryJudge(setup, source);
     this.#findings = new RunWriter(setup.runDirectory);
     this.#gaps = new RunWriter(setup.runDirectory);
   }
 
-  /** Judges entries in their order; findings come out in the same order. */
+  /** Judges entries in their order, until the scan is stopped; findings come out in the same order. */
   run(entries: readonly Entry[]): BatchResult {
     const result = emptyBatch();
     const gaps: Gap[] = [];
@@ -67,6 +70,7 @@ export class BatchJudge {
       pending = [];
     };
     for (const entry of entries) {
+      if (this.#shared.isStopped) break;
       const judgement = this.#judge.judge(entry, (finding, { raw }) => {
         result.tallies.add(finding, raw);
         pending.push(finding);
@@ -79,6 +83,7 @@ export class BatchJudge {
       if (judgement.path.shown !== judgement.path.raw) {
         result.maskedPaths.set(judgement.path.shown, judgement.path.raw);
       }
+      this.#shared.countEntry();
     }
     spill();
     if (gaps.length > 0) result.gaps.push(this.#gaps.append(gaps));

@@ -3,8 +3,8 @@ import type { BatchResult } from './batch.ts';
 import type { Judges } from './pool.ts';
 
 /** A batch is full at this many entries or bytes, whichever comes first. */
-const batchEntries = 48;
-const batchBytes = 64 * 1024 * 1024;
+const batchEntries = 32;
+const batchBytes = 16 * 1024 * 1024;
 
 /** Cuts a walk into batches of neighbouring entries, in its order. */
 export async function* batchesOf(entries: AsyncIterable<Entry>): AsyncGenerator<Entry[]> {

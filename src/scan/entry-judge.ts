@@ -14,6 +14,7 @@ import { Keyed } from './mask.ts';
 import { PathMask } from './path-mask.ts';
 import { RuleTable } from './rule-table.ts';
 import type { JudgeSetup } from './setup.ts';
+import { SharedState } from './shared-state.ts';
 import { rowSubjects, subjectOf } from './subject.ts';
 import type { IssuePlace } from './tally.ts';
 
@@ -38,6 +39,9 @@ export interface FindingDetail {
   raw?: NonNullable<IssuePlace['raw']>;
 }
 
+/** How often a long document is asked whether the scan goes on. */
+const fieldsBetweenStops = 256;
+
 /** Takes findings as they are made, so that a file with a million of them needs no memory for them. */
 export type FindingSink = (finding: Finding, detail: FindingDetail) => void;
 
@@ -51,11 +55,13 @@ export class EntryJudge {
   readonly #rules: RuleTable;
   readonly #keyed: Keyed;
   readonly #paths: PathMask;
+  readonly #shared: SharedState;
 
   constructor(
     private readonly setup: JudgeSetup,
     private readonly source: Source,
   ) {
+    this.#shared = new SharedState(setup.shared);
     this.#rules = new RuleTable(setup);
     this.#policy = this.#rules.policy;
     this.#keyed = new Keyed(setup.key);
@@ -108,7 +114,10 @@ export class EntryJudge {
     const circumstances = circumstancesAt(path, document);
     const setting = { policy: this.#policy, circumstances };
     const subjectAt = rowSubjects(document, (raw) => this.#showSubject(raw, undefined));
+    let fields = 0;
     for (const field of document.fields()) {
+      fields += 1;
+      if (fields % fieldsBetweenStops === 0 && this.#shared.isStopped) throw new Error('the scan was stopped');
       const bySubject = subjectAt(field) ?? shownSubject;
       for (const violation of judgeField(field, setting)) emit(violation, bySubject);
     }

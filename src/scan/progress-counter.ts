@@ -1,12 +1,27 @@
 import type { Progress } from '../model/progress.ts';
 import type { BatchResult } from './batch.ts';
+import type { SharedState } from './shared-state.ts';
+
+/** How often a listener hears of it, in milliseconds. */
+const interval = 200;
 
 /** Counts what a scan has done and tells whoever listens. */
 export class ProgressCounter {
   readonly #started = performance.now();
   readonly #progress: Progress = { done: 0, total: 0, rate: 0, errors: 0, warnings: 0 };
+  readonly #timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly listener: ((progress: Progress) => void) | undefined) {}
+  constructor(
+    private readonly shared: SharedState,
+    private readonly listener: ((progress: Progress) => void) | undefined,
+  ) {
+    // Batches of long files end seldom; the threads count entries as they go.
+    if (listener) this.#timer = setInterval(() => this.#tellIfChanged(), interval).unref();
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
 
   /** Entries were found. */
   listed(entries: number): void {
@@ -16,13 +31,23 @@ export class ProgressCounter {
   /** A batch was judged. */
   judged(batch: BatchResult): void {
     const progress = this.#progress;
-    progress.done += batch.entries;
     for (const { example, count } of batch.tallies.issues.values()) {
       if (example.severity === 'error') progress.errors += count;
       if (example.severity === 'warning') progress.warnings += count;
     }
+    this.#tell();
+  }
+
+  #tellIfChanged(): void {
+    if (this.shared.judgedEntries !== this.#progress.done) this.#tell();
+  }
+
+  #tell(): void {
+    const progress = this.#progress;
+    const done = this.shared.judgedEntries;
+    progress.done = done;
     const seconds = (performance.now() - this.#started) / 1000;
-    progress.rate = seconds > 0 ? progress.done / seconds : 0;
+    progress.rate = seconds > 0 ? done / seconds : 0;
     this.listener?.({ ...progress });
   }
 }

@@ -8,6 +8,7 @@ import { checkDataset, type DatasetCheck } from './dataset-check.ts';
 import { type Judges, judgeHere, judgeInWorkers } from './pool.ts';
 import { ProgressCounter } from './progress-counter.ts';
 import type { JudgeSetup } from './setup.ts';
+import { SharedState } from './shared-state.ts';
 import { IssueTallies } from './tally.ts';
 import { issuesOf, verdictOf } from './verdict.ts';
 
@@ -41,7 +42,10 @@ export interface ScanResult {
  * Never throws for what stands in the dataset.
  */
 export async function scan(source: Source, setup: JudgeSetup, options: ScanOptions): Promise<ScanResult> {
-  const progress = new ProgressCounter(options.onProgress);
+  const shared = new SharedState(setup.shared);
+  const stop = (): void => shared.stop();
+  options.signal?.addEventListener('abort', stop, { once: true });
+  const progress = new ProgressCounter(shared, options.onProgress);
   const shape = new DatasetShape();
   const entries = watched(source.entries(options.signal), (entry) => {
     progress.listed(1);
@@ -55,6 +59,8 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
       progress.judged(result);
     }
   } finally {
+    progress.close();
+    options.signal?.removeEventListener('abort', stop);
     await judges.close();
   }
   const complete = options.signal?.aborted !== true;

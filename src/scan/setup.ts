@@ -18,6 +18,8 @@ export interface JudgeSetup {
   key: Uint8Array;
   /** Where masked results are spilled. */
   runDirectory: string;
+  /** Memory of the `SharedState` of the scan's threads. */
+  shared: SharedArrayBuffer;
   /** Keep raw values beside the masked ones in memory, for a terminal whose user asked to see them. */
   reveal: boolean;
 }

@@ -9,7 +9,7 @@ interface OutlineLine {
   end: number;
 }
 
-const elementLine = /^( *)(\([0-9A-F]{4},[0-9A-F]{4}\)) (..) +(\S+)?/;
+const elementLine = /^( *)(\([0-9A-F]{4},[0-9A-F]{4}\)) (..) +(\[[^\]]*\]|\S+)?/;
 const itemLine = /^( *)(\[\d+\])/;
 
 /** The outline of a header view: elements, with sequence items below their sequence. */

@@ -4,17 +4,21 @@ import { toDiagnostic } from './diagnostic.ts';
 import { judgeFile } from './publish-file.ts';
 import type { Workspace } from './workspace.ts';
 
+/** Up to this many findings of a dataset are all published. */
+const allUpTo = 2_000;
 /**
- * How many places of an issue become diagnostics of files that nobody opened. A reader of 600 equal lines reads none;
- * the counts stand in the status, and a file that is opened shows all of its own.
+ * Beyond that, how many places of an issue become diagnostics of files that nobody opened. A reader of 600 equal lines
+ * reads none; the counts stand in the status, and a file that is opened shows all of its own.
  */
 const placesPerIssue = 100;
 
-/** Publishes a scan's findings: file by file, at most `placesPerIssue` places of each issue. */
+/** Publishes a scan's findings file by file: all of them, or of a large result the first places of each issue. */
 export async function publishScan(scan: DatasetScan, workspace: Workspace): Promise<void> {
   const judge = await workspace.judgeOf(scan.root);
   const keep = new Set<string>();
-  for (const [shown, findings] of chosenByPath(scan.findings())) {
+  const total = scan.summary.issues.reduce((sum, { count }) => sum + count, 0);
+  const most = total <= allUpTo ? total : placesPerIssue;
+  for (const [shown, findings] of chosenByPath(scan.findings(), most)) {
     const path = scan.maskedPaths.get(shown) ?? shown;
     const wanted = new Set(findings.map(({ fingerprint }) => fingerprint));
     if (findings.some(({ location }) => location.kind === 'attribute' || location.kind === 'slot')) {
@@ -36,8 +40,8 @@ export async function publishScan(scan: DatasetScan, workspace: Workspace): Prom
   workspace.publisher.retain(keep);
 }
 
-/** The findings that are shown, path by path; those of the dataset as a whole have no document. */
-function* chosenByPath(findings: Iterable<Finding>): Iterable<[string, Finding[]]> {
+/** The first findings of each issue, path by path; those of the dataset as a whole have no document. */
+function* chosenByPath(findings: Iterable<Finding>, most: number): Iterable<[string, Finding[]]> {
   const counts = new Map<string, number>();
   let path: string | undefined;
   let group: Finding[] = [];
@@ -51,7 +55,7 @@ function* chosenByPath(findings: Iterable<Finding>): Iterable<[string, Finding[]
     }
     const count = counts.get(finding.issue) ?? 0;
     counts.set(finding.issue, count + 1);
-    if (count < placesPerIssue) group.push(finding);
+    if (count < most) group.push(finding);
   }
   if (path !== undefined && group.length > 0) yield [path, group];
 }

@@ -14,7 +14,7 @@ describe('batchesOf', () => {
   });
 
   it('closes a batch early when its files are large', async () => {
-    const batches = await collect(batchesOf(entries(4, 60 * 1024 * 1024)));
+    const batches = await collect(batchesOf(entries(4, 12 * 1024 * 1024)));
     assert.deepEqual(
       batches.map(({ length }) => length),
       [2, 2],

@@ -113,6 +113,30 @@ describe('language server', () => {
     ]);
   });
 
+  it('publishes no more of a file than an editor keeps, and counts all', async () => {
+    const lines = Array.from({ length: 1_101 }, (_, index) => `jane.roe${index}@clinic.example`);
+    writeFileSync(join(folder, 'reports/many.txt'), `${lines.join('\n')}\n`);
+    client = await TestClient.start(folder, { headerScheme });
+    const status = await scan();
+    const uri = uriOf('reports/many.txt');
+    assert.equal(client.diagnostics.get(uri)!.length, 1_000);
+    assert.ok(status.findings! > 1_101 && status.shown! < status.findings!);
+  });
+
+  it('publishes the first places of each issue of a large result, and all of a file that is asked for', async () => {
+    for (const name of ['x', 'y', 'z']) {
+      const lines = Array.from({ length: 900 }, (_, index) => `jane.roe${index}@clinic.example`);
+      writeFileSync(join(folder, `reports/${name}.txt`), `${lines.join('\n')}\n`);
+    }
+    client = await TestClient.start(folder, { headerScheme });
+    const status = await scan();
+    const emails = [...client.diagnostics.values()].flat().filter(({ code }) => code === 'identifier/email');
+    assert.equal(emails.length, 100);
+    assert.ok(status.findings! > 2_700);
+    await client.connection.sendRequest(requests.scanFile, { uri: uriOf('reports/z.txt') });
+    assert.equal(client.diagnostics.get(uriOf('reports/z.txt'))!.length, 900);
+  });
+
   it('takes everything back when it is told to', async () => {
     client = await TestClient.start(folder, { headerScheme });
     await scan();
