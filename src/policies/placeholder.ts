@@ -1,4 +1,4 @@
-import type { IdentifierClass } from '../model/identifier-class.ts';
+import type { IdentifierClass, Role } from '../model/identifier-class.ts';
 import { isDummyDate } from './dummy-date.ts';
 import { isPseudonym, isPseudonymousName } from './pseudonym.ts';
 
@@ -30,12 +30,13 @@ const replacedUid = /^(2\.25\.|1\.2\.840\.10008\.|1\.3\.6\.1\.4\.1\.14519\.5\.2\
  * Whether a value is empty, a dummy or a pseudonym and so identifies nobody: `ANONYMOUS`, `sub-01`, a hash, a zero date.
  * @param value several values of one attribute are joined by `\\`; each of them has to be a placeholder
  * @param identifier the class the value would be of; the same digits are a dummy date and a real number
+ * @param role whose it would be
  */
-export function isPlaceholder(value: string, identifier?: IdentifierClass): boolean {
-  return value.split('\\').every((part) => isOnePlaceholder(part.trim(), identifier));
+export function isPlaceholder(value: string, identifier?: IdentifierClass, role?: Role): boolean {
+  return value.split('\\').every((part) => isOnePlaceholder(part.trim(), identifier, role));
 }
 
-function isOnePlaceholder(text: string, identifier: IdentifierClass | undefined): boolean {
+function isOnePlaceholder(text: string, identifier: IdentifierClass | undefined, role: Role | undefined): boolean {
   if (text === '' || isOneCharacter(text) || isDummyWord(text)) return true;
   switch (identifier) {
     case 'date':
@@ -46,7 +47,8 @@ function isOnePlaceholder(text: string, identifier: IdentifierClass | undefined)
     case 'name':
       return isPseudonymousName(text, dummyWords);
     default:
-      return codeClasses.has(identifier) && isPseudonym(text);
+      // Pseudonyms are people's; a station is called CT01 and a serial number is short by nature.
+      return role !== 'device' && codeClasses.has(identifier) && isPseudonym(text);
   }
 }
 

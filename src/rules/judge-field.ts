@@ -42,7 +42,7 @@ function judgeAttribute(field: Field, setting: FieldSetting): Violation[] {
   const judgement = setting.policy.judgeAttribute(element, setting.circumstances);
   if (judgement.severity === 'off') return judgement.inspect ? judgeSpans(field, setting) : [];
   const value = field.text;
-  if (isPlaceholder(value, judgement.class)) return [];
+  if (isPlaceholder(value, judgement.class, judgement.role)) return [];
   const label = judgement.class ? classPhrase(judgement.class) : 'a value that the profile removes';
   return [
     {
@@ -88,7 +88,7 @@ function judgeWhole(
   confidence: number,
 ): Violation[] {
   const value = field.text;
-  if (isPlaceholder(value, identifier)) return [];
+  if (isPlaceholder(value, identifier, role)) return [];
   if (identifier === 'age' && !isAgeOver89(value)) return [];
   const severity = setting.policy.severityOf(identifier, role, setting.circumstances);
   if (severity === 'off') return [];

@@ -1,8 +1,7 @@
-import { isPrivateTag } from '../../model/dicom.ts';
 import { formatTag } from '../../model/location.ts';
-import { lookUpTag } from '../../standards/dictionary.ts';
 import type { ByteWindow } from './byte-window.ts';
 import { DataSet, Element } from './data-set.ts';
+import { implicitRepresentation, representationOf } from './representation.ts';
 
 /** How a data set is written (PS3.5 section A). */
 export interface Encoding {
@@ -18,51 +17,6 @@ const implicitLittle: Encoding = { explicit: false, littleEndian: true };
 
 /** Pixel Data, Float Pixel Data, Double Float Pixel Data: reading ends where they start. */
 const pixelData: ReadonlySet<number> = new Set([0x7fe00010, 0x7fe00008, 0x7fe00009]);
-
-/** Representations with two reserved bytes and a 32-bit length (PS3.5 section 7.1.2). */
-const longForm: ReadonlySet<string> = new Set([
-  'OB',
-  'OD',
-  'OF',
-  'OL',
-  'OV',
-  'OW',
-  'SQ',
-  'SV',
-  'UC',
-  'UN',
-  'UR',
-  'UT',
-  'UV',
-]);
-const shortForm: ReadonlySet<string> = new Set([
-  'AE',
-  'AS',
-  'AT',
-  'CS',
-  'DA',
-  'DS',
-  'DT',
-  'FL',
-  'FD',
-  'IS',
-  'LO',
-  'LT',
-  'PN',
-  'SH',
-  'SL',
-  'SS',
-  'ST',
-  'TM',
-  'UI',
-  'UL',
-  'US',
-]);
-
-/** Representations by their two bytes, so that one string stands for each and comparing is cheap. */
-const representationByCode: ReadonlyMap<number, string> = new Map(
-  [...longForm, ...shortForm].map((vr) => [(vr.charCodeAt(0) << 8) | vr.charCodeAt(1), vr]),
-);
 
 /** No standard nests deeper than a dozen sequences; a file that goes on wants to exhaust the stack. */
 const deepest = 64;
@@ -155,39 +109,23 @@ export class Parser {
   #start(offset: number, encoding: Encoding): Start {
     const { littleEndian } = encoding;
     const tag = this.#tag(offset, encoding);
-    if (!encoding.explicit) return this.#implicitStart(tag, offset, encoding);
-    const vr = this.#representation(offset + 4);
-    if (vr !== undefined && shortForm.has(vr)) {
-      return { tag, vr, length: this.window.uint16(offset + 6, littleEndian), value: offset + 8, encoding };
-    }
-    // PS3.5 section 6.2: a representation that is not known yet has the long form.
-    if (vr !== undefined) {
-      if (!this.window.ensure(offset, 12)) throw this.#cut(tag, offset);
-      const length = this.window.uint32(offset + 8, littleEndian);
-      return { ...this.#resolveUnknown(tag, vr, encoding), tag, length, value: offset + 12 };
-    }
-    return this.#implicitStart(tag, offset, encoding);
+    const representation = encoding.explicit
+      ? representationOf(this.window.byte(offset + 4), this.window.byte(offset + 5))
+      : undefined;
+    if (!representation) return this.#implicitStart(tag, offset, encoding);
+    const { vr, isLong } = representation;
+    if (!isLong) return { tag, vr, length: this.window.uint16(offset + 6, littleEndian), value: offset + 8, encoding };
+    if (!this.window.ensure(offset, 12)) throw this.#cut(tag, offset);
+    const length = this.window.uint32(offset + 8, littleEndian);
+    const start: Start = { tag, vr, length, value: offset + 12, encoding };
+    return vr === 'UN' ? resolveUnknown(start) : start;
   }
 
-  /** The two letters at an offset; `undefined` when they are none. */
-  #representation(offset: number): string | undefined {
-    const first = this.window.byte(offset);
-    const second = this.window.byte(offset + 1);
-    const known = representationByCode.get((first << 8) | second);
-    if (known !== undefined) return known;
-    return isCapital(first) && isCapital(second) ? String.fromCharCode(first, second) : undefined;
-  }
-
-  #implicitStart(tag: number, offset: number, { littleEndian }: Encoding): Start {
-    const length = this.window.uint32(offset + 4, littleEndian);
-    return { tag, vr: vrOfImplicit(tag), length, value: offset + 8, encoding: { explicit: false, littleEndian } };
-  }
-
-  /** A value of unknown representation is written as implicit little endian (PS3.5 section 6.2.2). */
-  #resolveUnknown(tag: number, vr: string, encoding: Encoding): { vr: string; encoding: Encoding } {
-    if (vr !== 'UN') return { vr, encoding };
-    const known = isPrivateTag(tag) ? vrOfImplicit(tag) : (lookUpTag(tag)?.vr ?? 'UN');
-    return { vr: known, encoding: implicitLittle };
+  #implicitStart(tag: number, offset: number, encoding: Encoding): Start {
+    const length = this.window.uint32(offset + 4, encoding.littleEndian);
+    const { littleEndian } = encoding;
+    const implicit = encoding.explicit ? { explicit: false, littleEndian } : encoding;
+    return { tag, vr: implicitRepresentation(tag), length, value: offset + 8, encoding: implicit };
   }
 
   #readSequence(target: DataSet, start: Start, end: number, depth: number): number {
@@ -288,14 +226,7 @@ export class Parser {
   }
 }
 
-function isCapital(byte: number): boolean {
-  return byte >= 0x41 && byte <= 0x5a;
-}
-
-/** The representation that an implicit encoding leaves to the dictionary (PS3.5 section 7.1.3 and 7.8.1). */
-function vrOfImplicit(tag: number): string {
-  const element = tag & 0xffff;
-  if (element === 0) return 'UL';
-  if (!isPrivateTag(tag)) return lookUpTag(tag)?.vr ?? 'UN';
-  return element >= 0x10 && element <= 0xff ? 'LO' : 'UN';
+/** A value of unknown representation is written as implicit little endian (PS3.5 section 6.2.2). */
+function resolveUnknown(start: Start): Start {
+  return { ...start, vr: implicitRepresentation(start.tag), encoding: implicitLittle };
 }
