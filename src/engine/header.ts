@@ -9,7 +9,7 @@ import { meaningOfAttribute } from '../policies/attribute-meaning.ts';
 import { isPlaceholder } from '../policies/placeholder.ts';
 import { Keyed } from '../scan/mask.ts';
 import { FileJudge, type FileJudgement } from './file-judge.ts';
-import { type EngineRequest, prepare } from './prepare.ts';
+import { type EngineRequest, prepare, RequestError } from './prepare.ts';
 
 /** What to show of a header. */
 export interface HeaderRequest extends EngineRequest {
@@ -27,11 +27,15 @@ export interface Header {
 
 /**
  * The header of a DICOM or NIfTI file as text.
- * @throws Error with a one-line message when the file has no header that is understood
+ * @throws RequestError with one line when the file has no header that is understood
  */
 export async function readHeader(request: HeaderRequest): Promise<Header> {
   const judge = await FileJudge.open(prepare(request));
-  return headerOf(judge, basename(resolve(request.path)), request.values);
+  try {
+    return headerOf(judge, basename(resolve(request.path)), request.values);
+  } catch (error) {
+    throw new RequestError(`"${request.path}": ${(error as Error).message}.`);
+  }
 }
 
 /** The same for a file of a dataset that is open already; `path` is relative to it. */

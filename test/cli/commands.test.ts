@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { rules } from '../../src/rules/index.ts';
+import { dicomFile } from '../dicom-file.ts';
+import { cohortlint } from './run.ts';
+
+describe('cohortlint', () => {
+  it('says its version and its commands', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    assert.equal(cohortlint(['--version']).stdout.trim(), version);
+    const { status, stdout } = cohortlint(['--help']);
+    assert.equal(status, 0);
+    for (const command of ['scan', 'header', 'detect', 'rules', 'schema', 'server'])
+      assert.ok(stdout.includes(command));
+  });
+});
+
+describe('cohortlint detect', () => {
+  const detect = (...records: readonly unknown[]) =>
+    cohortlint(['detect'], { input: records.map((record) => JSON.stringify(record)).join('\n') });
+
+  it('gives spans by class with UTF-16 offsets, line by line, and repeats no text', () => {
+    const text = '𝕏 Contact: jane.roe@clinic.example';
+    const { status, stdout } = detect({ id: 'a', text }, { id: 7, text: 'nothing' });
+    assert.equal(status, 0);
+    const [first, second] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual([first.id, second], ['a', { id: 7, spans: [] }]);
+    const [span] = first.spans;
+    assert.equal(text.slice(span.start, span.end), 'jane.roe@clinic.example');
+    assert.equal(span.class, 'email');
+    assert.ok(span.confidence > 0 && span.confidence <= 1);
+    assert.doesNotMatch(stdout, /jane\.roe/);
+  });
+
+  it('names the line that is no record, without repeating it', () => {
+    const { status, stderr } = cohortlint(['detect'], { input: '{"id":1,"text":"x"}\nJane Roe, born 1961\n' });
+    assert.equal(status, 2);
+    assert.match(stderr, /standard input:2: not valid JSON/);
+    assert.doesNotMatch(stderr, /Jane/);
+    assert.match(detect({ id: 1 }).stderr, /"text" must be a string/);
+  });
+
+  it('says of a file that is not there what to name', () => {
+    const { status, stderr } = cohortlint(['detect', join(tmpdir(), 'none.jsonl')]);
+    assert.equal(status, 2);
+    assert.match(stderr, /cannot be read \(ENOENT\)/);
+  });
+});
+
+describe('cohortlint header', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cohortlint-header-'));
+    writeFileSync(
+      join(folder, 'a.dcm'),
+      dicomFile([
+        ['Modality', 'CS', 'MR'],
+        ['StudyDescription', 'LO', 'MRI of Jane Roe'],
+        ['PatientName', 'PN', 'ROE^JANE'],
+      ]),
+    );
+    writeFileSync(join(folder, 'a.txt'), 'text\n');
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('shows what is harmless, and masks what is found or could be anything', () => {
+    const { status, stdout } = cohortlint(['header', join(folder, 'a.dcm')]);
+    assert.equal(status, 0);
+    assert.match(stdout, /Modality +MR\n/);
+    assert.match(stdout, /PatientName +R••• .*← PatientName holds a person name/);
+    assert.doesNotMatch(stdout, /ROE|Jane/);
+  });
+
+  it('shows values to who asks for them', () => {
+    assert.match(cohortlint(['header', join(folder, 'a.dcm'), '--show-values']).stdout, /ROE\^JANE/);
+  });
+
+  it('says of another file that it has none, in one line', () => {
+    const { status, stderr } = cohortlint(['header', join(folder, 'a.txt')]);
+    assert.equal(status, 2);
+    assert.match(stderr, /a\.txt.*no header/);
+  });
+});
+
+describe('cohortlint rules', () => {
+  it('lists every rule, and explains one', () => {
+    const { stdout } = cohortlint(['rules']);
+    for (const { id } of rules) assert.ok(stdout.includes(id));
+    assert.match(cohortlint(['rules', 'identifier/email']).stdout, /45 CFR 164\.514\(b\)\(2\)\(i\)\(F\)/);
+  });
+
+  it('suggests the nearest to one that there is not', () => {
+    const { status, stderr } = cohortlint(['rules', 'identifier/emial']);
+    assert.equal(status, 2);
+    assert.match(stderr, /did you mean "identifier\/email"/);
+  });
+});
+
+describe('cohortlint schema', () => {
+  for (const name of ['report', 'configuration', 'policy', 'protocol']) {
+    it(`prints the schema of the ${name}, which compiles`, () => {
+      const { stdout } = cohortlint(['schema', name]);
+      assert.doesNotThrow(() => new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(stdout)));
+    });
+  }
+
+  it('names what there is for a name that there is not', () => {
+    assert.match(cohortlint(['schema', 'sarif']).stderr, /name one of configuration, policy, protocol, report/);
+  });
+});
