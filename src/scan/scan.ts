@@ -68,7 +68,10 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
   return assemble(total, dataset, complete, shape.profile(total.formats));
 }
 
-/** A dataset of one batch is judged here; for more, worker threads are worth their start. */
+/** What is judged in this thread: more would keep it from anything else, and a hostile file could end the process. */
+const fewBytes = 4 * 1024 * 1024;
+
+/** A dataset of one small batch is judged here; for more, worker threads are worth their start. */
 async function plan(
   batches: AsyncGenerator<Entry[]>,
   setup: JudgeSetup,
@@ -77,8 +80,13 @@ async function plan(
 ): Promise<{ batches: AsyncIterable<Entry[]>; judges: Judges }> {
   const first = await batches.next();
   const second = first.done ? first : await batches.next();
-  const judges = second.done ? judgeHere(setup, source) : judgeInWorkers(setup, jobs);
+  const isSmall = second.done === true && (first.done === true || bytesOf(first.value) <= fewBytes);
+  const judges = isSmall ? judgeHere(setup, source) : judgeInWorkers(setup, jobs);
   return { batches: startingWith([first, second], batches), judges };
+}
+
+function bytesOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { size }) => sum + size, 0);
 }
 
 async function* startingWith<Item>(

@@ -77,6 +77,43 @@ describe('JSON format', () => {
     assert.match(problems.join(), /nested deeper/);
   });
 
+  it('looks into a comment, which JSON does not have', () => {
+    const [, comment] = fieldsOf('a.json', '{"a": 1 /* seen by Dr. Jane Roe */}');
+    assert.match(comment!.text, /Jane Roe/);
+  });
+
+  it('agrees with JSON.parse on what is valid, and reads every string and number of it', () => {
+    const leaves = (value: unknown): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
+    fc.assert(
+      fc.property(fc.json(), (content) => {
+        assert.deepEqual(problemsOf('a.json', content), []);
+        const expected = leaves(JSON.parse(content)).filter(
+          (leaf) => typeof leaf === 'string' || typeof leaf === 'number',
+        );
+        const found = fieldsOf('a.json', content).filter(({ kind }) => kind === 'member');
+        assert.equal(found.length, expected.length);
+      }),
+    );
+    for (const broken of [
+      '',
+      '{',
+      '[1,]',
+      '{"a":1,}',
+      '{"a" 1}',
+      '{a:1}',
+      '[1 2]',
+      '1 2',
+      '{"a":}',
+      '"x',
+      '[}',
+      '// x\n1',
+    ]) {
+      assert.throws(() => JSON.parse(broken));
+      assert.equal(problemsOf('a.json', broken).length, 1, broken);
+    }
+  });
+
   it('reads JSON Lines line by line', () => {
     const content = '{"name": "Jane Roe"}\r\n\r\n{"name": "Erika Mustermann"}\n';
     const fields = fieldsOf('a.jsonl', content);
