@@ -28,15 +28,18 @@ export function judgeHere(setup: JudgeSetup, source: Source): Judges {
   };
 }
 
-/** Judges in worker threads. A thread that dies over an entry costs that entry alone. */
-export function judgeInWorkers(setup: JudgeSetup, threads: number): Judges {
+/**
+ * Judges in worker threads. A thread that dies over an entry costs that entry alone.
+ * @param heapMegabytes what a thread may use
+ */
+export function judgeInWorkers(setup: JudgeSetup, threads: number, heapMegabytes = workerHeapMegabytes): Judges {
   const pool = new Piscina({
     filename: workerFile(),
     workerData: setup,
     minThreads: threads,
     maxThreads: threads,
     idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: workerHeapMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
   const runOnce = async (entries: readonly Entry[]): Promise<BatchResult> => {
     const { issues, ...result } = (await pool.run(entries)) as BatchMessage;
