@@ -3,7 +3,7 @@ import type { Finding, Gap } from '../model/report.generated.ts';
 import type { ByteReader, Source } from '../model/source.ts';
 import { EntryJudge, type FindingDetail } from '../scan/entry-judge.ts';
 import { readEntry } from '../scan/entry-reading.ts';
-import { openFolder } from '../sources/folder.ts';
+import { type FolderSource, openFolder } from '../sources/folder.ts';
 import type { Prepared } from './prepare.ts';
 
 /** A finding with what stands beside it in memory. */
@@ -28,11 +28,16 @@ const headerFormats: ReadonlySet<string> = new Set(['dicom', 'nifti']);
 export class FileJudge {
   private constructor(
     readonly prepared: Prepared,
-    private readonly source: Source,
+    private readonly source: FolderSource,
   ) {}
 
   static async open(prepared: Prepared): Promise<FileJudge> {
     return new FileJudge(prepared, await openFolder(prepared.root));
+  }
+
+  /** Whether a scan leaves a file out because an ignore file says so. */
+  leavesOut(path: string): boolean {
+    return this.source.ignores(path);
   }
 
   /**

@@ -7,7 +7,7 @@ import { Keyed } from '../scan/mask.ts';
 import { PathMask } from '../scan/path-mask.ts';
 import { RuleTable } from '../scan/rule-table.ts';
 import { type ScanResult, scan } from '../scan/scan.ts';
-import { openPaths } from '../sources/paths.ts';
+import { openFolder } from '../sources/folder.ts';
 import { removeRunDirectory } from '../state/run.ts';
 import { defaultJobs, type EngineRequest, type Prepared, prepare, RequestError } from './prepare.ts';
 
@@ -52,7 +52,7 @@ export async function scanDataset(request: ScanRequest): Promise<DatasetScan> {
   const prepared = prepare({ ...request, path: root });
   try {
     const within = request.paths.map((path) => relative(prepared.root, resolve(path)).split(sep).join('/'));
-    const source = await openPaths(prepared.root, within);
+    const source = await openFolder(prepared.root, within);
     const result = await scan(source, prepared.setup, {
       jobs: request.jobs ?? defaultJobs(),
       ...(request.signal ? { signal: request.signal } : {}),

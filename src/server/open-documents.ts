@@ -22,6 +22,13 @@ export class OpenDocuments {
     this.workspace.publisher.set(uri, diagnostics);
   }
 
+  /** What a scan of the dataset leaves out is left out here: editor and command line agree. */
+  async #judgeUnlessIgnored(file: string, content: string): Promise<void> {
+    const { root, path } = this.workspace.locations.datasetFile(file);
+    const judge = await this.workspace.judgeOf(root);
+    if (!judge.leavesOut(path)) await this.judge(file, content);
+  }
+
   #judgeDocument(document: TextDocument): void {
     const { locations, options } = this.workspace;
     // A header view is judged when its text is asked for.
@@ -29,6 +36,6 @@ export class OpenDocuments {
     const file = locations.filePath(document.uri);
     if (file === undefined || (options.judgeOnOpen === 'scanned' && !locations.holds(document.uri))) return;
     // A document without a format, or with a broken configuration beside it, has nothing to show as you type.
-    this.judge(file, document.getText()).catch(() => {});
+    this.#judgeUnlessIgnored(file, document.getText()).catch(() => {});
   }
 }

@@ -1,6 +1,7 @@
+import type { Diagnostic } from 'vscode-languageserver/node';
 import type { DatasetScan } from '../engine/scan-dataset.ts';
 import type { Finding } from '../model/report.generated.ts';
-import { toDiagnostic } from './diagnostic.ts';
+import { type DiagnosticData, toDiagnostic } from './diagnostic.ts';
 import { judgeFile } from './publish-file.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -20,14 +21,10 @@ export async function publishScan(scan: DatasetScan, workspace: Workspace): Prom
   const most = total <= allUpTo ? total : placesPerIssue;
   for (const [shown, findings] of chosenByPath(scan.findings(), most)) {
     const path = scan.maskedPaths.get(shown) ?? shown;
-    const wanted = new Set(findings.map(({ fingerprint }) => fingerprint));
     if (findings.some(({ location }) => location.kind === 'attribute' || location.kind === 'slot')) {
       const { uri, diagnostics } = judgeFile(workspace, judge, path);
       keep.add(uri);
-      workspace.publisher.set(
-        uri,
-        diagnostics.filter(({ data }) => wanted.has((data as { fingerprint: string }).fingerprint)),
-      );
+      workspace.publisher.set(uri, placed(findings, diagnostics));
       continue;
     }
     const uri = workspace.locations.documentUri(scan.root, path, false);
@@ -38,6 +35,14 @@ export async function publishScan(scan: DatasetScan, workspace: Workspace): Prom
     );
   }
   workspace.publisher.retain(keep);
+}
+
+/** The findings at the places that the header's view gives them; the name of a folder has none in it. */
+function placed(findings: readonly Finding[], inView: readonly Diagnostic[]): Diagnostic[] {
+  const byFingerprint = new Map(
+    inView.map((diagnostic) => [(diagnostic.data as DiagnosticData).fingerprint, diagnostic]),
+  );
+  return findings.map((finding) => byFingerprint.get(finding.fingerprint) ?? toDiagnostic(finding, undefined));
 }
 
 /** The first findings of each issue, path by path; those of the dataset as a whole have no document. */

@@ -16,12 +16,12 @@ interface Ignored {
   files: string[];
 }
 
-/** A folder of the file system, or one file in it. */
+/** A folder of the file system, or some paths in it. */
 export interface FolderSource extends Source {
   /** What the last walk left out. */
   ignored(): Ignored;
-  /** The path was a file: its folder is the dataset and it the only entry. */
-  readonly isFile: boolean;
+  /** Whether the ignore files leave a path out, so that an editor leaves it out as well. @param path as in entries */
+  ignores(path: string): boolean;
 }
 
 /** The bookkeeping of Git, Subversion, Mercurial and DataLad is no part of the data: it is neither listed nor counted. */
@@ -35,34 +35,61 @@ const largestIgnoreFile = 1024 * 1024;
 
 /**
  * Opens a folder, or a file as a dataset of one entry.
- * @throws Error with one line when the path is not there or cannot be read
+ * @param within POSIX paths below the folder that are walked, `''` for all of it; what lies beside them is not listed
+ * @throws Error with one line when a path is not there or cannot be read
  */
-export async function openFolder(path: string): Promise<FolderSource> {
+export async function openFolder(path: string, within: readonly string[] = ['']): Promise<FolderSource> {
   const absolute = resolve(path);
-  let isFile: boolean;
-  try {
-    isFile = !statSync(absolute).isDirectory();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Error(
-      `"${path}" ${code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`}: name a folder or file that is there.`,
-    );
-  }
+  const isFile = !isFolder(absolute, path);
   const root = isFile ? dirname(absolute) : absolute;
+  const chosen = isFile ? [basename(absolute)] : within;
+  for (const one of chosen) isFolder(resolve(root, one), one);
   const ignored: Ignored = { count: 0, files: [] };
   return {
     name: basename(root),
-    isFile,
     ignored: () => ignored,
+    ignores: (entryPath) => isIgnored(root, entryPath),
     open: ({ path: entryPath, rawPath }) => openFile(absolutePath(root, entryPath, rawPath)),
     async *entries(signal) {
       ignored.count = 0;
       ignored.files = [];
-      if (isFile)
-        yield { ...(await describe(root, basename(absolute), Buffer.from(basename(absolute)))), firstNewSegment: 0 };
-      else yield* new Walk(root, ignored, signal).folder('', Buffer.alloc(0), IgnoreRules.none);
+      yield* new Walk(root, chosen, ignored, signal).folder('', Buffer.alloc(0), IgnoreRules.none);
     },
   };
+}
+
+/** @throws Error with one line that names the path as it was given */
+function isFolder(absolute: string, given: string): boolean {
+  try {
+    return statSync(absolute).isDirectory();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
+    throw new Error(`"${given}" ${why}: name a folder or file that is there.`);
+  }
+}
+
+/** Follows the ignore files from the root down to a path. */
+function isIgnored(root: string, path: string): boolean {
+  const segments = path.split('/');
+  let rules = IgnoreRules.none;
+  let base = '';
+  for (const [index, segment] of segments.entries()) {
+    rules = withOwn(root, base, rules) ?? rules;
+    const isLast = index === segments.length - 1;
+    if (rules.ignores(isLast ? base + segment : `${base}${segment}/`)) return true;
+    base += `${segment}/`;
+  }
+  return false;
+}
+
+/** The rules of a folder with those of its own ignore file; `undefined` when it has none that can be read. */
+function withOwn(root: string, base: string, outer: IgnoreRules): IgnoreRules | undefined {
+  try {
+    return outer.with(base, readIgnoreFile(resolve(root, base + ignoreFile)));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A walk through a folder, depth first, one listing of each open folder in memory. */
@@ -71,6 +98,7 @@ class Walk {
 
   constructor(
     private readonly root: string,
+    private readonly within: readonly string[],
     private readonly ignored: Ignored,
     private readonly signal: AbortSignal | undefined,
   ) {}
@@ -102,21 +130,26 @@ class Walk {
   }
 
   #keeps(base: string, { shown, isFolder }: Child, rules: IgnoreRules): boolean {
-    if (isFolder && bookkeeping.has(shown)) return false;
-    const isIgnored = rules.ignores(isFolder ? `${base}${shown}/` : base + shown);
+    const path = isFolder ? `${base}${shown}/` : base + shown;
+    if ((isFolder && bookkeeping.has(shown)) || !this.#isChosen(path)) return false;
+    const isIgnored = rules.ignores(path);
     if (isIgnored) this.ignored.count += 1;
     return !isIgnored;
   }
 
+  /** Whether a path is one that was named, lies in one, or leads to one. */
+  #isChosen(path: string): boolean {
+    return this.within.some((chosen) => {
+      if (chosen === '') return true;
+      return `${path}/`.startsWith(`${chosen}/`) || (path.endsWith('/') && chosen.startsWith(path));
+    });
+  }
+
   #rulesOf(base: string, children: readonly Child[], outer: IgnoreRules): IgnoreRules {
     if (!children.some(({ shown, isFolder }) => shown === ignoreFile && !isFolder)) return outer;
-    try {
-      const text = readIgnoreFile(resolve(this.root, base + ignoreFile));
-      this.ignored.files.push(base + ignoreFile);
-      return outer.with(base, text);
-    } catch {
-      return outer;
-    }
+    const rules = withOwn(this.root, base, outer);
+    if (rules) this.ignored.files.push(base + ignoreFile);
+    return rules ?? outer;
   }
 
   #unreadable(base: string, code: string | undefined): Entry {

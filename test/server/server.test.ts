@@ -17,6 +17,8 @@ describe('language server', () => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), 'cohortlint-server-')));
     mkdirSync(join(folder, 'reports'));
     writeFileSync(join(folder, 'reports/a.txt'), 'Seen today.\nContact: jane.roe@clinic.example\n');
+    mkdirSync(join(folder, 'ROE^JANE'));
+    writeFileSync(join(folder, 'ROE^JANE/image.dcm'), dicomFile([['PatientID', 'LO', 'MRN-4471902']]));
     writeFileSync(join(folder, 'image.dcm'), dicomFile([['PatientName', 'PN', 'ROE^JANE']]));
   });
   afterEach(async () => {
@@ -85,6 +87,18 @@ describe('language server', () => {
       client.diagnostics.get(uri)!.map(({ code }) => code),
       ['identifier/ssn'],
     );
+  });
+
+  it('leaves a document alone that a scan would ignore', async () => {
+    writeFileSync(join(folder, '.cohortlintignore'), 'reports/\n');
+    client = await TestClient.start(folder);
+    for (const path of ['reports/a.txt', 'b.txt']) {
+      const open = { uri: uriOf(path), languageId: 'plaintext', version: 1, text: 'jane.roe@clinic.example\n' };
+      writeFileSync(join(folder, path), open.text);
+      await client.connection.sendNotification('textDocument/didOpen', { textDocument: open });
+    }
+    await client.until(() => client.diagnostics.has(uriOf('b.txt')));
+    assert.equal(client.diagnostics.has(uriOf('reports/a.txt')), false);
   });
 
   it('outlines and folds a header view', async () => {

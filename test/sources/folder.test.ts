@@ -78,7 +78,6 @@ describe('openFolder', () => {
       ['b'],
     );
     assert.equal(source.name, 'a');
-    assert.ok(source.isFile);
   });
 
   it('says in one line that a path is not there', async () => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPaths } from '../../src/sources/paths.ts';
+import { openFolder } from '../../src/sources/folder.ts';
 
-describe('openPaths', () => {
+describe('openFolder within chosen paths', () => {
   let root: string;
   before(() => {
     root = mkdtempSync(join(tmpdir(), 'cohortlint-paths-'));
@@ -16,7 +16,7 @@ describe('openPaths', () => {
   after(() => rmSync(root, { recursive: true }));
 
   async function list(...within: string[]) {
-    const source = await openPaths(root, within);
+    const source = await openFolder(root, within);
     const entries = [];
     for await (const entry of source.entries()) entries.push(entry);
     return { source, paths: entries.map(({ path }) => path), entries };
@@ -34,6 +34,17 @@ describe('openPaths', () => {
     assert.deepEqual((await list('a', 'a/sub', 'a/x.txt')).paths, ['a/sub/y.txt', 'a/x.txt']);
   });
 
+  it('obeys the ignore files above them, and answers for single paths alike', async () => {
+    writeFileSync(join(root, '.cohortlintignore'), 'x.txt\nb/\n');
+    const { source, paths } = await list('a', 'b/z.txt');
+    assert.deepEqual(paths, ['a/sub/y.txt']);
+    assert.deepEqual(
+      ['a/x.txt', 'b/z.txt', 'a/sub/y.txt', 'c.txt'].filter((path) => source.ignores(path)),
+      ['a/x.txt', 'b/z.txt'],
+    );
+    rmSync(join(root, '.cohortlintignore'));
+  });
+
   it('opens what it lists', async () => {
     const { source, entries } = await list('b');
     const bytes = source.open(entries[0]!);
@@ -42,6 +53,6 @@ describe('openPaths', () => {
   });
 
   it('says in one line that a path is not there', async () => {
-    await assert.rejects(openPaths(root, ['none']), /does not exist/);
+    await assert.rejects(openFolder(root, ['none']), /does not exist/);
   });
 });
