@@ -8,11 +8,15 @@ export interface Run {
 }
 
 /** Runs the built command line. */
-export function cohortlint(args: readonly string[], options: { input?: string; env?: NodeJS.ProcessEnv } = {}): Run {
+export function cohortlint(
+  args: readonly string[],
+  options: { input?: string; env?: NodeJS.ProcessEnv; uid?: number } = {},
+): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], {
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
     ...(options.input === undefined ? {} : { input: options.input }),
+    ...(options.uid === undefined ? {} : { uid: options.uid }),
     env: { ...process.env, ...options.env },
   });
   return { status, stdout, stderr };

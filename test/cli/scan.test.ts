@@ -208,11 +208,33 @@ describe('cohortlint scan', () => {
       assert.equal(verdict, 'needs-review');
     });
 
-    it('of a file without permission is a gap', function () {
-      if (process.getuid?.() === 0) this.skip();
+    it('of a file or folder without permission is a gap', function () {
+      // Root may read everything; nobody may not.
+      const options = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+      if (cohortlint(['--version'], options).status !== 0) this.skip();
       put('a.txt', email);
+      put('b.txt', email);
+      mkdirSync(join(folder, 'data/closed'));
+      const state = join(folder, 'state');
+      mkdirSync(state);
+      chmodSync(folder, 0o777);
+      chmodSync(state, 0o777);
       chmodSync(join(folder, 'data/a.txt'), 0o000);
-      assert.match(report().coverage.gaps[0]!.reason, /no permission/);
+      chmodSync(join(folder, 'data/closed'), 0o000);
+      const { stdout } = cohortlint(['scan', join(folder, 'data'), '--format', 'json'], {
+        ...options,
+        env: { COHORTLINT_STATE_DIRECTORY: state },
+      });
+      const { coverage, findings } = JSON.parse(stdout) as Report;
+      chmodSync(join(folder, 'data/closed'), 0o700);
+      assert.deepEqual(
+        coverage.gaps.map(({ path, reason }) => [path, /no permission/.test(reason)]),
+        [
+          ['a.txt', true],
+          ['closed', true],
+        ],
+      );
+      assert.equal(findings.filter(({ ruleId }) => ruleId === 'identifier/email').length, 1);
     });
 
     it('of a name that is not UTF-8 is read all the same', () => {
