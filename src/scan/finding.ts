@@ -58,10 +58,20 @@ function shownParameters(violation: Violation, { shown }: FindingContext): Recor
   );
 }
 
-function shownLocation({ location }: Violation, { path, shown }: FindingContext): ReportLocation {
-  const { span: _, ...place } = { span: undefined, ...location };
-  const masked: ReportLocation = { ...place, ...(path === undefined ? {} : { path: path.shown }) };
+/** A key or index as programs write them. Anything else may be what an object is keyed by: people. */
+const plainStep = /^(?!.*\d{4})[\w.-]*$/;
+
+function shownLocation({ location }: Violation, { path, shown, keyed }: FindingContext): ReportLocation {
+  const masked: ReportLocation & { span?: unknown } = {
+    ...location,
+    ...(path === undefined ? {} : { path: path.shown }),
+  };
+  // For the editor alone: a report names the attribute.
+  delete masked.span;
   if (location.kind === 'attribute' && location.creator !== undefined) masked.creator = shown(location.creator);
-  if (location.kind === 'json') masked.pointer = location.pointer.split('/').map(shown).join('/');
+  if (location.kind === 'json') {
+    const steps = location.pointer.split('/');
+    masked.pointer = steps.map((step) => (plainStep.test(step) ? shown(step) : keyed.mask(step))).join('/');
+  }
   return masked;
 }

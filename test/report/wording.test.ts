@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { fitTo, number, plural } from '../../src/report/wording.ts';
+
+describe('number', () => {
+  it('separates thousands, the same in every locale', () => {
+    assert.deepEqual([0, 999, 1000, 12408, 1234567].map(number), ['0', '999', '1,000', '12,408', '1,234,567']);
+  });
+});
+
+describe('plural', () => {
+  it('is one thing or several', () => {
+    assert.deepEqual(
+      [plural(1, 'entry', 'entries'), plural(0, 'file'), plural(2000, 'file')],
+      ['1 entry', '0 files', '2,000 files'],
+    );
+  });
+});
+
+describe('fitTo', () => {
+  it('pads what is short and cuts what is long, by characters and not by UTF-16 units', () => {
+    assert.equal(fitTo('ab', 4), 'ab  ');
+    assert.equal(fitTo('abcdef', 4), 'abc…');
+    assert.equal(fitTo('𝕏𝕏𝕏', 3), '𝕏𝕏𝕏');
+  });
+});

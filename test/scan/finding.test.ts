@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import type { Violation } from '../../src/model/violation.ts';
+import email from '../../src/rules/identifier/email.ts';
+import { toFinding } from '../../src/scan/finding.ts';
+import { Keyed } from '../../src/scan/mask.ts';
+
+describe('toFinding', () => {
+  const keyed = new Keyed(Buffer.alloc(32, 7));
+  const violation: Violation = {
+    ruleId: 'identifier/email',
+    severity: 'error',
+    confidence: 0.9,
+    location: { kind: 'file' },
+    class: 'email',
+    messageId: 'found',
+    parameters: { place: 'text' },
+    value: 'jane.roe@clinic.example',
+    place: 'text',
+  };
+  const make = (changes: Partial<Violation> = {}, path = 'a.txt') =>
+    toFinding(
+      { ...violation, ...changes },
+      {
+        keyed,
+        rule: email,
+        severity: 'error',
+        path: { raw: path, shown: path },
+        ordinal: () => 0,
+        shown: (text) => text,
+      },
+    );
+
+  it('holds the mask and never the value', () => {
+    const text = JSON.stringify(make());
+    assert.doesNotMatch(text, /jane|clinic/);
+    assert.match(text, /j••• \(17–32 characters\) #/);
+  });
+
+  it('masks the keys by which a JSON value is reached when they may be people', () => {
+    const region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
+    const { pointer } = make({
+      location: { kind: 'json', pointer: '/patients/Roe, Jane/0/MRN4471902', region },
+    }).location;
+    assert.match(pointer!, /^\/patients\/R••• .*\/0\/M••• /);
+  });
+
+  it('does not tell which part of an attribute is meant', () => {
+    const location = { kind: 'attribute', attribute: '(0008,1030)', span: { start: 3, end: 9 } } as const;
+    assert.deepEqual(make({ location }).location, { kind: 'attribute', attribute: '(0008,1030)', path: 'a.txt' });
+  });
+
+  it('belongs to one issue with findings that say the same thing, and to another where place or class differ', () => {
+    assert.equal(make({}, 'a.txt').issue, make({ value: 'x@y.example' }, 'b.txt').issue);
+    assert.notEqual(make().issue, make({ place: 'column contact' }).issue);
+  });
+
+  it('has a fingerprint of value, place and path, in which the line plays no part', () => {
+    const at = (line: number) => ({ startLine: line, startColumn: 1, endLine: line, endColumn: 9 });
+    const inLine = (line: number) => make({ location: { kind: 'text', region: at(line) } }).fingerprint;
+    assert.equal(inLine(1), inLine(7));
+    assert.notEqual(make().fingerprint, make({ value: 'x@y.example' }).fingerprint);
+    assert.notEqual(make().fingerprint, make({}, 'b.txt').fingerprint);
+  });
+});
