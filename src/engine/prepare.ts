@@ -10,7 +10,7 @@ import type { JudgeSetup } from '../scan/setup.ts';
 import { SharedState } from '../scan/shared-state.ts';
 import { datasetKey } from '../state/dataset-key.ts';
 import { stateDirectory } from '../state/directory.ts';
-import { nameRunDirectory } from '../state/run.ts';
+import { nameRunDirectory, removeAbandonedRuns } from '../state/run.ts';
 
 /** What a caller asks for: where, and what to lay over the dataset's own configuration. */
 export interface EngineRequest {
@@ -52,6 +52,7 @@ export function prepare(request: EngineRequest): Prepared {
     checkRuleSettings(settings.rules, [...ruleById.keys()]);
     const policy = readPolicy(settings.policy, root);
     const state = stateDirectory();
+    removeAbandonedRuns(state);
     const keyText = process.env.COHORTLINT_FINGERPRINT_KEY;
     const key = datasetKey(root, state, {
       ...(request.keyFile === undefined ? {} : { keyFile: request.keyFile }),

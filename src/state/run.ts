@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 
 /** A stretch of a spill file: the masked results of one batch, as JSON Lines. */
@@ -14,7 +15,34 @@ export interface RunPart {
  * @returns its path; `removeRunDirectory` takes it away
  */
 export function nameRunDirectory(state: string): string {
-  return join(state, 'runs', `${process.pid}-${randomUUID().slice(0, 8)}`);
+  return join(state, 'runs', `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`);
+}
+
+/** Removes what processes of this machine left that were killed before they could. Home folders may be shared by machines. */
+export function removeAbandonedRuns(state: string): void {
+  const prefix = `${hostname()}-`;
+  for (const name of listRuns(state)) {
+    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length).split('-')[0]) : Number.NaN;
+    if (Number.isInteger(pid) && !isAlive(pid)) removeRunDirectory(join(state, 'runs', name));
+  }
+}
+
+function listRuns(state: string): string[] {
+  try {
+    return readdirSync(join(state, 'runs'));
+  } catch {
+    return [];
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Another user's process may not be asked, and is there all the same.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
 }
 
 /** Removes the spilled results of a scan; silent when they are gone already. */
