@@ -3,7 +3,7 @@ import type { DatasetScan } from '../engine/scan-dataset.ts';
 import type { Issue } from '../model/report.generated.ts';
 import type { Severity } from '../model/severity.ts';
 import type { IssuePlace, IssueTally } from '../scan/tally.ts';
-import { fitTo, number, plural } from './wording.ts';
+import { fitTo, number, plural, printable } from './wording.ts';
 
 /** How the text report is shown. */
 export interface TextOptions {
@@ -42,7 +42,7 @@ export function textReport(scan: DatasetScan, options: TextOptions): string {
 function heading({ summary }: DatasetScan): string {
   const { dataset, policy } = summary;
   return [
-    dataset.name,
+    printable(dataset.name),
     dataset.profile,
     plural(dataset.subjects, 'subject'),
     plural(dataset.entries, 'entry', 'entries'),
@@ -90,8 +90,9 @@ function extent({ count, files }: Issue): string {
 }
 
 function placeText({ path, line, column, attribute, raw }: IssuePlace, { showPaths }: TextOptions): string {
-  const shown = (showPaths ? raw?.path : undefined) ?? path;
-  if (shown === undefined) return 'the dataset as a whole';
+  const named = (showPaths ? raw?.path : undefined) ?? path;
+  if (named === undefined) return 'the dataset as a whole';
+  const shown = printable(named);
   if (line !== undefined) return `${shown}:${line}:${column}`;
   return attribute === undefined ? shown : `${shown} ${attribute}`;
 }

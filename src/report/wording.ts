@@ -8,6 +8,16 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : many}`;
 }
 
+/**
+ * Text as a terminal may show it: what would move the cursor, switch colours or reorder the line stands as an escape. Names
+ * of files can hold anything.
+ */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
 /** Text padded or cut to a width in characters; what is cut ends in an ellipsis. */
 export function fitTo(text: string, width: number): string {
   const characters = [...text];

@@ -37,7 +37,7 @@ export class Keyed {
   mask(value: string, identifier?: IdentifierClass): string {
     const normal = normalise(value, identifier);
     const characters = [...value.trim()];
-    const first = characters.length >= 4 && !/\s/.test(characters[0]!) ? characters[0] : '';
+    const first = characters.length >= 4 && /[\p{L}\p{N}]/u.test(characters[0]!) ? characters[0] : '';
     return `${first}••• (${lengthBucket(characters.length)} ${kindOf(characters)}) #${this.#tag('mask', [normal], 8)}`;
   }
 

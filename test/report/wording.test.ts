@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fitTo, number, plural } from '../../src/report/wording.ts';
+import { fitTo, number, plural, printable } from '../../src/report/wording.ts';
 
 describe('number', () => {
   it('separates thousands, the same in every locale', () => {
@@ -21,5 +21,12 @@ describe('fitTo', () => {
     assert.equal(fitTo('ab', 4), 'ab  ');
     assert.equal(fitTo('abcdef', 4), 'abc…');
     assert.equal(fitTo('𝕏𝕏𝕏', 3), '𝕏𝕏𝕏');
+  });
+});
+
+describe('printable', () => {
+  it('shows what would steer a terminal or reorder a line', () => {
+    assert.equal(printable('a\u001b[2Jb\r\u202ec'), 'a\\u001b[2Jb\\u000d\\u202ec');
+    assert.equal(printable('sub-01/Ä 漢.txt'), 'sub-01/Ä 漢.txt');
   });
 });

@@ -13,6 +13,10 @@ describe('Keyed.mask', () => {
     assert.match(keyed.mask('Roe', 'name'), /^••• \(1–3 letters\) #/);
   });
 
+  it('starts with a letter or digit or not at all', () => {
+    assert.match(keyed.mask('\u001b[31mJane'), /^••• /);
+  });
+
   it('is equal for equal values, whatever their case, spacing and punctuation', () => {
     assert.equal(tag(keyed.mask('ROE^JANE', 'name')), tag(keyed.mask('Roe Jane', 'name')));
     assert.equal(tag(keyed.mask('123-45-6789', 'ssn')), tag(keyed.mask('123456789', 'ssn')));
