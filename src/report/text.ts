@@ -68,7 +68,7 @@ function issueLines(scan: DatasetScan, options: TextOptions): string[] {
 function issueBlock(issue: Issue, tally: IssueTally, options: TextOptions): string[] {
   const [first] = tally.places;
   const columns = [
-    fitTo(issue.message, messageWidth),
+    fitTo(printable(issue.message), messageWidth),
     fitTo(extent(issue), extentWidth),
     fitTo(issue.ruleId, ruleWidth),
     first ? placeText(first, options) : '',
