@@ -3,7 +3,7 @@ import type { DatasetScan } from '../engine/scan-dataset.ts';
 import type { Issue } from '../model/report.generated.ts';
 import type { Severity } from '../model/severity.ts';
 import type { IssuePlace, IssueTally } from '../scan/tally.ts';
-import { fitTo, number, plural, printable } from './wording.ts';
+import { endOf, fitTo, number, plural, printable } from './wording.ts';
 
 /** How the text report is shown. */
 export interface TextOptions {
@@ -22,10 +22,11 @@ export interface TextOptions {
 /** How many issues fit one screen, and how many reasons of gaps. */
 const issuesShown = 15;
 const reasonsShown = 5;
-/** Width of the columns before the place. */
+/** Widths of the columns before the place, and the least that a place needs to be of use. */
 const messageWidth = 56;
-const extentWidth = 13;
+const extentWidth = 12;
 const ruleWidth = 30;
+const leastPlaceWidth = 36;
 
 /** The report for a terminal: worst issues first, what was not looked at, and the answer in the last line. */
 export function textReport(scan: DatasetScan, options: TextOptions): string {
@@ -66,21 +67,26 @@ function issueLines(scan: DatasetScan, options: TextOptions): string[] {
 }
 
 function issueBlock(issue: Issue, tally: IssueTally, options: TextOptions): string[] {
-  const [first] = tally.places;
-  const columns = [
-    fitTo(printable(issue.message), messageWidth),
-    fitTo(extent(issue), extentWidth),
-    fitTo(issue.ruleId, ruleWidth),
-    first ? placeText(first, options) : '',
-  ];
-  const text = columns.join(' ').trimEnd();
-  // A terminal that wraps lines would not fit one screen; a file keeps paths whole.
-  const line = `${symbol(issue.severity, options)} ${options.isTerminal ? fitTo(text, options.width - 3).trimEnd() : text}`;
+  const line = `${symbol(issue.severity, options)} ${issueLine(issue, tally, options)}`;
   if (!options.verbose && !options.showValues) return [line];
   const places = options.verbose ? tally.places : tally.places.slice(0, 3);
   const listed = places.map((place) => `    ${placeText(place, options)}  ${evidenceText(place, options)}`.trimEnd());
   const hidden = issue.count - places.length;
   return [line, ...listed, ...(hidden > 0 && options.verbose ? [`    … and ${number(hidden)} more`] : [])];
+}
+
+/**
+ * Message, extent, rule and first place. A terminal that wraps lines would not fit one screen: a narrow one does without
+ * the rule, and paths lose their beginning. A file keeps everything.
+ */
+function issueLine(issue: Issue, { places: [first] }: IssueTally, options: TextOptions): string {
+  const start = `${fitTo(printable(issue.message), messageWidth)} ${fitTo(extent(issue), extentWidth)}`;
+  const rule = fitTo(issue.ruleId, ruleWidth);
+  const place = first ? placeText(first, options) : '';
+  if (!options.isTerminal) return `${start} ${rule} ${place}`.trimEnd();
+  const left = options.width - 3 - messageWidth - extentWidth - 1;
+  if (left < leastPlaceWidth + ruleWidth) return `${start} ${endOf(place, left)}`.trimEnd();
+  return `${start} ${rule} ${endOf(place, left - ruleWidth - 1)}`.trimEnd();
 }
 
 /** How far an issue reaches: files where there are several, else how often it was found. */

@@ -24,3 +24,10 @@ export function fitTo(text: string, width: number): string {
   if (characters.length <= width) return text + ' '.repeat(width - characters.length);
   return `${characters.slice(0, Math.max(0, width - 1)).join('')}…`;
 }
+
+/** The end of a text, as much as fits a width in characters; what is cut starts with an ellipsis. */
+export function endOf(text: string, width: number): string {
+  const characters = [...text];
+  if (characters.length <= width) return text;
+  return width <= 1 ? '' : `…${characters.slice(characters.length - width + 1).join('')}`;
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fitTo, number, plural, printable } from '../../src/report/wording.ts';
+import { endOf, fitTo, number, plural, printable } from '../../src/report/wording.ts';
 
 describe('number', () => {
   it('separates thousands, the same in every locale', () => {
@@ -28,5 +28,13 @@ describe('printable', () => {
   it('shows what would steer a terminal or reorder a line', () => {
     assert.equal(printable('a\u001b[2Jb\r\u202ec'), 'a\\u001b[2Jb\\u000d\\u202ec');
     assert.equal(printable('sub-01/Ä 漢.txt'), 'sub-01/Ä 漢.txt');
+  });
+});
+
+describe('endOf', () => {
+  it('keeps the end, where the name of a file and the line stand', () => {
+    assert.equal(endOf('a/b/c.txt:2:1', 8), '…txt:2:1');
+    assert.equal(endOf('a.txt', 8), 'a.txt');
+    assert.equal(endOf('a.txt', 1), '');
   });
 });
