@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { configurationSchema } from './generate/configuration-schema.ts';
 import { ruleRegistry } from './generate/registry.ts';
 import { rulePages } from './generate/rule-pages.ts';
+import { manifestWithRules } from './generate/settings.ts';
 import { typedSchemas, typesOf } from './generate/types.ts';
 
 /**
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   // Imported after the list is written, so that a new rule is in it.
   const { rules } = await import('../src/rules/registry.generated.ts');
   produce('schemas/configuration.schema.json', `${JSON.stringify(configurationSchema(rules), null, 2)}\n`);
+  produce('package.json', manifestWithRules(readFileSync('package.json', 'utf8'), rules));
   for (const [name, page] of rulePages(rules)) produce(`docs/rules/${name}`, page);
   if (drifted.length > 0) {
     console.error(`Out of date: ${drifted.join(', ')}. Run \`npm run generate\` and commit the result.`);

@@ -1,6 +1,7 @@
 import type { Rule } from '../../src/model/rule.ts';
 
-const severity = { enum: ['off', 'info', 'warning', 'error'] };
+/** The values that a severity may be set to. */
+export const severity = { enum: ['off', 'info', 'warning', 'error'] };
 
 /** The JSON Schema of `cohortlint.config.json`, which follows from the rules. */
 export function configurationSchema(rules: readonly Rule[]): object {

@@ -3,6 +3,7 @@ import type { SettingsPart } from '../configuration/settings.ts';
 import { FileJudge } from '../engine/file-judge.ts';
 import { prepare } from '../engine/prepare.ts';
 import type { InitializationOptions } from '../model/protocol.ts';
+import type { SeveritySetting } from '../model/severity.ts';
 import { Locations } from './locations.ts';
 import { Publisher } from './publisher.ts';
 
@@ -55,7 +56,16 @@ export class Workspace {
   }
 }
 
+const severities: ReadonlySet<unknown> = new Set(['off', 'info', 'warning', 'error']);
+
+/** The client's settings as the engine takes them; what is no setting of ours is left aside. */
 function settingsPart(settings: unknown): SettingsPart {
-  const { policy } = (settings ?? {}) as Record<string, unknown>;
-  return typeof policy === 'string' && policy !== '' ? { policy } : {};
+  const { policy, rules } = (settings ?? {}) as Record<string, unknown>;
+  const chosen = Object.entries((rules ?? {}) as Record<string, unknown>).filter(([, value]) => severities.has(value));
+  return {
+    ...(typeof policy === 'string' && policy !== '' ? { policy } : {}),
+    ...(chosen.length > 0
+      ? { rules: Object.fromEntries(chosen.map(([id, value]) => [id, { severity: value as SeveritySetting }])) }
+      : {}),
+  };
 }

@@ -16,6 +16,8 @@ export class TestClient {
   readonly diagnostics = new Map<string, Diagnostic[]>();
   readonly statuses: ScanStatus[] = [];
   readonly progress: unknown[] = [];
+  /** What the client answers when the server asks for its settings. */
+  settings: object | null = null;
   /** Every byte that the server wrote, for tests of what it must not say. */
   output = '';
   readonly #waiting: (() => void)[] = [];
@@ -36,7 +38,9 @@ export class TestClient {
       this.progress.push(value);
       this.#wake();
     });
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => this.settings),
+    );
     process.stdout!.on('data', (data) => {
       this.output += String(data);
     });

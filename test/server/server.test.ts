@@ -89,6 +89,17 @@ describe('language server', () => {
     );
   });
 
+  it('takes policy and severities from the settings of the client, below the configuration of the dataset', async () => {
+    client = await TestClient.start(folder, { headerScheme });
+    client.settings = { policy: 'hipaa-limited', rules: { 'identifier/email': 'info', 'outlier/small-class': 'off' } };
+    const severityOfEmail = () => client.diagnostics.get(uriOf('reports/a.txt'))![0]!.severity;
+    await scan();
+    assert.equal(severityOfEmail(), 3);
+    writeFileSync(join(folder, 'cohortlint.config.json'), '{ "rules": { "identifier/email": "warning" } }');
+    await scan();
+    assert.equal(severityOfEmail(), 2);
+  });
+
   it('leaves a document alone that a scan would ignore', async () => {
     writeFileSync(join(folder, '.cohortlintignore'), 'reports/\n');
     client = await TestClient.start(folder);
