@@ -80,7 +80,7 @@ function register(connection: Connection, documents: TextDocuments<TextDocument>
   connection.onRequest(requests.scanFile, (params) =>
     explained(async () => {
       const { uri } = checked<FileParams>('FileParams', params);
-      await open.judge(URI.parse(uri).fsPath);
+      await open.ask(URI.parse(uri).fsPath);
       return null;
     }),
   );

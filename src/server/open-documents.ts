@@ -5,6 +5,9 @@ import type { Workspace } from './workspace.ts';
 
 /** Judges documents that an editor has open: when they are opened, and again when they are saved. */
 export class OpenDocuments {
+  /** Files that somebody asked for one by one: they are judged again when they are saved, wherever they lie. */
+  readonly #asked = new Set<string>();
+
   constructor(private readonly workspace: Workspace) {}
 
   opened(document: TextDocument): void {
@@ -15,8 +18,13 @@ export class OpenDocuments {
     this.#judgeDocument(document);
   }
 
-  /** Judges a file on disk and publishes its diagnostics. @throws Error with one line when it cannot be judged */
-  async judge(file: string, content?: string): Promise<void> {
+  /** Judges a file that somebody asked for. @throws Error with one line when it cannot be judged */
+  async ask(file: string): Promise<void> {
+    this.#asked.add(file);
+    await this.#judge(file);
+  }
+
+  async #judge(file: string, content?: string): Promise<void> {
     const { root, path } = this.workspace.locations.datasetFile(file);
     const { uri, diagnostics } = judgeFile(this.workspace, await this.workspace.judgeOf(root), path, content);
     this.workspace.publisher.set(uri, diagnostics);
@@ -26,7 +34,7 @@ export class OpenDocuments {
   async #judgeUnlessIgnored(file: string, content: string): Promise<void> {
     const { root, path } = this.workspace.locations.datasetFile(file);
     const judge = await this.workspace.judgeOf(root);
-    if (!judge.leavesOut(path)) await this.judge(file, content);
+    if (this.#asked.has(file) || !judge.leavesOut(path)) await this.#judge(file, content);
   }
 
   #judgeDocument(document: TextDocument): void {
@@ -34,7 +42,8 @@ export class OpenDocuments {
     // A header view is judged when its text is asked for.
     if (document.uri.startsWith(`${headerScheme}:`)) return;
     const file = locations.filePath(document.uri);
-    if (file === undefined || (options.judgeOnOpen === 'scanned' && !locations.holds(document.uri))) return;
+    if (file === undefined) return;
+    if (options.judgeOnOpen === 'scanned' && !locations.holds(document.uri) && !this.#asked.has(file)) return;
     // A document without a format, or with a broken configuration beside it, has nothing to show as you type.
     this.#judgeUnlessIgnored(file, document.getText()).catch(() => {});
   }

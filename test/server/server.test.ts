@@ -89,6 +89,21 @@ describe('language server', () => {
     );
   });
 
+  it('judges a file again on save when it was asked for, wherever it lies', async () => {
+    client = await TestClient.start(folder, { judgeOnOpen: 'scanned' });
+    const uri = uriOf('reports/a.txt');
+    const document = { uri, languageId: 'plaintext', version: 1, text: 'jane.roe@clinic.example\n' };
+    await client.connection.sendNotification('textDocument/didOpen', { textDocument: document });
+    await client.connection.sendRequest(requests.scanFile, { uri });
+    assert.equal(client.diagnostics.get(uri)!.length, 1);
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: 'nothing\n' }],
+    });
+    await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    await client.until(() => client.diagnostics.get(uri)!.length === 0);
+  });
+
   it('takes policy and severities from the settings of the client, below the configuration of the dataset', async () => {
     client = await TestClient.start(folder, { headerScheme });
     client.settings = { policy: 'hipaa-limited', rules: { 'identifier/email': 'info', 'outlier/small-class': 'off' } };
@@ -181,8 +196,8 @@ describe('language server', () => {
   });
 
   it('keeps the partial result of a cancelled scan and says that it is incomplete', async () => {
-    for (let index = 0; index < 2_000; index += 1)
-      writeFileSync(join(folder, `reports/b${index}.txt`), 'x y z\n'.repeat(50));
+    for (let index = 0; index < 4_000; index += 1)
+      writeFileSync(join(folder, `reports/b${index}.txt`), 'x y z\n'.repeat(100));
     client = await TestClient.start(folder, { headerScheme });
     const { CancellationTokenSource } = await import('vscode-languageserver-protocol/node');
     const source = new CancellationTokenSource();
