@@ -41,7 +41,7 @@ const detector: Detector = {
     for (const pattern of [trunk, french, spanish, prefixed]) {
       for (const match of text.matchAll(pattern)) {
         const digits = countDigits(match[0]);
-        if (digits < 9 || digits > 15 || dateLike.test(match[0])) continue;
+        if (digits < 9 || digits > 15 || dateLike.test(match[0]) || isInByteDump(text, match)) continue;
         spans.push(spanOf(text, match.index, match[0], 0.6, 'a national form with its trunk prefix'));
       }
     }
@@ -74,6 +74,14 @@ function* numbersFrom(text: string, from: number): Generator<Span> {
 function firstOf(number: string): string {
   const dash = number.search(/ [-–] /);
   return dash > 0 && countDigits(number) > 13 ? number.slice(0, dash) : number;
+}
+
+/** Bytes printed as pairs of hexadecimal digits group like French numbers; more pairs stand beside them. */
+function isInByteDump(text: string, { index, 0: number }: RegExpMatchArray): boolean {
+  const start = index ?? 0;
+  const end = start + number.length;
+  const pairsBefore = /(?<![0-9a-f])(?:[0-9a-f]{2} ){2}$/i.test(text.slice(Math.max(0, start - 7), start));
+  return pairsBefore || /^(?: [0-9a-f]{2}){2}(?![0-9a-f])/i.test(text.slice(end, end + 7));
 }
 
 /** Words that say that the digits are another kind of number. */
