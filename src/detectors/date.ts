@@ -7,6 +7,7 @@ const birthBefore =
   /(?:\bd\.? ?o\.? ?b\b\.?|dates? of birth|birth ?(?:date|day)|birth_date|born|\bgeb\b\.?|geboren|geburts(?:datum|tag)|n[ée]e?(?=\s+le)|date de naissance|fecha (?:de )?nac(?:imiento|\.)?|f\. ?nac\.?(?:imiento)?|nacid[oa]|geboortedatum|\bnat[oa]\b|data di nascita|data de nascimento|\*)(?:\s?\([^()\n]{0,12}\))?[\s:=.,"'|-]{0,6}(?:(?:am|on|is|was|the|el(?: d[ií]a)?|le|il|op)\s{1,2}){0,2}$/iu;
 const birthAfter = /^["')\s]{0,3}(?:is my (?:birth|b-?day|dob)|\(?(?:DOB|birth)\b)/iu;
 const birthField = /birth|^dob$|geburt|nacimiento|naissance/i;
+const timeField = /dat(?:e|um)|time|day|tag|visit|scan|exam|study|birth|dob|admi|discharge|fecha|jour/i;
 const versionField = /version|software/i;
 
 const detector: Detector = {
@@ -24,11 +25,20 @@ const detector: Detector = {
         spans.push({ start, end, class: 'date', confidence, reason: shape.reason });
       }
     }
-    return withoutOverlaps(spans, byConfidence).map((span) => asBirthDate(span, text, context));
+    return withoutOverlaps(spans, byConfidence)
+      .map((span) => asNumber(span, text, context))
+      .map((span) => asBirthDate(span, text, context));
   },
 };
 
 export default detector;
+
+/** Eight digits that fill a cell are as likely a number where the heading says nothing of a time. */
+function asNumber(span: Span, text: string, { kind, name = '' }: DetectionContext): Span {
+  const isBare = kind === 'cell' && /^\d{8}$/.test(text.trim());
+  if (!isBare || timeField.test(name)) return span;
+  return { ...span, confidence: Math.min(span.confidence, 0.6), reason: 'eight digits in a cell that form a date' };
+}
 
 /** When a program was built, `Dec 19 2017 11:22:56`, the form of `__DATE__ __TIME__` (C17 section 6.10.8.1): scanners carry it in their sequences. */
 function isBuildStamp(text: string, start: number, end: number): boolean {

@@ -33,10 +33,12 @@ function* namesAfter(cue: NameCue, text: string): Generator<Span> {
     const start = match.index + match[0].length;
     const run = readName(text, start, cue.form);
     if (!run || run.parts < cue.least || !standsAlone(run, cue)) continue;
+    const isKnown = run.words.some(isGivenName);
     if (cue.confidence < 0.8 && namesThing(text, run)) continue;
+    if (cue.confidence < 0.8 && cue.role === 'patient' && !isKnown && isTitle(text)) continue;
     // `médico de Atención Primaria`: where a name needs two words, it does not start with a particle.
     if (cue.least > 1 && /^\p{Ll}/u.test(text.slice(start, start + 2))) continue;
-    const raised = run.words.some(isGivenName) ? 0.05 : 0;
+    const raised = isKnown ? 0.05 : 0;
     yield {
       start,
       end: run.end,
@@ -46,6 +48,11 @@ function* namesAfter(cue: NameCue, text: string): Generator<Span> {
       reason: cue.reason,
     };
   }
+}
+
+/** `Patient Setup Description`: in a title every word is written like a name. */
+function isTitle(text: string): boolean {
+  return text.length <= 120 && !/(?:^|\s)\p{Ll}/u.test(text.trim());
 }
 
 /** After a weak cue a single word counts only when it is a known given name. */

@@ -1,6 +1,14 @@
+import assert from 'node:assert/strict';
+import { detect } from '../../src/detectors/index.ts';
 import { finds, isSilentOn } from './expectation.ts';
 
 describe('detector of class date', () => {
+  it('is unsure of eight digits in a cell whose heading says nothing of a time', () => {
+    const confidence = (name: string) => detect('20480306', { kind: 'cell', name })[0]!.confidence;
+    assert.ok(confidence('expenditure') < 0.7);
+    assert.ok(confidence('visit') >= 0.7);
+  });
+
   finds('date', {
     'on 2016-03-12.': ['2016-03-12'],
     '2018-07-10T10:31:40.19': ['2018-07-10T10:31:40.19'],

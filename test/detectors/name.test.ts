@@ -15,6 +15,7 @@ describe('detector of class name', () => {
     'J. Q. Roe, MD': ['J. Q. Roe'],
   });
   isSilentOn('name', [
+    'Patient Setup Photo Description',
     'Parkinson disease',
     'a Jackson-Pratt drain was placed',
     'Foley catheter',
