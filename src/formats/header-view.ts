@@ -60,10 +60,10 @@ function renderElements(
   for (const element of set.elements) {
     const { path } = element;
     const indent = '  '.repeat(depth);
-    const keyword = keywordOf(element).padEnd(Math.max(0, keywordWidth - depth * 2));
-    const start = `${indent}${formatTag(element.tag)} ${element.vr} ${keyword} `;
+    const name = nameOf(set, element, substitutes);
+    const start = `${indent}${formatTag(element.tag)} ${element.vr} ${name.padEnd(Math.max(0, keywordWidth - depth * 2))} `;
     const value = element.items ? plain(itemCount(element.items.length)) : elementValue(element, substitutes.get(path));
-    view.add(path, start, value, keywordOf(element).length, indent.length + 15);
+    view.add(path, start, value, name.length, indent.length + 15);
     for (const [index, item] of (element.items ?? []).entries()) {
       view.addLine(`${indent}  [${index}]`);
       renderElements(item, substitutes, view, depth + 2);
@@ -76,12 +76,15 @@ function renderSlot(field: Field, text: string, view: Rendering): void {
 }
 
 /** What names an element: its keyword, or the creator of a private one, as in `[SIEMENS CSA HEADER]`. */
-function keywordOf(element: DicomElement): string {
+function nameOf(set: DicomDataSet, element: DicomElement, substitutes: ReadonlyMap<string, string>): string {
   if (element.keyword) return element.keyword;
   if (!isPrivateTag(element.tag)) return 'Unknown';
-  const block = element.tag & 0xffff;
-  if (block >= 0x10 && block <= 0xff) return 'PrivateCreator';
-  return element.creator ? `[${element.creator}]` : '[no creator]';
+  const number = element.tag & 0xffff;
+  if (number >= 0x10 && number <= 0xff) return 'PrivateCreator';
+  if (element.creator === undefined) return '[no creator]';
+  // A creator is a text of the file like any other: it is masked where its own line is, and cannot break another.
+  const owner = set.get(((element.tag & 0xffff0000) | (number >>> 8)) >>> 0);
+  return `[${shownValue((owner && substitutes.get(owner.path)) ?? element.creator).text}]`;
 }
 
 function elementValue(element: DicomElement, substitute: string | undefined): ShownValue {

@@ -8,26 +8,33 @@ export interface ShownValue {
 /** Longer values are cut: a line is for reading. */
 const longest = 300;
 
-/** What would break the line, or hide or reorder what stands in it (Unicode UTR #36). */
-const unshowable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+/**
+ * What would break the line, or hide or reorder what stands in it (Unicode UTR #36): control and format characters, among
+ * them those of bidirectional text, line and paragraph separators, and halves of surrogate pairs.
+ */
+const unshowable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 const names: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\f': '\\f' };
 
 /** Shows a value on one line: line ends and control characters as escapes, long values cut. */
 export function shownValue(value: string): ShownValue {
-  const cut =
-    value.length > longest ? `${value.slice(0, longest)}… (${value.length.toLocaleString('en-US')} characters)` : value;
-  if (!unshowable.test(cut)) return { text: cut, at: (offset) => Math.min(offset, Math.min(cut.length, longest)) };
+  const kept = value.length > longest ? value.slice(0, endOfWhole(value)) : value;
+  const rest = kept.length < value.length ? `… (${value.length.toLocaleString('en-US')} characters)` : '';
+  if (!unshowable.test(kept)) return { text: kept + rest, at: (offset) => Math.min(offset, kept.length) };
   const offsets: number[] = [];
   let text = '';
-  for (let index = 0; index < cut.length; index += 1) {
-    offsets.push(text.length);
-    const character = cut[index]!;
+  for (const character of kept) {
+    for (let unit = 0; unit < character.length; unit += 1) offsets.push(text.length);
     text += unshowable.test(character) ? escaped(character) : character;
   }
   offsets.push(text.length);
-  return { text, at: (offset) => offsets[Math.min(offset, longest)] ?? text.length };
+  return { text: text + rest, at: (offset) => offsets[Math.min(offset, kept.length)]! };
+}
+
+/** Where a long value is cut, so that no character is halved. */
+function endOfWhole(value: string): number {
+  return value.codePointAt(longest - 1)! > 0xffff ? longest - 1 : longest;
 }
 
 function escaped(character: string): string {
-  return names[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return names[character] ?? `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`;
 }

@@ -28,7 +28,7 @@ export class ByteWindow {
     return length <= this.#current.length;
   }
 
-  // The three below need `ensure` before. They index the bytes themselves: the checks of Buffer's own readers would cost
+  // The four below need `ensure` before. They index the bytes themselves: the checks of Buffer's own readers would cost
   // a third of the time of a header.
   uint16(offset: number, littleEndian: boolean): number {
     const bytes = this.#current;
@@ -40,6 +40,11 @@ export class ByteWindow {
     const low = this.uint16(littleEndian ? offset : offset + 2, littleEndian);
     const high = this.uint16(littleEndian ? offset + 2 : offset, littleEndian);
     return high * 0x10000 + low;
+  }
+
+  /** Group and element as one number. */
+  tag(offset: number, littleEndian: boolean): number {
+    return this.uint16(offset, littleEndian) * 0x10000 + this.uint16(offset + 2, littleEndian);
   }
 
   byte(offset: number): number {

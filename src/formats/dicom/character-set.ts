@@ -49,8 +49,19 @@ const escapes: readonly { after: string; set: 'ascii' | 'jis0208' | 'jis0212' | 
 ];
 
 const escapeByte = 0x1b;
-/** After these the character sets are those of the start again (PS3.5 section 6.1.2.5.3). */
-const delimiters: ReadonlySet<number> = new Set([0x0a, 0x0c, 0x0d, 0x09, 0x5c, 0x5e, 0x3d]);
+/** After these the character sets are those of the start again (PS3.5 section 6.1.2.5.3), whatever the representation. */
+const controls: readonly number[] = [0x09, 0x0a, 0x0c, 0x0d];
+const [backslash, caret, equals] = [0x5c, 0x5e, 0x3d];
+
+/** What a text is made of, which decides what else returns to the character sets of the start. */
+export type TextStructure = 'name' | 'values' | 'one value';
+
+/** In a text that is one value a backslash is a character, and the signs between the parts of a name count in names alone. */
+const delimiters: Readonly<Record<TextStructure, ReadonlySet<number>>> = {
+  name: new Set([...controls, backslash, caret, equals]),
+  values: new Set([...controls, backslash]),
+  'one value': new Set(controls),
+};
 
 const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
@@ -87,16 +98,16 @@ export class CharacterSet {
   }
 
   /** The text of a value; bytes outside the set become U+FFFD. */
-  decode(bytes: Uint8Array): string {
+  decode(bytes: Uint8Array, structure: TextStructure): string {
     const plain = latin1(bytes);
     if (isAscii(plain)) return plain;
     if (this.#isMultiByte) return decodeWith(this.#initial!, bytes);
-    if (plain.includes('\u001b')) return this.#decodeExtended(bytes);
+    if (plain.includes('\u001b')) return this.#decodeExtended(bytes, delimiters[structure]);
     if (this.#initial === undefined) return decodeUnnamed(bytes);
     return decodeWith(this.#initial, bytes);
   }
 
-  #decodeExtended(bytes: Uint8Array): string {
+  #decodeExtended(bytes: Uint8Array, resets: ReadonlySet<number>): string {
     const initial = this.#initial ?? 'latin1';
     let g0: 'ascii' | 'jis0208' | 'jis0212' = 'ascii';
     let g1 = initial;
@@ -116,8 +127,10 @@ export class CharacterSet {
         else g1 = found.set.g1;
         index += found.after.length;
         start = index + 1;
-      } else if (g0 === 'ascii' && delimiters.has(byte)) {
-        flush(index + 1);
+      } else if (g0 === 'ascii' ? resets.has(byte) : controls.includes(byte)) {
+        // No character of two bytes holds a control character: its set was left without an escape sequence.
+        flush(g0 === 'ascii' ? index + 1 : index);
+        g0 = 'ascii';
         g1 = initial;
       }
     }

@@ -17,7 +17,7 @@ import {
 
 const specificCharacterSet = 0x00080005;
 /** The longest value that is decoded as text; more is no field but a document. */
-const longestText = 4 * 1024 * 1024;
+export const longestText = 4 * 1024 * 1024;
 
 /** The elements of a file or of one sequence item. */
 export class DataSet implements DicomDataSet {

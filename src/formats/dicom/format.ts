@@ -4,6 +4,7 @@ import type { Field } from '../../model/field.ts';
 import type { EntryHead, Format } from '../../model/format.ts';
 import type { AttributeLocation } from '../../model/location.ts';
 import { readDicom } from './object.ts';
+import { representationOf } from './representation.ts';
 
 const extensions = new Set(['.dcm', '.dicom', '.ima', '.dic', '.acr']);
 
@@ -58,15 +59,16 @@ function hasMagic({ head }: EntryHead): boolean {
 }
 
 /**
- * A file without a known extension that starts with an element of group 0002 or 0008 with a plausible representation or
+ * A file without a known extension that starts with an element of group 0002 or 0008 with a representation or a plausible
  * length, as files without preamble do.
  */
 function startsLikeDataSet({ head, extension }: EntryHead): boolean {
   if (head.length < 16 || (extension !== '' && /[a-z]/.test(extension))) return false;
   const view = new DataView(head.buffer, head.byteOffset, head.length);
-  const group = view.getUint16(0, true);
-  const element = view.getUint16(2, true);
-  if ((group !== 0x0002 && group !== 0x0008) || element > 0x2000) return false;
-  const isExplicit = [4, 5].every((index) => head[index]! >= 0x41 && head[index]! <= 0x5a);
-  return isExplicit || view.getUint32(4, true) <= 1024;
+  const isExplicit = representationOf(head[4]!, head[5]!)?.isKnown === true;
+  return [true, false].some((littleEndian) => {
+    const group = view.getUint16(0, littleEndian);
+    if ((group !== 0x0002 && group !== 0x0008) || view.getUint16(2, littleEndian) > 0x2000) return false;
+    return isExplicit || (littleEndian && view.getUint32(4, littleEndian) <= 1024);
+  });
 }

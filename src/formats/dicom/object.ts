@@ -3,12 +3,14 @@ import type { ByteReader } from '../../model/source.ts';
 import { ByteWindow } from './byte-window.ts';
 import { isDefinedTerm } from './character-set.ts';
 import { DataSet, type Element } from './data-set.ts';
-import { inflateHeader } from './inflate.ts';
-import { type Encoding, Parser } from './parser.ts';
+import type { Encoding } from './element-head.ts';
+import { inflateUntil, inMemory } from './inflate.ts';
+import { Parser } from './parser.ts';
 import { guessEncoding, startOfDataSet } from './start.ts';
 
 const specificCharacterSet = 0x00080005;
 const transferSyntaxUid = 0x00020010;
+const implicitLittleEndian = '1.2.840.10008.1.2';
 const explicitBigEndian = '1.2.840.10008.1.2.2';
 const deflatedExplicit = '1.2.840.10008.1.2.1.99';
 
@@ -26,13 +28,13 @@ export function readDicom(bytes: ByteReader): DicomObject {
   const problems = [...parser.problems];
 
   const isDeflated = transferSyntax === deflatedExplicit;
-  const { window: body, problem } = isDeflated ? inflateHeader(bytes, offset) : { window, problem: undefined };
-  if (problem) problems.push(problem);
-  const dataParser = new Parser(body);
-  const data = new DataSet(body, undefined, 0);
-  const dataOffset = isDeflated ? 0 : offset;
-  if (dataOffset < body.size) dataParser.readFile(data, dataOffset, encodingOf(transferSyntax, body, dataOffset));
-  problems.push(...dataParser.problems);
+  const {
+    data,
+    parser: dataParser,
+    problem,
+  } = isDeflated ? readInflated(bytes, offset) : { ...readBody(window, offset, transferSyntax), problem: undefined };
+  // Where the inflated bytes end early, the parser takes the file for cut.
+  problems.push(...(problem === undefined ? dataParser.problems : [problem]));
 
   if (!termsOf(data).every(isDefinedTerm)) {
     problems.push('it names a character set that the standard does not define: some of its text may be read wrongly');
@@ -52,6 +54,29 @@ export function readDicom(bytes: ByteReader): DicomObject {
   };
 }
 
+/** A data set as far as it was read, and the parser that read it. */
+interface Body {
+  data: DataSet;
+  parser: Parser;
+}
+
+function readBody(window: ByteWindow, offset: number, transferSyntax: string): Body {
+  const parser = new Parser(window);
+  const data = new DataSet(window, undefined, 0);
+  if (offset < window.size) parser.readFile(data, offset, encodingOf(transferSyntax, window, offset));
+  return { data, parser };
+}
+
+/** A deflated data set, of which no more is inflated than what stands before the pixel data. */
+function readInflated(bytes: ByteReader, offset: number): Body & { problem: string | undefined } {
+  let body: Body | undefined;
+  const problem = inflateUntil(bytes, offset, (window) => {
+    body = readBody(window, 0, deflatedExplicit);
+    return body.parser.pixelDataOffset !== undefined;
+  });
+  return { ...(body ?? readBody(new ByteWindow(inMemory(new Uint8Array())), 0, deflatedExplicit)), problem };
+}
+
 /** The values of Specific Character Set. */
 function termsOf(data: DataSet): string[] {
   return (data.get(specificCharacterSet)?.ascii() ?? '').split('\\').map((term) => term.trim());
@@ -60,8 +85,9 @@ function termsOf(data: DataSet): string[] {
 /** The encoding by the transfer syntax, corrected where the first element contradicts it. */
 function encodingOf(transferSyntax: string, window: ByteWindow, offset: number): Encoding {
   const guess = guessEncoding(window, offset);
-  if (transferSyntax === '' || guess === undefined) return guess ?? { explicit: true, littleEndian: true };
+  if (transferSyntax === '') return guess ?? { explicit: true, littleEndian: true };
   const littleEndian = transferSyntax !== explicitBigEndian;
+  if (!guess) return { explicit: transferSyntax !== implicitLittleEndian, littleEndian };
   if (littleEndian !== guess.littleEndian) return guess;
   return { explicit: guess.explicit, littleEndian };
 }

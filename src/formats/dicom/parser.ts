@@ -1,19 +1,12 @@
 import { formatTag } from '../../model/location.ts';
 import type { ByteWindow } from './byte-window.ts';
-import { DataSet, Element } from './data-set.ts';
-import { implicitRepresentation, representationOf } from './representation.ts';
-
-/** How a data set is written (PS3.5 section A). */
-export interface Encoding {
-  explicit: boolean;
-  littleEndian: boolean;
-}
+import { DataSet, Element, longestText } from './data-set.ts';
+import { type ElementHead, type Encoding, implicitLittle, readHead, undefinedLength } from './element-head.ts';
+import { textRepresentations } from './value.ts';
 
 const item = 0xfffee000;
 const itemEnd = 0xfffee00d;
 const sequenceEnd = 0xfffee0dd;
-const undefinedLength = 0xffffffff;
-const implicitLittle: Encoding = { explicit: false, littleEndian: true };
 
 /** Pixel Data, Float Pixel Data, Double Float Pixel Data: reading ends where they start. */
 const pixelData: ReadonlySet<number> = new Set([0x7fe00010, 0x7fe00008, 0x7fe00009]);
@@ -22,31 +15,29 @@ const pixelData: ReadonlySet<number> = new Set([0x7fe00010, 0x7fe00008, 0x7fe000
 const deepest = 64;
 /** A header with more elements wants to exhaust memory. */
 const mostElements = 1_000_000;
+/** A file with more damage than this is not worth reading on. */
+const mostProblems = 20;
 
 /** Ends the reading of a file; what was read stays. */
 class Stop extends Error {}
 
-/** Where an element's value starts, and what is known of it before it is read. */
-interface Start {
-  tag: number;
-  vr: string;
-  length: number;
-  value: number;
-  encoding: Encoding;
-}
+/** What ends a data set: the end of the file, that of an item of defined length, or an item delimiter. */
+type Extent = 'file' | 'item' | 'delimited item';
 
 /** Reads data elements from bytes into data sets, up to the pixel data. */
 export class Parser {
-  /** Why reading ended early, one sentence each. */
+  /** Why something was not read, one sentence each. */
   readonly problems: string[] = [];
   pixelDataOffset: number | undefined;
   #elements = 0;
+  /** A byte that is known not to be zero, so that padding is looked for once. */
+  #nonZero = -1;
 
   constructor(private readonly window: ByteWindow) {}
 
   /** Reads the elements of the file itself. @returns the offset after the last one that was read */
   readFile(target: DataSet, offset: number, encoding: Encoding): number {
-    return this.#guarded(offset, () => this.#readElements(target, offset, this.window.size, encoding, 0));
+    return this.#guarded(offset, () => this.#readElements(target, offset, this.window.size, encoding, 0, 'file'));
   }
 
   /**
@@ -73,160 +64,190 @@ export class Parser {
     }
   }
 
-  /** Reads until `end`, an item delimiter or the pixel data. @returns the offset after what was read */
-  #readElements(target: DataSet, offset: number, end: number, encoding: Encoding, depth: number): number {
-    let at = offset;
-    while (at + 8 <= end) {
-      if (!this.window.ensure(at, 8)) break;
-      const tag = this.#tag(at, encoding);
-      if (tag === itemEnd) return at + 8;
-      if (tag === sequenceEnd) return at;
-      if (depth === 0 && pixelData.has(tag)) {
-        this.pixelDataOffset = at;
-        return at;
-      }
-      at = this.#readElement(target, at, end, encoding, depth);
-    }
-    if (at < end && depth === 0 && !this.#isPadding(at, end)) {
-      throw new Stop(`bytes after offset ${at} are no data element: the file is cut or damaged, get a complete copy`);
-    }
-    return Math.max(at, Math.min(end, this.window.size));
-  }
-
-  #readElement(target: DataSet, offset: number, end: number, encoding: Encoding, depth: number): number {
-    this.#elements += 1;
-    if (this.#elements > mostElements) throw new Stop(`more than ${mostElements} data elements: the rest is not read`);
-    const start = this.#start(offset, encoding);
-    if (start.vr === 'SQ' || start.length === undefinedLength) return this.#readSequence(target, start, end, depth);
-    if (start.value + start.length > end) return this.#readCutElement(target, start, end);
-    const element = new Element(target, start.tag, start.vr, start.value, start.length, start.encoding.littleEndian);
-    target.elements.push(element);
-    if (start.vr === 'UN' && this.#startsWithItem(start)) this.#tryItems(element, start, depth);
-    return start.value + start.length;
-  }
-
-  /** Tag, representation and length. Where an explicit encoding has no representation, the element is read as implicit. */
-  #start(offset: number, encoding: Encoding): Start {
-    const { littleEndian } = encoding;
-    const tag = this.#tag(offset, encoding);
-    const representation = encoding.explicit
-      ? representationOf(this.window.byte(offset + 4), this.window.byte(offset + 5))
-      : undefined;
-    if (!representation) return this.#implicitStart(tag, offset, encoding);
-    const { vr, isLong } = representation;
-    if (!isLong) return { tag, vr, length: this.window.uint16(offset + 6, littleEndian), value: offset + 8, encoding };
-    if (!this.window.ensure(offset, 12)) throw this.#cut(tag, offset);
-    const length = this.window.uint32(offset + 8, littleEndian);
-    const start: Start = { tag, vr, length, value: offset + 12, encoding };
-    return vr === 'UN' ? resolveUnknown(start) : start;
-  }
-
-  #implicitStart(tag: number, offset: number, encoding: Encoding): Start {
-    const length = this.window.uint32(offset + 4, encoding.littleEndian);
-    const { littleEndian } = encoding;
-    const implicit = encoding.explicit ? { explicit: false, littleEndian } : encoding;
-    return { tag, vr: implicitRepresentation(tag), length, value: offset + 8, encoding: implicit };
-  }
-
-  #readSequence(target: DataSet, start: Start, end: number, depth: number): number {
-    const isFragments = start.vr === 'OB' || start.vr === 'OW';
-    const length = start.length === undefinedLength ? undefined : start.length;
-    const element = new Element(target, start.tag, isFragments ? start.vr : 'SQ', start.value, length, true);
-    target.elements.push(element);
-    if (isFragments) return this.#skipFragments(start, end);
-    element.items = [];
-    if (length !== undefined && start.value + length > end) {
-      this.#readItems(element, start.value, end, start.encoding, depth + 1);
-      throw this.#cut(start.tag, start.value);
-    }
-    const last = length === undefined ? end : start.value + length;
-    return this.#readItems(element, start.value, last, start.encoding, depth + 1, length !== undefined);
-  }
-
-  #readItems(
-    element: Element,
+  /** Reads until `end`, the delimiter of the item or the pixel data. @returns the offset after what was read */
+  #readElements(
+    target: DataSet,
     offset: number,
     end: number,
     encoding: Encoding,
     depth: number,
-    isBounded = false,
+    extent: Extent,
   ): number {
-    if (depth > deepest) throw new Stop(`sequences nested deeper than ${deepest}: the rest is not read`);
     let at = offset;
     while (at + 8 <= end && this.window.ensure(at, 8)) {
-      const tag = this.#tag(at, encoding);
-      const length = this.window.uint32(at + 4, encoding.littleEndian);
-      if (tag === sequenceEnd) return at + 8;
-      if (tag !== item) {
-        throw new Stop(
-          `${formatTag(element.tag)} holds no sequence item at byte ${at}: the file is damaged, get a complete copy`,
-        );
+      const tag = this.window.tag(at, encoding.littleEndian);
+      if (tag === itemEnd || tag === sequenceEnd || tag === item) {
+        if (extent === 'delimited item') return tag === itemEnd ? at + 8 : at;
+        // A stray delimiter ends nothing: what stands behind it is read like all else.
+        this.#count();
+        at += 8;
+        continue;
       }
-      const content = new DataSet(element.owner.window, element, element.items!.length);
-      element.items!.push(content);
-      const itemLast = length === undefinedLength ? end : Math.min(end, at + 8 + length);
-      const after = this.#readElements(content, at + 8, itemLast, encoding, depth);
-      if (length !== undefinedLength && at + 8 + length > end) throw this.#cut(element.tag, at);
-      at = length === undefinedLength ? after : at + 8 + length;
+      if (depth === 0 && pixelData.has(tag)) {
+        this.pixelDataOffset = at;
+        return at;
+      }
+      if (tag === 0 && depth === 0 && at > offset && this.#isZero(at, end)) return end;
+      at = this.#readElement(target, at, end, encoding, depth);
     }
-    if (!isBounded && at >= this.window.size) throw this.#cut(element.tag, offset);
+    // A file that ends before a delimiter is cut: the sequence says so.
+    if (extent === 'delimited item' && end >= this.window.size) return end;
+    return this.#rest(at, end);
+  }
+
+  #readElement(target: DataSet, offset: number, end: number, encoding: Encoding, depth: number): number {
+    this.#count();
+    const head = readHead(this.window, offset, end, encoding);
+    if (!head) return this.#overrun(this.window.tag(offset, encoding.littleEndian), offset, end);
+    if (head.vr === 'SQ' || head.length === undefinedLength) return this.#readSequence(target, head, end, depth);
+    const last = head.value + head.length;
+    const there = last > end ? Math.max(0, Math.min(end, this.window.size) - head.value) : head.length;
+    const element = new Element(target, head.tag, head.vr, head.value, there, head.encoding.littleEndian);
+    target.elements.push(element);
+    if (last > end) return this.#overrun(head.tag, head.value, end);
+    if (head.length > longestText && textRepresentations.has(head.vr)) {
+      this.#report(`the text of ${formatTag(head.tag)} is too long: only its start is read`);
+    }
+    if (head.vr === 'UN' && this.#startsWithItem(head)) this.#tryItems(element, head, depth);
+    return last;
+  }
+
+  #readSequence(target: DataSet, head: ElementHead, end: number, depth: number): number {
+    const isFragments = head.vr === 'OB' || head.vr === 'OW';
+    const length = head.length === undefinedLength ? undefined : head.length;
+    const element = new Element(target, head.tag, isFragments ? head.vr : 'SQ', head.value, length, true);
+    target.elements.push(element);
+    if (isFragments) return this.#skipFragments(head, end);
+    element.items = [];
+    if (length === undefined) return this.#readItems(element, head.value, end, head.encoding, depth + 1);
+    const last = head.value + length;
+    this.#readBoundedItems(element, head.value, Math.min(last, end), head.encoding, depth + 1);
+    return last > end ? this.#overrun(head.tag, head.value, end) : last;
+  }
+
+  /** Items up to the sequence delimiter. */
+  #readItems(element: Element, offset: number, end: number, encoding: Encoding, depth: number): number {
+    let at = offset;
+    while (at + 8 <= end && this.window.ensure(at, 8)) {
+      const tag = this.window.tag(at, encoding.littleEndian);
+      if (tag === sequenceEnd) return at + 8;
+      if (tag !== item) throw new Stop(noItem(element.tag, at));
+      at = this.#readItem(element, at, end, encoding, depth);
+    }
+    if (at >= this.window.size || end >= this.window.size) throw new Stop(cut(element.tag, offset));
     return at;
   }
 
-  /** Encapsulated data below the top level, as in an icon: fragments up to the delimiter (PS3.5 section A.4). */
-  #skipFragments(start: Start, end: number): number {
-    let at = start.value;
+  /** Items of a sequence of defined length, in which a delimiter ends nothing. */
+  #readBoundedItems(element: Element, offset: number, end: number, encoding: Encoding, depth: number): void {
+    let at = offset;
     while (at + 8 <= end && this.window.ensure(at, 8)) {
-      const tag = this.#tag(at, start.encoding);
-      if (tag === sequenceEnd) return at + 8;
-      if (tag !== item) break;
-      at += 8 + this.window.uint32(at + 4, start.encoding.littleEndian);
+      const tag = this.window.tag(at, encoding.littleEndian);
+      if (tag === sequenceEnd || tag === itemEnd) {
+        this.#count();
+        at += 8;
+      } else if (tag === item) {
+        at = this.#readItem(element, at, end, encoding, depth);
+      } else {
+        this.#report(noItem(element.tag, at));
+        return;
+      }
     }
-    throw this.#cut(start.tag, start.value);
+    this.#rest(at, end);
   }
 
-  /** What is there of a value that goes on past the end is kept. */
-  #readCutElement(target: DataSet, start: Start, end: number): number {
-    const there = Math.max(0, Math.min(end, this.window.size) - start.value);
-    target.elements.push(new Element(target, start.tag, start.vr, start.value, there, start.encoding.littleEndian));
-    throw this.#cut(start.tag, start.value);
+  #readItem(element: Element, offset: number, end: number, encoding: Encoding, depth: number): number {
+    if (depth > deepest) throw new Stop(`sequences nested deeper than ${deepest}: the rest is not read`);
+    this.#count();
+    const length = this.window.uint32(offset + 4, encoding.littleEndian);
+    const content = new DataSet(element.owner.window, element, element.items!.length);
+    element.items!.push(content);
+    const start = offset + 8;
+    if (length === undefinedLength) return this.#readElements(content, start, end, encoding, depth, 'delimited item');
+    const last = start + length;
+    this.#readElements(content, start, Math.min(end, last), encoding, depth, 'item');
+    return last > end ? this.#overrun(element.tag, offset, end) : last;
+  }
+
+  /** Encapsulated data below the top level, as in an icon: fragments up to the delimiter (PS3.5 section A.4). */
+  #skipFragments(head: ElementHead, end: number): number {
+    let at = head.value;
+    while (at + 8 <= end && this.window.ensure(at, 8)) {
+      this.#count();
+      const tag = this.window.tag(at, head.encoding.littleEndian);
+      if (tag === sequenceEnd) return at + 8;
+      if (tag !== item) break;
+      at += 8 + this.window.uint32(at + 4, head.encoding.littleEndian);
+    }
+    throw new Stop(cut(head.tag, head.value));
   }
 
   /** A private sequence in an implicit encoding: nothing but its first bytes says that it is one. */
-  #tryItems(element: Element, start: Start, depth: number): void {
+  #tryItems(element: Element, head: ElementHead, depth: number): void {
     const { problems } = this;
     const before = problems.length;
+    element.items = [];
     try {
-      element.items = [];
-      this.#readItems(element, start.value, start.value + start.length, implicitLittle, depth + 1, true);
+      this.#readBoundedItems(element, head.value, head.value + head.length, implicitLittle, depth + 1);
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
-      problems.length = before;
-      delete element.items;
+      problems.push(error.message);
     }
+    if (problems.length === before) return;
+    problems.length = before;
+    delete element.items;
   }
 
-  #startsWithItem({ value, length }: Start): boolean {
-    return length >= 8 && this.window.ensure(value, 8) && this.#tag(value, implicitLittle) === item;
+  #startsWithItem({ value, length }: ElementHead): boolean {
+    return length >= 8 && this.window.ensure(value, 8) && this.window.tag(value, implicitLittle.littleEndian) === item;
   }
 
-  #tag(offset: number, { littleEndian }: Encoding): number {
-    return this.window.uint16(offset, littleEndian) * 0x10000 + this.window.uint16(offset + 2, littleEndian);
+  #count(): void {
+    this.#elements += 1;
+    if (this.#elements > mostElements) throw new Stop(`more than ${mostElements} data elements: the rest is not read`);
   }
 
-  /** Zeros or padding at the end of a file are no data. */
-  #isPadding(offset: number, end: number): boolean {
-    return this.window.bytes(offset, Math.min(end - offset, 8)).every((byte) => byte === 0);
+  #report(problem: string): void {
+    if (this.problems.length >= mostProblems)
+      throw new Stop('the file is damaged in many places: the rest is not read');
+    this.problems.push(problem);
   }
 
-  #cut(tag: number, offset: number): Stop {
-    return new Stop(
-      `the value of ${formatTag(tag)} at byte ${offset} claims more bytes than the file has: the file is cut or damaged, get a complete copy`,
+  /** A length that leads out of the file ends the reading; one that leads out of an item ends the item. */
+  #overrun(tag: number, offset: number, end: number): number {
+    if (end >= this.window.size) throw new Stop(cut(tag, offset));
+    this.#report(
+      `the value of ${formatTag(tag)} at byte ${offset} claims more bytes than its item has: the file is damaged, get a complete copy`,
     );
+    return end;
+  }
+
+  /** The few bytes after the last element, too few for another. */
+  #rest(offset: number, end: number): number {
+    if (offset < end && !this.#isZero(offset, end)) {
+      this.#report(`bytes after offset ${offset} are no data element: the file is cut or damaged, get a complete copy`);
+    }
+    return Math.max(offset, end);
+  }
+
+  /** Whether nothing but zeros follows: they pad the file and are no data. */
+  #isZero(offset: number, end: number): boolean {
+    if (offset <= this.#nonZero && this.#nonZero < end) return false;
+    const step = 64 * 1024;
+    for (let at = offset; at < end; at += step) {
+      const index = this.window.bytes(at, Math.min(step, end - at)).findIndex((byte) => byte !== 0);
+      if (index < 0) continue;
+      this.#nonZero = at + index;
+      return false;
+    }
+    return true;
   }
 }
 
-/** A value of unknown representation is written as implicit little endian (PS3.5 section 6.2.2). */
-function resolveUnknown(start: Start): Start {
-  return { ...start, vr: implicitRepresentation(start.tag), encoding: implicitLittle };
+function cut(tag: number, offset: number): string {
+  return `the value of ${formatTag(tag)} at byte ${offset} claims more bytes than the file has: the file is cut or damaged, get a complete copy`;
+}
+
+function noItem(tag: number, offset: number): string {
+  return `${formatTag(tag)} holds no sequence item at byte ${offset}: the file is damaged, get a complete copy`;
 }

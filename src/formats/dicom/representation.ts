@@ -6,6 +6,8 @@ export interface Representation {
   vr: string;
   /** Two reserved bytes and a 32-bit length follow, in place of a 16-bit length (PS3.5 section 7.1.2). */
   isLong: boolean;
+  /** Whether PS3.5 section 6.2 has it. */
+  isKnown: boolean;
 }
 
 const longForm = 'OB OD OF OL OV OW SQ SV UC UN UR UT UV'.split(' ');
@@ -17,7 +19,7 @@ const letters = 26;
 /** By the two letters, so that one object stands for each and nothing is made while a header is read. */
 const byLetters: (Representation | undefined)[] = Array.from({ length: letters * letters }, () => undefined);
 for (const vr of [...longForm, ...shortForm]) {
-  byLetters[indexOf(vr.charCodeAt(0), vr.charCodeAt(1))] = { vr, isLong: longForm.includes(vr) };
+  byLetters[indexOf(vr.charCodeAt(0), vr.charCodeAt(1))] = { vr, isLong: longForm.includes(vr), isKnown: true };
 }
 
 /**
@@ -27,7 +29,7 @@ for (const vr of [...longForm, ...shortForm]) {
 export function representationOf(first: number, second: number): Representation | undefined {
   const index = indexOf(first, second);
   if (index < 0) return undefined;
-  return byLetters[index] ?? { vr: String.fromCharCode(first, second), isLong: true };
+  return byLetters[index] ?? { vr: String.fromCharCode(first, second), isLong: true, isKnown: false };
 }
 
 function indexOf(first: number, second: number): number {

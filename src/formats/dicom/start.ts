@@ -1,5 +1,5 @@
 import type { ByteWindow } from './byte-window.ts';
-import type { Encoding } from './parser.ts';
+import type { Encoding } from './element-head.ts';
 
 const preambleLength = 128;
 const magic = [0x44, 0x49, 0x43, 0x4d];
@@ -44,9 +44,16 @@ export function guessEncoding(window: ByteWindow, offset: number): Encoding | un
     if (!isFirstGroup(group)) continue;
     if (isLetter(window.byte(offset + 4)) && isLetter(window.byte(offset + 5))) return { explicit: true, littleEndian };
     const length = window.uint32(offset + 4, littleEndian);
-    if (littleEndian && length <= window.size - offset - 8) return { explicit: false, littleEndian };
+    // Zeros, as in a preamble or an empty file, are no element: the group length with the tag of zeros has four bytes.
+    if (littleEndian && length <= window.size - offset - 8 && !isZero(window, offset)) {
+      return { explicit: false, littleEndian };
+    }
   }
   return undefined;
+}
+
+function isZero(window: ByteWindow, offset: number): boolean {
+  return window.uint32(offset, true) === 0 && window.uint32(offset + 4, true) === 0;
 }
 
 /** Groups with which a data set starts: command, meta, directory, identifying, patient and what follows up to 0x0100. */

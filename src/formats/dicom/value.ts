@@ -1,5 +1,5 @@
 import { formatTag } from '../../model/location.ts';
-import { type CharacterSet, isAscii } from './character-set.ts';
+import { type CharacterSet, isAscii, type TextStructure } from './character-set.ts';
 
 /** Representations whose bytes are text (PS3.5 section 6.2). */
 export const textRepresentations: ReadonlySet<string> = new Set([
@@ -101,12 +101,19 @@ export function numbersAsText(bytes: ValueBytes, vr: string, littleEndian: boole
 export function decodeText({ buffer, start, end }: ValueBytes, vr: string, characterSet: () => CharacterSet): string {
   const plain = buffer.toString('latin1', start, end);
   const text =
-    characterSetApplies.has(vr) && !isAscii(plain) ? characterSet().decode(buffer.subarray(start, end)) : plain;
+    characterSetApplies.has(vr) && !isAscii(plain)
+      ? characterSet().decode(buffer.subarray(start, end), structureOf(vr))
+      : plain;
   if (singleValued.has(vr) || !text.includes('\\')) return trim(text, vr);
   return text
     .split('\\')
     .map((part) => trim(part, vr))
     .join('\\');
+}
+
+function structureOf(vr: string): TextStructure {
+  if (vr === 'PN') return 'name';
+  return singleValued.has(vr) ? 'one value' : 'values';
 }
 
 /** The parts of a text value. */

@@ -193,7 +193,13 @@ describe('readDicom', () => {
     });
 
     it('of a file that is none is an error of one line', () => {
-      for (const bytes of [Buffer.alloc(0), Buffer.from('DICM'), Buffer.alloc(500, 7), Buffer.from('<html></html>')]) {
+      for (const bytes of [
+        Buffer.alloc(0),
+        Buffer.from('DICM'),
+        Buffer.alloc(500),
+        Buffer.alloc(500, 7),
+        Buffer.from('<html></html>'),
+      ]) {
         assert.throws(
           () => read(bytes),
           (error: Error) => !error.message.includes('\n') && error.message.length > 20,
@@ -206,24 +212,35 @@ describe('readDicom', () => {
       assert.match(object.problems[0]!, /cannot be inflated/);
     });
 
-    const whole = part10(
-      explicitUid,
+    const parts = [
       element(0x00080060, 'CS', 'MR'),
       element(patientName, 'PN', 'ROE^JANE'),
       sequence(0x0040a730, [sequence(0x0040a043, [element(0x00080100, 'SH', 'T-1')], { isUndefined: true })]),
+      sequence(0x0040a731, [element(0x00080100, 'SH', 'T-1')], { isUndefined: true }),
       element(0x00290010, 'LO', 'ACME'),
       element(0x00291010, 'UN', 'private words'),
-    );
+    ];
+    const whole = part10(explicitUid, ...parts);
 
     it('by a cut anywhere leaves what was read, says so, and is never an exception of another kind', () => {
+      const bounds = new Set([132]);
+      let bound = part10(explicitUid).length;
+      for (const part of [Buffer.alloc(0), ...parts]) {
+        bound += part.length;
+        bounds.add(bound);
+      }
       for (let length = 0; length < whole.length; length += 1) {
         let object: ReturnType<typeof read> | undefined;
         try {
           object = read(whole.subarray(0, length));
         } catch (error) {
           assert.match((error as Error).message, /no DICOM file|no data element/);
+          assert.ok(length < 160, 'what stands before the cut is there');
+          continue;
         }
-        for (const found of object?.walk() ?? []) found.text();
+        for (const found of object.walk()) found.text();
+        if (!bounds.has(length)) assert.notEqual(object.problems.length, 0, `cut after ${length} bytes`);
+        if (length > 190) assert.equal(object.get(0x00080060)?.text(), 'MR');
       }
     });
 
