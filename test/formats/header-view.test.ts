@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import dicom from '../../src/formats/dicom/format.ts';
 import { renderHeader } from '../../src/formats/header-view.ts';
 import type { Entry } from '../../src/model/source.ts';
@@ -67,6 +68,59 @@ describe('renderHeader', () => {
       ),
     );
     assert.ok(text.includes('a\\u202eb\\u200bc'));
+  });
+
+  it('keeps a creator on its line, and masks it where its own line is masked', () => {
+    const block = [element(0x00290010, 'LO', 'Jane\nRoe'), element(0x00291010, 'LO', 'words')];
+    const { text } = renderHeader(documentOf(...block));
+    assert.equal(text.split('\n').length, 4);
+    assert.ok(text.includes('[Jane\\nRoe]'));
+    const masked = renderHeader(documentOf(...block), () => '•••').text;
+    assert.ok(!masked.includes('Jane') && masked.includes('[•••]'));
+  });
+
+  it('keeps a line of the view a line, and finds every part of a value that needs no escape', () => {
+    const value = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }).filter((text) => !/\p{Cs}/u.test(text)),
+        fc.constantFrom('Jane', '\u202e', '\n', '😀'),
+      ),
+    );
+    fc.assert(
+      fc.property(value, value, (before, after) => {
+        const content = Buffer.from(`${before.join('')}Jane Roe${after.join('')}`, 'utf8');
+        const view = renderHeader(
+          documentOf(element(0x00080005, 'CS', 'ISO_IR 192'), element(0x00400280, 'ST', content)),
+        );
+        const lines = view.text.split(/[\n\r\u2028\u2029]/);
+        assert.equal(lines.length, 4);
+        const from = before.join('').length;
+        const region = view.locate({ kind: 'attribute', attribute: '(0040,0280)' }, from, from + 8)!;
+        const shown = lines[region.startLine - 1]!.slice(region.startColumn - 1, region.endColumn - 1);
+        assert.ok(shown === 'Jane Roe' || from + 8 > 300, shown);
+      }),
+    );
+  });
+
+  it('does not halve a character where it cuts a value', () => {
+    const content = Buffer.from(`${'x'.repeat(299)}😀 and more`, 'utf8');
+    const { text } = renderHeader(
+      documentOf(element(0x00080005, 'CS', 'ISO_IR 192'), element(0x00104000, 'LT', content)),
+    );
+    assert.ok(text.includes(`${'x'.repeat(299)}… (`));
+  });
+
+  it('points to the cut for what stands behind it', () => {
+    const view = renderHeader(documentOf(element(0x00104000, 'LT', 'x'.repeat(5_000))));
+    const region = view.locate({ kind: 'attribute', attribute: '(0010,4000)' }, 4_000, 4_008)!;
+    const line = view.text.split('\n')[region.startLine - 1]!;
+    assert.equal(line.slice(region.startColumn - 1, region.endColumn - 1), '…');
+  });
+
+  it('knows no place of what is no attribute or not there', () => {
+    const view = renderHeader(documentOf(element(0x00100010, 'PN', 'ROE^JANE')));
+    assert.equal(view.locate({ kind: 'attribute', attribute: '(0010,0020)' }), undefined);
+    assert.equal(view.locate({ kind: 'file' }), undefined);
   });
 
   it('cuts a long value and says how long it is', () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import dcmjs from 'dcmjs';
+import dicom from '../../../src/formats/dicom/format.ts';
 import { readDicom } from '../../../src/formats/dicom/object.ts';
+import { extensionOf } from '../../../src/formats/index.ts';
 import type { DicomElement } from '../../../src/model/dicom.ts';
 import { openFile } from '../../../src/sources/file-reader.ts';
 import { sharedData } from '../../shared-data.ts';
@@ -51,6 +53,19 @@ const deviations: readonly {
   },
 ];
 
+/** The files that are not whole, and what is true of each. */
+const damaged: Readonly<Record<string, string>> = {
+  // A stray byte stands before its first element.
+  'no_meta.dcm':
+    'neither "DICM" nor a data element stands where one should: it is no DICOM file, or damaged at its start',
+  // It ends within the fractions of a plan.
+  'rtplan_truncated.dcm':
+    'the value of (300A,012C) at byte 2100 claims more bytes than the file has: the file is cut or damaged, get a complete copy',
+  // The offsets of its records were taken out without a change of the lengths around them.
+  'DICOMDIR-nooffset':
+    'the value of (0004,1220) at byte 10860 claims more bytes than the file has: the file is cut or damaged, get a complete copy',
+};
+
 describe('readDicom beside dcmjs', () => {
   const folder = sharedData('dicom');
   const counts = new Map<string, number>();
@@ -73,19 +88,28 @@ describe('readDicom beside dcmjs', () => {
     assert.ok(compared > 10_000, `${compared} values were compared`);
   });
 
-  it('reads every DICOM file, or says why in one line', function () {
+  it('reads every file that is recognised, whole or with a problem that is true', function () {
     if (!folder) this.skip();
-    const unread: string[] = [];
-    for (const file of filesIn(folder, '.dcm')) {
+    const problems: Record<string, string> = {};
+    let read = 0;
+    for (const file of filesIn(folder)) {
+      const path = basename(file);
+      const bytes = openFile(file);
+      const head = Uint8Array.from(bytes.read(0, 1024));
       try {
-        readOurs(file);
+        if (!dicom.matches({ path, extension: extensionOf(path), head })) continue;
+        const object = readDicom(bytes);
+        for (const element of object.walk()) element.values();
+        if (object.problems.length > 0) problems[path] = object.problems.join();
+        read += 1;
       } catch (error) {
-        assert.doesNotMatch((error as Error).message, /\n/);
-        unread.push(file.slice(file.lastIndexOf('/') + 1));
+        problems[path] = (error as Error).message;
+      } finally {
+        bytes.close();
       }
     }
-    // A stray byte stands before its first element.
-    assert.deepEqual(unread, ['no_meta.dcm']);
+    assert.ok(read > 150, `${read} files were read`);
+    assert.deepEqual(problems, damaged);
   });
 
   function compareElements(
@@ -160,9 +184,9 @@ function plain(value: unknown, { vr }: DicomElement): unknown {
 }
 
 /** A slice of forty of the long series, which all look alike. */
-function filesIn(folder: string, extension = ''): string[] {
+function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .filter((file, index) => !file.includes('dcm_qa_nih') || index % 40 === 0)
     .sort();
@@ -181,14 +205,5 @@ function readOther(file: string): Record<string, Parsed> | undefined {
     return { ...meta, ...dict } as Record<string, Parsed>;
   } catch {
     return undefined;
-  }
-}
-
-function readOurs(file: string): void {
-  const bytes = openFile(file);
-  try {
-    for (const element of readDicom(bytes).walk()) element.values();
-  } finally {
-    bytes.close();
   }
 }
