@@ -12,12 +12,11 @@ const rounds = 7;
 const warmUps = 2;
 /** dcmjs is measured on every nth file, since it would take most of the time. */
 const everyNth = 4;
-/** What the issue and the papers call a header: everything before the pixel data. */
 const beforePixelData = { untilTag: '7FE00010', includeUntilTagValue: false };
 
 /**
- * Headers a second: as an index of elements, with every value decoded, by dcmjs (up to the pixel data, which is the
- * faster of its ways, and whole), and as bare reads of 64 KiB. Ways alternate within each round, so that whatever else
+ * Headers a second: as an index of elements, with every value decoded, by dcmjs (up to the pixel data, and whole files,
+ * which costs it about the same), and as bare reads of 64 KiB. Ways alternate within each round, so that whatever else
  * the machine does falls on all of them.
  */
 export function headerRates(folder: string): Rate[] {
