@@ -64,8 +64,10 @@ function masking(judgement: FileJudgement, keyed: Keyed): (field: Field) => stri
   const found = new Set(judgement.findings.map(({ finding }) => placeKey(finding.location as Location)));
   return (field) => {
     const { text } = field;
-    if (text === '' || isPlaceholder(text)) return text;
-    return found.has(placeKey(field.location)) || !isHarmless(field) ? keyed.mask(text) : text;
+    if (text === '') return text;
+    // A finding first: what is a code for one class of identifiers is a value for another.
+    if (found.has(placeKey(field.location))) return keyed.mask(text);
+    return isPlaceholder(text) || isHarmless(field) ? text : keyed.mask(text);
   };
 }
 

@@ -11,7 +11,7 @@ const extensions = new Set(['.dcm', '.dicom', '.ima', '.dic', '.acr']);
 const dicom: Format = {
   id: 'dicom',
   title: 'DICOM',
-  unseen: 'pixel data and binary private values are not looked into',
+  unseen: 'pixel data and what follows it, and binary private values, are not looked into',
   matches: (entry) => hasMagic(entry) || extensions.has(entry.extension) || startsLikeDataSet(entry),
   read: (_entry, bytes) => documentOf(readDicom(bytes)),
 };
