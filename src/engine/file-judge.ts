@@ -29,10 +29,12 @@ export class FileJudge {
   private constructor(
     readonly prepared: Prepared,
     private readonly source: FolderSource,
+    private readonly onDisk: EntryJudge,
   ) {}
 
   static async open(prepared: Prepared): Promise<FileJudge> {
-    return new FileJudge(prepared, await openFolder(prepared.root));
+    const source = await openFolder(prepared.root);
+    return new FileJudge(prepared, source, new EntryJudge(prepared.setup, source));
   }
 
   /** Whether a scan leaves a file out because an ignore file says so. */
@@ -48,7 +50,8 @@ export class FileJudge {
     const source = content === undefined ? this.source : withContent(this.source, content);
     const findings: JudgedFinding[] = [];
     const entry = this.#entry(path, source);
-    const { gap, format } = new EntryJudge(this.prepared.setup, source).judge(entry, (finding, detail) => {
+    const judge = content === undefined ? this.onDisk : new EntryJudge(this.prepared.setup, source);
+    const { gap, format } = judge.judge(entry, (finding, detail) => {
       findings.push({ finding, detail });
     });
     return { findings, hasHeader: headerFormats.has(format ?? ''), ...(gap === undefined ? {} : { gap }) };

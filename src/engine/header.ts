@@ -38,9 +38,18 @@ export async function readHeader(request: HeaderRequest): Promise<Header> {
   }
 }
 
-/** The same for a file of a dataset that is open already; `path` is relative to it. */
-export function headerOf(judge: FileJudge, path: string, values: HeaderRequest['values']): Header {
-  const judgement = judge.judge(path);
+/**
+ * The same for a file of a dataset that is open already.
+ * @param path relative to the dataset
+ * @param judgement what the file came to, where the caller knows it
+ * @throws Error with one line when the file has no header that is understood
+ */
+export function headerOf(
+  judge: FileJudge,
+  path: string,
+  values: HeaderRequest['values'],
+  judgement: FileJudgement = judge.judge(path),
+): Header {
   const { document, close } = judge.read(path);
   try {
     if (!judgement.hasHeader) {

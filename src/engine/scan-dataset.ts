@@ -35,6 +35,8 @@ export interface DatasetScan {
   reasons: ReadonlyMap<string, number>;
   /** Raw paths of entries whose shown path is masked, for an editor. */
   maskedPaths: ReadonlyMap<string, string>;
+  /** Of the walk, to be compared with `folderSignature`. */
+  signature: string;
   seconds: number;
   findings(): Iterable<Finding>;
   gaps(): Iterable<Gap>;
@@ -65,6 +67,7 @@ export async function scanDataset(request: ScanRequest): Promise<DatasetScan> {
       tallies: result.tallies,
       reasons: result.total.reasons,
       maskedPaths: result.total.maskedPaths,
+      signature: result.signature,
       seconds: (performance.now() - started) / 1000,
       findings: result.findings,
       gaps: result.gaps,

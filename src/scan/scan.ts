@@ -9,6 +9,7 @@ import { type Judges, judgeHere, judgeInWorkers } from './pool.ts';
 import { ProgressCounter } from './progress-counter.ts';
 import type { JudgeSetup } from './setup.ts';
 import { SharedState } from './shared-state.ts';
+import { Signature } from './signature.ts';
 import { IssueTallies } from './tally.ts';
 import { issuesOf, verdictOf } from './verdict.ts';
 
@@ -31,6 +32,8 @@ export interface ScanResult {
   tallies: IssueTallies['issues'];
   total: Omit<BatchResult, 'tallies' | 'facts'>;
   summary: DatasetCheck['summary'];
+  /** Of the walk as it was, to tell later whether files changed. */
+  signature: string;
   /** Every finding, in the order of paths. */
   findings(): Iterable<Finding>;
   /** Every gap, in the order of paths. */
@@ -47,9 +50,11 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
   options.signal?.addEventListener('abort', stop, { once: true });
   const progress = new ProgressCounter(shared, options.onProgress);
   const shape = new DatasetShape();
+  const signature = new Signature();
   const entries = watched(source.entries(options.signal), (entry) => {
     progress.listed(1);
     shape.see(entry);
+    signature.add(entry);
   });
   const total = emptyBatch();
   const { batches, judges } = await plan(batchesOf(entries), setup, source, options.jobs);
@@ -65,7 +70,7 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
   }
   const complete = options.signal?.aborted !== true;
   const dataset = checkDataset(total.facts, setup);
-  return assemble(total, dataset, complete, shape.profile(total.formats));
+  return { ...assemble(total, dataset, complete, shape.profile(total.formats)), signature: signature.digest() };
 }
 
 /** What is judged in this thread: more would keep it from anything else, and a hostile file could end the process. */
@@ -116,7 +121,7 @@ function assemble(
   dataset: DatasetCheck,
   complete: boolean,
   profile: Report['dataset']['profile'],
-): ScanResult {
+): Omit<ScanResult, 'signature'> {
   const all = new IssueTallies();
   all.merge(tallies);
   for (const finding of dataset.findings) all.add(finding);

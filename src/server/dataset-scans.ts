@@ -14,7 +14,6 @@ import type { Workspace } from './workspace.ts';
 export class DatasetScans {
   #status: ScanStatus = { state: 'none', stale: false };
   #last: DatasetScan | undefined;
-  #signature: string | undefined;
   #running: AbortController | undefined;
 
   constructor(
@@ -77,9 +76,10 @@ export class DatasetScans {
 
   /** Compares names, sizes and times of change with those of the scan. */
   async checkStale(): Promise<void> {
-    if (!this.#last || this.#status.stale || this.#running) return;
+    // The walk of a scan that was stopped has no end to compare.
+    if (!this.#last?.summary.complete || this.#status.stale || this.#running) return;
     const now = await folderSignature(this.#last.root);
-    if (this.#last && now !== this.#signature) this.#tell({ ...this.#status, stale: true });
+    if (this.#last && now !== this.#last.signature) this.#tell({ ...this.#status, stale: true });
   }
 
   async #keep(scan: DatasetScan, path: string): Promise<void> {
@@ -88,7 +88,6 @@ export class DatasetScans {
     this.workspace.locations.addFolder(path);
     this.workspace.forgetJudges();
     await publishScan(scan, this.workspace);
-    this.#signature = await folderSignature(scan.root);
   }
 
   #tell(status: ScanStatus): ScanStatus {

@@ -91,7 +91,8 @@ function register(connection: Connection, documents: TextDocuments<TextDocument>
       const judge = await workspace.judgeOf(root);
       const file = judgeFile(workspace, judge, path);
       workspace.publisher.set(file.uri, file.diagnostics);
-      return { text: headerOf(judge, path, 'raw').text };
+      // Where there is none, reading it says why.
+      return { text: file.headerText ?? headerOf(judge, path, 'raw').text };
     }),
   );
   connection.onRequest(requests.clear, () => {

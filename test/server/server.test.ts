@@ -48,6 +48,14 @@ describe('language server', () => {
     assert.equal(line.slice(name.range.start.character, name.range.end.character), 'ROE^JANE');
   });
 
+  it('puts the findings of a binary file at its first line for a client without header views', async () => {
+    client = await TestClient.start(folder);
+    await scan();
+    const found = client.diagnostics.get(uriOf('image.dcm'))!;
+    assert.ok(found.length > 0);
+    assert.deepEqual([...new Set(found.map(({ range }) => range.end.line))], [0]);
+  });
+
   it('finds what the engine finds', async () => {
     client = await TestClient.start(folder, { headerScheme });
     const status = await scan();
