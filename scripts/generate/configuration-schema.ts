@@ -21,6 +21,28 @@ export function configurationSchema(rules: readonly Rule[]): object {
         minLength: 1,
         description: 'Names the dataset wherever it lies, so that its fingerprints stay the same.',
       },
+      baseline: {
+        type: 'string',
+        minLength: 1,
+        description:
+          'File with accepted findings, relative to the dataset. Without it they are kept in the state directory of the user.',
+      },
+      ignore: {
+        type: 'array',
+        description: 'Findings that do not count. Everything named in an entry must apply; each is listed in the report.',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['reason'],
+          minProperties: 2,
+          properties: {
+            rule: { type: 'string', minLength: 1, description: 'Id of the rule.' },
+            path: { type: 'string', minLength: 1, description: 'Files, in the syntax of .gitignore.' },
+            field: { type: 'string', minLength: 1, description: 'Attribute, column or key, as messages name it.' },
+            reason: { type: 'string', minLength: 1, description: 'Why they do not count.' },
+          },
+        },
+      },
       rules: {
         type: 'object',
         additionalProperties: false,

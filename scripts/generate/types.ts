@@ -5,6 +5,7 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 export const typedSchemas: Readonly<Record<string, string>> = {
   'schemas/report.schema.json': 'src/model/report.generated.ts',
   'schemas/protocol.schema.json': 'src/model/protocol.generated.ts',
+  'schemas/baseline.schema.json': 'src/model/baseline.generated.ts',
 };
 
 /** The TypeScript types of a JSON Schema file. */
@@ -15,5 +16,6 @@ export async function typesOf(schemaPath: string): Promise<string> {
     style: { singleQuote: true, printWidth: 120 },
     strictIndexSignatures: true,
     unknownAny: true,
+    ignoreMinAndMaxItems: true,
   });
 }

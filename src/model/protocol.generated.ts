@@ -1,14 +1,61 @@
 // Generated from schemas/protocol.schema.json by `npm run generate`. Change the schema, not this file.
 
+export type Severity = 'error' | 'warning' | 'info';
+export type Category =
+  'identifier' | 'pixel' | 'biometric' | 'outlier' | 'consent' | 'exposure' | 'integrity' | 'hygiene';
+export type Verdict = 'blocked' | 'needs-review' | 'clear';
+
 /**
  * What the language server and its clients say to each other beyond the Language Server Protocol.
  */
 export interface Protocol {
-  scanDataset?: ScanDatasetParams;
-  file?: FileParams;
-  header?: HeaderResult;
-  status?: ScanStatus;
+  scanDatasetParams?: ScanDatasetParams;
+  fileParams?: FileParams;
+  headerResult?: HeaderResult;
+  scanStatus?: ScanStatus;
   initializationOptions?: InitializationOptions;
+  severity?: Severity;
+  category?: Category;
+  verdict?: Verdict;
+  severityCounts?: SeverityCounts;
+  datasetParams?: DatasetParams;
+  remedy?: Remedy;
+  reference?: Reference;
+  reason?: Reason;
+  issueFilter?: IssueFilter;
+  classSize?: ClassSize;
+  cohort?: Cohort;
+  reasonCount?: ReasonCount;
+  suppression?: Suppression;
+  overview?: Overview;
+  issuesParams?: IssuesParams;
+  issueRow?: IssueRow;
+  issuePage?: IssuePage;
+  issueParams?: IssueParams;
+  place?: Place;
+  maskedValue?: MaskedValue;
+  ruleText?: RuleText;
+  issueDetails?: IssueDetails;
+  placesParams?: PlacesParams;
+  placePage?: PlacePage;
+  subjectsParams?: SubjectsParams;
+  subjectRow?: SubjectRow;
+  subjectPage?: SubjectPage;
+  gapsParams?: GapsParams;
+  gapRow?: GapRow;
+  gapPage?: GapPage;
+  locateParams?: LocateParams;
+  locateResult?: LocateResult;
+  badgesParams?: BadgesParams;
+  badge?: Badge;
+  badgesResult?: BadgesResult;
+  acceptParams?: AcceptParams;
+  acceptResult?: AcceptResult;
+  withdrawParams?: WithdrawParams;
+  ignoreParams?: IgnoreParams;
+  ignoreResult?: IgnoreResult;
+  exportParams?: ExportParams;
+  resultChanged?: ResultChanged;
 }
 /**
  * Parameters of a dataset scan.
@@ -101,4 +148,627 @@ export interface InitializationOptions {
    */
   judgeOnOpen?: 'all' | 'scanned';
   [k: string]: unknown | undefined;
+}
+/**
+ * Numbers by severity.
+ */
+export interface SeverityCounts {
+  error: number;
+  warning: number;
+  info: number;
+}
+/**
+ * Names a scanned dataset.
+ */
+export interface DatasetParams {
+  /**
+   * URI of the scanned folder.
+   */
+  folder: string;
+}
+/**
+ * A change that would resolve a finding.
+ */
+export interface Remedy {
+  id: string;
+  /**
+   * What to do, in a few words.
+   */
+  title: string;
+  /**
+   * What the data loses by it.
+   */
+  cost: string;
+}
+/**
+ * Law, standard or paper that a rule rests on.
+ */
+export interface Reference {
+  text: string;
+  /**
+   * Where it can be read.
+   */
+  url?: string;
+}
+/**
+ * One of the strongest reasons for a verdict.
+ */
+export interface Reason {
+  severity: Severity;
+  /**
+   * For a lawyer and an engineer alike; nothing in it is raw.
+   */
+  sentence: string;
+  /**
+   * How many issues it stands for.
+   */
+  issues: number;
+  filter: IssueFilter;
+  remedies: Remedy[];
+}
+/**
+ * Which issues are wanted. What is absent does not narrow.
+ */
+export interface IssueFilter {
+  /**
+   * Words that all stand in message, rule or field.
+   */
+  search?: string;
+  severities?: Severity[];
+  categories?: Category[];
+  rule?: string;
+  /**
+   * Class of identifiers.
+   */
+  class?: string;
+  /**
+   * As it is shown.
+   */
+  subject?: string;
+  /**
+   * A file, or a folder with a slash at its end, as it is shown.
+   */
+  path?: string;
+  /**
+   * Issues with findings that count, those of which all are accepted or ignored, or both; `open` when absent.
+   */
+  suppressed?: 'open' | 'suppressed' | 'all';
+}
+/**
+ * How many equivalence classes have a size.
+ */
+export interface ClassSize {
+  size: number;
+  classes: number;
+}
+/**
+ * How easily a person is singled out in the participants table.
+ */
+export interface Cohort {
+  /**
+   * Size of the smallest class.
+   */
+  k: number;
+  /**
+   * Size that the policy asks for.
+   */
+  wanted: number;
+  classes: number;
+  uniqueRecords: number;
+  records: number;
+  quasiIdentifiers: string[];
+  path: string;
+  sizes: ClassSize[];
+}
+/**
+ * A reason for which entries were not read whole, and how often.
+ */
+export interface ReasonCount {
+  reason: string;
+  count: number;
+}
+/**
+ * A decision of a person that findings do not count.
+ */
+export interface Suppression {
+  id: string;
+  kind: 'accepted' | 'ignored';
+  reason: string;
+  by?: string;
+  /**
+   * YYYY-MM-DD
+   */
+  on?: string;
+  /**
+   * YYYY-MM-DD
+   */
+  until?: string;
+  /**
+   * It does not hold any more.
+   */
+  expired?: boolean;
+  rule?: string;
+  path?: string;
+  field?: string;
+  message?: string;
+  /**
+   * How many findings it holds back.
+   */
+  findings: number;
+}
+/**
+ * The first page: the answer and what it rests on.
+ */
+export interface Overview {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  name: string;
+  profile: 'bids' | 'dicom' | 'generic';
+  entries: number;
+  subjects: number;
+  policy: string;
+  verdict: Verdict;
+  /**
+   * False when the scan was stopped before its end.
+   */
+  complete: boolean;
+  /**
+   * Files changed since the scan.
+   */
+  stale: boolean;
+  /**
+   * ISO 8601 date and time of the end of the scan.
+   */
+  scannedAt: string;
+  seconds: number;
+  /**
+   * @maxItems 3
+   */
+  reasons: Reason[];
+  issues: SeverityCounts;
+  /**
+   * Issues of which every finding is accepted or ignored.
+   */
+  suppressedIssues: number;
+  /**
+   * Findings that count.
+   */
+  findings: number;
+  /**
+   * Items: Open issues of a category.
+   */
+  categories: {
+    category: Category;
+    error: number;
+    warning: number;
+    info: number;
+  }[];
+  cohort?: Cohort;
+  /**
+   * What was read and what was not.
+   */
+  coverage: {
+    inspected: number;
+    partial: number;
+    notInspected: number;
+    reasons: ReasonCount[];
+    /**
+     * How many more reasons there are.
+     */
+    otherReasons: number;
+  };
+  /**
+   * Consent records found in the dataset.
+   */
+  consent: {
+    records: number;
+  };
+  /**
+   * What settings changed in the judgement.
+   */
+  settings: {
+    switchedOff: string[];
+    ignoredEntries: number;
+    ignoredBy: string[];
+  };
+  suppressions: Suppression[];
+}
+/**
+ * A page of issues.
+ */
+export interface IssuesParams {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  filter: IssueFilter;
+  sort: 'severity' | 'message' | 'rule' | 'count' | 'files' | 'subjects';
+  /**
+   * The order is turned round.
+   */
+  descending: boolean;
+  /**
+   * First row, from 0.
+   */
+  offset: number;
+  /**
+   * Most rows that are wanted.
+   */
+  limit: number;
+}
+/**
+ * An issue as a row of a table.
+ */
+export interface IssueRow {
+  id: string;
+  ruleId: string;
+  category: Category;
+  class?: string;
+  severity: Severity;
+  message: string;
+  field?: string;
+  /**
+   * Findings.
+   */
+  count: number;
+  /**
+   * Findings that are accepted or ignored.
+   */
+  suppressed: number;
+  files: number;
+  subjects: number;
+  /**
+   * The subject, where it is one.
+   */
+  subject?: string;
+  /**
+   * The first file.
+   */
+  path?: string;
+  /**
+   * The first reference of the rule.
+   */
+  source: string;
+}
+/**
+ * Rows of the issues that match, and how many do.
+ */
+export interface IssuePage {
+  total: number;
+  offset: number;
+  rows: IssueRow[];
+}
+/**
+ * Names an issue.
+ */
+export interface IssueParams {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  issue: string;
+}
+/**
+ * One place of an issue.
+ */
+export interface Place {
+  fingerprint: string;
+  /**
+   * As it is shown; absent for the dataset as a whole.
+   */
+  path?: string;
+  line?: number;
+  column?: number;
+  attribute?: string;
+  slot?: string;
+  row?: number;
+  /**
+   * The masked value.
+   */
+  evidence?: string;
+  subject?: string;
+  confidence: number;
+  /**
+   * Id of the suppression.
+   */
+  suppressed?: string;
+}
+/**
+ * A distinct masked value and how often it was found.
+ */
+export interface MaskedValue {
+  evidence: string;
+  count: number;
+}
+/**
+ * What a rule says about itself.
+ */
+export interface RuleText {
+  id: string;
+  title: string;
+  rationale: string;
+  references: Reference[];
+  remedies: Remedy[];
+}
+/**
+ * Everything about one issue except the rest of its places.
+ */
+export interface IssueDetails {
+  issue: IssueRow;
+  rule: RuleText;
+  /**
+   * @maxItems 200
+   */
+  values: MaskedValue[];
+  distinctValues: number;
+  /**
+   * @maxItems 100
+   */
+  subjects: string[];
+  suppressions: Suppression[];
+}
+/**
+ * A page of the places of an issue.
+ */
+export interface PlacesParams {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  issue: string;
+  subject?: string;
+  /**
+   * First row, from 0.
+   */
+  offset: number;
+  /**
+   * Most rows that are wanted.
+   */
+  limit: number;
+}
+/**
+ * Places of an issue, and how many it has.
+ */
+export interface PlacePage {
+  total: number;
+  offset: number;
+  rows: Place[];
+}
+/**
+ * A page of subjects.
+ */
+export interface SubjectsParams {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  search?: string;
+  sort: 'subject' | 'error' | 'warning' | 'findings' | 'files';
+  /**
+   * The order is turned round.
+   */
+  descending: boolean;
+  /**
+   * First row, from 0.
+   */
+  offset: number;
+  /**
+   * Most rows that are wanted.
+   */
+  limit: number;
+}
+/**
+ * A person of the dataset and the open issues about them.
+ */
+export interface SubjectRow {
+  /**
+   * As it may be shown.
+   */
+  subject: string;
+  error: number;
+  warning: number;
+  info: number;
+  findings: number;
+  files: number;
+}
+/**
+ * Subjects, and how many match.
+ */
+export interface SubjectPage {
+  total: number;
+  offset: number;
+  rows: SubjectRow[];
+}
+/**
+ * A page of entries that were not read whole.
+ */
+export interface GapsParams {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  search?: string;
+  reason?: string;
+  status?: 'partial' | 'not-inspected';
+  /**
+   * First row, from 0.
+   */
+  offset: number;
+  /**
+   * Most rows that are wanted.
+   */
+  limit: number;
+}
+/**
+ * An entry that was not read whole, and why.
+ */
+export interface GapRow {
+  path: string;
+  status: 'partial' | 'not-inspected';
+  reason: string;
+}
+/**
+ * Gaps, and how many match.
+ */
+export interface GapPage {
+  total: number;
+  offset: number;
+  rows: GapRow[];
+  reasons: ReasonCount[];
+}
+/**
+ * Asks where a place is in the editor.
+ */
+export interface LocateParams {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  /**
+   * As it is shown.
+   */
+  path: string;
+  /**
+   * Of the finding; without it the file itself.
+   */
+  fingerprint?: string;
+}
+/**
+ * A document and a range in it; lines and characters from 0.
+ */
+export interface LocateResult {
+  uri: string;
+  /**
+   * Where in the document.
+   */
+  range?: {
+    startLine: number;
+    startCharacter: number;
+    endLine: number;
+    endCharacter: number;
+  };
+  /**
+   * It is the name of this folder or file that was found.
+   */
+  isFolder: boolean;
+}
+/**
+ * Asks for the badges of files and folders.
+ */
+export interface BadgesParams {
+  /**
+   * @maxItems 1000
+   *
+   * Items: A file or folder.
+   */
+  uris: string[];
+}
+/**
+ * Open findings in a file, or below a folder.
+ */
+export interface Badge {
+  uri: string;
+  error: number;
+  warning: number;
+}
+/**
+ * Badges of those that have one.
+ */
+export interface BadgesResult {
+  badges: Badge[];
+}
+/**
+ * Accepts findings: all open ones of issues, or some by their fingerprints.
+ */
+export interface AcceptParams {
+  /**
+   * The dataset, or any folder that a named file lies in.
+   */
+  folder: string;
+  issues?: string[];
+  fingerprints?: string[];
+  reason: string;
+  by: string;
+  /**
+   * YYYY-MM-DD
+   */
+  until?: string;
+}
+/**
+ * What was accepted.
+ */
+export interface AcceptResult {
+  /**
+   * Findings.
+   */
+  accepted: number;
+  /**
+   * Path of the file that holds it.
+   */
+  baseline: string;
+  /**
+   * Other machines can read it: its key is a shared one.
+   */
+  shared: boolean;
+}
+/**
+ * Takes an acceptance back.
+ */
+export interface WithdrawParams {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  id: string;
+}
+/**
+ * Ignores findings by the dataset's configuration.
+ */
+export interface IgnoreParams {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  rule?: string;
+  /**
+   * Pattern in the syntax of .gitignore.
+   */
+  path?: string;
+  field?: string;
+  reason: string;
+}
+/**
+ * The configuration that was changed, as an edit that the client saves.
+ */
+export interface IgnoreResult {
+  uri: string;
+}
+/**
+ * Writes a report of the last scan to a file.
+ */
+export interface ExportParams {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  format: 'json' | 'sarif' | 'html' | 'markdown' | 'csv';
+  /**
+   * The file; replaced where it is there.
+   */
+  target: string;
+}
+/**
+ * The result of a dataset is new, changed or gone.
+ */
+export interface ResultChanged {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  /**
+   * False when it was cleared.
+   */
+  exists: boolean;
 }

@@ -43,6 +43,10 @@ export interface Report {
   };
   findings: Finding[];
   issues: Issue[];
+  /**
+   * What persons decided not to count; all of it, so that nothing is left out unseen.
+   */
+  suppressions: Suppression[];
   coverage: Coverage;
   /**
    * What is known of the people in the dataset's tables.
@@ -76,6 +80,14 @@ export interface Finding {
    */
   evidence?: string;
   fingerprint: string;
+  /**
+   * The attribute, column, key or header field, as messages name it; masked where it identifies someone.
+   */
+  field?: string;
+  /**
+   * Id of the suppression under which a person accepted or ignored it; such a finding does not count in the verdict.
+   */
+  suppressed?: string;
   location: Location;
   references: string[];
   issue: string;
@@ -153,8 +165,51 @@ export interface Issue {
   severity: Severity;
   message: string;
   count: number;
+  /**
+   * How many of its findings are accepted or ignored; an issue of which all are does not count in the verdict.
+   */
+  suppressed?: number;
+  field?: string;
   files: number;
   subjects: number;
+}
+/**
+ * A decision of a person that findings do not count: accepted in the baseline, or ignored by the configuration.
+ */
+export interface Suppression {
+  id: string;
+  kind: 'accepted' | 'ignored';
+  reason: string;
+  /**
+   * Who accepted.
+   */
+  by?: string;
+  /**
+   * The day it was accepted, YYYY-MM-DD.
+   */
+  on?: string;
+  /**
+   * The last day on which it holds, YYYY-MM-DD.
+   */
+  until?: string;
+  /**
+   * It does not hold any more; its findings count again.
+   */
+  expired?: boolean;
+  rule?: string;
+  /**
+   * Pattern in the syntax of .gitignore.
+   */
+  path?: string;
+  field?: string;
+  /**
+   * What was accepted, as reports said it.
+   */
+  message?: string;
+  /**
+   * How many findings it holds back; of an expired one, how many it would.
+   */
+  findings: number;
 }
 export interface Coverage {
   inspected: number;
@@ -177,4 +232,15 @@ export interface KAnonymity {
   records: number;
   quasiIdentifiers: string[];
   path: string;
+  /**
+   * The smallest class that the rule allows.
+   */
+  wanted?: number;
+  /**
+   * How many classes there are of each size, smallest first.
+   */
+  sizes?: {
+    size: number;
+    classes: number;
+  }[];
 }
