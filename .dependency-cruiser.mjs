@@ -52,6 +52,26 @@ export default {
       to: { path: '^vscode$' },
     },
     {
+      name: 'webview-knows-the-protocol-and-the-page-alone',
+      comment: 'Pages run in a browser: they have the words, the parts of the first page, and what the server answers.',
+      severity: 'error',
+      from: { path: '^webview/' },
+      to: { path: '^src/', pathNot: '^src/(model|report/page)/|^src/report/wording\\.ts$' },
+    },
+    {
+      name: 'nothing-imports-the-webview',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^webview/' },
+    },
+    {
+      name: 'toolkit-in-one-module',
+      comment: 'Its authors ended it: one module can be replaced in one place (docs/decisions).',
+      severity: 'error',
+      from: { pathNot: '^webview/toolkit\\.tsx$' },
+      to: { path: 'webview-ui-toolkit' },
+    },
+    {
       name: 'server-does-not-know-the-command-line',
       severity: 'error',
       from: { path: '^src/(server|extension)/' },

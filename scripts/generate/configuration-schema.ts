@@ -29,7 +29,8 @@ export function configurationSchema(rules: readonly Rule[]): object {
       },
       ignore: {
         type: 'array',
-        description: 'Findings that do not count. Everything named in an entry must apply; each is listed in the report.',
+        description:
+          'Findings that do not count. Everything named in an entry must apply; each is listed in the report.',
         items: {
           type: 'object',
           additionalProperties: false,

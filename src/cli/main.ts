@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../model/version.ts';
+import { baselineCommand } from './commands/baseline.ts';
 import { detectCommand } from './commands/detect.ts';
 import { headerCommand } from './commands/header.ts';
 import { rulesCommand } from './commands/rules.ts';
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     .configureHelp({ showGlobalOptions: true });
   for (const command of [
     scanCommand(),
+    baselineCommand(),
     headerCommand(),
     detectCommand(),
     rulesCommand(),

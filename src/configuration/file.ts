@@ -9,13 +9,15 @@ import { nearest } from './nearest.ts';
 import type { RuleSettings, SettingsPart } from './settings.ts';
 
 /** The name of a dataset's own configuration, at its root. */
-const configurationFile = 'cohortlint.config.json';
+export const configurationFile = 'cohortlint.config.json';
 
 /** The file as its schema describes it. */
 interface ConfigurationFile {
   policy?: string;
   failOn?: SettingsPart['failOn'];
   datasetId?: string;
+  baseline?: string;
+  ignore?: SettingsPart['ignore'];
   rules?: Record<string, SeveritySetting | ({ severity?: SeveritySetting } & Record<string, unknown>)>;
 }
 
@@ -54,11 +56,13 @@ export function parseConfiguration(text: string): SettingsPart {
   }
   const validate = new Ajv2020({ allowUnionTypes: true, verbose: true }).compile<ConfigurationFile>(schema);
   if (!validate(value)) throw new ConfigurationError(`${configurationFile}: ${explain(validate.errors![0]!)}`);
-  const { rules, policy, failOn, datasetId } = value;
+  const { rules, policy, failOn, datasetId, baseline, ignore } = value;
   return {
     ...(policy === undefined ? {} : { policy }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(datasetId === undefined ? {} : { datasetId }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(ignore === undefined ? {} : { ignore }),
     ...(rules === undefined ? {} : { rules: mapRules(rules) }),
   };
 }

@@ -14,7 +14,21 @@ export interface SettingsPart {
   policy?: string;
   failOn?: FailOn;
   datasetId?: string;
+  /** File with accepted findings. Of a dataset's file it is relative to the dataset. */
+  baseline?: string;
+  /** Findings that do not count. Those of several places add up. */
+  ignore?: readonly IgnoreSetting[];
+  /** Patterns of `.gitignore` for entries that are not scanned. Those of several places add up. */
+  leaveOut?: readonly string[];
   rules?: Record<string, RuleSettings>;
+}
+
+/** Findings that a person does not want to count; everything that is named must apply. */
+export interface IgnoreSetting {
+  rule?: string;
+  path?: string;
+  field?: string;
+  reason: string;
 }
 
 /** The settings in force, and where each that is not a default came from. */
@@ -22,6 +36,9 @@ export interface Settings {
   policy: string;
   failOn: FailOn;
   datasetId?: string;
+  baseline?: string;
+  ignore: IgnoreSetting[];
+  leaveOut: string[];
   rules: Record<string, RuleSettings>;
   sources: Record<string, SettingOrigin>;
 }
@@ -31,13 +48,25 @@ export interface Settings {
  * @param parts in any order
  */
 export function mergeSettings(parts: Partial<Record<SettingOrigin, SettingsPart>>): Settings {
-  const merged: Settings = { policy: 'hipaa-safe-harbor', failOn: 'error', rules: {}, sources: {} };
+  const merged: Settings = {
+    policy: 'hipaa-safe-harbor',
+    failOn: 'error',
+    ignore: [],
+    leaveOut: [],
+    rules: {},
+    sources: {},
+  };
   for (const origin of ['editor', 'file', 'command-line'] as const) {
     const part = parts[origin];
     if (!part) continue;
-    for (const key of ['policy', 'failOn', 'datasetId'] as const) {
+    for (const key of ['policy', 'failOn', 'datasetId', 'baseline'] as const) {
       if (part[key] === undefined) continue;
       Object.assign(merged, { [key]: part[key] });
+      merged.sources[key] = origin;
+    }
+    for (const key of ['ignore', 'leaveOut'] as const) {
+      if (!part[key]?.length) continue;
+      (merged[key] as unknown[]).push(...part[key]);
       merged.sources[key] = origin;
     }
     for (const [id, rule] of Object.entries(part.rules ?? {})) {

@@ -4,7 +4,7 @@ import type { ByteReader, Source } from '../model/source.ts';
 import { EntryJudge, type FindingDetail } from '../scan/entry-judge.ts';
 import { readEntry } from '../scan/entry-reading.ts';
 import { type FolderSource, openFolder } from '../sources/folder.ts';
-import type { Prepared } from './prepare.ts';
+import { leftOut, type Prepared } from './prepare.ts';
 
 /** A finding with what stands beside it in memory. */
 export interface JudgedFinding {
@@ -33,7 +33,7 @@ export class FileJudge {
   ) {}
 
   static async open(prepared: Prepared): Promise<FileJudge> {
-    const source = await openFolder(prepared.root);
+    const source = await openFolder(prepared.root, [''], leftOut(prepared));
     return new FileJudge(prepared, source, new EntryJudge(prepared.setup, source));
   }
 
@@ -52,7 +52,8 @@ export class FileJudge {
     const entry = this.#entry(path, source);
     const judge = content === undefined ? this.onDisk : new EntryJudge(this.prepared.setup, source);
     const { gap, format } = judge.judge(entry, (finding, detail) => {
-      findings.push({ finding, detail });
+      const suppressed = this.prepared.suppressions.of(finding);
+      findings.push({ finding: suppressed === undefined ? finding : { ...finding, suppressed }, detail });
     });
     return { findings, hasHeader: headerFormats.has(format ?? ''), ...(gap === undefined ? {} : { gap }) };
   }

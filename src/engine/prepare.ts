@@ -1,14 +1,17 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { ConfigurationError, readConfiguration } from '../configuration/file.ts';
 import { checkRuleSettings } from '../configuration/rule-settings.ts';
 import { mergeSettings, type Settings, type SettingsPart } from '../configuration/settings.ts';
 import { policyFromFile, resolvePolicy } from '../policies/presets.ts';
 import { ruleById } from '../rules/index.ts';
+import { Keyed } from '../scan/mask.ts';
 import type { JudgeSetup } from '../scan/setup.ts';
 import { SharedState } from '../scan/shared-state.ts';
-import { datasetKey } from '../state/dataset-key.ts';
+import { Suppressions } from '../scan/suppressions.ts';
+import { type BaselineFile, readBaseline, stateBaseline } from '../state/baseline-file.ts';
+import { datasetKey, datasetName, isSharedKey, type KeyOrigin } from '../state/dataset-key.ts';
 import { stateDirectory } from '../state/directory.ts';
 import { nameRunDirectory, removeAbandonedRuns } from '../state/run.ts';
 
@@ -22,6 +25,8 @@ export interface EngineRequest {
   ignoreConfigurationFile?: boolean;
   /** A file with a shared key for masks and fingerprints. */
   keyFile?: string;
+  /** A baseline that the command line names need not be there yet: it is about to be made. */
+  makesBaseline?: boolean;
   /** Keep raw values beside masks in memory, for a terminal. */
   reveal?: boolean;
 }
@@ -32,6 +37,11 @@ export interface Prepared {
   root: string;
   settings: Settings;
   setup: JudgeSetup;
+  /** Where accepted findings lie, and whether other machines have the key as well. */
+  baseline: BaselineFile;
+  isKeyShared: boolean;
+  /** What persons decided not to count. */
+  suppressions: Suppressions;
 }
 
 /** A request that cannot be carried out: bad path, bad configuration. One line, with the remedy. */
@@ -54,11 +64,14 @@ export function prepare(request: EngineRequest): Prepared {
     const state = stateDirectory();
     removeAbandonedRuns(state);
     const keyText = process.env.COHORTLINT_FINGERPRINT_KEY;
-    const key = datasetKey(root, state, {
+    const origin: KeyOrigin = {
       ...(request.keyFile === undefined ? {} : { keyFile: request.keyFile }),
       ...(keyText ? { keyText } : {}),
       ...(settings.datasetId === undefined ? {} : { datasetId: settings.datasetId }),
-    });
+    };
+    const key = datasetKey(root, state, origin);
+    const baseline = baselineOf(root, settings, stateBaseline(state, datasetName(root, origin), new Keyed(key).keyId));
+    if (settings.sources.baseline === 'command-line' && !request.makesBaseline) mustExist(baseline);
     const setup: JudgeSetup = {
       root,
       ...policy,
@@ -68,11 +81,46 @@ export function prepare(request: EngineRequest): Prepared {
       shared: new SharedState().memory,
       reveal: request.reveal ?? false,
     };
-    return { root, settings, setup };
+    return {
+      root,
+      settings,
+      setup,
+      baseline,
+      isKeyShared: isSharedKey(origin),
+      suppressions: new Suppressions(readBaseline(baseline), settings.ignore, today()),
+    };
   } catch (error) {
     if (error instanceof ConfigurationError) throw new RequestError(error.message);
     throw new RequestError((error as Error).message.replace(/\s+/g, ' '));
   }
+}
+
+/** The file that settings name, the dataset's own being relative to it; else the one in the state directory. */
+function baselineOf(root: string, { baseline, sources }: Settings, own: BaselineFile): BaselineFile {
+  if (baseline === undefined) return own;
+  const path = sources.baseline === 'file' ? resolve(root, baseline) : resolve(baseline);
+  return { path, keyId: own.keyId, origin: 'named' };
+}
+
+function mustExist({ path }: BaselineFile): void {
+  if (existsSync(path)) return;
+  throw new RequestError(
+    `The baseline "${path}" does not exist: name one that is there, or make it with \`cohortlint baseline create\`.`,
+  );
+}
+
+/** The day of the person who scans, as YYYY-MM-DD. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Patterns of what a scan leaves out beside the ignore files. A baseline in the dataset is none of its data. */
+export function leftOut({ root, settings, baseline }: Prepared): string[] {
+  const within = relative(root, baseline.path).split(sep).join('/');
+  const isOutside = within.startsWith('../') || isAbsolute(within);
+  return isOutside ? settings.leaveOut : [...settings.leaveOut, `/${within}`];
 }
 
 /** Worker threads when nobody says how many. */

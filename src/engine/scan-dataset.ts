@@ -1,5 +1,5 @@
 import { basename, relative, resolve, sep } from 'node:path';
-import { switchedOff } from '../configuration/settings.ts';
+import { type Settings, switchedOff } from '../configuration/settings.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Finding, Gap, Report } from '../model/report.generated.ts';
 import { version } from '../model/version.ts';
@@ -7,9 +7,11 @@ import { Keyed } from '../scan/mask.ts';
 import { PathMask } from '../scan/path-mask.ts';
 import { RuleTable } from '../scan/rule-table.ts';
 import { type ScanResult, scan } from '../scan/scan.ts';
+import { weigh } from '../scan/weigh.ts';
 import { openFolder } from '../sources/folder.ts';
-import { removeRunDirectory } from '../state/run.ts';
-import { defaultJobs, type EngineRequest, type Prepared, prepare, RequestError } from './prepare.ts';
+import { type PlacedRecord, removeRunDirectory } from '../state/run.ts';
+import { defaultJobs, type EngineRequest, leftOut, type Prepared, prepare, RequestError } from './prepare.ts';
+import { folderSignature } from './signature.ts';
 
 /** How to scan a dataset. */
 export interface ScanRequest extends Omit<EngineRequest, 'path'> {
@@ -35,11 +37,23 @@ export interface DatasetScan {
   reasons: ReadonlyMap<string, number>;
   /** Raw paths of entries whose shown path is masked, for an editor. */
   maskedPaths: ReadonlyMap<string, string>;
-  /** Of the walk, to be compared with `folderSignature`. */
-  signature: string;
+  /** Subjects that were seen, as they may be shown. */
+  subjects: ReadonlySet<string>;
   seconds: number;
+  /** The id of the decision under which a finding does not count. */
+  decisionOf(finding: Finding): string | undefined;
+  /** Every finding in the order of paths; one that a decision covers says which. */
   findings(): Iterable<Finding>;
+  /** The same, each with its place in the run, for an index. */
+  placedFindings(): Iterable<PlacedRecord<Finding>>;
   gaps(): Iterable<Gap>;
+  /**
+   * The same result under the decisions and the ignored findings as they are now on disk, without scanning again.
+   * @throws RequestError when a baseline or configuration cannot be used
+   */
+  reconsidered(): DatasetScan;
+  /** Whether a scan now could come to another result: files changed, or settings did. Costs one walk. */
+  isStale(): Promise<boolean>;
   /** Removes what was spilled. The scan cannot be read after that. */
   dispose(): void;
 }
@@ -54,43 +68,87 @@ export async function scanDataset(request: ScanRequest): Promise<DatasetScan> {
   const prepared = prepare({ ...request, path: root });
   try {
     const within = request.paths.map((path) => relative(prepared.root, resolve(path)).split(sep).join('/'));
-    const source = await openFolder(prepared.root, within);
+    const source = await openFolder(prepared.root, within, leftOut(prepared));
     const result = await scan(source, prepared.setup, {
       jobs: request.jobs ?? defaultJobs(),
       ...(request.signal ? { signal: request.signal } : {}),
       ...(request.onProgress ? { onProgress: request.onProgress } : {}),
     });
-    return {
-      root: prepared.root,
-      failOn: prepared.settings.failOn,
-      summary: summarize(prepared, result, source.ignored()),
-      tallies: result.tallies,
-      reasons: result.total.reasons,
-      maskedPaths: result.total.maskedPaths,
-      signature: result.signature,
-      seconds: (performance.now() - started) / 1000,
-      findings: result.findings,
-      gaps: result.gaps,
-      dispose: () => removeRunDirectory(prepared.setup.runDirectory),
+    const seconds = (performance.now() - started) / 1000;
+    const judged: Judged = {
+      request: { ...request, path: root },
+      result,
+      ignored: { ...source.ignored() },
+      within,
+      seconds,
     };
+    return consider(judged, prepared, prepared.setup.runDirectory);
   } catch (error) {
     removeRunDirectory(prepared.setup.runDirectory);
     throw error;
   }
 }
 
+/** What a scan found, before anybody's decisions. */
+interface Judged {
+  request: EngineRequest;
+  result: ScanResult;
+  ignored: { count: number; files: readonly string[] };
+  within: readonly string[];
+  seconds: number;
+}
+
+/** A judged dataset under the decisions of `prepared`. */
+function consider(judged: Judged, prepared: Prepared, runDirectory: string): DatasetScan {
+  const { request, result, within, seconds } = judged;
+  const { suppressions, settings, root } = prepared;
+  const weighed = weigh(result, suppressions);
+  function* placedFindings(): Iterable<PlacedRecord<Finding>> {
+    for (const record of result.findings()) {
+      const suppressed = suppressions.of(record.item);
+      yield suppressed === undefined ? record : { ...record, item: { ...record.item, suppressed } };
+    }
+  }
+  return {
+    root,
+    failOn: settings.failOn,
+    summary: { ...summarize(judged, prepared), ...weighed },
+    tallies: result.tallies,
+    reasons: result.total.reasons,
+    maskedPaths: result.total.maskedPaths,
+    subjects: result.total.subjects,
+    seconds,
+    decisionOf: (finding) => suppressions.of(finding),
+    *findings() {
+      for (const { item } of placedFindings()) yield item;
+    },
+    placedFindings,
+    gaps: result.gaps,
+    reconsidered: () => consider(judged, prepare(request), runDirectory),
+    async isStale() {
+      const now = prepare(request);
+      if (judgingSettings(now.settings) !== judgingSettings(settings)) return true;
+      return (await folderSignature(root, within, leftOut(now))) !== result.signature;
+    },
+    dispose: () => removeRunDirectory(runDirectory),
+  };
+}
+
+/** The settings on which findings depend, decisions aside. */
+function judgingSettings({ policy, rules, leaveOut, datasetId }: Settings): string {
+  return JSON.stringify([policy, rules, leaveOut, datasetId]);
+}
+
 function summarize(
+  { result, ignored }: Judged,
   { root, setup, settings }: Prepared,
-  result: ScanResult,
-  ignored: { count: number; files: readonly string[] },
-): ReportSummary {
+): Omit<ReportSummary, keyof ReturnType<typeof weigh>> {
   const { total } = result;
   const paths = new PathMask(new RuleTable(setup).policy, new Keyed(setup.key));
   return {
     schemaVersion: 1,
     tool: { name: 'cohortlint', version },
     policy: setup.policy,
-    verdict: result.verdict,
     complete: result.complete,
     dataset: {
       name: paths.show(basename(root)),
@@ -103,7 +161,6 @@ function summarize(
       switchedOff: switchedOff(settings),
       ignored: { entries: ignored.count, by: ignored.files.map((file) => paths.show(file)) },
     },
-    issues: result.issues,
     coverage: { inspected: total.inspected, partial: total.partial, notInspected: total.notInspected },
     ...result.summary,
   };

@@ -81,6 +81,12 @@ export function classPhrase(identifier: IdentifierClass): string {
   return `${/^(?!uni|use)[aeiou]|^IP/i.test(label) ? 'an' : 'a'} ${label}`;
 }
 
+/** Several values of a class: "person names", "ages over 89", "e-mail addresses". */
+export function classPlural(identifier: IdentifierClass): string {
+  const [, head, rest] = /^(.*?)( over .*| finer .*| \(.*)?$/.exec(classLabel[identifier])!;
+  return `${head}${head!.endsWith('s') ? 'es' : 's'}${rest ?? ''}`;
+}
+
 /**
  * Whose identifier a value is. An author of a public dataset is no patient, and the name of an operator weighs less than
  * that of the person in the scanner.

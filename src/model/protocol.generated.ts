@@ -147,6 +147,10 @@ export interface InitializationOptions {
    * Which opened documents are judged: every one that has a known format, or those below a scanned folder.
    */
   judgeOnOpen?: 'all' | 'scanned';
+  /**
+   * The client has the commands `cohortlint.accept`, `cohortlint.ignore` and `cohortlint.copyMaskedFinding`, which ask the person: they are offered as code actions.
+   */
+  asksForReasons?: boolean;
   [k: string]: unknown | undefined;
 }
 /**
@@ -205,6 +209,10 @@ export interface Reason {
   issues: number;
   filter: IssueFilter;
   remedies: Remedy[];
+  /**
+   * The page on which it is shown: issues by its filter, or coverage.
+   */
+  show: 'issues' | 'coverage';
 }
 /**
  * Which issues are wanted. What is absent does not narrow.

@@ -22,6 +22,8 @@ export interface Violation {
   identity?: string;
   /** What makes findings say the same thing beside rule and class: the attribute with its creator, the column, the key. */
   place: string;
+  /** The field's own name, where it has a plain one: "PatientName", "column dob". Reports show it; people ignore by it. */
+  field?: string;
   /** Raw subject, where the rule knows better than the path. */
   subject?: string;
 }

@@ -7,10 +7,10 @@ export type Write = (text: string) => Promise<void>;
  * Writes the JSON report (`schemas/report.schema.json`) as a stream: findings and gaps are read from the run one by one.
  */
 export async function writeJsonReport(scan: DatasetScan, write: Write): Promise<void> {
-  const { issues, coverage, cohort, consent, exposure, ...head } = scan.summary;
+  const { issues, suppressions, coverage, cohort, consent, exposure, ...head } = scan.summary;
   await write(`{\n${members(head)},\n"findings": [`);
   await writeArray(scan.findings(), write);
-  await write(`],\n${members({ issues })},\n"coverage": {${members({ ...coverage }, ', ')}, "gaps": [`);
+  await write(`],\n${members({ issues, suppressions })},\n"coverage": {${members({ ...coverage }, ', ')}, "gaps": [`);
   await writeArray(scan.gaps(), write);
   await write(`]},\n${members({ cohort, consent, exposure })}\n}\n`);
 }

@@ -1,8 +1,9 @@
 import { createColors } from 'picocolors';
 import type { DatasetScan } from '../engine/scan-dataset.ts';
-import type { Issue } from '../model/report.generated.ts';
+import type { Issue, Suppression } from '../model/report.generated.ts';
 import type { Severity } from '../model/severity.ts';
 import type { IssuePlace, IssueTally } from '../scan/tally.ts';
+import { isOpen } from '../scan/verdict.ts';
 import { endOf, fitTo, number, plural, printable } from './wording.ts';
 
 /** How the text report is shown. */
@@ -54,11 +55,12 @@ function heading({ summary }: DatasetScan): string {
 function issueLines(scan: DatasetScan, options: TextOptions): string[] {
   const { issues } = scan.summary;
   if (issues.length === 0) return ['Nothing was found.', ''];
-  const worth = issues.filter(({ severity }) => severity !== 'info');
+  const open = issues.filter(isOpen);
+  const worth = open.filter(({ severity }) => severity !== 'info');
   const shown = options.verbose ? issues : worth.slice(0, issuesShown);
   const lines = shown.flatMap((issue) => issueBlock(issue, scan.tallies.get(issue.id)!, options));
   const more = worth.length - shown.length;
-  const notes = issues.length - worth.length;
+  const notes = open.length - worth.length;
   if (!options.verbose && (more > 0 || notes > 0)) {
     const rest = [more > 0 ? `${number(more)} more` : '', notes > 0 ? plural(notes, 'note') : ''].filter(Boolean);
     lines.push(paint(options).dim(`  and ${rest.join(' and ')} (--verbose shows all)`));
@@ -67,7 +69,8 @@ function issueLines(scan: DatasetScan, options: TextOptions): string[] {
 }
 
 function issueBlock(issue: Issue, tally: IssueTally, options: TextOptions): string[] {
-  const line = `${symbol(issue.severity, options)} ${issueLine(issue, tally, options)}`;
+  const mark = isOpen(issue) ? symbol(issue.severity, options) : paint(options).dim('✓');
+  const line = `${mark} ${issueLine(issue, tally, options)}`;
   if (!options.verbose && !options.showValues) return [line];
   const places = options.verbose ? tally.places : tally.places.slice(0, 3);
   const listed = places.map((place) => `    ${placeText(place, options)}  ${evidenceText(place, options)}`.trimEnd());
@@ -123,15 +126,25 @@ function coverageLines({ summary, reasons }: DatasetScan, options: TextOptions):
   if (settings.ignored.entries > 0) {
     lines.push(`Ignored by ${settings.ignored.by.join(', ')}: ${plural(settings.ignored.entries, 'path')}`);
   }
+  lines.push(...summary.suppressions.map(suppressionLine));
   if (settings.switchedOff.length > 0) lines.push(`Switched off: ${settings.switchedOff.join(', ')}`);
   if (!complete) lines.push('The scan was stopped before its end: what was not reached is not judged.');
   return [...lines, ''];
 }
 
+/** A decision of a person, so that nothing is left out unseen. */
+function suppressionLine({ kind, findings, by, until, expired, reason, rule, path, field }: Suppression): string {
+  const what = [rule, path, field].filter((part) => part !== undefined).join(' · ');
+  const who = [by && `by ${by}`, until && `${expired ? 'expired after' : 'until'} ${until}`].filter(Boolean).join(', ');
+  const word = kind === 'accepted' ? 'Accepted' : 'Ignored by the configuration';
+  return printable(`${word}: ${plural(findings, 'finding')} · ${what}${who ? ` · ${who}` : ''} · ${reason}`);
+}
+
 /** The last line: verdict, counts and coverage. */
 function answer({ summary }: DatasetScan, options: TextOptions): string {
   const { issues, coverage, dataset, verdict } = summary;
-  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
+  const count = (severity: Severity): number =>
+    issues.filter((issue) => issue.severity === severity && isOpen(issue)).length;
   const percent = dataset.entries === 0 ? 100 : Math.floor((coverage.inspected / dataset.entries) * 100);
   const facts = [
     `${plural(count('error'), 'issue')} that block`,

@@ -10,7 +10,7 @@ import type { Violation } from '../model/violation.ts';
 import { isAgeOver89 } from '../policies/age.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { isPlaceholder } from '../policies/placeholder.ts';
-import { placeOf } from './place.ts';
+import { fieldNameOf, placeOf } from './place.ts';
 
 /** Below this a span is a guess that would cost a reader more than it tells. */
 const leastConfidence = 0.5;
@@ -21,6 +21,12 @@ const certainEnough = 0.7;
 const classOfRepresentation: Readonly<Record<string, IdentifierClass>> = { PN: 'name', DA: 'date', DT: 'date' };
 /** Representations in which words may stand; the others hold numbers, codes and bytes. */
 const textRepresentations = new Set(['LO', 'SH', 'LT', 'ST', 'UT', 'UC', 'UR', 'UN', 'AE', 'CS']);
+
+/** Where a violation stands, as issues group and name it. */
+function wherein(field: Field): Pick<Violation, 'place' | 'field'> {
+  const name = fieldNameOf(field);
+  return { place: placeOf(field), ...(name === undefined ? {} : { field: name }) };
+}
 
 /** What judges a field beside the field itself. */
 export interface FieldSetting {
@@ -55,7 +61,7 @@ function judgeAttribute(field: Field, setting: FieldSetting): Violation[] {
       messageId: 'found',
       parameters: { keyword: element.keyword, label, action: judgement.action ?? '' },
       value,
-      place: placeOf(field),
+      ...wherein(field),
     },
   ];
 }
@@ -103,7 +109,7 @@ function judgeWhole(
       messageId: 'found',
       parameters: { place: placeOf(field) },
       value,
-      place: placeOf(field),
+      ...wherein(field),
     },
   ];
 }
@@ -145,6 +151,6 @@ function judgeSpan(field: Field, text: string, span: Span, setting: FieldSetting
     messageId: 'found',
     parameters: { place: placeOf(field) },
     value,
-    place: placeOf(field),
+    ...wherein(field),
   };
 }

@@ -29,6 +29,14 @@ export function placeOf(field: Field): string {
   }
 }
 
+/** The field as people name it where they want to speak of it alone: "PatientName", "column dob"; none for free text. */
+export function fieldNameOf(field: Field): string | undefined {
+  if (field.kind === 'attribute') return attributePlace(field);
+  if (field.kind === 'cell') return named('column', field.name);
+  if (field.kind === 'member') return named('key', field.name);
+  return field.kind === 'slot' ? named('header field', field.name.replace(/\[\d+\]$/, '')) : undefined;
+}
+
 function named(kind: string, name: string): string | undefined {
   return plainName.test(name) ? `${kind} ${name}` : undefined;
 }

@@ -42,6 +42,7 @@ export function toFinding(violation: Violation, context: FindingContext): Findin
     message: formatMessage(rule, violation.messageId, shownParameters(violation, context)),
     ...(context.subject === undefined ? {} : { subject: context.subject }),
     ...(violation.value === undefined ? {} : { evidence: keyed.mask(violation.value, violation.class) }),
+    ...(violation.field === undefined ? {} : { field: context.shown(violation.field) }),
     fingerprint: keyed.fingerprint([...identity, String(context.ordinal(identity.join('\0')))]),
     location: shownLocation(violation, context),
     references: [...rule.references],

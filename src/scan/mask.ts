@@ -51,6 +51,11 @@ export class Keyed {
     return this.#tag('issue', parts, 12);
   }
 
+  /** Identifies the key without giving it away, so that a baseline of another key is recognised as one. */
+  get keyId(): string {
+    return this.#tag('key', [], 12);
+  }
+
   /**
    * Identifies a finding across scans. Never over a line or a row number, so that a row inserted above changes nothing.
    * @param parts rule, class, normalised value, attribute or column, subject or path, ordinal

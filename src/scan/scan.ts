@@ -1,7 +1,7 @@
 import type { Progress } from '../model/progress.ts';
-import type { Finding, Gap, Issue, Report } from '../model/report.generated.ts';
+import type { Finding, Gap, Report } from '../model/report.generated.ts';
 import type { Entry, Source } from '../model/source.ts';
-import { readParts } from '../state/run.ts';
+import { type PlacedRecord, type RunPart, RunWriter, readParts, readPlaced } from '../state/run.ts';
 import { type BatchResult, emptyBatch, mergeBatch } from './batch.ts';
 import { batchesOf, judgeInOrder } from './batches.ts';
 import { checkDataset, type DatasetCheck } from './dataset-check.ts';
@@ -11,7 +11,6 @@ import type { JudgeSetup } from './setup.ts';
 import { SharedState } from './shared-state.ts';
 import { Signature } from './signature.ts';
 import { IssueTallies } from './tally.ts';
-import { issuesOf, verdictOf } from './verdict.ts';
 
 /** How to run a scan. */
 export interface ScanOptions {
@@ -25,17 +24,15 @@ export interface ScanOptions {
 /** The result of a scan; findings and gaps lie in the run directory and are read from there. */
 export interface ScanResult {
   complete: boolean;
-  verdict: Report['verdict'];
   profile: Report['dataset']['profile'];
-  issues: Issue[];
   /** Issues by id with their first places. */
   tallies: IssueTallies['issues'];
   total: Omit<BatchResult, 'tallies' | 'facts'>;
   summary: DatasetCheck['summary'];
   /** Of the walk as it was, to tell later whether files changed. */
   signature: string;
-  /** Every finding, in the order of paths. */
-  findings(): Iterable<Finding>;
+  /** Every finding with its place in the run, in the order of paths. */
+  findings(): Iterable<PlacedRecord<Finding>>;
   /** Every gap, in the order of paths. */
   gaps(): Iterable<Gap>;
 }
@@ -70,7 +67,13 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
   }
   const complete = options.signal?.aborted !== true;
   const dataset = checkDataset(total.facts, setup);
-  return { ...assemble(total, dataset, complete, shape.profile(total.formats)), signature: signature.digest() };
+  const ofDataset = spill(dataset.findings, setup.runDirectory);
+  return {
+    ...assemble(total, dataset, ofDataset),
+    complete,
+    profile: shape.profile(total.formats),
+    signature: signature.digest(),
+  };
 }
 
 /** What is judged in this thread: more would keep it from anything else, and a hostile file could end the process. */
@@ -119,32 +122,41 @@ async function* watched<Item>(items: AsyncIterable<Item>, see: (item: Item) => v
 function assemble(
   { tallies, facts, ...total }: BatchResult,
   dataset: DatasetCheck,
-  complete: boolean,
-  profile: Report['dataset']['profile'],
-): Omit<ScanResult, 'signature'> {
+  ofDataset: readonly RunPart[],
+): Pick<ScanResult, 'tallies' | 'total' | 'summary' | 'findings' | 'gaps'> {
   const all = new IssueTallies();
   all.merge(tallies);
   for (const finding of dataset.findings) all.add(finding);
-  const issues = issuesOf(all.issues.values());
   return {
-    complete,
-    verdict: verdictOf(issues, total, complete),
-    profile,
-    issues,
     tallies: all.issues,
     total,
     summary: dataset.summary,
-    findings: () => mergeByPath(readParts<Finding>(total.findings), dataset.findings),
+    findings: () => mergeByPath(readPlaced<Finding>(total.findings), [...readPlaced<Finding>(ofDataset)]),
     gaps: () => readParts<Gap>(total.gaps),
   };
 }
 
+/** What the rules over the whole dataset found goes to the run as well, so that every finding is read in one way. */
+function spill(findings: readonly Finding[], directory: string): RunPart[] {
+  if (findings.length === 0) return [];
+  const writer = new RunWriter(directory);
+  try {
+    return [writer.append(findings)];
+  } finally {
+    writer.close();
+  }
+}
+
 /** Two sequences in the order of their paths as one. Where paths are equal the first sequence comes first. */
-function* mergeByPath(stream: Iterable<Finding>, few: readonly Finding[]): Generator<Finding> {
+function* mergeByPath<Record extends { item: Finding }>(
+  stream: Iterable<Record>,
+  few: readonly Record[],
+): Generator<Record> {
+  const path = ({ item }: Record): string => item.location.path ?? '';
   let next = 0;
-  for (const finding of stream) {
-    while (next < few.length && (few[next]!.location.path ?? '') < (finding.location.path ?? '')) yield few[next++]!;
-    yield finding;
+  for (const record of stream) {
+    while (next < few.length && path(few[next]!) < path(record)) yield few[next++]!;
+    yield record;
   }
   yield* few.slice(next);
 }

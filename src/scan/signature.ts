@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { configurationFile } from '../configuration/file.ts';
 import type { Entry } from '../model/source.ts';
 
 /**
@@ -8,8 +9,9 @@ import type { Entry } from '../model/source.ts';
 export class Signature {
   readonly #hash = createHash('sha256');
 
-  /** Entries are added in the order of the walk. */
+  /** Entries are added in the order of the walk. The configuration is none of them: settings are compared by themselves. */
   add({ path, size, modified }: Pick<Entry, 'path' | 'size' | 'modified'>): void {
+    if (path === configurationFile) return;
     this.#hash.update(`${path}\0${size}\0${modified}\n`);
   }
 

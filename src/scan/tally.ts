@@ -7,6 +7,7 @@ export interface IssuePlace {
   column?: number;
   attribute?: string;
   evidence?: string;
+  fingerprint: string;
   /** The raw value and path; present only where the user asked to see them, and never written to disk. */
   raw?: { value?: string; path?: string };
 }
@@ -14,7 +15,7 @@ export interface IssuePlace {
 /** What the findings that say the same thing come to. */
 export interface IssueTally {
   /** A finding that stands for all. */
-  example: Pick<Finding, 'ruleId' | 'category' | 'class' | 'severity' | 'message' | 'issue'>;
+  example: Pick<Finding, 'ruleId' | 'category' | 'class' | 'severity' | 'message' | 'field' | 'issue'>;
   count: number;
   files: number;
   /** Distinct subjects, at most `subjectCap` of them. */
@@ -65,9 +66,10 @@ export class IssueTallies {
   }
 }
 
-function placeOf({ location, evidence }: Finding, raw: IssuePlace['raw']): IssuePlace {
+function placeOf({ location, evidence, fingerprint }: Finding, raw: IssuePlace['raw']): IssuePlace {
   const { path, region, attribute } = location;
   return {
+    fingerprint,
     ...(path === undefined ? {} : { path }),
     ...(region ? { line: region.startLine, column: region.startColumn } : {}),
     ...(attribute === undefined ? {} : { attribute }),
@@ -85,5 +87,6 @@ function summaryOf(finding: Finding): IssueTally['example'] {
     message,
     issue,
     ...(finding.class === undefined ? {} : { class: finding.class }),
+    ...(finding.field === undefined ? {} : { field: finding.field }),
   };
 }

@@ -7,22 +7,32 @@ import type { IssueTally } from './tally.ts';
  * scan that was stopped; no findings is not the same as no risk. Else `clear`.
  */
 export function verdictOf(
-  issues: Iterable<Pick<Issue, 'severity'>>,
+  issues: Iterable<Pick<Issue, 'severity' | 'count' | 'suppressed'>>,
   coverage: { partial: number; notInspected: number },
   complete: boolean,
 ): Report['verdict'] {
   let verdict: Report['verdict'] =
     complete && coverage.partial + coverage.notInspected === 0 ? 'clear' : 'needs-review';
-  for (const { severity } of issues) {
+  for (const issue of issues) {
+    if (!isOpen(issue)) continue;
+    const { severity } = issue;
     if (severity === 'error') return 'blocked';
     if (severity === 'warning') verdict = 'needs-review';
   }
   return verdict;
 }
 
-/** The issues as people see them: worst first, then those in most places. */
-export function issuesOf(tallies: Iterable<IssueTally>): Issue[] {
-  return [...tallies].map(toIssue).sort(compareIssues);
+/** Whether an issue has a finding that nobody accepted or ignored. */
+export function isOpen({ count, suppressed = 0 }: Pick<Issue, 'count' | 'suppressed'>): boolean {
+  return count > suppressed;
+}
+
+/**
+ * The issues as people see them: worst first, then those in most places; those that count before those that do not.
+ * @param suppressed how many findings of an issue do not count, by its id
+ */
+export function issuesOf(tallies: Iterable<IssueTally>, suppressed: ReadonlyMap<string, number> = new Map()): Issue[] {
+  return [...tallies].map((tally) => toIssue(tally, suppressed.get(tally.example.issue))).sort(compareIssues);
 }
 
 /** Classes that name or reach nobody by themselves: they come after those that do. */
@@ -41,6 +51,7 @@ const indirect: ReadonlySet<string> = new Set([
 /** Orders issues: severity, what names a person first, count, then rule and id, so that the order is the same every time. */
 function compareIssues(left: Issue, right: Issue): number {
   return (
+    Number(isOpen(right)) - Number(isOpen(left)) ||
     compareSeverity(left.severity, right.severity) ||
     Number(indirect.has(left.class ?? '')) - Number(indirect.has(right.class ?? '')) ||
     right.count - left.count ||
@@ -54,7 +65,7 @@ function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function toIssue({ example, count, files, subjects }: IssueTally): Issue {
+function toIssue({ example, count, files, subjects }: IssueTally, suppressed: number | undefined): Issue {
   const { issue, ruleId, category, severity, message } = example;
   return {
     id: issue,
@@ -63,7 +74,9 @@ function toIssue({ example, count, files, subjects }: IssueTally): Issue {
     ...(example.class === undefined ? {} : { class: example.class }),
     severity,
     message,
+    ...(example.field === undefined ? {} : { field: example.field }),
     count,
+    ...(suppressed === undefined ? {} : { suppressed }),
     files,
     subjects: subjects.size,
   };

@@ -1,20 +1,29 @@
 import { availableParallelism } from 'node:os';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { configurationFile } from '../configuration/file.ts';
 import { type DatasetScan, scanDataset } from '../engine/scan-dataset.ts';
-import { folderSignature } from '../engine/signature.ts';
 import type { Progress } from '../model/progress.ts';
-import { notifications, type ScanDatasetParams, type ScanStatus } from '../model/protocol.ts';
+import { notifications, type ResultChanged, type ScanDatasetParams, type ScanStatus } from '../model/protocol.ts';
 import { number } from '../report/wording.ts';
 import { publishScan } from './publish-scan.ts';
+import { type DatasetResult, resultOf } from './results/result.ts';
+import { statusOf } from './scan-status.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Runs dataset scans for a client, keeps the last one, and tells the client how it stands. */
+/** A dataset that was scanned, or is being scanned, with how it stands. */
+interface Scanned {
+  folder: string;
+  status: ScanStatus;
+  result?: DatasetResult;
+  running?: AbortController;
+}
+
+/** Runs dataset scans for a client, keeps the last result of each dataset, and tells the client how each stands. */
 export class DatasetScans {
-  #status: ScanStatus = { state: 'none', stale: false };
-  #last: DatasetScan | undefined;
-  #running: AbortController | undefined;
+  /** By absolute path of the folder. */
+  readonly #datasets = new Map<string, Scanned>();
 
   constructor(
     private readonly connection: Connection,
@@ -22,7 +31,7 @@ export class DatasetScans {
   ) {}
 
   /**
-   * Scans a folder and publishes what it found. A scan that is still running is stopped first.
+   * Scans a folder and publishes what it found. A scan of it that is still running is stopped first.
    * @returns how the scan ended; a cancelled one is `incomplete` and keeps what it found
    */
   async run(
@@ -30,12 +39,15 @@ export class DatasetScans {
     progress: WorkDoneProgressReporter,
     token: CancellationToken,
   ): Promise<ScanStatus> {
-    this.#running?.abort();
+    const path = rootOf(folder);
+    const dataset = this.#datasets.get(path) ?? { folder, status: { state: 'none', stale: false, target: folder } };
+    this.#datasets.set(path, dataset);
+    dataset.running?.abort();
     const controller = new AbortController();
-    this.#running = controller;
+    dataset.running = controller;
     token.onCancellationRequested(() => controller.abort());
-    const path = URI.parse(folder).fsPath;
-    this.#tell({ state: 'running', stale: false, target: folder });
+    const before = dataset.status;
+    this.#tell(dataset, { state: 'running', stale: false, target: folder });
     try {
       const scan = await scanDataset({
         paths: [path],
@@ -44,57 +56,126 @@ export class DatasetScans {
         onProgress: (state) => progress.report(percentOf(state), progressText(state)),
         ...(await this.workspace.engineSettings()),
       });
-      await this.#keep(scan, path);
-      return this.#tell(statusOf(scan, folder, this.workspace.publisher.count));
+      dataset.result?.scan.dispose();
+      this.workspace.locations.addFolder(path);
+      return await this.#keep(dataset, scan, new Date());
     } catch (error) {
-      this.#tell({ state: 'none', stale: false });
+      // What an earlier scan found is there still.
+      this.#tell(dataset, dataset.result ? before : { state: 'none', stale: false, target: folder });
       throw error;
     } finally {
-      if (this.#running === controller) this.#running = undefined;
+      if (dataset.running === controller) delete dataset.running;
     }
   }
 
-  /** Forgets the last scan and takes its diagnostics back. */
+  /** The last result of a dataset. @throws Error with one line when it was not scanned */
+  resultOf(folder: string): DatasetResult {
+    const result = this.#datasets.get(rootOf(folder))?.result;
+    if (!result) throw new Error(`"${basename(rootOf(folder))}" was not scanned yet: scan it first.`);
+    return result;
+  }
+
+  /** Whether files changed since the scan of a dataset. */
+  isStale(folder: string): boolean {
+    return this.#datasets.get(rootOf(folder))?.status.stale === true;
+  }
+
+  /** The result of the deepest scanned dataset that holds a file or folder, if any. */
+  resultAround(path: string): DatasetResult | undefined {
+    const [deepest] = [...this.#around(path)].sort(([left], [right]) => right.length - left.length);
+    return deepest?.[1].result;
+  }
+
+  /** Forgets every result and takes the diagnostics back. */
   clear(): void {
-    this.#running?.abort();
-    this.#last?.dispose();
-    this.#last = undefined;
     this.workspace.publisher.clear();
-    this.#tell({ state: 'none', stale: false });
+    for (const dataset of this.#datasets.values()) {
+      dataset.running?.abort();
+      dataset.result?.scan.dispose();
+      delete dataset.result;
+      this.#tell(dataset, { state: 'none', stale: false, target: dataset.folder });
+      this.#tellChanged(dataset);
+    }
+    this.#datasets.clear();
   }
 
   /** Removes spilled results before the process ends. */
   dispose(): void {
-    this.#last?.dispose();
+    for (const { result } of this.#datasets.values()) result?.scan.dispose();
   }
 
-  /** Marks the result stale when a file below the scanned folder was changed. */
-  fileChanged(path: string): void {
-    if (this.#last && path.startsWith(this.#last.root) && !this.#status.stale)
-      this.#tell({ ...this.#status, stale: true });
+  /** A file was saved: the result of its dataset is stale, or, when it is the configuration, weighed anew. */
+  async fileSaved(path: string): Promise<void> {
+    for (const [root, dataset] of this.#around(path)) {
+      if (path === resolve(root, configurationFile)) await this.reconsider(dataset.folder).catch(() => {});
+      else if (dataset.result && !dataset.status.stale) this.#tell(dataset, { ...dataset.status, stale: true });
+    }
   }
 
-  /** Compares names, sizes and times of change with those of the scan. */
+  /** Compares settings, names, sizes and times of change with those of the scans. */
   async checkStale(): Promise<void> {
-    // The walk of a scan that was stopped has no end to compare.
-    if (!this.#last?.summary.complete || this.#status.stale || this.#running) return;
-    const now = await folderSignature(this.#last.root);
-    if (this.#last && now !== this.#last.signature) this.#tell({ ...this.#status, stale: true });
+    for (const dataset of this.#datasets.values()) {
+      const { result, status, running } = dataset;
+      // The walk of a scan that was stopped has no end to compare.
+      if (!result?.scan.summary.complete || status.stale || running) continue;
+      // A folder that went away, or a configuration that was broken meanwhile, is a change as well.
+      const stale = await result.scan.isStale().catch(() => true);
+      if (stale && dataset.result === result) this.#tell(dataset, { ...dataset.status, stale });
+    }
   }
 
-  async #keep(scan: DatasetScan, path: string): Promise<void> {
-    this.#last?.dispose();
-    this.#last = scan;
-    this.workspace.locations.addFolder(path);
+  /** Weighs a result anew after a decision, without scanning again. @throws RequestError as a scan does */
+  async reconsider(folder: string): Promise<void> {
+    const dataset = this.#datasets.get(rootOf(folder));
+    if (!dataset?.result) return;
+    const { scan, scannedAt } = dataset.result;
+    await this.#keep(dataset, scan.reconsidered(), scannedAt);
+    await this.checkStale();
+  }
+
+  async #keep(dataset: Scanned, scan: DatasetScan, scannedAt: Date): Promise<ScanStatus> {
+    const before = dataset.result;
+    const result = await resultOf(dataset.folder, scan, scannedAt);
+    dataset.result = result;
     this.workspace.forgetJudges();
-    await publishScan(scan, this.workspace);
+    // After a decision nothing is read again where fewer diagnostics are all that changes.
+    const isDecision = before?.scannedAt === scannedAt;
+    if (isDecision && isSubset(before.suppressed, result.suppressed)) {
+      this.workspace.publisher.drop(scan.root, result.suppressed);
+    } else await publishScan(scan, this.workspace);
+    const stale = isDecision && dataset.status.stale;
+    const shown = this.workspace.publisher.count(scan.root);
+    const status = this.#tell(dataset, { ...statusOf(scan, dataset.folder, shown), stale });
+    this.#tellChanged(dataset);
+    return status;
   }
 
-  #tell(status: ScanStatus): ScanStatus {
-    this.#status = status;
+  *#around(path: string): Iterable<[root: string, dataset: Scanned]> {
+    for (const entry of this.#datasets) {
+      const [root] = entry;
+      if (path === root || path.startsWith(root.endsWith('/') ? root : `${root}/`)) yield entry;
+    }
+  }
+
+  #tell(dataset: Scanned, status: ScanStatus): ScanStatus {
+    dataset.status = status;
     void this.connection.sendNotification(notifications.status, status);
     return status;
   }
+
+  #tellChanged({ folder, result }: Scanned): void {
+    const change: ResultChanged = { folder, exists: result !== undefined };
+    void this.connection.sendNotification(notifications.resultChanged, change);
+  }
+}
+
+function isSubset<Item>(some: ReadonlySet<Item>, all: ReadonlySet<Item>): boolean {
+  for (const item of some) if (!all.has(item)) return false;
+  return true;
+}
+
+function rootOf(folder: string): string {
+  return resolve(URI.parse(folder).fsPath);
 }
 
 function percentOf({ done, total }: Progress): number {
@@ -103,22 +184,4 @@ function percentOf({ done, total }: Progress): number {
 
 function progressText({ done, total, rate, errors, warnings }: Progress): string {
   return `${number(done)} of ${number(total)} entries · ${number(Math.round(rate))} a second · ${number(errors)} errors, ${number(warnings)} warnings`;
-}
-
-function statusOf({ summary, seconds }: DatasetScan, target: string, shown: number): ScanStatus {
-  const { issues, coverage, verdict, complete } = summary;
-  const count = (severity: string): number => issues.filter((issue) => issue.severity === severity).length;
-  return {
-    state: complete ? 'finished' : 'incomplete',
-    stale: false,
-    target,
-    verdict,
-    issues: { error: count('error'), warning: count('warning'), info: count('info') },
-    findings: issues.reduce((sum, issue) => sum + issue.count, 0),
-    shown,
-    coverage,
-    seconds,
-    ...(issues[0] ? { worst: issues[0].message } : {}),
-    ...(complete ? {} : { reason: `the scan of ${basename(URI.parse(target).fsPath)} was cancelled` }),
-  };
 }

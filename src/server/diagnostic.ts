@@ -11,6 +11,11 @@ export interface DiagnosticData {
   confidence: number;
   role?: Finding['role'];
   fingerprint: string;
+  /** The issue, the field and the path as they may be shown: what a decision about the finding is made of. */
+  issue: string;
+  field?: string;
+  path?: string;
+  message: string;
 }
 
 const severities = {
@@ -21,10 +26,15 @@ const severities = {
 
 /** A finding as an editor shows it; at the start of the document when it has no place in its text. */
 export function toDiagnostic(finding: Finding, region: Region | undefined): Diagnostic {
-  const { evidence, confidence, role, fingerprint } = finding;
+  const { evidence, confidence, role, fingerprint, issue, field, message } = finding;
+  const { path } = finding.location;
   const data: DiagnosticData = {
     confidence,
     fingerprint,
+    issue,
+    message,
+    ...(field === undefined ? {} : { field }),
+    ...(path === undefined ? {} : { path }),
     ...(evidence === undefined ? {} : { evidence }),
     ...(role === undefined ? {} : { role }),
   };

@@ -38,6 +38,12 @@ export class Locations {
     return { root, path: relative(root, path).split(sep).join('/') };
   }
 
+  /** URI of the dataset that a document's file belongs to; empty for other schemes. */
+  folderUri(uri: string): string {
+    const path = this.filePath(uri);
+    return path === undefined ? '' : URI.file(this.datasetFile(path).root).toString();
+  }
+
   /** The document in which a file's findings are shown: its header view where the client serves those. */
   documentUri(root: string, path: string, binary: boolean): string {
     const uri = URI.file(resolve(root, path)).toString();

@@ -1,32 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import {
+  CodeActionKind,
   type Connection,
   createConnection,
   type InitializeParams,
   type InitializeResult,
   ProposedFeatures,
-  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { headerOf } from '../engine/header.ts';
-import {
-  type FileParams,
-  type HeaderResult,
-  headerScheme,
-  type InitializationOptions,
-  requests,
-  type ScanDatasetParams,
-} from '../model/protocol.ts';
+import { headerScheme, type InitializationOptions, requests } from '../model/protocol.ts';
 import { version } from '../model/version.ts';
+import { codeActionsFor } from './code-actions.ts';
 import { DatasetScans } from './dataset-scans.ts';
+import { Decisions } from './decisions.ts';
 import { headerFolding, headerSymbols } from './header-outline.ts';
 import { hoverOf } from './hover.ts';
 import { OpenDocuments } from './open-documents.ts';
-import { judgeFile } from './publish-file.ts';
-import { checked } from './requests.ts';
+import { showHeader } from './publish-file.ts';
+import { answer, checked } from './requests.ts';
+import { badges } from './results/badges.ts';
+import { exportReport } from './results/export-report.ts';
+import { gapPage } from './results/gap-table.ts';
+import { issueDetails, placePage } from './results/issue-details.ts';
+import { locate } from './results/locate.ts';
+import { overview } from './results/overview.ts';
+import { subjectPage } from './results/subject-table.ts';
 import { Workspace } from './workspace.ts';
 
 /** What the server offers to any editor. */
@@ -35,6 +36,7 @@ const capabilities: InitializeResult['capabilities'] = {
   hoverProvider: true,
   documentSymbolProvider: true,
   foldingRangeProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
 };
 
 /** Starts the language server over the transport that the process was started with: `--stdio` or Node's IPC. */
@@ -64,46 +66,46 @@ function openWorkspace(connection: Connection, params: InitializeParams): Worksp
 function register(connection: Connection, documents: TextDocuments<TextDocument>, workspace: Workspace): void {
   const scans = new DatasetScans(connection, workspace);
   const open = new OpenDocuments(workspace);
+  const decisions = new Decisions(connection, documents, workspace, scans);
   const textOf = (uri: string): string => documents.get(uri)?.getText() ?? '';
   const isHeader = (uri: string): boolean => uri.startsWith(`${headerScheme}:`);
 
-  connection.onRequest(requests.scanDataset, async (params, token) => {
-    const request = checked<ScanDatasetParams>('ScanDatasetParams', params);
-    const progress = connection.window.attachWorkDoneProgress(request.workDoneToken);
+  answer(connection, requests.scanDataset, async (params, token) => {
+    const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
     progress.begin('Scanning', 0, undefined, true);
     try {
-      return await explained(() => scans.run(request, progress, token));
+      return await scans.run(params, progress, token);
     } finally {
       progress.done();
     }
   });
-  connection.onRequest(requests.scanFile, (params) =>
-    explained(async () => {
-      const { uri } = checked<FileParams>('FileParams', params);
-      await open.ask(URI.parse(uri).fsPath);
-      return null;
-    }),
+  answer(connection, requests.scanFile, ({ uri }) => open.ask(URI.parse(uri).fsPath));
+  answer(connection, requests.header, ({ uri }) => showHeader(workspace, URI.parse(uri).fsPath));
+  answer(connection, requests.clear, () => scans.clear());
+  answer(connection, requests.checkStale, () => scans.checkStale());
+
+  answer(connection, requests.overview, ({ folder }) => overview(scans.resultOf(folder), scans.isStale(folder)));
+  answer(connection, requests.issues, ({ folder, ...page }) => scans.resultOf(folder).issues.page(page));
+  answer(connection, requests.issue, ({ folder, issue }) => issueDetails(scans.resultOf(folder), issue));
+  answer(connection, requests.places, (params) => placePage(scans.resultOf(params.folder), params));
+  answer(connection, requests.subjects, ({ folder, ...page }) => subjectPage(scans.resultOf(folder), page));
+  answer(connection, requests.gaps, ({ folder, ...page }) => gapPage(scans.resultOf(folder), page));
+  answer(connection, requests.locate, (params) => locate(workspace, scans.resultOf(params.folder), params));
+  answer(connection, requests.badges, ({ uris }) => badges(scans, uris));
+  answer(connection, requests.export, ({ folder, format, target }) =>
+    exportReport(scans.resultOf(folder).scan, format, URI.parse(target).fsPath),
   );
-  connection.onRequest(requests.header, (params) =>
-    explained(async (): Promise<HeaderResult> => {
-      const { uri } = checked<FileParams>('FileParams', params);
-      const { root, path } = workspace.locations.datasetFile(URI.parse(uri).fsPath);
-      const judge = await workspace.judgeOf(root);
-      const file = judgeFile(workspace, judge, path);
-      workspace.publisher.set(file.uri, file.diagnostics);
-      // Where there is none, reading it says why.
-      return { text: file.headerText ?? headerOf(judge, path, 'raw').text };
-    }),
-  );
-  connection.onRequest(requests.clear, () => {
-    scans.clear();
-    return null;
-  });
-  connection.onRequest(requests.checkStale, () => scans.checkStale().then(() => null));
+
+  answer(connection, requests.accept, (params) => decisions.accept(params));
+  answer(connection, requests.withdraw, (params) => decisions.withdraw(params));
+  answer(connection, requests.ignore, (params) => decisions.ignore(params));
 
   connection.onHover(({ textDocument, position }) => hoverOf(workspace.publisher.at(textDocument.uri, position)));
   connection.onDocumentSymbol(({ textDocument: { uri } }) => (isHeader(uri) ? headerSymbols(textOf(uri)) : null));
   connection.onFoldingRanges(({ textDocument: { uri } }) => (isHeader(uri) ? headerFolding(textOf(uri)) : null));
+  connection.onCodeAction(({ textDocument: { uri }, context }) =>
+    workspace.options.asksForReasons ? codeActionsFor(context.diagnostics, workspace.locations.folderUri(uri)) : null,
+  );
   connection.onDidChangeConfiguration(() => workspace.forgetJudges());
   connection.onExit(() => scans.dispose());
 
@@ -111,20 +113,6 @@ function register(connection: Connection, documents: TextDocuments<TextDocument>
   documents.onDidSave(({ document }) => {
     open.saved(document);
     const path = workspace.locations.filePath(document.uri);
-    if (path !== undefined) scans.fileChanged(path);
+    if (path !== undefined) void scans.fileSaved(path);
   });
 }
-
-/** Errors reach the client as one line without a stack. */
-async function explained<Result>(answer: () => Promise<Result>): Promise<Result> {
-  try {
-    return await answer();
-  } catch (error) {
-    if (error instanceof ResponseError) throw error;
-    const [line] = String((error as Error).message ?? error).split('\n');
-    throw new ResponseError(requestFailed, line!);
-  }
-}
-
-/** LSP 3.17: a request failed although it was well-formed. */
-const requestFailed = -32803;

@@ -27,7 +27,7 @@ export class OpenDocuments {
   async #judge(file: string, content?: string): Promise<void> {
     const { root, path } = this.workspace.locations.datasetFile(file);
     const { uri, diagnostics } = judgeFile(this.workspace, await this.workspace.judgeOf(root), path, content);
-    this.workspace.publisher.set(uri, diagnostics);
+    this.workspace.publisher.set(uri, diagnostics, root);
   }
 
   /** What a scan of the dataset leaves out is left out here: editor and command line agree. */

@@ -1,16 +1,34 @@
-import type { Diagnostic } from 'vscode-languageserver/node';
-import type { FileJudge } from '../engine/file-judge.ts';
+import type { Diagnostic, Range } from 'vscode-languageserver/node';
+import type { FileJudge, FileJudgement } from '../engine/file-judge.ts';
 import { headerOf } from '../engine/header.ts';
-import { headerScheme } from '../model/protocol.ts';
+import { type HeaderResult, headerScheme } from '../model/protocol.ts';
+import type { Region } from '../model/region.ts';
+import type { Finding } from '../model/report.generated.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The diagnostics of one file and the document that they belong to. */
 export interface FileDiagnostics {
   uri: string;
+  /** Of the findings that count. */
   diagnostics: Diagnostic[];
+  /** Where each finding stands, those that do not count included, by fingerprint. */
+  places: ReadonlyMap<string, Range>;
   /** The text of a binary file's header. */
   headerText?: string;
+}
+
+/**
+ * The header of a file as text; its findings are published in its view.
+ * @throws Error with one line when the file has no header that is understood
+ */
+export async function showHeader(workspace: Workspace, file: string): Promise<HeaderResult> {
+  const { root, path } = workspace.locations.datasetFile(file);
+  const judge = await workspace.judgeOf(root);
+  const { uri, diagnostics, headerText } = judgeFile(workspace, judge, path);
+  workspace.publisher.set(uri, diagnostics, root);
+  // Where there is none, reading it says why.
+  return { text: headerText ?? headerOf(judge, path, 'raw').text };
 }
 
 /**
@@ -21,16 +39,24 @@ export interface FileDiagnostics {
 export function judgeFile(workspace: Workspace, judge: FileJudge, path: string, content?: string): FileDiagnostics {
   const bytes = content === undefined ? undefined : Buffer.from(content, 'utf8');
   const judgement = judge.judge(path, bytes);
-  const { findings, hasHeader } = judgement;
-  const uri = workspace.locations.documentUri(judge.prepared.root, path, hasHeader);
-  if (!hasHeader)
-    return { uri, diagnostics: findings.map(({ finding }) => toDiagnostic(finding, finding.location.region)) };
+  const uri = workspace.locations.documentUri(judge.prepared.root, path, judgement.hasHeader);
+  if (!judgement.hasHeader) return fileDiagnostics(uri, judgement, ({ location }) => location.region);
   const { text, findings: placed } = headerOf(judge, path, 'raw', judgement);
   const isView = uri.startsWith(`${headerScheme}:`);
   const regions = new Map(isView ? placed.map(({ finding, region }) => [finding.fingerprint, region]) : []);
+  return { ...fileDiagnostics(uri, judgement, ({ fingerprint }) => regions.get(fingerprint)), headerText: text };
+}
+
+function fileDiagnostics(
+  uri: string,
+  { findings }: FileJudgement,
+  regionOf: (finding: Finding) => Region | undefined,
+): FileDiagnostics {
+  const all = findings.map(({ finding }) => ({ finding, diagnostic: toDiagnostic(finding, regionOf(finding)) }));
+  const open = all.filter(({ finding }) => finding.suppressed === undefined);
   return {
     uri,
-    headerText: text,
-    diagnostics: findings.map(({ finding }) => toDiagnostic(finding, regions.get(finding.fingerprint))),
+    diagnostics: open.map(({ diagnostic }) => diagnostic),
+    places: new Map(all.map(({ finding, diagnostic }) => [finding.fingerprint, diagnostic.range])),
   };
 }

@@ -17,14 +17,14 @@ const placesPerIssue = 100;
 export async function publishScan(scan: DatasetScan, workspace: Workspace): Promise<void> {
   const judge = await workspace.judgeOf(scan.root);
   const keep = new Set<string>();
-  const total = scan.summary.issues.reduce((sum, { count }) => sum + count, 0);
+  const total = scan.summary.issues.reduce((sum, { count, suppressed = 0 }) => sum + count - suppressed, 0);
   const most = total <= allUpTo ? total : placesPerIssue;
   for (const [shown, findings] of chosenByPath(scan.findings(), most)) {
     const path = scan.maskedPaths.get(shown) ?? shown;
     if (findings.some(({ location }) => location.kind === 'attribute' || location.kind === 'slot')) {
       const { uri, diagnostics } = judgeFile(workspace, judge, path);
       keep.add(uri);
-      workspace.publisher.set(uri, placed(findings, diagnostics));
+      workspace.publisher.set(uri, placed(findings, diagnostics), scan.root);
       continue;
     }
     const uri = workspace.locations.documentUri(scan.root, path, false);
@@ -32,9 +32,10 @@ export async function publishScan(scan: DatasetScan, workspace: Workspace): Prom
     workspace.publisher.set(
       uri,
       findings.map((finding) => toDiagnostic(finding, finding.location.region)),
+      scan.root,
     );
   }
-  workspace.publisher.retain(keep);
+  workspace.publisher.retain(scan.root, keep);
 }
 
 /** The findings at the places that the header's view gives them; the name of a folder has none in it. */
@@ -52,7 +53,7 @@ function* chosenByPath(findings: Iterable<Finding>, most: number): Iterable<[str
   let group: Finding[] = [];
   for (const finding of findings) {
     const at = finding.location.path;
-    if (at === undefined) continue;
+    if (at === undefined || finding.suppressed !== undefined) continue;
     if (at !== path) {
       if (path !== undefined && group.length > 0) yield [path, group];
       path = at;

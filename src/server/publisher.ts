@@ -1,29 +1,30 @@
 import type { Connection, Diagnostic, Position } from 'vscode-languageserver/node';
+import type { DiagnosticData } from './diagnostic.ts';
 
 /** VS Code keeps no more than this many diagnostics of a file. */
 const perDocument = 1_000;
 
 /** What is published now, by document, so that it can be asked for and taken back. */
 export class Publisher {
-  readonly #published = new Map<string, Diagnostic[]>();
+  readonly #published = new Map<string, { diagnostics: Diagnostic[]; root: string }>();
 
   constructor(private readonly connection: Connection) {}
 
-  /** How many diagnostics are published. */
-  get count(): number {
+  /** How many diagnostics of a dataset are published. */
+  count(root: string): number {
     let sum = 0;
-    for (const diagnostics of this.#published.values()) sum += diagnostics.length;
+    for (const published of this.#published.values()) if (published.root === root) sum += published.diagnostics.length;
     return sum;
   }
 
-  /** Replaces the diagnostics of one document. */
-  set(uri: string, diagnostics: readonly Diagnostic[]): void {
+  /** Replaces the diagnostics of one document. @param root of the dataset that it belongs to */
+  set(uri: string, diagnostics: readonly Diagnostic[], root: string): void {
     if (diagnostics.length === 0) {
       this.remove(uri);
       return;
     }
     const kept = diagnostics.slice(0, perDocument);
-    this.#published.set(uri, kept);
+    this.#published.set(uri, { diagnostics: kept, root });
     void this.connection.sendDiagnostics({ uri, diagnostics: kept });
   }
 
@@ -31,18 +32,36 @@ export class Publisher {
     if (this.#published.delete(uri)) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  /** Takes back the documents that `keep` does not name. */
-  retain(keep: ReadonlySet<string>): void {
-    for (const uri of [...this.#published.keys()]) if (!keep.has(uri)) this.remove(uri);
+  /** Takes back the documents of a dataset that `keep` does not name. */
+  retain(root: string, keep: ReadonlySet<string>): void {
+    for (const [uri, published] of [...this.#published]) {
+      if (published.root === root && !keep.has(uri)) this.remove(uri);
+    }
   }
 
   clear(): void {
-    this.retain(new Set());
+    for (const uri of [...this.#published.keys()]) this.remove(uri);
+  }
+
+  /** Takes back single diagnostics of a dataset: those of findings that do not count any more. */
+  drop(root: string, fingerprints: ReadonlySet<string>): void {
+    for (const [uri, published] of [...this.#published]) {
+      if (published.root !== root) continue;
+      const left = published.diagnostics.filter(({ data }) => !fingerprints.has((data as DiagnosticData).fingerprint));
+      if (left.length < published.diagnostics.length) this.set(uri, left, root);
+    }
+  }
+
+  /** The published diagnostics of a dataset, with their documents. */
+  *of(root: string): Iterable<[uri: string, diagnostic: Diagnostic]> {
+    for (const [uri, published] of this.#published) {
+      if (published.root === root) for (const diagnostic of published.diagnostics) yield [uri, diagnostic];
+    }
   }
 
   /** The diagnostics of a document whose range holds a position. */
   at(uri: string, { line, character }: Position): Diagnostic[] {
-    return (this.#published.get(uri) ?? []).filter(({ range: { start, end } }) => {
+    return (this.#published.get(uri)?.diagnostics ?? []).filter(({ range: { start, end } }) => {
       const afterStart = line > start.line || (line === start.line && character >= start.character);
       const beforeEnd = line < end.line || (line === end.line && character <= end.character);
       return afterStart && beforeEnd;

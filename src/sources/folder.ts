@@ -35,25 +35,31 @@ const largestIgnoreFile = 1024 * 1024;
 
 /**
  * Opens a folder, or a file as a dataset of one entry.
+ * @param patterns of `.gitignore` for what is left out, beside the ignore files of the folder
  * @param within POSIX paths below the folder that are walked, `''` for all of it; what lies beside them is not listed
  * @throws Error with one line when a path is not there or cannot be read
  */
-export async function openFolder(path: string, within: readonly string[] = ['']): Promise<FolderSource> {
+export async function openFolder(
+  path: string,
+  within: readonly string[] = [''],
+  patterns: readonly string[] = [],
+): Promise<FolderSource> {
   const absolute = resolve(path);
   const isFile = !isFolder(absolute, path);
   const root = isFile ? dirname(absolute) : absolute;
   const chosen = isFile ? [basename(absolute)] : within;
   for (const one of chosen) isFolder(resolve(root, one), one);
   const ignored: Ignored = { count: 0, files: [] };
+  const outer = patterns.length > 0 ? IgnoreRules.none.with('', patterns.join('\n')) : IgnoreRules.none;
   return {
     name: basename(root),
     ignored: () => ignored,
-    ignores: (entryPath) => isIgnored(root, entryPath),
+    ignores: (entryPath) => isIgnored(root, entryPath, outer),
     open: ({ path: entryPath, rawPath }) => openFile(absolutePath(root, entryPath, rawPath)),
     async *entries(signal) {
       ignored.count = 0;
-      ignored.files = [];
-      yield* new Walk(root, chosen, ignored, signal).folder('', Buffer.alloc(0), IgnoreRules.none);
+      ignored.files = patterns.length > 0 ? ['settings'] : [];
+      yield* new Walk(root, chosen, ignored, signal).folder('', Buffer.alloc(0), outer);
     },
   };
 }
@@ -70,9 +76,9 @@ function isFolder(absolute: string, given: string): boolean {
 }
 
 /** Follows the ignore files from the root down to a path. */
-function isIgnored(root: string, path: string): boolean {
+function isIgnored(root: string, path: string, outer: IgnoreRules): boolean {
   const segments = path.split('/');
-  let rules = IgnoreRules.none;
+  let rules = outer;
   let base = '';
   for (const [index, segment] of segments.entries()) {
     rules = withOwn(root, base, rules) ?? rules;

@@ -26,7 +26,21 @@ const shortestSharedKey = 16;
 export function datasetKey(folder: string, state: string, origin: KeyOrigin): Uint8Array {
   if (origin.keyFile !== undefined) return stretch(readKeyFile(origin.keyFile));
   if (origin.keyText) return stretch(Buffer.from(origin.keyText, 'utf8'));
-  return ownKey(state, origin.datasetId === undefined ? folderIdentity(folder) : `id ${origin.datasetId}`);
+  return ownKey(state, identityOf(folder, origin));
+}
+
+/** Whether the key is one that other machines have as well; a dataset's own key never leaves its machine. */
+export function isSharedKey({ keyFile, keyText }: KeyOrigin): boolean {
+  return keyFile !== undefined || Boolean(keyText);
+}
+
+/** A name for the dataset in the state directory: a digest of its configured id, else of the identity of its folder. */
+export function datasetName(folder: string, origin: KeyOrigin): string {
+  return createHash('sha256').update(identityOf(folder, origin)).digest('hex').slice(0, 32);
+}
+
+function identityOf(folder: string, { datasetId }: KeyOrigin): string {
+  return datasetId === undefined ? folderIdentity(folder) : `id ${datasetId}`;
 }
 
 function readKeyFile(path: string): Uint8Array {

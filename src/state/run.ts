@@ -81,8 +81,21 @@ export class RunWriter {
   }
 }
 
+/** A record of a spill file with its place there, so that it can be read again by itself. */
+export interface PlacedRecord<Item> {
+  item: Item;
+  file: string;
+  offset: number;
+  length: number;
+}
+
 /** The records of the parts, in the order given; one part is in memory at a time. */
 export function* readParts<Item>(parts: readonly RunPart[]): Generator<Item> {
+  for (const { item } of readPlaced<Item>(parts)) yield item;
+}
+
+/** The same records, each with its place. */
+export function* readPlaced<Item>(parts: readonly RunPart[]): Generator<PlacedRecord<Item>> {
   const open = new Map<string, number>();
   try {
     for (const part of parts) {
@@ -94,8 +107,36 @@ export function* readParts<Item>(parts: readonly RunPart[]): Generator<Item> {
       }
       const bytes = Buffer.allocUnsafe(part.length);
       readSync(descriptor, bytes, 0, part.length, part.offset);
-      for (const line of bytes.toString('utf8').split('\n')) if (line) yield JSON.parse(line) as Item;
+      yield* recordsOf<Item>(bytes, part);
     }
+  } finally {
+    for (const descriptor of open.values()) closeSync(descriptor);
+  }
+}
+
+const lineFeed = 10;
+
+function* recordsOf<Item>(bytes: Buffer, { file, offset }: RunPart): Generator<PlacedRecord<Item>> {
+  let start = 0;
+  while (start < bytes.length) {
+    const end = bytes.indexOf(lineFeed, start);
+    const item = JSON.parse(bytes.toString('utf8', start, end)) as Item;
+    yield { item, file, offset: offset + start, length: end - start };
+    start = end + 1;
+  }
+}
+
+/** Reads some records again by their places. @returns them in the order given */
+export function readRecords<Item>(places: readonly RunPart[]): Item[] {
+  const open = new Map<string, number>();
+  try {
+    return places.map(({ file, offset, length }) => {
+      const descriptor = open.get(file) ?? openSync(file, 'r');
+      open.set(file, descriptor);
+      const bytes = Buffer.allocUnsafe(length);
+      readSync(descriptor, bytes, 0, length, offset);
+      return JSON.parse(bytes.toString('utf8')) as Item;
+    });
   } finally {
     for (const descriptor of open.values()) closeSync(descriptor);
   }

@@ -1,15 +1,26 @@
 import assert from 'node:assert/strict';
+import type { Severity } from '../../src/model/severity.ts';
 import { verdictOf } from '../../src/scan/verdict.ts';
 
+const of = (severity: Severity, suppressed?: number) => ({
+  severity,
+  count: 2,
+  ...(suppressed === undefined ? {} : { suppressed }),
+});
 const whole = { partial: 0, notInspected: 0 };
 
 describe('verdictOf', () => {
   it('is blocked by one error, whatever else there is', () => {
-    assert.equal(verdictOf([{ severity: 'info' }, { severity: 'error' }], whole, true), 'blocked');
+    assert.equal(verdictOf([of('info'), of('error')], whole, true), 'blocked');
+  });
+
+  it('is not blocked by an error of which every finding is accepted, and is by one of which one is not', () => {
+    assert.equal(verdictOf([of('error', 2)], whole, true), 'clear');
+    assert.equal(verdictOf([of('error', 1)], whole, true), 'blocked');
   });
 
   it('wants a review for a warning', () => {
-    assert.equal(verdictOf([{ severity: 'warning' }], whole, true), 'needs-review');
+    assert.equal(verdictOf([of('warning')], whole, true), 'needs-review');
   });
 
   it('wants a review when an entry was not read, or read in part', () => {
@@ -22,6 +33,6 @@ describe('verdictOf', () => {
   });
 
   it('is clear when all was read and only notes were found', () => {
-    assert.equal(verdictOf([{ severity: 'info' }], whole, true), 'clear');
+    assert.equal(verdictOf([of('info')], whole, true), 'clear');
   });
 });

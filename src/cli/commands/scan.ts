@@ -5,6 +5,7 @@ import { type FailOn, reaches, type SeveritySetting } from '../../model/severity
 import { writeJsonReport } from '../../report/json.ts';
 import { textReport } from '../../report/text.ts';
 import { plural } from '../../report/wording.ts';
+import { isOpen } from '../../scan/verdict.ts';
 import { exitStatus } from '../exit-status.ts';
 import { abortOnInterrupt } from '../interrupt.ts';
 import { type Output, openOutput } from '../output.ts';
@@ -14,6 +15,7 @@ interface Options {
   format: 'text' | 'json';
   output?: string;
   policy?: string;
+  baseline?: string;
   failOn?: FailOn;
   jobs?: number;
   rule: Record<string, RuleSettings>;
@@ -42,6 +44,7 @@ export function scanCommand(): Command {
       ]),
     )
     .option('--jobs <n>', 'worker threads', positiveInteger)
+    .option('--baseline <file>', 'accepted findings; those made in the editor without it')
     .option('--rule <id=severity>', 'set a rule to off, info, warning or error; may be repeated', ruleSetting, {})
     .option('--fingerprint-key <file>', 'shared key for masks and fingerprints')
     .addOption(
@@ -97,10 +100,11 @@ function checkReveal({ showValues, showPaths, format, output }: Options): void {
   throw new Error(`${flag} works for the text report on a terminal only: a file or pipe would keep what it shows.`);
 }
 
-function settingsOf({ policy, failOn, rule }: Options): SettingsPart {
+function settingsOf({ policy, failOn, rule, baseline }: Options): SettingsPart {
   return {
     ...(policy === undefined ? {} : { policy }),
     ...(failOn === undefined ? {} : { failOn }),
+    ...(baseline === undefined ? {} : { baseline }),
     rules: rule,
   };
 }
@@ -128,7 +132,9 @@ function statusOf({ summary, failOn }: DatasetScan, { requireCoverage }: Options
     );
     return exitStatus.badRequest;
   }
-  return summary.issues.some(({ severity }) => reaches(severity, failOn)) ? exitStatus.found : exitStatus.nothingFound;
+  return summary.issues.some((issue) => isOpen(issue) && reaches(issue.severity, failOn))
+    ? exitStatus.found
+    : exitStatus.nothingFound;
 }
 
 function positiveInteger(text: string): number {

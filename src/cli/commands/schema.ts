@@ -1,10 +1,11 @@
 import { Command } from 'commander';
+import baseline from '../../../schemas/baseline.schema.json' with { type: 'json' };
 import configuration from '../../../schemas/configuration.schema.json' with { type: 'json' };
 import policy from '../../../schemas/policy.schema.json' with { type: 'json' };
 import protocol from '../../../schemas/protocol.schema.json' with { type: 'json' };
 import report from '../../../schemas/report.schema.json' with { type: 'json' };
 
-const schemas: Readonly<Record<string, object>> = { configuration, policy, protocol, report };
+const schemas: Readonly<Record<string, object>> = { baseline, configuration, policy, protocol, report };
 
 /** `cohortlint schema NAME`: prints a JSON Schema (2020-12) of something that is read or written. */
 export function schemaCommand(): Command {

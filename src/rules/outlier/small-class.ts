@@ -70,13 +70,14 @@ export default datasetRule({
   *check(facts, context) {
     for (const fact of facts) yield* judgeTable(fact, context);
   },
-  summarize(facts) {
+  summarize(facts, { options }) {
     const fact = facts[0];
     if (!fact) return {};
     const { quasiIdentifiers, rows } = fact.data as Participants;
-    const { k, classes, uniqueRecords } = anonymityOf(rows);
+    const { k, classes, uniqueRecords, sizes } = anonymityOf(rows);
+    const table = { records: rows.length, quasiIdentifiers, path: fact.path };
     return {
-      cohort: { kAnonymity: { k, classes, uniqueRecords, records: rows.length, quasiIdentifiers, path: fact.path } },
+      cohort: { kAnonymity: { k, classes, uniqueRecords, ...table, wanted: options.k, sizes: classesBySize(sizes) } },
     };
   },
 });
@@ -110,6 +111,13 @@ function* judgeTable(fact: Fact, { policy, options }: RuleContext): Iterable<Dat
       identity: subjects[index]!,
     };
   }
+}
+
+/** How many classes there are of each size, smallest first. @param sizes of the class of each record */
+function classesBySize(sizes: readonly number[]): { size: number; classes: number }[] {
+  const records = new Map<number, number>();
+  for (const size of sizes) records.set(size, (records.get(size) ?? 0) + 1);
+  return [...records].sort(([left], [right]) => left - right).map(([size, count]) => ({ size, classes: count / size }));
 }
 
 function listOf(names: readonly string[]): string {

@@ -1,0 +1,85 @@
+/** A change that would resolve a finding, and what the data loses by it. */
+export interface RemedyDescription {
+  id: string;
+  /** What to do, in a few words. */
+  title: string;
+  /** What the data loses, or needs, in one sentence. */
+  cost: string;
+}
+
+const described: Readonly<Record<string, Omit<RemedyDescription, 'id'>>> = {
+  'mask-span': {
+    title: 'Blank out the words',
+    cost: 'The sentence stays readable; what stood there is gone.',
+  },
+  'drop-field': {
+    title: 'Remove the field',
+    cost: 'Whatever else the field said is lost with it.',
+  },
+  'remove-attribute': {
+    title: 'Remove the attribute',
+    cost: 'The object stays valid only where the attribute is optional (PS3.15 action X).',
+  },
+  'empty-attribute': {
+    title: 'Empty the attribute',
+    cost: 'The object stays valid where an empty value is allowed (PS3.15 action Z).',
+  },
+  'remove-private-block': {
+    title: "Remove the creator's private block",
+    cost: 'Vendor parameters in it, such as gradients or slice timing, are lost; convert them first if they are needed.',
+  },
+  pseudonymize: {
+    title: 'Replace by a pseudonym',
+    cost: 'Records of one person stay linked; whoever holds the list can still tell who it is.',
+  },
+  'replace-uid': {
+    title: 'Replace UIDs consistently',
+    cost: 'References within the dataset stay intact; links to the original archive are cut.',
+  },
+  'replace-with-dummy': {
+    title: 'Replace by a dummy value',
+    cost: 'The field stays present and valid; its content means nothing any more.',
+  },
+  'shift-date': {
+    title: 'Shift the dates of each person',
+    cost: 'Intervals within a person stay exact; season and weekday may not.',
+  },
+  'aggregate-age': {
+    title: 'Write ages over 89 as 90+',
+    cost: 'The oldest people can no longer be told apart by age.',
+  },
+  'generalize-place': {
+    title: 'Keep the state or region only',
+    cost: 'Analyses by town or postal code are not possible any more.',
+  },
+  'generalise-column': {
+    title: 'Make the column coarser',
+    cost: 'Bands in place of exact values: less detail for every person, so that nobody stands alone.',
+  },
+  'suppress-cell': {
+    title: 'Empty the cells that single people out',
+    cost: 'Missing values for a few people; statistics by that column shift a little.',
+  },
+  'drop-column': {
+    title: 'Remove the column',
+    cost: 'The variable is lost for everybody.',
+  },
+  'add-consent-record': {
+    title: 'Add a record of consent',
+    cost: 'Nothing is lost: state for each person what they agreed to, in consent.tsv or consent.json.',
+  },
+  'add-deidentification-markers': {
+    title: 'Add the de-identification attributes',
+    cost: 'Nothing is lost: state in each object how it was de-identified (0012,0062 to 0012,0064).',
+  },
+};
+
+/** Every remedy that is described, by id. */
+export const remedyIds: readonly string[] = Object.keys(described);
+
+/** A remedy as people read it. @throws Error for an id that nobody described: a mistake of the program, not of its input */
+export function remedyOf(id: string): RemedyDescription {
+  const remedy = described[id];
+  if (!remedy) throw new Error(`No remedy "${id}".`);
+  return { id, ...remedy };
+}

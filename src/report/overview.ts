@@ -1,0 +1,85 @@
+import type { DatasetScan } from '../engine/scan-dataset.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { Cohort, IssueFilter, Overview, Reason } from '../model/protocol.ts';
+import type { Issue } from '../model/report.generated.ts';
+import type { Severity } from '../model/severity.ts';
+import { isOpen } from '../scan/verdict.ts';
+import { type StrongReason, strongestReasons } from './reasons.ts';
+
+/** The first page without what only a running editor knows: the same for the dashboard and for a report in a file. */
+export type FirstPage = Omit<Overview, 'folder' | 'scannedAt' | 'stale' | 'seconds'>;
+
+/** How many reasons of gaps the first page names. */
+const gapReasonsShown = 4;
+
+/** The answer and what it rests on. Nothing in it is raw. */
+export function firstPageOf(scan: DatasetScan): FirstPage {
+  const { summary } = scan;
+  const { dataset, settings } = summary;
+  const open = summary.issues.filter(isOpen);
+  const cohort = cohortOf(summary.cohort.kAnonymity);
+  return {
+    ...dataset,
+    policy: summary.policy,
+    verdict: summary.verdict,
+    complete: summary.complete,
+    reasons: strongestReasons(scan).map(toReason),
+    issues: countBySeverity(open),
+    suppressedIssues: summary.issues.length - open.length,
+    findings: open.reduce((sum, { count, suppressed = 0 }) => sum + count - suppressed, 0),
+    categories: [...groupBy(open, ({ category }) => category)].map(([category, issues]) => ({
+      category,
+      ...countBySeverity(issues),
+    })),
+    ...(cohort === undefined ? {} : { cohort }),
+    coverage: coverageOf(scan),
+    consent: { records: summary.consent.records ?? 0 },
+    settings: {
+      switchedOff: settings.switchedOff,
+      ignoredEntries: settings.ignored.entries,
+      ignoredBy: settings.ignored.by,
+    },
+    suppressions: summary.suppressions,
+  };
+}
+
+function toReason({ severity, sentence, issues, remedies }: StrongReason): Reason {
+  return {
+    severity,
+    sentence,
+    issues: issues.length,
+    show: issues.length === 0 ? 'coverage' : 'issues',
+    filter: filterOf(issues[0]),
+    remedies: [...remedies],
+  };
+}
+
+/** The issues that a reason stands for, as the table filters them. */
+function filterOf(first: Issue | undefined): IssueFilter {
+  if (!first) return {};
+  const { severity, ruleId } = first;
+  return { severities: [severity], ...(first.class === undefined ? { rule: ruleId } : { class: first.class }) };
+}
+
+function countBySeverity(issues: readonly Issue[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of issues) counts[severity] += 1;
+  return counts;
+}
+
+function cohortOf(anonymity: DatasetScan['summary']['cohort']['kAnonymity']): Cohort | undefined {
+  if (!anonymity) return undefined;
+  const { k, classes, uniqueRecords, records, quasiIdentifiers, path, wanted = 0, sizes = [] } = anonymity;
+  return { k, wanted, classes, uniqueRecords, records, quasiIdentifiers, path, sizes };
+}
+
+function coverageOf({ summary, reasons }: DatasetScan): Overview['coverage'] {
+  const sorted = [...reasons]
+    .map(([reason, count]) => ({ reason, count }))
+    .sort((left, right) => right.count - left.count || (left.reason < right.reason ? -1 : 1));
+  return {
+    ...summary.coverage,
+    reasons: sorted.slice(0, gapReasonsShown),
+    otherReasons: Math.max(0, sorted.length - gapReasonsShown),
+  };
+}

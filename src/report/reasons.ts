@@ -1,0 +1,97 @@
+import type { DatasetScan } from '../engine/scan-dataset.ts';
+import { groupBy } from '../model/group-by.ts';
+import { classPhrase, classPlural, type IdentifierClass } from '../model/identifier-class.ts';
+import type { Issue } from '../model/report.generated.ts';
+import type { Severity } from '../model/severity.ts';
+import { type RemedyDescription, remedyOf } from '../remedies/catalogue.ts';
+import { ruleById } from '../rules/index.ts';
+import { isOpen } from '../scan/verdict.ts';
+import { number, plural } from './wording.ts';
+
+/** One of the strongest reasons for a verdict. */
+export interface StrongReason {
+  severity: Severity;
+  /** For a lawyer and an engineer alike; nothing in it is raw. */
+  sentence: string;
+  /** The issues that say it; none when the reason is that something was not read. */
+  issues: readonly Issue[];
+  remedies: readonly RemedyDescription[];
+}
+
+/** More reasons than this are a list, not an answer. */
+const most = 3;
+
+/**
+ * Why a dataset is blocked or wants a review: open issues that say the same thing of a person, in one sentence each, the
+ * worst first. When nothing but notes was found, what was not read is a reason as well.
+ */
+export function strongestReasons(scan: DatasetScan): StrongReason[] {
+  const open = scan.summary.issues.filter((issue) => isOpen(issue) && issue.severity !== 'info');
+  const groups = [...groupBy(open, ({ severity, ruleId, class: identifier }) => `${severity} ${identifier ?? ruleId}`)];
+  const reasons = groups.slice(0, most).map(([, issues]) => reasonOf(issues, scan));
+  return reasons.length < most ? [...reasons, ...unread(scan)] : reasons;
+}
+
+function reasonOf(issues: readonly Issue[], scan: DatasetScan): StrongReason {
+  const [first] = issues;
+  const { severity, ruleId, class: identifier } = first!;
+  const remedies = (ruleById.get(ruleId)?.remedies ?? []).map(remedyOf);
+  const sentence =
+    identifier === undefined ? message(issues) : identifiers(identifier as IdentifierClass, issues, scan);
+  return { severity, sentence, issues, remedies };
+}
+
+/** "Person names of 2 people stand in PatientName, StudyDescription and 3 other places, 31 times." */
+function identifiers(identifier: IdentifierClass, issues: readonly Issue[], scan: DatasetScan): string {
+  if (countOf(issues) === 1) return `${capital(classPhrase(identifier))} stands in ${fieldList(issues)}.`;
+  const people = new Set(issues.flatMap(({ id }) => [...(scan.tallies.get(id)?.subjects ?? [])])).size;
+  const whose = people > 0 ? ` of ${plural(people, 'person', 'people')}` : '';
+  return `${capital(classPlural(identifier))}${whose} stand in ${fieldList(issues)}, ${times(issues)}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function message(issues: readonly Issue[]): string {
+  const [first] = issues;
+  const said =
+    issues.length > 1 ? `${first!.message}, and ${plural(issues.length - 1, 'similar issue')}` : first!.message;
+  return countOf(issues) > 1 ? `${said}: ${times(issues)}.` : `${said}.`;
+}
+
+const named = 2;
+
+function fieldList(issues: readonly Issue[]): string {
+  const fields = [...new Set(issues.map(({ field }) => field ?? 'text'))];
+  const shown = fields.slice(0, fields.length === named + 1 ? named + 1 : named);
+  const others = fields.length - shown.length;
+  if (others > 0) return `${shown.join(', ')} and ${plural(others, 'other field')}`;
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown[0]!;
+}
+
+function times(issues: readonly Issue[]): string {
+  const count = countOf(issues);
+  return count === 1 ? 'once' : `${number(count)} times`;
+}
+
+function countOf(issues: readonly Issue[]): number {
+  return issues.reduce((sum, { count, suppressed = 0 }) => sum + count - suppressed, 0);
+}
+
+function unread({ summary, reasons }: DatasetScan): StrongReason[] {
+  const { partial, notInspected } = summary.coverage;
+  const count = partial + notInspected;
+  if (count === 0) return [];
+  const [main] = [...reasons].sort((left, right) => right[1] - left[1]);
+  const why = main ? ` Most often: ${main[0]}.` : '';
+  const verb = count === 1 ? 'was' : 'were';
+  return [
+    {
+      severity: 'warning',
+      sentence: `${plural(count, 'entry', 'entries')} ${verb} not read whole, so that nothing can be said of them.${why}`,
+      issues: [],
+      remedies: [],
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Range } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
+import type { LocateParams, LocateResult } from '../../model/protocol.ts';
+import type { Finding } from '../../model/report.generated.ts';
+import { judgeFile } from '../publish-file.ts';
+import type { Workspace } from '../workspace.ts';
+import type { DatasetResult } from './result.ts';
+
+/**
+ * Where a place is in the editor: a range of a text, a line of a header view, or a file or folder whose name it is.
+ * @throws Error with one line when the file is not there any more
+ */
+export async function locate(
+  workspace: Workspace,
+  result: DatasetResult,
+  { path: shown, fingerprint }: LocateParams,
+): Promise<LocateResult> {
+  const { scan } = result;
+  const path = scan.maskedPaths.get(shown) ?? shown;
+  const finding = fingerprint === undefined ? undefined : findingAt(result, shown, fingerprint);
+  const segments = path.split('/');
+  const { kind, segment = segments.length } = finding?.location ?? {};
+  if (kind === 'path' && segment + 1 < segments.length) {
+    return { uri: uriOf(scan.root, segments.slice(0, segment + 1).join('/')), isFolder: true };
+  }
+  mustExist(scan.root, path, shown);
+  const { uri, places } = judgeFile(workspace, await workspace.judgeOf(scan.root), path);
+  const place = fingerprint === undefined ? undefined : places.get(fingerprint);
+  return place === undefined ? { uri, isFolder: false } : { uri, isFolder: false, range: toRange(place) };
+}
+
+/** The finding as the scan saw it, which knows when it stands in the name of a folder. */
+function findingAt({ index }: DatasetResult, path: string, fingerprint: string): Finding | undefined {
+  const number = index.paths.find(path);
+  return index.read(index.select((finding) => finding.path === number)).find((one) => one.fingerprint === fingerprint);
+}
+
+function mustExist(root: string, path: string, shown: string): void {
+  if (!existsSync(resolve(root, path))) throw new Error(`"${shown}" is not there any more: scan the dataset again.`);
+}
+
+function uriOf(root: string, path: string): string {
+  return URI.file(resolve(root, path)).toString();
+}
+
+function toRange({ start, end }: Range): NonNullable<LocateResult['range']> {
+  return {
+    startLine: start.line,
+    startCharacter: start.character,
+    endLine: end.line,
+    endCharacter: end.character,
+  };
+}

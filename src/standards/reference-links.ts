@@ -1,0 +1,51 @@
+/** How references are cited, and where each can be read: the publisher's own address. */
+const publishers: readonly { cited: RegExp; address: (match: RegExpExecArray) => string }[] = [
+  {
+    // Code of Federal Regulations, title and section: 45 CFR 164.514(b)(2)(i)(R).
+    cited: /^(\d+) CFR (\d+)\.(\d+)/,
+    address: ([, title, part, section]) => `https://www.ecfr.gov/current/title-${title}/section-${part}.${section}`,
+  },
+  {
+    // General Data Protection Regulation, Regulation (EU) 2016/679.
+    cited: /^GDPR (Art\.|recital)/,
+    address: () => 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  {
+    // The DICOM standard, by part and, for the tables of the confidentiality profiles, by section.
+    cited: /^PS3\.15 E\.1-1/,
+    address: () => 'https://dicom.nema.org/medical/dicom/current/output/chtml/part15/chapter_E.html#table_E.1-1',
+  },
+  {
+    cited: /^PS3\.15 (E[.\d]*\d)/,
+    address: ([, section]) => `https://dicom.nema.org/medical/dicom/current/output/chtml/part15/sect_${section}.html`,
+  },
+  {
+    cited: /^PS3\.(3|5) ((?:C\.)?[\d.]+)/,
+    address: ([, part, section]) =>
+      `https://dicom.nema.org/medical/dicom/current/output/chtml/part0${part}/sect_${section}.html`,
+  },
+  {
+    cited: /^PS3\.16 CID (\d+)/,
+    address: ([, id]) => `https://dicom.nema.org/medical/dicom/current/output/chtml/part16/sect_CID_${id}.html`,
+  },
+  {
+    // Sweeney, k-anonymity: a model for protecting privacy, IJUFKS 10(5), 2002.
+    cited: /^Sweeney 2002/,
+    address: () => 'https://doi.org/10.1142/S0218488502001648',
+  },
+  {
+    // Article 29 Working Party, opinion 05/2014 on anonymisation techniques.
+    cited: /^WP216/,
+    address: () =>
+      'https://ec.europa.eu/justice/article-29/documentation/opinion-recommendation/files/2014/wp216_en.pdf',
+  },
+];
+
+/** Where a reference of a rule can be read. @returns `undefined` for one that has no address of its own */
+export function linkOf(reference: string): string | undefined {
+  for (const { cited, address } of publishers) {
+    const match = cited.exec(reference);
+    if (match) return address(match);
+  }
+  return undefined;
+}
