@@ -77,6 +77,18 @@ const client = {
   external: ['vscode'],
 };
 
+/** The page of the dashboard, with its style beside it. It runs in a browser, under a policy that lets nothing else in. */
+const dashboard = {
+  ...shipped,
+  platform: 'browser',
+  target: 'chrome128',
+  format: 'esm',
+  outdir: dist,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  entryPoints: { dashboard: 'webview/main.tsx' },
+};
+
 /** Writes the bundles and removes what an earlier build left, so that a program that runs meanwhile finds its files. */
 async function replaceDist(files) {
   for (const { path, contents } of files) {
@@ -89,7 +101,7 @@ async function replaceDist(files) {
   const kept = new Set(files.map(({ path }) => path));
   for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
     const path = resolve(entry.parentPath, entry.name);
-    if (entry.isFile() && /\.c?js$/.test(entry.name) && !kept.has(path)) await rm(path);
+    if (entry.isFile() && /\.(c?js|css)$/.test(entry.name) && !kept.has(path)) await rm(path);
   }
 }
 
@@ -106,7 +118,7 @@ async function notices(metafiles) {
   return `${(await Promise.all(sections)).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
-const results = await Promise.all([programs, piscina, client].map(build));
+const results = await Promise.all([programs, piscina, client, dashboard].map(build));
 const outputs = results.flatMap(({ outputFiles }) => outputFiles);
 await replaceDist(outputs);
 await writeFile(resolve(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(results.map(({ metafile }) => metafile)));

@@ -6,6 +6,6 @@ import type { ServerClient } from './server-client.ts';
 /** Clear Findings: takes every Problem of ours back. */
 export function clearFindings(server: ServerClient): Disposable {
   return commands.registerCommand('cohortlint.clearFindings', () =>
-    server.request(requests.clear).catch(explainFailure),
+    server.request(requests.clear, null).catch(explainFailure),
   );
 }

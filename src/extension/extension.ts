@@ -1,5 +1,6 @@
 import { type ExtensionContext, window } from 'vscode';
 import { clearFindings } from './clear-findings.ts';
+import { dashboards } from './dashboard/dashboards.ts';
 import { headerFiles } from './header-files.ts';
 import { lineReasons } from './line-reasons.ts';
 import { scanDataset } from './scan-dataset.ts';
@@ -26,6 +27,7 @@ export function activate(context: ExtensionContext): void {
     showHeader(),
     showLog(log),
     clearFindings(server),
+    dashboards(context, server, state),
     headerFiles(server, state),
     lineReasons(),
     statusBar(state),

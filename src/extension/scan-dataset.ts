@@ -4,7 +4,7 @@ import {
   type Disposable,
   type Progress,
   ProgressLocation,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -65,7 +65,7 @@ async function request(
     reached = percentage;
   });
   try {
-    return await server.request<ScanStatus>(requests.scanDataset, { folder: folder.toString(), workDoneToken }, token);
+    return await server.request(requests.scanDataset, { folder: folder.toString(), workDoneToken }, token);
   } finally {
     listening.dispose();
   }
@@ -75,9 +75,11 @@ async function request(
 async function tellResult(status: ScanStatus): Promise<void> {
   const { state, verdict, worst } = status;
   if (state !== 'finished' || verdict === undefined || verdict === 'clear') return;
+  const openDashboard = 'Open Dashboard';
   const showProblems = 'Show Problems';
   const answer = `${verdictText[verdict]}: ${countsText(status)}.${worst === undefined ? '' : ` ${worst}.`}`;
-  const chosen = await window.showWarningMessage(answer.trim(), showProblems);
+  const chosen = await window.showWarningMessage(answer.trim(), openDashboard, showProblems);
+  if (chosen === openDashboard) await commands.executeCommand('cohortlint.openDashboard', Uri.parse(status.target!));
   if (chosen === showProblems) await commands.executeCommand('workbench.actions.view.problems');
 }
 

@@ -6,19 +6,33 @@ import type { ServerClient } from './server-client.ts';
 export class ScanState {
   readonly #changed = new EventEmitter<ScanStatus>();
   readonly #listening;
-  #status: ScanStatus = { state: 'none', stale: false };
+  /** By URI of the dataset; the one that changed last is the last. */
+  readonly #statuses = new Map<string, ScanStatus>();
 
   readonly onChange = this.#changed.event;
 
   constructor(server: ServerClient) {
     this.#listening = [
       server.onStatus((status) => this.#set(status)),
-      server.onDeath(() => this.#set(afterDeath(this.#status))),
+      server.onDeath(() => {
+        for (const status of [...this.#statuses.values()]) this.#set(afterDeath(status));
+      }),
     ];
   }
 
+  /** Of the dataset whose status changed last. */
   get status(): ScanStatus {
-    return this.#status;
+    return [...this.#statuses.values()].at(-1) ?? never;
+  }
+
+  /** Of every dataset that was scanned. */
+  get all(): ScanStatus[] {
+    return [...this.#statuses.values()];
+  }
+
+  /** Of one dataset. @param folder its URI */
+  of(folder: string): ScanStatus {
+    return this.#statuses.get(folder) ?? { ...never, target: folder };
   }
 
   dispose(): void {
@@ -27,10 +41,15 @@ export class ScanState {
   }
 
   #set(status: ScanStatus): void {
-    this.#status = status;
+    const key = status.target ?? '';
+    this.#statuses.delete(key);
+    if (status.state !== 'none') this.#statuses.set(key, status);
     this.#changed.fire(status);
   }
 }
+
+/** Nothing was scanned. */
+const never: ScanStatus = { state: 'none', stale: false };
 
 /** The server held the result: what it had found is gone with it. */
 function afterDeath({ state, target }: ScanStatus): ScanStatus {

@@ -11,7 +11,17 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageclient/node';
-import { headerScheme, type InitializationOptions, notifications, type ScanStatus } from '../model/protocol.ts';
+import {
+  contract,
+  headerScheme,
+  type InitializationOptions,
+  notifications,
+  type RequestMethod,
+  type RequestTypes,
+  type ResultChanged,
+  type ScanStatus,
+} from '../model/protocol.ts';
+import { flawOf } from '../model/protocol-check.ts';
 import { RestartLimit } from './restart-limit.ts';
 
 /** Heap of the server's main thread; worker threads have caps of their own. Past it the server ends, not the editor. */
@@ -23,12 +33,15 @@ export type WorkProgress = WorkDoneProgressBegin | WorkDoneProgressReport | Work
 /** The language server as the rest of the extension sees it: started when it is first asked, started again when it dies. */
 export class ServerClient {
   readonly #status = new EventEmitter<ScanStatus>();
+  readonly #resultChanged = new EventEmitter<ResultChanged>();
   readonly #death = new EventEmitter<void>();
   readonly #restarts = new RestartLimit();
   #client: LanguageClient | undefined;
 
   /** The server's state of the last scan changed. */
   readonly onStatus = this.#status.event;
+  /** The result of a dataset is new, changed or gone. */
+  readonly onResultChanged = this.#resultChanged.event;
   /** The server ended without being asked to. */
   readonly onDeath = this.#death.event;
 
@@ -42,10 +55,20 @@ export class ServerClient {
     return this.#client?.state === State.Running;
   }
 
-  /** Sends a request. @throws an error whose message is one line for a person */
-  request<Result>(method: string, params?: unknown, token?: CancellationToken): Promise<Result> {
+  /** Sends a request; its answer is checked against the protocol. @throws an error whose message is one line for a person */
+  async request<Method extends RequestMethod>(
+    method: Method,
+    params: RequestTypes[Method]['params'],
+    token?: CancellationToken,
+  ): Promise<RequestTypes[Method]['result']> {
     const client = this.#ensureClient();
-    return token ? client.sendRequest<Result>(method, params, token) : client.sendRequest<Result>(method, params);
+    const result: unknown = await (token
+      ? client.sendRequest(method, params, token)
+      : client.sendRequest(method, params));
+    const definition = contract[method].result;
+    const flaw = definition === undefined ? undefined : flawOf(definition, result);
+    if (flaw !== undefined) throw new Error(`The server answered something else than it should. ${flaw}`);
+    return result as RequestTypes[Method]['result'];
   }
 
   /** Listens to the progress of the request that was given `token` as its `workDoneToken`. */
@@ -60,6 +83,7 @@ export class ServerClient {
 
   async dispose(): Promise<void> {
     this.#status.dispose();
+    this.#resultChanged.dispose();
     this.#death.dispose();
     await this.#client?.dispose();
   }
@@ -70,6 +94,9 @@ export class ServerClient {
     if (!this.#client || state === State.Stopped || state === State.StartFailed) {
       this.#client = this.#createClient();
       this.#client.onNotification(notifications.status, (status: ScanStatus) => this.#status.fire(status));
+      this.#client.onNotification(notifications.resultChanged, (change: ResultChanged) =>
+        this.#resultChanged.fire(change),
+      );
       // Not awaited: requests wait for it, the editor does not. A failure reaches them and the log.
       this.#client.start().catch((error: unknown) => this.log.error(String(error)));
     }
@@ -94,7 +121,9 @@ export class ServerClient {
       },
       middleware: {
         didSave: async (document, next) => {
-          if (workspace.getConfiguration('cohortlint', document).get('scanOnSave', true)) await next(document);
+          const isConfiguration = document.uri.path.endsWith('/cohortlint.config.json');
+          const scansOnSave = workspace.getConfiguration('cohortlint', document).get('scanOnSave', true);
+          if (scansOnSave || isConfiguration) await next(document);
         },
       },
     };
@@ -115,6 +144,7 @@ function whatTheServerIsTold(): InitializationOptions {
   return {
     headerScheme,
     trusted: workspace.isTrusted,
+    asksForReasons: true,
     // What an editor opens is mostly code; what lies in a dataset that somebody scanned is judged.
     judgeOnOpen: 'scanned',
     ...(workers ? { workers } : {}),

@@ -15,7 +15,7 @@ export function staleness(server: ServerClient): Disposable {
     clearTimeout(timer);
     timer = setTimeout(() => {
       // A server that is not there, or that dies over the question, has no result that could be stale.
-      if (server.isRunning) server.request(requests.checkStale).catch(() => {});
+      if (server.isRunning) server.request(requests.checkStale, null).catch(() => {});
     }, quietMilliseconds);
   };
   return Disposable.from(

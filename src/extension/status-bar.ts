@@ -1,11 +1,11 @@
-import { Disposable, MarkdownString, StatusBarAlignment, ThemeColor, Uri, window } from 'vscode';
+import { type Command, Disposable, MarkdownString, StatusBarAlignment, ThemeColor, Uri, window } from 'vscode';
 import type { ScanStatus } from '../model/protocol.ts';
 import type { ScanState } from './scan-state.ts';
 import { countsText, coverageText, verdictText } from './status-text.ts';
 
 const verdictIcon = { blocked: '$(error)', 'needs-review': '$(warning)', clear: '$(pass)' } as const;
 
-/** The verdict and its counts in the status bar; a click leads to the Problems, or to the first scan. */
+/** The verdict and its counts in the status bar; a click opens the dashboard, or leads to the first scan. */
 export function statusBar(state: ScanState): Disposable {
   const item = window.createStatusBarItem('cohortlint.status', StatusBarAlignment.Left);
   item.name = 'Cohortlint';
@@ -14,7 +14,7 @@ export function statusBar(state: ScanState): Disposable {
     item.text = `${iconOf(status)} ${label}`;
     item.accessibilityInformation = { label: `Cohortlint: ${label}` };
     item.tooltip = tooltipOf(status);
-    item.command = status.state === 'none' ? 'cohortlint.scanDataset' : 'workbench.actions.view.problems';
+    item.command = commandOf(status);
     // A result that must not be taken for a whole one is the only state that asks for attention.
     item.backgroundColor =
       status.state === 'incomplete' ? new ThemeColor('statusBarItem.warningBackground') : undefined;
@@ -22,6 +22,11 @@ export function statusBar(state: ScanState): Disposable {
   show(state.status);
   item.show();
   return Disposable.from(item, state.onChange(show));
+}
+
+function commandOf({ state, target }: ScanStatus): string | Command {
+  if (state === 'none' || target === undefined) return 'cohortlint.scanDataset';
+  return { title: 'Open Dashboard', command: 'cohortlint.openDashboard', arguments: [Uri.parse(target)] };
 }
 
 function iconOf({ state, verdict }: ScanStatus): string {

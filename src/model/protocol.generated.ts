@@ -4,6 +4,14 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Category =
   'identifier' | 'pixel' | 'biometric' | 'outlier' | 'consent' | 'exposure' | 'integrity' | 'hygiene';
 export type Verdict = 'blocked' | 'needs-review' | 'clear';
+/**
+ * What the dashboard says to the extension.
+ */
+export type PageMessage = PageQuestion | PageOpening | PageCommand;
+/**
+ * What the extension says to the dashboard.
+ */
+export type HostMessage = HostAnswer | HostState | HostChange;
 
 /**
  * What the language server and its clients say to each other beyond the Language Server Protocol.
@@ -56,6 +64,14 @@ export interface Protocol {
   ignoreResult?: IgnoreResult;
   exportParams?: ExportParams;
   resultChanged?: ResultChanged;
+  pageQuestion?: PageQuestion;
+  pageOpening?: PageOpening;
+  pageCommand?: PageCommand;
+  pageMessage?: PageMessage;
+  hostAnswer?: HostAnswer;
+  hostState?: HostState;
+  hostChange?: HostChange;
+  hostMessage?: HostMessage;
 }
 /**
  * Parameters of a dataset scan.
@@ -779,4 +795,80 @@ export interface ResultChanged {
    * False when it was cleared.
    */
   exists: boolean;
+}
+/**
+ * The dashboard asks the server, through the extension.
+ */
+export interface PageQuestion {
+  kind: 'ask';
+  id: number;
+  method:
+    | 'cohortlint/overview'
+    | 'cohortlint/issues'
+    | 'cohortlint/issue'
+    | 'cohortlint/places'
+    | 'cohortlint/subjects'
+    | 'cohortlint/gaps'
+    | 'cohortlint/accept'
+    | 'cohortlint/withdraw';
+  params: {
+    [k: string]: unknown | undefined;
+  };
+}
+/**
+ * The dashboard wants a place opened in the editor.
+ */
+export interface PageOpening {
+  kind: 'open';
+  /**
+   * As it is shown.
+   */
+  path: string;
+  fingerprint?: string;
+}
+/**
+ * The dashboard wants something that only the editor can do.
+ */
+export interface PageCommand {
+  kind: 'run';
+  command:
+    'ready' | 'scan' | 'exportReport' | 'openReport' | 'ignore' | 'copy' | 'openLink' | 'showRule' | 'revealDataset';
+  /**
+   * What is copied, the address that is opened, or the rule that is shown.
+   */
+  text?: string;
+  rule?: string;
+  path?: string;
+  field?: string;
+}
+/**
+ * The answer to a question of the dashboard, or why there is none.
+ */
+export interface HostAnswer {
+  kind: 'answer';
+  id: number;
+  result?: unknown;
+  error?: string;
+}
+/**
+ * How the dataset of a dashboard stands.
+ */
+export interface HostState {
+  kind: 'state';
+  folder: string;
+  /**
+   * Name of the folder.
+   */
+  name: string;
+  status: ScanStatus;
+  /**
+   * Who decided last, as a proposal.
+   */
+  reviewer?: string;
+}
+/**
+ * The result of the dataset is new, changed or gone: what was asked is asked again.
+ */
+export interface HostChange {
+  kind: 'changed';
 }

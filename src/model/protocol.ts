@@ -29,6 +29,9 @@ import type {
 
 export type * from './protocol.generated.ts';
 
+/** The first page without what only a running editor knows: the same for the dashboard and for a report in a file. */
+export type FirstPage = Omit<Overview, 'folder' | 'scannedAt' | 'stale' | 'seconds'>;
+
 /**
  * The requests of a client beyond the Language Server Protocol. Every one is checked against
  * `schemas/protocol.schema.json` at both ends, by the definitions that `contract` names.

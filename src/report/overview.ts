@@ -1,13 +1,10 @@
 import type { DatasetScan } from '../engine/scan-dataset.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { Cohort, IssueFilter, Overview, Reason } from '../model/protocol.ts';
+import type { Cohort, FirstPage, IssueFilter, Overview, Reason } from '../model/protocol.ts';
 import type { Issue } from '../model/report.generated.ts';
 import type { Severity } from '../model/severity.ts';
 import { isOpen } from '../scan/verdict.ts';
 import { type StrongReason, strongestReasons } from './reasons.ts';
-
-/** The first page without what only a running editor knows: the same for the dashboard and for a report in a file. */
-export type FirstPage = Omit<Overview, 'folder' | 'scannedAt' | 'stale' | 'seconds'>;
 
 /** How many reasons of gaps the first page names. */
 const gapReasonsShown = 4;

@@ -1,0 +1,116 @@
+import { userInfo } from 'node:os';
+import { commands, type ExtensionContext, env, Uri, type WebviewPanel } from 'vscode';
+import {
+  type AcceptParams,
+  contract,
+  type HostMessage,
+  type PageCommand,
+  type PageMessage,
+  type PageQuestion,
+  requests,
+  type ScanStatus,
+} from '../../model/protocol.ts';
+import { flawOf } from '../../model/protocol-check.ts';
+import { explainFailure } from '../explain-failure.ts';
+import { openPlace } from '../open-place.ts';
+import type { ScanState } from '../scan-state.ts';
+import type { ServerClient } from '../server-client.ts';
+import { pageHtml } from './page-html.ts';
+
+/** What a panel needs of the extension. */
+interface Surroundings {
+  context: ExtensionContext;
+  server: ServerClient;
+  state: ScanState;
+  /** Where the page's script and style lie. */
+  dist: Uri;
+}
+
+/** Under this name the editor remembers who decided last. */
+export const reviewerKey = 'cohortlint.reviewer';
+
+/** The dashboard of one dataset: passes the page's questions to the server, and does for it what only the editor can. */
+export class DashboardPanel {
+  constructor(
+    private readonly panel: WebviewPanel,
+    private readonly folder: Uri,
+    private readonly around: Surroundings,
+  ) {
+    panel.title = `${this.#name} · Cohortlint`;
+    panel.iconPath = Uri.joinPath(around.context.extensionUri, 'images', 'icon.png');
+    panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
+    panel.webview.html = pageHtml(panel.webview, around.dist);
+  }
+
+  reveal(): void {
+    this.panel.reveal();
+  }
+
+  dispose(): void {
+    this.panel.dispose();
+  }
+
+  tellState(status: ScanStatus): void {
+    const reviewer = this.around.context.globalState.get<string>(reviewerKey) ?? userInfo().username;
+    this.#send({ kind: 'state', folder: this.folder.toString(), name: this.#name, status, reviewer });
+  }
+
+  /** What the page asked has other answers now. */
+  tellChanged(): void {
+    this.#send({ kind: 'changed' });
+  }
+
+  get #name(): string {
+    return this.folder.path.split('/').filter(Boolean).at(-1) ?? '/';
+  }
+
+  #send(message: HostMessage): void {
+    void this.panel.webview.postMessage(message);
+  }
+
+  #receive(message: unknown): void {
+    const flaw = flawOf('PageMessage', message);
+    if (flaw !== undefined) {
+      void explainFailure(new Error(flaw));
+      return;
+    }
+    const said = message as PageMessage;
+    if (said.kind === 'ask') void this.#ask(said);
+    else if (said.kind === 'open') {
+      openPlace(this.around.server, this.folder.toString(), said.path, said.fingerprint).catch(explainFailure);
+    } else this.#run(said);
+  }
+
+  /** Both what goes to the server and what comes back is checked against the protocol. */
+  async #ask({ id, method, params }: PageQuestion): Promise<void> {
+    try {
+      const question = { ...params, folder: this.folder.toString() };
+      const flaw = flawOf(contract[method].params!, question);
+      if (flaw !== undefined) throw new Error(flaw);
+      const result = await this.around.server.request(method, question as never);
+      if (method === requests.accept) {
+        await this.around.context.globalState.update(reviewerKey, (question as unknown as AcceptParams).by);
+      }
+      this.#send({ kind: 'answer', id, result });
+    } catch (error) {
+      this.#send({ kind: 'answer', id, error: (error as Error).message });
+    }
+  }
+
+  #run({ command, text = '', rule, path, field }: PageCommand): void {
+    const folder = this.folder;
+    const target = { folder: folder.toString(), rule, path, field };
+    const actions: Readonly<Record<PageCommand['command'], () => unknown>> = {
+      ready: () => this.tellState(this.around.state.of(folder.toString())),
+      scan: () => commands.executeCommand('cohortlint.scanDataset', folder),
+      exportReport: () => commands.executeCommand('cohortlint.exportReport', folder),
+      openReport: () => commands.executeCommand('cohortlint.openReport', folder),
+      ignore: () => commands.executeCommand('cohortlint.ignore', target),
+      copy: () => env.clipboard.writeText(text),
+      openLink: () => text.startsWith('https://') && env.openExternal(Uri.parse(text)),
+      showRule: () => commands.executeCommand('cohortlint.showRule', text),
+      revealDataset: () => commands.executeCommand('revealInExplorer', folder),
+    };
+    actions[command]();
+  }
+}

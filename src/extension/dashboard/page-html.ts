@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { Uri, type Webview } from 'vscode';
+
+/**
+ * The frame of the dashboard's page. Its policy lets in our own script by a nonce of this page alone, our own style, and
+ * nothing else: no network, no inline script, no evaluation of text.
+ */
+export function pageHtml(webview: Webview, dist: Uri): string {
+  const nonce = randomBytes(16).toString('base64');
+  const file = (name: string): string => webview.asWebviewUri(Uri.joinPath(dist, name)).toString();
+  const policy = [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${webview.cspSource}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Cohortlint</title>
+<link rel="stylesheet" href="${file('dashboard.css')}">
+</head>
+<body>
+<div id="root"></div>
+<script type="module" nonce="${nonce}" src="${file('dashboard.js')}"></script>
+</body>
+</html>`;
+}

@@ -1,0 +1,18 @@
+import type { VNode } from 'preact';
+import type { FirstPage } from '../../model/protocol.ts';
+import { plural } from '../wording.ts';
+import { Block } from './block.tsx';
+
+const without =
+  'No record of consent was found. With one (consent.tsv or consent.json, a consent column, or the consent attributes of DICOM), what each person agreed to would stand here.';
+
+/** Whether anything in the dataset says what the people in it agreed to. */
+export function ConsentBlock({ consent }: Pick<FirstPage, 'consent'>): VNode {
+  return (
+    <Block title="Consent" empty={consent.records === 0 && without}>
+      <p>
+        <strong>{plural(consent.records, 'record')}</strong> of consent found. What they allow is not judged yet.
+      </p>
+    </Block>
+  );
+}

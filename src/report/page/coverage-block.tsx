@@ -1,0 +1,64 @@
+import { scaleLinear } from 'd3-scale';
+import type { ComponentChildren, VNode } from 'preact';
+import type { FirstPage } from '../../model/protocol.ts';
+import { number, plural } from '../wording.ts';
+import { Block } from './block.tsx';
+
+/** What was read and what was not, with the reasons. @param action where the list of gaps can be opened */
+export function CoverageBlock({ page, action }: { page: FirstPage; action?: ComponentChildren }): VNode {
+  const { coverage, settings } = page;
+  const unread = coverage.partial + coverage.notInspected;
+  return (
+    <Block title="Coverage">
+      <CoverageBar coverage={coverage} />
+      {unread > 0 && (
+        <ul class="gap-reasons">
+          {coverage.reasons.map(({ reason, count }) => (
+            <li key={reason}>
+              <strong>{number(count)}</strong> {reason}
+            </li>
+          ))}
+          {coverage.otherReasons > 0 && <li class="muted">and {plural(coverage.otherReasons, 'other reason')}</li>}
+        </ul>
+      )}
+      <p class="muted">Pixel and voxel values are not looked at.</p>
+      {settings.ignoredEntries > 0 && (
+        <p class="muted">
+          Left out by {settings.ignoredBy.join(', ')}: {plural(settings.ignoredEntries, 'path')}.
+        </p>
+      )}
+      {settings.switchedOff.length > 0 && <p class="muted">Switched off: {settings.switchedOff.join(', ')}.</p>}
+      {action}
+    </Block>
+  );
+}
+
+/** The share of entries that were read whole, in part and not, as one bar with its numbers. */
+export function CoverageBar({ coverage }: { coverage: FirstPage['coverage'] }): VNode {
+  const { inspected, partial, notInspected } = coverage;
+  const entries = inspected + partial + notInspected;
+  const x = scaleLinear([0, Math.max(1, entries)], [0, 100]);
+  const percent = entries === 0 ? 100 : Math.floor(x(inspected));
+  const parts = [
+    { name: 'fill-clear', count: inspected, from: 0 },
+    { name: 'fill-warning', count: partial, from: inspected },
+    { name: 'fill-unread', count: notInspected, from: inspected + partial },
+  ];
+  return (
+    <div class="coverage">
+      <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="fill-track" width="100" height="10" />
+        {parts.map(
+          ({ name, count, from }) =>
+            count > 0 && <rect key={name} class={name} x={x(from)} width={x(count)} height="10" />,
+        )}
+      </svg>
+      <p>
+        <strong>{percent} % read whole</strong>
+        <span class="muted">
+          {` ${number(inspected)} read, ${number(partial)} in part, ${number(notInspected)} not`}
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { IssueRow } from '../src/model/protocol.ts';
+import { plural } from '../src/report/wording.ts';
+import type { Host } from './host.ts';
+import { Choice } from './pages/issue-list.tsx';
+import { Button, TextArea, TextField } from './toolkit.tsx';
+
+const ends = [
+  { value: '', name: 'No end' },
+  { value: '3', name: '3 months' },
+  { value: '12', name: '1 year' },
+] as const;
+
+/** Asks for the reason, the person and the end of an acceptance, and says why the server refuses one. */
+export function AcceptDialog({
+  host,
+  issue,
+  reviewer,
+  onClose,
+}: {
+  host: Host;
+  issue: IssueRow;
+  reviewer: string;
+  onClose: () => void;
+}): VNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [reason, setReason] = useState('');
+  const [by, setBy] = useState(reviewer);
+  const [end, setEnd] = useState('');
+  const [failure, setFailure] = useState<string>();
+  useEffect(() => dialog.current?.showModal(), []);
+  const accept = (): void => {
+    const until = end === '' ? {} : { until: dayAfterMonths(Number(end)) };
+    host.ask('cohortlint/accept', { issues: [issue.id], reason, by, ...until }).then(
+      () => onClose(),
+      ({ message }: Error) => setFailure(message),
+    );
+  };
+  const isReady = reason.trim() !== '' && by.trim() !== '';
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby="accept" onClose={onClose}>
+      <h2 id="accept">Accept {plural(issue.count - issue.suppressed, 'finding')}</h2>
+      <p class="muted">{issue.message}</p>
+      <div class="field">
+        <span>Reason</span>
+        <TextArea label="Reason" value={reason} onInput={setReason} placeholder="Why may these findings stay?" />
+        <span class="muted">It stands in reports: name nobody.</span>
+      </div>
+      <div class="field">
+        <span>Accepted by</span>
+        <TextField label="Accepted by" value={by} onInput={setBy} />
+      </div>
+      <div class="field">
+        <span>Until</span>
+        <Choice label="Until" value={end} options={ends} onChange={setEnd} />
+      </div>
+      {failure !== undefined && (
+        <p class="failure" role="alert">
+          {failure}
+        </p>
+      )}
+      <div class="actions">
+        <Button look="primary" isDisabled={!isReady} onPress={accept}>
+          Accept
+        </Button>
+        <Button onPress={onClose}>Cancel</Button>
+      </div>
+    </dialog>
+  );
+}
+
+/** The same day some months from now, as YYYY-MM-DD. */
+function dayAfterMonths(months: number): string {
+  const date = new Date();
+  const day = new Date(Date.UTC(date.getFullYear(), date.getMonth() + months, date.getDate()));
+  return day.toISOString().slice(0, 10);
+}

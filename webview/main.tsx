@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { Host } from './host.ts';
+import '../src/report/page/page.css';
+import './dashboard.css';
+
+/** Entry point of the dashboard's page. */
+render(<App host={new Host()} />, document.getElementById('root')!);

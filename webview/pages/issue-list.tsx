@@ -1,0 +1,191 @@
+import type { RefObject, VNode } from 'preact';
+import type { Category, IssueRow, IssuesParams, Severity } from '../../src/model/protocol.ts';
+import { SeverityIcon } from '../../src/report/page/answer.tsx';
+import { categoryText } from '../../src/report/page/category-block.tsx';
+import { Icon } from '../../src/report/page/icon.tsx';
+import { number, plural } from '../../src/report/wording.ts';
+import { type Column, DataTable } from '../data-table.tsx';
+import type { Host } from '../host.ts';
+import { Button, Checkbox, TextField } from '../toolkit.tsx';
+import { useRows } from '../use-rows.ts';
+import type { ViewState } from '../view-state.ts';
+
+type Sort = IssuesParams['sort'];
+
+const columns: readonly Column<IssueRow, Sort>[] = [
+  {
+    name: 'Issue',
+    sort: 'message',
+    width: 'minmax(0, 3fr)',
+    cell: ({ severity, message, count, suppressed }) => (
+      <span class="message" title={message}>
+        {suppressed >= count ? <Icon name="accepted" /> : <SeverityIcon severity={severity} />} {message}
+      </span>
+    ),
+  },
+  {
+    name: 'Rule',
+    sort: 'rule',
+    width: 'minmax(0, 1.4fr)',
+    isOptional: true,
+    cell: ({ ruleId }) => <span title={ruleId}>{ruleId}</span>,
+  },
+  { name: 'Places', sort: 'count', width: '72px', align: 'right', cell: ({ count }) => number(count) },
+  { name: 'Files', sort: 'files', width: '64px', align: 'right', cell: ({ files }) => number(files) },
+  {
+    name: 'Subjects',
+    sort: 'subjects',
+    width: '96px',
+    align: 'right',
+    cell: ({ subjects, subject }) => subject ?? (subjects === 0 ? '' : number(subjects)),
+  },
+  {
+    name: 'Source',
+    width: 'minmax(0, 1fr)',
+    isOptional: true,
+    cell: ({ source }) => <span title={source}>{source}</span>,
+  },
+];
+
+/** Numbers are asked for with the largest first; words from a to z; severity with the worst first. */
+const startsDescending: ReadonlySet<Sort> = new Set(['count', 'files', 'subjects']);
+
+/** The issues of a dataset: searched, filtered, sorted; a row opens its details. */
+export function IssueList({
+  host,
+  view,
+  change,
+  scroller,
+  generation,
+}: {
+  host: Host;
+  view: ViewState;
+  change: (part: Partial<ViewState>) => void;
+  scroller: RefObject<HTMLElement | null>;
+  /** Counts results, so that a new one is fetched. */
+  generation: number;
+}): VNode {
+  const { filter, sort, descending } = view;
+  const key = JSON.stringify([filter, sort, descending, generation]);
+  const rows = useRows<IssueRow>(
+    (offset, limit) => host.ask('cohortlint/issues', { filter, sort, descending, offset, limit }),
+    key,
+  );
+  return (
+    <section class="issues" aria-labelledby="issues">
+      <div class="toolbar">
+        <h2 id="issues">Issues</h2>
+        <Filters view={view} change={change} />
+        <p class="count" role="status">
+          {rows.total === undefined ? 'Loading…' : plural(rows.total, 'issue')}
+        </p>
+      </div>
+      <DataTable
+        label="Issues"
+        columns={columns}
+        rows={rows}
+        scroller={scroller}
+        sort={{ by: sort, descending }}
+        onSort={(by) => change({ sort: by, descending: by === sort ? !descending : startsDescending.has(by) })}
+        idOf={({ id }) => id}
+        openId={view.issue}
+        onOpen={({ id }) => change({ issue: id })}
+        empty={isNarrowed(view) ? 'No issue matches. Clear the filters to see all.' : 'No issues.'}
+      />
+    </section>
+  );
+}
+
+function isNarrowed({ filter }: ViewState): boolean {
+  const { suppressed: _, ...narrowing } = filter;
+  return Object.values(narrowing).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
+}
+
+const severities: readonly { value: Severity; name: string }[] = [
+  { value: 'error', name: 'Errors' },
+  { value: 'warning', name: 'Warnings' },
+  { value: 'info', name: 'Notes' },
+];
+
+function Filters({ view, change }: { view: ViewState; change: (part: Partial<ViewState>) => void }): VNode {
+  const { filter } = view;
+  const narrow = (part: Partial<ViewState['filter']>): void => change({ filter: without({ ...filter, ...part }) });
+  const [severity] = filter.severities ?? [];
+  const [category] = filter.categories ?? [];
+  return (
+    <div class="filters">
+      <TextField
+        id="search"
+        label="Search issues"
+        placeholder="Search"
+        value={filter.search ?? ''}
+        onInput={(search) => narrow({ search })}
+      />
+      <Choice
+        label="Severity"
+        value={severity ?? ''}
+        options={[{ value: '', name: 'All severities' }, ...severities]}
+        onChange={(value) => narrow({ severities: value === '' ? [] : [value as Severity] })}
+      />
+      <Choice
+        label="Category"
+        value={category ?? ''}
+        options={[
+          { value: '', name: 'All categories' },
+          ...Object.entries(categoryText).map(([value, name]) => ({ value, name })),
+        ]}
+        onChange={(value) => narrow({ categories: value === '' ? [] : [value as Category] })}
+      />
+      <Checkbox
+        isChecked={filter.suppressed === 'all'}
+        onChange={(isOn) => narrow({ suppressed: isOn ? 'all' : 'open' })}
+      >
+        Accepted
+      </Checkbox>
+      {(['class', 'rule', 'subject', 'path'] as const).map((name) => {
+        const value = filter[name];
+        return value === undefined ? null : (
+          <Button key={name} label={`Remove the filter ${name} ${value}`} onPress={() => narrow({ [name]: '' })}>
+            {name}: {value} <Icon name="close" />
+          </Button>
+        );
+      })}
+      {isNarrowed(view) && <Button onPress={() => change({ filter: {} })}>Clear Filters</Button>}
+    </div>
+  );
+}
+
+/** One of several, in the platform's own list. */
+export function Choice({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  options: readonly { value: string; name: string }[];
+  onChange: (value: string) => void;
+}): VNode {
+  return (
+    <select
+      class="choice"
+      aria-label={label}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A filter without the parts that narrow nothing. */
+function without(filter: ViewState['filter']): ViewState['filter'] {
+  return Object.fromEntries(
+    Object.entries(filter).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== '')),
+  );
+}

@@ -1,0 +1,71 @@
+import type { RefObject, VNode } from 'preact';
+import type { Overview as OverviewResult, Reason } from '../../src/model/protocol.ts';
+import { Answer } from '../../src/report/page/answer.tsx';
+import { CategoryBlock, categoryText } from '../../src/report/page/category-block.tsx';
+import { CohortBlock } from '../../src/report/page/cohort-block.tsx';
+import { ConsentBlock } from '../../src/report/page/consent-block.tsx';
+import { CoverageBlock } from '../../src/report/page/coverage-block.tsx';
+import type { Host } from '../host.ts';
+import { Button } from '../toolkit.tsx';
+import type { ViewState } from '../view-state.ts';
+import { IssueList } from './issue-list.tsx';
+
+/** The first page: the answer with its reasons, what it rests on, and all issues. */
+export function Overview({
+  host,
+  overview,
+  view,
+  change,
+  scroller,
+  generation,
+}: {
+  host: Host;
+  overview: OverviewResult;
+  view: ViewState;
+  change: (part: Partial<ViewState>) => void;
+  scroller: RefObject<HTMLElement | null>;
+  generation: number;
+}): VNode {
+  const show = (reason: Reason): void => {
+    if (reason.show === 'coverage') {
+      change({ page: 'coverage' });
+      return;
+    }
+    change({ filter: reason.filter });
+    document.getElementById('issues')?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <>
+      <Answer
+        page={overview}
+        actions={(reason) => (
+          <Button label={`Show: ${reason.sentence}`} onPress={() => show(reason)}>
+            Show
+          </Button>
+        )}
+      />
+      <div class="blocks">
+        <CategoryBlock
+          categories={overview.categories}
+          label={({ category }) => (
+            <button
+              type="button"
+              class="link"
+              onClick={() => change({ filter: { categories: [category] } })}
+              aria-label={`Show issues: ${categoryText[category]}`}
+            >
+              {categoryText[category]}
+            </button>
+          )}
+        />
+        <CohortBlock cohort={overview.cohort} />
+        <CoverageBlock
+          page={overview}
+          action={<Button onPress={() => change({ page: 'coverage' })}>List What Was Not Read</Button>}
+        />
+        <ConsentBlock consent={overview.consent} />
+      </div>
+      <IssueList host={host} view={view} change={change} scroller={scroller} generation={generation} />
+    </>
+  );
+}

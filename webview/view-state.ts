@@ -1,0 +1,36 @@
+import type { IssueFilter, IssuesParams } from '../src/model/protocol.ts';
+
+/** The pages of the dashboard. */
+export const pages = ['overview', 'subjects', 'coverage', 'decisions'] as const;
+export type Page = (typeof pages)[number];
+
+/** What a person sees: survives hiding the page and reloading the window. */
+export interface ViewState {
+  folder: string;
+  page: Page;
+  filter: IssueFilter;
+  sort: IssuesParams['sort'];
+  descending: boolean;
+  /** Id of the issue whose details are open. */
+  issue?: string | undefined;
+  subjectSearch: string;
+  gapSearch: string;
+  gapReason?: string | undefined;
+}
+
+/** What a dashboard shows at first: everything that counts, the worst first. */
+export const firstView: ViewState = {
+  folder: '',
+  page: 'overview',
+  filter: {},
+  sort: 'severity',
+  descending: false,
+  subjectSearch: '',
+  gapSearch: '',
+};
+
+/** What was saved, laid over the first view; what an older version saved may lack something. */
+export function restoredView(saved: unknown): ViewState {
+  const view = { ...firstView, ...(typeof saved === 'object' ? (saved as Partial<ViewState>) : {}) };
+  return pages.includes(view.page) ? view : firstView;
+}
