@@ -4,6 +4,7 @@ import { configurationSchema } from './generate/configuration-schema.ts';
 import { ruleRegistry } from './generate/registry.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { manifestWithRules } from './generate/settings.ts';
+import { reportStyles } from './generate/styles.ts';
 import { typedSchemas, typesOf } from './generate/types.ts';
 
 /**
@@ -26,6 +27,7 @@ function produce(path: string, content: string): void {
 
 async function main(): Promise<void> {
   for (const [schema, target] of Object.entries(typedSchemas)) produce(target, await typesOf(schema));
+  produce('src/report/page/styles.generated.ts', reportStyles('src/report/page'));
   produce('src/rules/registry.generated.ts', ruleRegistry('src/rules'));
   // Imported after the list is written, so that a new rule is in it.
   const { rules } = await import('../src/rules/registry.generated.ts');

@@ -2,7 +2,7 @@ import type { DatasetScan } from '../engine/scan-dataset.ts';
 import { groupBy } from '../model/group-by.ts';
 import { classPhrase, classPlural, type IdentifierClass } from '../model/identifier-class.ts';
 import type { Issue } from '../model/report.generated.ts';
-import type { Severity } from '../model/severity.ts';
+import { compareSeverity, type Severity } from '../model/severity.ts';
 import { type RemedyDescription, remedyOf } from '../remedies/catalogue.ts';
 import { ruleById } from '../rules/index.ts';
 import { isOpen } from '../scan/verdict.ts';
@@ -27,9 +27,22 @@ const most = 3;
  */
 export function strongestReasons(scan: DatasetScan): StrongReason[] {
   const open = scan.summary.issues.filter((issue) => isOpen(issue) && issue.severity !== 'info');
-  const groups = [...groupBy(open, ({ severity, ruleId, class: identifier }) => `${severity} ${identifier ?? ruleId}`)];
-  const reasons = groups.slice(0, most).map(([, issues]) => reasonOf(issues, scan));
+  const groups = groupBy(open, ({ severity, ruleId, class: identifier }) => `${severity} ${identifier ?? ruleId}`);
+  const strongest = [...groups.values()].sort((left, right) => compareStrength(left[0]!, right[0]!)).slice(0, most);
+  const reasons = strongest.map((issues) => reasonOf(issues, scan));
   return reasons.length < most ? [...reasons, ...unread(scan)] : reasons;
+}
+
+/** What names or reaches a person at once, the most direct first. */
+const direct: readonly (string | undefined)[] = ['name', 'ssn', 'national-id', 'health-id', 'mrn', 'email', 'phone'];
+
+/** The worst first, then what names a person; otherwise the order of the report. */
+function compareStrength(left: Issue, right: Issue): number {
+  const rank = ({ class: identifier }: Issue): number => {
+    const at = direct.indexOf(identifier);
+    return at < 0 ? direct.length : at;
+  };
+  return compareSeverity(left.severity, right.severity) || rank(left) - rank(right);
 }
 
 function reasonOf(issues: readonly Issue[], scan: DatasetScan): StrongReason {
@@ -43,7 +56,7 @@ function reasonOf(issues: readonly Issue[], scan: DatasetScan): StrongReason {
 
 /** "Person names of 2 people stand in PatientName, StudyDescription and 3 other places, 31 times." */
 function identifiers(identifier: IdentifierClass, issues: readonly Issue[], scan: DatasetScan): string {
-  if (countOf(issues) === 1) return `${capital(classPhrase(identifier))} stands in ${fieldList(issues)}.`;
+  if (countOf(issues) === 1) return `${capital(classPhrase(identifier))} stands in ${onlyPlace(issues[0]!, scan)}.`;
   const people = new Set(issues.flatMap(({ id }) => [...(scan.tallies.get(id)?.subjects ?? [])])).size;
   const whose = people > 0 ? ` of ${plural(people, 'person', 'people')}` : '';
   return `${capital(classPlural(identifier))}${whose} stand in ${fieldList(issues)}, ${times(issues)}.`;
@@ -58,6 +71,12 @@ function message(issues: readonly Issue[]): string {
   const said =
     issues.length > 1 ? `${first!.message}, and ${plural(issues.length - 1, 'similar issue')}` : first!.message;
   return countOf(issues) > 1 ? `${said}: ${times(issues)}.` : `${said}.`;
+}
+
+/** The one place of a single finding: its field, and the file where the field alone would not lead to it. */
+function onlyPlace({ id, field }: Issue, { tallies }: DatasetScan): string {
+  const path = tallies.get(id)?.places[0]?.path;
+  return [field ?? 'text', path && `in ${path}`].filter(Boolean).join(' ');
 }
 
 const named = 2;

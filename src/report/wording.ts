@@ -18,6 +18,11 @@ export function printable(text: string): string {
   });
 }
 
+/** A mask without its length bucket, where room is short: `M•••#xzlawtxt`. Any other text stays as it is. */
+export function compactMask(text: string): string {
+  return text.replace(/^(.?•••) \([^)]*\) (#[a-z2-7]+)$/, '$1$2');
+}
+
 /** Text padded or cut to a width in characters; what is cut ends in an ellipsis. */
 export function fitTo(text: string, width: number): string {
   const characters = [...text];

@@ -3,7 +3,7 @@ import type { Category, IssueRow, IssuesParams, Severity } from '../../src/model
 import { SeverityIcon } from '../../src/report/page/answer.tsx';
 import { categoryText } from '../../src/report/page/category-block.tsx';
 import { Icon } from '../../src/report/page/icon.tsx';
-import { number, plural } from '../../src/report/wording.ts';
+import { compactMask, number, plural } from '../../src/report/wording.ts';
 import { type Column, DataTable } from '../data-table.tsx';
 import type { Host } from '../host.ts';
 import { Button, Checkbox, TextField } from '../toolkit.tsx';
@@ -35,9 +35,10 @@ const columns: readonly Column<IssueRow, Sort>[] = [
   {
     name: 'Subjects',
     sort: 'subjects',
-    width: '96px',
+    width: '112px',
     align: 'right',
-    cell: ({ subjects, subject }) => subject ?? (subjects === 0 ? '' : number(subjects)),
+    cell: ({ subjects, subject }) =>
+      subject === undefined ? subjects > 0 && number(subjects) : <span title={subject}>{compactMask(subject)}</span>,
   },
   {
     name: 'Source',

@@ -11,7 +11,8 @@ export function pageHtml(webview: Webview, dist: Uri): string {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
-    `style-src ${webview.cspSource}`,
+    // The toolkit tries out a style element, with the nonce that it finds in the page.
+    `style-src ${webview.cspSource} 'nonce-${nonce}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -20,6 +21,7 @@ export function pageHtml(webview: Webview, dist: Uri): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta property="csp-nonce" content="${nonce}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Cohortlint</title>
 <link rel="stylesheet" href="${file('dashboard.css')}">

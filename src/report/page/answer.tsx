@@ -42,7 +42,7 @@ export function Answer({ page, actions }: { page: FirstPage; actions?: (reason: 
       ) : (
         <ol class="reasons">
           {reasons.map((reason) => (
-            <li key={reason.sentence}>
+            <li key={reason.sentence} class="reason">
               <p>
                 <SeverityIcon severity={reason.severity} /> {reason.sentence}
               </p>

@@ -10,16 +10,16 @@ type Row = FirstPage['categories'][number];
 const severities = ['error', 'warning', 'info'] as const;
 const words = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-/** What each category protects against, for the people who read its name. */
+/** The categories as people read them. */
 export const categoryText: Readonly<Record<Category, string>> = {
-  identifier: 'Identifiers in metadata and text',
-  pixel: 'Text burned into pixels',
-  biometric: 'Faces and other biometrics',
+  identifier: 'Identifiers',
+  pixel: 'Burned-in text',
+  biometric: 'Faces and biometrics',
   outlier: 'People who stand out',
   consent: 'Consent',
-  exposure: 'What a trained model could leak',
-  integrity: 'What de-identification broke',
-  hygiene: 'Leftovers and credentials',
+  exposure: 'Exposure by a model',
+  integrity: 'Integrity',
+  hygiene: 'Leftovers',
 };
 
 /** Open issues by category, as bars that are stacked by severity, with their numbers in words. */
@@ -37,47 +37,32 @@ export function CategoryBlock({
     .value((row, key) => row[key])(categories);
   return (
     <Block title="Issues by category" empty={categories.length === 0 && 'No open issues.'}>
-      <table class="bars">
-        <thead class="only-read">
-          <tr>
-            <th scope="col">Category</th>
-            <th scope="col">Share</th>
-            <th scope="col">Issues</th>
-          </tr>
-        </thead>
-        <tbody>
-          {categories.map((row, index) => (
-            <tr key={row.category}>
-              <th scope="row">{label(row)}</th>
-              <td class="bar">
-                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                  {series.map((layer) => {
-                    const [from, to] = layer[index]!;
-                    return (
-                      to > from && (
-                        <rect
-                          key={layer.key}
-                          class={`fill-${layer.key}`}
-                          x={x(from)}
-                          width={x(to) - x(from)}
-                          y="0"
-                          height="10"
-                        />
-                      )
-                    );
-                  })}
-                </svg>
-              </td>
-              <td class="numbers">
-                {severities
-                  .filter((severity) => row[severity] > 0)
-                  .map((severity) => plural(row[severity], words[severity]))
-                  .join(', ')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul class="bars">
+        {categories.map((row, index) => (
+          <li key={row.category}>
+            <span>{label(row)}</span>
+            <span class="muted">{numbersOf(row)}</span>
+            <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+              <rect class="fill-track" width="100" height="10" />
+              {series.map((layer) => {
+                const [from, to] = layer[index]!;
+                return (
+                  to > from && (
+                    <rect key={layer.key} class={`fill-${layer.key}`} x={x(from)} width={x(to) - x(from)} height="10" />
+                  )
+                );
+              })}
+            </svg>
+          </li>
+        ))}
+      </ul>
     </Block>
   );
+}
+
+function numbersOf(row: Row): string {
+  return severities
+    .filter((severity) => row[severity] > 0)
+    .map((severity) => plural(row[severity], words[severity]))
+    .join(', ');
 }

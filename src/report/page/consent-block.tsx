@@ -4,7 +4,7 @@ import { plural } from '../wording.ts';
 import { Block } from './block.tsx';
 
 const without =
-  'No record of consent was found. With one (consent.tsv or consent.json, a consent column, or the consent attributes of DICOM), what each person agreed to would stand here.';
+  'No record of consent was found. With a consent.tsv, a consent column or the consent attributes of DICOM, it would stand here what was agreed to.';
 
 /** Whether anything in the dataset says what the people in it agreed to. */
 export function ConsentBlock({ consent }: Pick<FirstPage, 'consent'>): VNode {

@@ -14,7 +14,7 @@ export function CoverageBlock({ page, action }: { page: FirstPage; action?: Comp
       {unread > 0 && (
         <ul class="gap-reasons">
           {coverage.reasons.map(({ reason, count }) => (
-            <li key={reason}>
+            <li key={reason} title={reason}>
               <strong>{number(count)}</strong> {reason}
             </li>
           ))}

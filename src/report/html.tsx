@@ -1,0 +1,59 @@
+import { render } from 'preact-render-to-string';
+import type { DatasetScan } from '../engine/scan-dataset.ts';
+import type { Write } from './json.ts';
+import { firstPageOf } from './overview.ts';
+import { ReportGaps } from './page/report-gaps.tsx';
+import { ReportHead } from './page/report-head.tsx';
+import { ReportIssue } from './page/report-issue.tsx';
+import { pageStyle, reportStyle } from './page/styles.generated.ts';
+import { reportedIssues } from './reported-issue.ts';
+
+/** So many entries that were not read whole are listed; the reasons above them count all. */
+const gapsListed = 1_000;
+
+/** No script, no request: what the page needs is in it. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/**
+ * Writes the HTML report: one file that opens anywhere and asks nobody for anything, with the first page of the dashboard,
+ * every issue with its first places, and what was not read. Written piece by piece, so that its length costs no memory.
+ */
+export async function writeHtmlReport(scan: DatasetScan, write: Write): Promise<void> {
+  const page = firstPageOf(scan);
+  await write(
+    [
+      '<!DOCTYPE html>',
+      '<html lang="en">',
+      '<head>',
+      '<meta charset="utf-8">',
+      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      render(<title>{`${page.name} · Cohortlint report`}</title>),
+      `<style>${pageStyle}${reportStyle}</style>`,
+      '</head>',
+      '<body>',
+      '<main>',
+      render(<ReportHead page={page} tool={scan.summary.tool} />),
+      '<section aria-labelledby="issues">',
+      '<h2 id="issues">Issues</h2>',
+      page.issues.error + page.issues.warning + page.issues.info + page.suppressedIssues === 0
+        ? '<p>No issues.</p>'
+        : '',
+      '',
+    ].join('\n'),
+  );
+  for (const issue of reportedIssues(scan)) await write(`${render(<ReportIssue issue={issue} />)}\n`);
+  await write('</section>\n');
+  const gaps = firstOf(scan.gaps(), gapsListed);
+  await write(`${render(<ReportGaps gaps={gaps} coverage={page.coverage} />)}\n`);
+  await write('</main>\n</body>\n</html>\n');
+}
+
+function firstOf<Item>(items: Iterable<Item>, most: number): Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    if (first.length >= most) break;
+    first.push(item);
+  }
+  return first;
+}
