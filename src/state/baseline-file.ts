@@ -46,11 +46,20 @@ export function writeBaseline({ path }: BaselineFile, baseline: Baseline): void 
     writeFileSync(temporary, `${JSON.stringify(baseline, null, 2)}\n`, { mode: 0o600 });
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeQuietly(temporary);
     const { code } = error as NodeJS.ErrnoException;
     throw new BaselineError(
       `The baseline "${path}" cannot be written (${code}): make its folder writable or name another.`,
     );
+  }
+}
+
+/** What is left of a write that failed; where its folder is none, nothing is. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It was never there.
   }
 }
 

@@ -8,14 +8,26 @@ import {
   type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
-import { notifications, type ScanStatus } from '../../src/model/protocol.ts';
+import {
+  contract,
+  notifications,
+  type RequestMethod,
+  type RequestTypes,
+  type ResultChanged,
+  type ScanStatus,
+} from '../../src/model/protocol.ts';
+import { flawOf } from '../../src/model/protocol-check.ts';
 
 /** A client of the server without an editor: it keeps what the server says. */
 export class TestClient {
   readonly diagnostics = new Map<string, Diagnostic[]>();
   readonly statuses: ScanStatus[] = [];
+  readonly changes: ResultChanged[] = [];
   readonly progress: unknown[] = [];
+  /** What the client does with an edit; it refuses without it. */
+  applyEdit: ((edit: WorkspaceEdit) => void) | undefined;
   /** What the client answers when the server asks for its settings. */
   settings: object | null = null;
   /** Every byte that the server wrote, for tests of what it must not say. */
@@ -33,6 +45,14 @@ export class TestClient {
     connection.onNotification(notifications.status, (status: ScanStatus) => {
       this.statuses.push(status);
       this.#wake();
+    });
+    connection.onNotification(notifications.resultChanged, (change: ResultChanged) => {
+      this.changes.push(change);
+      this.#wake();
+    });
+    connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
+      this.applyEdit?.(edit);
+      return { applied: this.applyEdit !== undefined };
     });
     connection.onNotification('$/progress', (value) => {
       this.progress.push(value);
@@ -69,6 +89,18 @@ export class TestClient {
     const initialized = await connection.sendRequest<InitializeResult>('initialize', params);
     await connection.sendNotification('initialized', {});
     return Object.assign(client, { initialized });
+  }
+
+  /** Sends a request of the protocol, and fails when the answer is not what the protocol says. */
+  async ask<Method extends RequestMethod>(
+    method: Method,
+    params: RequestTypes[Method]['params'],
+  ): Promise<RequestTypes[Method]['result']> {
+    const result = await this.connection.sendRequest<RequestTypes[Method]['result']>(method, params);
+    const definition = contract[method].result;
+    const flaw = definition === undefined ? undefined : flawOf(definition, result);
+    if (flaw !== undefined) throw new Error(flaw);
+    return result;
   }
 
   /** Waits until something holds, which is looked at whenever the server says something. */

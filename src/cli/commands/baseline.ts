@@ -22,7 +22,10 @@ interface CreateOptions extends Options, Acceptor {
 
 /** `cohortlint baseline`: accepts findings with a reason, lists what is accepted, and removes what holds nothing back. */
 export function baselineCommand(): Command {
-  const command = new Command('baseline').description('Accept findings with a reason, list and tidy what is accepted.');
+  const command = new Command('baseline')
+    .description('Accept findings with a reason, list and tidy what is accepted.')
+    // Subcommands take it over when they are made.
+    .exitOverride();
   const many = (value: string, before: string[]): string[] => [...before, value];
   common(command.command('create'))
     .description('Scan a dataset and accept what it finds: all of it, or the named rules or issues.')
