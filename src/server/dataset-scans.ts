@@ -6,6 +6,7 @@ import { configurationFile } from '../configuration/file.ts';
 import { type DatasetScan, scanDataset } from '../engine/scan-dataset.ts';
 import type { Progress } from '../model/progress.ts';
 import { notifications, type ResultChanged, type ScanDatasetParams, type ScanStatus } from '../model/protocol.ts';
+import { prepareChecks } from '../model/protocol-check.ts';
 import { number } from '../report/wording.ts';
 import { publishScan } from './publish-scan.ts';
 import { type DatasetResult, resultOf } from './results/result.ts';
@@ -48,6 +49,7 @@ export class DatasetScans {
     token.onCancellationRequested(() => controller.abort());
     const before = dataset.status;
     this.#tell(dataset, { state: 'running', stale: false, target: folder });
+    setImmediate(() => prepareChecks('server'));
     try {
       const scan = await scanDataset({
         paths: [path],

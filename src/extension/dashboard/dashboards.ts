@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  type Event,
   type ExtensionContext,
   Uri,
   ViewColumn,
@@ -9,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { ResultChanged, ScanStatus } from '../../model/protocol.ts';
+import { prepareChecks } from '../../model/protocol-check.ts';
 import type { ScanState } from '../scan-state.ts';
 import type { ServerClient } from '../server-client.ts';
 import { DashboardPanel } from './dashboard-panel.ts';
@@ -51,12 +53,24 @@ export function dashboards(context: ExtensionContext, server: ServerClient, stat
           void commands.executeCommand('cohortlint.scanDataset', folder);
       },
     }),
+    once(state.onChange)(() => setTimeout(() => prepareChecks('client'), 0)),
     state.onChange((status: ScanStatus) => panels.get(status.target ?? '')?.tellState(status)),
     server.onResultChanged(({ folder }: ResultChanged) => panels.get(folder)?.tellChanged()),
     new Disposable(() => {
       for (const panel of panels.values()) panel.dispose();
     }),
   );
+}
+
+/** An event that is heard once. */
+function once<Value>(event: Event<Value>): Event<Value> {
+  return (listener) => {
+    const listening = event((value) => {
+      listening.dispose();
+      listener(value);
+    });
+    return listening;
+  };
 }
 
 /** The dataset that was scanned last, else the only folder of the workspace. */

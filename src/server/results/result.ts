@@ -1,4 +1,6 @@
 import type { DatasetScan } from '../../engine/scan-dataset.ts';
+import type { FirstPage } from '../../model/protocol.ts';
+import { firstPageOf } from '../../report/overview.ts';
 import { FindingIndex } from './finding-index.ts';
 import { IssueTable } from './issue-table.ts';
 import { Tree } from './tree.ts';
@@ -15,6 +17,7 @@ export interface DatasetResult {
   suppressed: ReadonlySet<string>;
   issues: IssueTable;
   tree: Tree;
+  page: FirstPage;
 }
 
 /** Makes a scan ready to be asked. Costs one pass through its findings. */
@@ -22,5 +25,5 @@ export async function resultOf(folder: string, scan: DatasetScan, scannedAt: Dat
   const suppressed = new Set<string>();
   const index = await FindingIndex.of(scan, (fingerprint) => suppressed.add(fingerprint));
   const issues = new IssueTable(scan, index);
-  return { folder, scan, scannedAt, index, suppressed, issues, tree: new Tree(scan, index) };
+  return { folder, scan, scannedAt, index, suppressed, issues, tree: new Tree(scan, index), page: firstPageOf(scan) };
 }
