@@ -33,7 +33,7 @@ export function AcceptDialog({
   const accept = (): void => {
     const until = end === '' ? {} : { until: dayAfterMonths(Number(end)) };
     host.ask('cohortlint/accept', { issues: [issue.id], reason, by, ...until }).then(
-      () => onClose(),
+      () => dialog.current?.close(),
       ({ message }: Error) => setFailure(message),
     );
   };
@@ -64,7 +64,7 @@ export function AcceptDialog({
         <Button look="primary" isDisabled={!isReady} onPress={accept}>
           Accept
         </Button>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={() => dialog.current?.close()}>Cancel</Button>
       </div>
     </dialog>
   );

@@ -82,7 +82,11 @@ export function App({ host }: { host: Host }): VNode {
           host={host}
           issue={accepting}
           reviewer={state.reviewer ?? ''}
-          onClose={() => setAccepting(undefined)}
+          onClose={() => {
+            setAccepting(undefined);
+            // The button that opened it may be gone with the decision.
+            document.querySelector<HTMLElement>('.details')?.focus();
+          }}
         />
       )}
     </div>

@@ -1,0 +1,275 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Frame } from 'playwright-core';
+import { dashboardFrame } from '../../scripts/host/dashboard-frame.ts';
+import { Workbench } from '../../scripts/host/workbench.ts';
+import { packagedExtension } from '../../scripts/package.ts';
+import { makeSample } from '../../scripts/sample/make-sample.ts';
+import { cohortlint } from '../cli/run.ts';
+import { violationsIn } from './axe.ts';
+import { makeManyIssues } from './many-issues.ts';
+
+const pictures = fileURLToPath(new URL('../../out/screenshots', import.meta.url));
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
+const pages = ['Overview', 'Subjects', 'Coverage', 'Decisions'];
+/** A name that is a script where a page takes names for HTML. */
+const hostileName = '<img src=x onerror="document.title=1">.tsv';
+
+describe('The dashboard in the workbench', () => {
+  let folder: string;
+  let workbench: Workbench;
+  let frame: Frame;
+  const take = (name: string): Promise<void> => workbench.picture(join(pictures, `dashboard-${name}.png`));
+  const row = (text: string) => frame.locator('.data-table .rows .row', { hasText: text });
+  const button = (text: string | RegExp) => frame.locator('vscode-button', { hasText: text });
+  const count = async (): Promise<number> => {
+    const text = (await frame.locator('.toolbar .count').textContent()) ?? '';
+    return Number(/^[\d,]+/.exec(text)?.[0].replaceAll(',', ''));
+  };
+  const counts = async (expected: (count: number) => boolean): Promise<number> => {
+    for (let waited = 0; waited < 10_000; waited += 100) {
+      const now = await count();
+      if (expected(now)) return now;
+      await sleep(100);
+    }
+    return count();
+  };
+  const goTo = async (page: string): Promise<void> => {
+    await frame.locator('nav button', { hasText: page }).click();
+    await frame.locator('nav button[aria-current="page"]', { hasText: page }).waitFor();
+  };
+  /** Presses Tab until an element has the focus, as somebody does who has no mouse. */
+  const tabTo = async (selector: string): Promise<void> => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await workbench.page.keyboard.press('Tab');
+      if (await frame.evaluate(`document.hasFocus() && document.activeElement?.matches('${selector}')`)) return;
+    }
+    assert.fail(`Tab does not lead to ${selector}`);
+  };
+  const scanAndOpen = async (status: string | RegExp = /Blocked/, milliseconds = 60_000): Promise<void> => {
+    await workbench.command('Cohortlint: Scan Dataset');
+    await workbench.statusSays(status, milliseconds);
+    await workbench.command('Cohortlint: Open Dashboard');
+    frame = await dashboardFrame(workbench.page, '.answer');
+    await workbench.page.keyboard.press('Escape');
+  };
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'cohortlint-dashboard-'));
+    await makeSample(join(folder, 'cohort'));
+    makeManyIssues(join(folder, 'many'), 100_000);
+    mkdirSync(join(folder, 'crowded'));
+    const addresses = Array.from({ length: 1_101 }, (_, index) => `person${index}@clinic.example`);
+    writeFileSync(join(folder, 'crowded', 'addresses.txt'), `${addresses.join('\n')}\n`);
+    mkdirSync(join(folder, 'hostile'));
+    writeFileSync(join(folder, 'hostile', hostileName), 'email\njane.roe@clinic.example\n');
+    workbench = await Workbench.open(packagedExtension, join(folder, 'cohort'));
+    await workbench.page.keyboard.press('Control+B');
+    await scanAndOpen();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await take(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('answers first: the verdict, and reasons that lead to their issues', async () => {
+    assert.match((await frame.locator('.verdict h2').textContent()) ?? '', /Blocked/);
+    const reasons = frame.locator('.reason');
+    assert.equal(await reasons.count(), 3);
+    assert.match((await reasons.first().textContent()) ?? '', /Person names of 3 people stand in PatientName/);
+    const all = await count();
+    await button('Show').first().click();
+    assert.ok((await counts((now) => now < all)) < all);
+    await button('Clear Filters').click();
+    assert.equal(await counts((now) => now === all), all);
+  });
+
+  it('searches, filters and sorts its issues', async () => {
+    const search = frame.locator('#search input');
+    await search.fill('dob');
+    assert.equal(await counts((now) => now === 1), 1);
+    await row('Birth date in column dob').waitFor();
+    await search.fill('nothing says this');
+    await frame.getByText('No issue matches').waitFor();
+    await search.fill('');
+    await frame.getByLabel('Severity').selectOption('info');
+    const notes = await counts((now) => now > 0 && now < 20);
+    assert.ok(notes > 0 && notes < 20);
+    await button('Clear Filters').click();
+    await frame.getByRole('button', { name: 'Places' }).click();
+    await frame.locator('[aria-sort="descending"]', { hasText: 'Places' }).waitFor();
+    await row('PatientID holds').waitFor();
+  });
+
+  it('opens an issue, and its place in the header view and in the text', async () => {
+    await row('PatientName holds a person name').click();
+    await frame.locator('.details', { hasText: 'Why it matters' }).waitFor();
+    await frame.locator('.details .place').first().click();
+    await workbench.page.locator('.tab.active', { hasText: '.dcm' }).waitFor();
+    await workbench.page.locator('.squiggly-error').first().waitFor();
+    await workbench.command('Cohortlint: Open Dashboard');
+    frame = await dashboardFrame(workbench.page, '.details');
+    await frame.locator('.details', { hasText: 'PatientName holds' }).waitFor();
+    await frame.locator('#search input').fill('e-mail address in text');
+    await row('Error: E-mail address in text').click();
+    await frame.locator('.details .place', { hasText: 'report-0001.txt' }).first().click();
+    await workbench.page.locator('[id="status.editor.selection"]', { hasText: 'Ln 10, ' }).waitFor();
+    await workbench.command('Cohortlint: Open Dashboard');
+    frame = await dashboardFrame(workbench.page, '.details');
+    await take('details');
+    await frame.locator('.details .close').click();
+    await frame.locator('#search input').fill('');
+  });
+
+  for (const [name, theme] of Object.entries(themes)) {
+    it(`is accessible on every page in a ${name} theme`, async () => {
+      workbench.settings({ 'workbench.colorTheme': theme });
+      await sleep(1_500);
+      for (const page of pages) {
+        await goTo(page);
+        await sleep(300);
+        await take(`${page.toLowerCase()}-${name}`);
+        assert.deepEqual(await violationsIn(frame), [], page);
+      }
+      await goTo('Overview');
+      await row('').first().click();
+      await frame.locator('.details', { hasText: 'Why it matters' }).waitFor();
+      assert.deepEqual(await violationsIn(frame), [], 'details');
+      await button('Accept…').click();
+      await frame.locator('dialog[open]').waitFor();
+      await take(`accept-${name}`);
+      assert.deepEqual(await violationsIn(frame), [], 'dialog');
+      await button('Cancel').click();
+      await frame.locator('.details .close').click();
+    });
+  }
+
+  it('fits a narrow window, and twice the size of letters', async () => {
+    workbench.settings({});
+    await workbench.page.setViewportSize({ width: 640, height: 860 });
+    await sleep(500);
+    await take('narrow');
+    const overflow = await frame.evaluate(
+      'document.querySelector("main").scrollWidth - document.querySelector("main").clientWidth',
+    );
+    assert.equal(overflow, 0, 'nothing scrolls sideways');
+    await workbench.page.setViewportSize({ width: 1400, height: 860 });
+    await frame.evaluate('document.documentElement.style.zoom = "2"');
+    await sleep(300);
+    await take('zoomed');
+    const zoomed = await frame.evaluate(
+      'document.querySelector("main").scrollWidth - document.querySelector("main").clientWidth',
+    );
+    await frame.evaluate('document.documentElement.style.zoom = ""');
+    assert.equal(zoomed, 0, 'nothing scrolls sideways at 200 %');
+  });
+
+  it('refuses a reason that names somebody, and accepts with one that does not: here and in the terminal', async () => {
+    const before = await workbench.status.textContent();
+    await row('Birth date in column dob').click();
+    await button('Accept…').click();
+    const dialog = frame.locator('dialog[open]');
+    await dialog.locator('textarea').fill('jane.roe@clinic.example said so');
+    await dialog.locator('vscode-button', { hasText: 'Accept' }).click();
+    await dialog.getByText('The reason holds an e-mail address').waitFor();
+    await dialog.locator('textarea').fill('Dates were shifted per subject, see the data dictionary');
+    await dialog.locator('vscode-button', { hasText: 'Accept' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await frame.locator('.details .close').click();
+    await frame.locator('nav button', { hasText: 'Decisions (1)' }).click();
+    await frame.locator('main .decisions', { hasText: 'Dates were shifted per subject' }).waitFor();
+    await take('decisions-accepted');
+    assert.notEqual(await workbench.status.textContent(), before);
+    const { stdout } = cohortlint(['scan', join(folder, 'cohort')]);
+    assert.match(stdout, /Accepted: 8 findings · identifier\/birth-date .* Dates were shifted per subject/);
+  });
+
+  it('shows accepted issues on demand, and takes an acceptance back', async () => {
+    await goTo('Overview');
+    const open = await count();
+    await frame.locator('vscode-checkbox', { hasText: 'Accepted' }).click();
+    assert.equal(await counts((now) => now === open + 1), open + 1);
+    await frame.locator('vscode-checkbox', { hasText: 'Accepted' }).click();
+    await goTo('Decisions');
+    await button('Take Back').click();
+    await frame.getByText('Nothing was accepted or ignored').waitFor();
+  });
+
+  it('is used with the keyboard alone, from the scan to the decision', async () => {
+    const { keyboard } = workbench.page;
+    await goTo('Overview');
+    await workbench.command('Cohortlint: Scan Dataset');
+    await workbench.statusSays(/Blocked/);
+    await workbench.command('Cohortlint: Open Dashboard');
+    await sleep(1_000);
+    await tabTo('.data-table');
+    await keyboard.press('End');
+    await keyboard.press('ArrowUp');
+    await keyboard.press('Enter');
+    await frame.locator('.details', { hasText: 'Accept…' }).waitFor();
+    await tabTo('vscode-button[appearance="primary"]');
+    await keyboard.press('Enter');
+    await frame.locator('dialog[open]').waitFor();
+    await keyboard.type('Agreed by the ethics board');
+    await tabTo('vscode-button[appearance="primary"]');
+    await keyboard.press('Enter');
+    await frame.locator('dialog[open]').waitFor({ state: 'detached' });
+    await frame.locator('nav button', { hasText: 'Decisions (1)' }).waitFor();
+    await keyboard.press('Escape');
+    await frame.locator('.details').waitFor({ state: 'detached' });
+  });
+
+  it('is there again after the window was reloaded, on the page and with the filter that were open', async () => {
+    await goTo('Overview');
+    await frame.locator('#search input').fill('dob');
+    await counts((now) => now <= 1);
+    await workbench.page.reload();
+    await workbench.page.locator('.monaco-workbench .statusbar').waitFor();
+    frame = await dashboardFrame(workbench.page, '.answer', 60_000);
+    assert.equal(
+      await frame.locator('#search').evaluate((field) => (field as unknown as { value: string }).value),
+      'dob',
+    );
+    await workbench.statusSays(/Blocked/);
+  });
+
+  it('takes names of files for text', async () => {
+    await workbench.openFolder(join(folder, 'hostile'));
+    await scanAndOpen();
+    await row('column email').click();
+    await frame.locator('.details .place', { hasText: '<img src=x' }).waitFor();
+    assert.equal(await frame.locator('img').count(), 0);
+    await take('hostile-name');
+  });
+
+  it('counts 1,101 findings in one file, of which VS Code shows what it can', async () => {
+    await workbench.openFolder(join(folder, 'crowded'));
+    await scanAndOpen();
+    await row('1,101').waitFor();
+    await row('1,101').click();
+    await frame.locator('.details', { hasText: '1,101 places' }).waitFor();
+    await button('Show More').click();
+    await frame.locator('.details .place').nth(99).waitFor();
+  });
+
+  it('holds no more than 200 rows of 100,000 issues, and reaches the last', async () => {
+    await workbench.openFolder(join(folder, 'many'));
+    await scanAndOpen(/Blocked: 100,000 issues/, 120_000);
+    assert.equal(await counts((now) => now > 100_000), 100_001);
+    await frame.locator('.data-table').focus();
+    await workbench.page.keyboard.press('End');
+    await frame.locator('.rows .row.active:not(.waiting)').waitFor();
+    assert.equal(await frame.locator('.rows .row.active').getAttribute('aria-rowindex'), '100002');
+    assert.ok((await frame.locator('.rows .row').count()) <= 200);
+    await take('many');
+  });
+});
