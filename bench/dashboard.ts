@@ -79,7 +79,7 @@ async function repeated(measure: () => Promise<number>): Promise<number> {
 }
 
 async function measurePaint(dataset: string): Promise<void> {
-  packageExtension();
+  await packageExtension();
   const workbench = await Workbench.open(packagedExtension, dataset);
   try {
     await workbench.command('Cohortlint: Scan Dataset');

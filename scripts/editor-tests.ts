@@ -33,7 +33,7 @@ export async function runEditorTests(): Promise<TestCounts> {
     print(event);
   };
   const programs = installHost();
-  const bytes = packageExtension();
+  const bytes = await packageExtension();
   console.log(`  packaged extension: ${(bytes / 1e6).toFixed(2)} MB`);
   const folder = mkdtempSync(join(tmpdir(), 'cohortlint-editor-'));
   // Keys and spilled runs leave with the tests.

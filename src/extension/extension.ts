@@ -1,17 +1,26 @@
 import { type ExtensionContext, window } from 'vscode';
+import { badges } from './badges.ts';
 import { clearFindings } from './clear-findings.ts';
 import { dashboards } from './dashboard/dashboards.ts';
+import { acceptFindings } from './decide/accept.ts';
+import { copyMaskedFinding } from './decide/copy-masked-finding.ts';
+import { ignoreFindings } from './decide/ignore.ts';
 import { headerFiles } from './header-files.ts';
 import { lineReasons } from './line-reasons.ts';
+import { openSample } from './open-sample.ts';
+import { reports } from './reports.ts';
 import { scanDataset } from './scan-dataset.ts';
 import { scanFile } from './scan-file.ts';
+import { scanOnOpen } from './scan-on-open.ts';
 import { ScanState } from './scan-state.ts';
 import { ServerClient } from './server-client.ts';
 import { serverSettings } from './server-settings.ts';
 import { showHeader } from './show-header.ts';
 import { showLog } from './show-log.ts';
+import { showRule } from './show-rule.ts';
 import { staleness } from './staleness.ts';
 import { statusBar } from './status-bar.ts';
+import { trees } from './tree/trees.ts';
 
 /** The client of the language server: a list of features, each of which owns what it registers. */
 export function activate(context: ExtensionContext): void {
@@ -28,6 +37,15 @@ export function activate(context: ExtensionContext): void {
     showLog(log),
     clearFindings(server),
     dashboards(context, server, state),
+    trees(server, state),
+    badges(server, state),
+    acceptFindings(context, server, state),
+    ignoreFindings(server, state),
+    copyMaskedFinding(),
+    reports(context, server, state),
+    showRule(context),
+    openSample(context),
+    scanOnOpen(),
     headerFiles(server, state),
     lineReasons(),
     statusBar(state),

@@ -6,33 +6,25 @@ import {
   ProgressLocation,
   Uri,
   window,
-  workspace,
 } from 'vscode';
 import { requests, type ScanStatus } from '../model/protocol.ts';
 import { explainFailure } from './explain-failure.ts';
+import { pickDataset } from './find-datasets.ts';
 import type { ServerClient } from './server-client.ts';
 import { countsText, verdictText } from './status-text.ts';
 
 type NotificationProgress = Progress<{ message?: string; increment?: number }>;
 
-/** Scan Dataset: the given folder, the workspace's, or one that the person picks. */
+/** Scan Dataset: the given folder, the only dataset of the workspace, or one that the person picks. */
 export function scanDataset(server: ServerClient): Disposable {
-  return commands.registerCommand('cohortlint.scanDataset', async (selected?: Uri) => {
-    const folder = selected ?? (await pickFolder());
-    if (folder) await scan(server, folder);
+  return commands.registerCommand('cohortlint.scanDataset', async (selected?: Uri, how?: 'quietly') => {
+    const folder = selected ?? (await pickDataset());
+    if (folder) await scan(server, folder, how === 'quietly' ? ProgressLocation.Window : ProgressLocation.Notification);
   });
 }
 
-async function pickFolder(): Promise<Uri | undefined> {
-  const folders = workspace.workspaceFolders ?? [];
-  if (folders.length === 1) return folders[0]!.uri;
-  if (folders.length > 1) return (await window.showWorkspaceFolderPick({ placeHolder: 'Dataset to scan' }))?.uri;
-  const picked = await window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: 'Scan' });
-  return picked?.[0];
-}
-
-async function scan(server: ServerClient, folder: Uri): Promise<void> {
-  const options = { location: ProgressLocation.Notification, title: 'Scanning dataset', cancellable: true };
+async function scan(server: ServerClient, folder: Uri, location: ProgressLocation): Promise<void> {
+  const options = { location, title: 'Scanning dataset', cancellable: true };
   let died = false;
   const watching = server.onDeath(() => {
     died = true;
@@ -40,7 +32,7 @@ async function scan(server: ServerClient, folder: Uri): Promise<void> {
   try {
     const status = await window.withProgress(options, (progress, token) => request(server, folder, progress, token));
     // Not awaited: the scan is over, whatever becomes of the message.
-    void tellResult(status);
+    if (location === ProgressLocation.Notification) void tellResult(status);
   } catch (error) {
     void (died ? offerAgain(folder) : explainFailure(error));
   } finally {

@@ -1,21 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver/node';
+import type { DecisionTarget } from '../model/decision-target.ts';
 import { ruleById } from '../rules/index.ts';
 import type { DiagnosticData } from './diagnostic.ts';
-
-/** What the client's commands get: what the decision is about, with nothing raw in it. */
-export interface DecisionTarget {
-  /** URI of the dataset. */
-  folder: string;
-  fingerprints: string[];
-  issues: string[];
-  rule: string;
-  path?: string;
-  field?: string;
-  /** What is decided about, in a few words. */
-  label: string;
-  /** The finding as it may be copied. */
-  text: string;
-}
 
 /**
  * What a person can decide about findings in an editor that asks them for the reason.

@@ -60,10 +60,12 @@ const severities: ReadonlySet<unknown> = new Set(['off', 'info', 'warning', 'err
 
 /** The client's settings as the engine takes them; what is no setting of ours is left aside. */
 function settingsPart(settings: unknown): SettingsPart {
-  const { policy, rules } = (settings ?? {}) as Record<string, unknown>;
+  const { policy, rules, ignore } = (settings ?? {}) as Record<string, unknown>;
+  const leaveOut = Array.isArray(ignore) ? ignore.filter((pattern) => typeof pattern === 'string') : [];
   const chosen = Object.entries((rules ?? {}) as Record<string, unknown>).filter(([, value]) => severities.has(value));
   return {
     ...(typeof policy === 'string' && policy !== '' ? { policy } : {}),
+    ...(leaveOut.length > 0 ? { leaveOut } : {}),
     ...(chosen.length > 0
       ? { rules: Object.fromEntries(chosen.map(([id, value]) => [id, { severity: value as SeveritySetting }])) }
       : {}),

@@ -232,7 +232,8 @@ describe('The dashboard in the workbench', () => {
     await goTo('Overview');
     await frame.locator('#search input').fill('dob');
     await counts((now) => now <= 1);
-    await workbench.page.reload();
+    await workbench.command('Developer: Reload Window');
+    await workbench.page.locator('.monaco-workbench').waitFor({ state: 'detached' });
     await workbench.page.locator('.monaco-workbench .statusbar').waitFor();
     frame = await dashboardFrame(workbench.page, '.answer', 60_000);
     assert.equal(

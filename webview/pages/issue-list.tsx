@@ -1,7 +1,7 @@
 import type { RefObject, VNode } from 'preact';
+import { categoryLabel } from '../../src/model/category-label.ts';
 import type { Category, IssueRow, IssuesParams, Severity } from '../../src/model/protocol.ts';
 import { SeverityIcon } from '../../src/report/page/answer.tsx';
-import { categoryText } from '../../src/report/page/category-block.tsx';
 import { Icon } from '../../src/report/page/icon.tsx';
 import { compactMask, number, plural } from '../../src/report/wording.ts';
 import { type Column, DataTable } from '../data-table.tsx';
@@ -133,7 +133,7 @@ function Filters({ view, change }: { view: ViewState; change: (part: Partial<Vie
         value={category ?? ''}
         options={[
           { value: '', name: 'All categories' },
-          ...Object.entries(categoryText).map(([value, name]) => ({ value, name })),
+          ...Object.entries(categoryLabel).map(([value, name]) => ({ value, name })),
         ]}
         onChange={(value) => narrow({ categories: value === '' ? [] : [value as Category] })}
       />

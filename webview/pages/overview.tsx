@@ -1,7 +1,8 @@
 import type { RefObject, VNode } from 'preact';
+import { categoryLabel } from '../../src/model/category-label.ts';
 import type { Overview as OverviewResult, Reason } from '../../src/model/protocol.ts';
 import { Answer } from '../../src/report/page/answer.tsx';
-import { CategoryBlock, categoryText } from '../../src/report/page/category-block.tsx';
+import { CategoryBlock } from '../../src/report/page/category-block.tsx';
 import { CohortBlock } from '../../src/report/page/cohort-block.tsx';
 import { ConsentBlock } from '../../src/report/page/consent-block.tsx';
 import { CoverageBlock } from '../../src/report/page/coverage-block.tsx';
@@ -52,9 +53,9 @@ export function Overview({
               type="button"
               class="link"
               onClick={() => change({ filter: { categories: [category] } })}
-              aria-label={`Show issues: ${categoryText[category]}`}
+              aria-label={`Show issues: ${categoryLabel[category]}`}
             >
-              {categoryText[category]}
+              {categoryLabel[category]}
             </button>
           )}
         />

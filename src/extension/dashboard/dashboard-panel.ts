@@ -11,6 +11,7 @@ import {
   type ScanStatus,
 } from '../../model/protocol.ts';
 import { flawOf } from '../../model/protocol-check.ts';
+import { reviewerKey } from '../decide/accept.ts';
 import { explainFailure } from '../explain-failure.ts';
 import { openPlace } from '../open-place.ts';
 import type { ScanState } from '../scan-state.ts';
@@ -25,9 +26,6 @@ interface Surroundings {
   /** Where the page's script and style lie. */
   dist: Uri;
 }
-
-/** Under this name the editor remembers who decided last. */
-export const reviewerKey = 'cohortlint.reviewer';
 
 /** The dashboard of one dataset: passes the page's questions to the server, and does for it what only the editor can. */
 export class DashboardPanel {

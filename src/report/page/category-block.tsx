@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import type { ComponentChildren, VNode } from 'preact';
-import type { Category, FirstPage } from '../../model/protocol.ts';
+import { categoryLabel } from '../../model/category-label.ts';
+import type { FirstPage } from '../../model/protocol.ts';
 import { plural } from '../wording.ts';
 import { Block } from './block.tsx';
 
@@ -10,22 +11,10 @@ type Row = FirstPage['categories'][number];
 const severities = ['error', 'warning', 'info'] as const;
 const words = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-/** The categories as people read them. */
-export const categoryText: Readonly<Record<Category, string>> = {
-  identifier: 'Identifiers',
-  pixel: 'Burned-in text',
-  biometric: 'Faces and biometrics',
-  outlier: 'People who stand out',
-  consent: 'Consent',
-  exposure: 'Exposure by a model',
-  integrity: 'Integrity',
-  hygiene: 'Leftovers',
-};
-
 /** Open issues by category, as bars that are stacked by severity, with their numbers in words. */
 export function CategoryBlock({
   categories,
-  label = ({ category }) => categoryText[category],
+  label = ({ category }) => categoryLabel[category],
 }: {
   categories: FirstPage['categories'];
   label?: (row: Row) => ComponentChildren;

@@ -1,0 +1,19 @@
+import { commands, type Disposable, Disposable as Disposables, workspace } from 'vscode';
+import { findDatasets } from './find-datasets.ts';
+
+/** The editor has other things to do when it opens. */
+const patienceMilliseconds = 1_000;
+
+/** Scans the datasets of the workspace when it is opened, where the setting says so. */
+export function scanOnOpen(): Disposable {
+  const timer = setTimeout(async () => {
+    if (!workspace.getConfiguration('cohortlint').get('scanOnOpen', false)) return;
+    const datasets = await findDatasets();
+    const inner = datasets.filter(({ kind }) => kind !== 'workspace folder');
+    // A folder that only holds datasets is not one itself.
+    for (const { folder } of inner.length > 0 ? inner : datasets) {
+      await commands.executeCommand('cohortlint.scanDataset', folder, 'quietly');
+    }
+  }, patienceMilliseconds);
+  return new Disposables(() => clearTimeout(timer));
+}
