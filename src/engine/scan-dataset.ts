@@ -10,12 +10,13 @@ import { type ScanResult, scan } from '../scan/scan.ts';
 import { weigh } from '../scan/weigh.ts';
 import { openFolder } from '../sources/folder.ts';
 import { type PlacedRecord, removeRunDirectory } from '../state/run.ts';
-import { defaultJobs, type EngineRequest, leftOut, type Prepared, prepare, RequestError } from './prepare.ts';
+import { datasetRootOf } from './dataset-root.ts';
+import { defaultJobs, type EngineRequest, leftOut, type Prepared, prepare } from './prepare.ts';
 import { folderSignature } from './signature.ts';
 
 /** How to scan a dataset. */
 export interface ScanRequest extends Omit<EngineRequest, 'path'> {
-  /** Folders or files. Several are scanned as one dataset, rooted at their deepest common folder. */
+  /** Folders or files; `datasetRootOf` says which dataset they belong to. */
   paths: readonly string[];
   jobs?: number;
   signal?: AbortSignal;
@@ -64,13 +65,14 @@ export interface DatasetScan {
  */
 export async function scanDataset(request: ScanRequest): Promise<DatasetScan> {
   const started = performance.now();
-  const root = commonFolder(request.paths);
+  const { root, scope } = datasetRootOf(request.paths);
   const prepared = prepare({ ...request, path: root });
   try {
     const within = request.paths.map((path) => relative(prepared.root, resolve(path)).split(sep).join('/'));
     const source = await openFolder(prepared.root, within, leftOut(prepared));
     const result = await scan(source, prepared.setup, {
       jobs: request.jobs ?? defaultJobs(),
+      scope,
       ...(request.signal ? { signal: request.signal } : {}),
       ...(request.onProgress ? { onProgress: request.onProgress } : {}),
     });
@@ -155,6 +157,7 @@ function summarize(
       profile: result.profile,
       entries: total.entries,
       subjects: total.subjects.size,
+      ...(result.scope === 'files' ? { scope: result.scope } : {}),
     },
     settings: {
       sources: settings.sources,
@@ -164,16 +167,4 @@ function summarize(
     coverage: { inspected: total.inspected, partial: total.partial, notInspected: total.notInspected },
     ...result.summary,
   };
-}
-
-/** The deepest folder that holds all paths; the path itself when there is one. */
-function commonFolder(paths: readonly string[]): string {
-  const [first, ...others] = paths;
-  if (first === undefined) throw new RequestError('Name a folder or file to scan.');
-  if (others.length === 0) return first;
-  const split = paths.map((path) => resolve(path).split(sep));
-  let depth = 0;
-  const [one] = split;
-  while (split.every((parts) => parts.length > depth && parts[depth] === one![depth])) depth += 1;
-  return one!.slice(0, depth).join(sep) || sep;
 }

@@ -27,6 +27,10 @@ export interface Report {
     profile: 'bids' | 'dicom' | 'generic';
     entries: number;
     subjects: number;
+    /**
+     * Only some files of the dataset were named and read; nothing is said of the whole.
+     */
+    scope?: 'files';
   };
   /**
    * What was changed from the defaults and where that came from; what is switched off or ignored stands here.

@@ -1,4 +1,5 @@
 import type { DatasetScan } from '../engine/scan-dataset.ts';
+import { writeArray } from './write-array.ts';
 
 /** Takes the text of a report piece by piece and waits where the receiver is slower. */
 export type Write = (text: string) => Promise<void>;
@@ -19,18 +20,4 @@ function members(object: object, separator = ',\n'): string {
   return Object.entries(object)
     .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
     .join(separator);
-}
-
-async function writeArray(items: Iterable<unknown>, write: Write): Promise<void> {
-  let pending = '';
-  let separator = '\n';
-  for (const item of items) {
-    pending += `${separator}${JSON.stringify(item)}`;
-    separator = ',\n';
-    if (pending.length > 64 * 1024) {
-      await write(pending);
-      pending = '';
-    }
-  }
-  await write(separator === '\n' ? '' : `${pending}\n`);
 }

@@ -128,6 +128,9 @@ function coverageLines({ summary, reasons }: DatasetScan, options: TextOptions):
   }
   lines.push(...summary.suppressions.map(suppressionLine));
   if (settings.switchedOff.length > 0) lines.push(`Switched off: ${settings.switchedOff.join(', ')}`);
+  if (summary.dataset.scope === 'files') {
+    lines.push('Only the named files were read: consent, and people who stand out, were not judged.');
+  }
   if (!complete) lines.push('The scan was stopped before its end: what was not reached is not judged.');
   return [...lines, ''];
 }

@@ -14,6 +14,8 @@ import { IssueTallies } from './tally.ts';
 
 /** How to run a scan. */
 export interface ScanOptions {
+  /** `files`: the entries are only some of the dataset; rules over the whole of it are left out. */
+  scope: 'dataset' | 'files';
   /** Worker threads, at least 1. */
   jobs: number;
   /** Stops the scan; what was judged by then is kept and marked incomplete. */
@@ -24,6 +26,7 @@ export interface ScanOptions {
 /** The result of a scan; findings and gaps lie in the run directory and are read from there. */
 export interface ScanResult {
   complete: boolean;
+  scope: ScanOptions['scope'];
   profile: Report['dataset']['profile'];
   /** Issues by id with their first places. */
   tallies: IssueTallies['issues'];
@@ -66,11 +69,12 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
     await judges.close();
   }
   const complete = options.signal?.aborted !== true;
-  const dataset = checkDataset(total.facts, setup);
+  const dataset = options.scope === 'dataset' ? checkDataset(total.facts, setup) : unchecked;
   const ofDataset = spill(dataset.findings, setup.runDirectory);
   return {
     ...assemble(total, dataset, ofDataset),
     complete,
+    scope: options.scope,
     profile: shape.profile(total.formats),
     signature: signature.digest(),
   };
@@ -135,6 +139,9 @@ function assemble(
     gaps: () => readParts<Gap>(total.gaps),
   };
 }
+
+/** Some files say nothing of a dataset as a whole: neither that consent is missing nor that people stand out. */
+const unchecked: DatasetCheck = { findings: [], summary: { cohort: {}, consent: {}, exposure: {} } };
 
 /** What the rules over the whole dataset found goes to the run as well, so that every finding is read in one way. */
 function spill(findings: readonly Finding[], directory: string): RunPart[] {

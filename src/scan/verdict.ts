@@ -4,15 +4,14 @@ import type { IssueTally } from './tally.ts';
 
 /**
  * The answer. `blocked`: an error that nobody accepted. `needs-review`: a warning, an entry that was not read whole, or a
- * scan that was stopped; no findings is not the same as no risk. Else `clear`.
+ * scan that was stopped or saw only some files; no findings is not the same as no risk. Else `clear`.
  */
 export function verdictOf(
   issues: Iterable<Pick<Issue, 'severity' | 'count' | 'suppressed'>>,
   coverage: { partial: number; notInspected: number },
-  complete: boolean,
+  isWhole: boolean,
 ): Report['verdict'] {
-  let verdict: Report['verdict'] =
-    complete && coverage.partial + coverage.notInspected === 0 ? 'clear' : 'needs-review';
+  let verdict: Report['verdict'] = isWhole && coverage.partial + coverage.notInspected === 0 ? 'clear' : 'needs-review';
   for (const issue of issues) {
     if (!isOpen(issue)) continue;
     const { severity } = issue;

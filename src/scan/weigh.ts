@@ -24,7 +24,7 @@ export function weigh(result: ScanResult, suppressions: Suppressions): Weighed {
   }
   const issues = issuesOf(result.tallies.values(), byIssue);
   return {
-    verdict: verdictOf(issues, result.total, result.complete),
+    verdict: verdictOf(issues, result.total, result.complete && result.scope === 'dataset'),
     issues,
     suppressions: suppressions.list(byDecision),
   };

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { RuleSettings, SettingsPart } from '../../configuration/settings.ts';
 import { type DatasetScan, scanDataset } from '../../engine/scan-dataset.ts';
 import { type FailOn, reaches, type SeveritySetting } from '../../model/severity.ts';
-import { writeJsonReport } from '../../report/json.ts';
+import { type ReportFormatId, reportFormats } from '../../report/formats.ts';
 import { textReport } from '../../report/text.ts';
 import { plural } from '../../report/wording.ts';
 import { isOpen } from '../../scan/verdict.ts';
@@ -12,7 +12,7 @@ import { type Output, openOutput } from '../output.ts';
 import { progressLine } from '../progress-line.ts';
 
 interface Options {
-  format: 'text' | 'json';
+  format: 'text' | ReportFormatId;
   output?: string;
   policy?: string;
   baseline?: string;
@@ -31,8 +31,15 @@ interface Options {
 export function scanCommand(): Command {
   return new Command('scan')
     .description('Scan a dataset and report what may not leave its folder.')
-    .argument('<path...>', 'folders or files; several are one dataset')
-    .addOption(new Option('--format <format>', 'form of the report').choices(['text', 'json']).default('text'))
+    .argument(
+      '<path...>',
+      'folders or files; several are one dataset, and files belong to the one that is found above them',
+    )
+    .addOption(
+      new Option('--format <format>', 'form of the report')
+        .choices(['text', ...Object.keys(reportFormats)])
+        .default('text'),
+    )
     .option('--output <file>', 'write the report to a file')
     .option('--policy <id>', 'hipaa-safe-harbor, hipaa-limited, ps3.15-basic[+option…], gdpr-anonymous, or a JSON file')
     .addOption(
@@ -82,8 +89,8 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     interrupt.dispose();
   }
   try {
-    if (options.format === 'json') await writeJsonReport(scan, output.write);
-    else await output.write(textReport(scan, textOptions(options, output.terminal)));
+    if (options.format === 'text') await output.write(textReport(scan, textOptions(options, output.terminal)));
+    else await reportFormats[options.format].write(scan, output.write);
     await output.close();
     if (!options.quiet) process.stderr.write(`${timeLine(scan)}\n`);
     return statusOf(scan, options);
