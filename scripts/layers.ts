@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { cruise, type IReporterOutput } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import configuration from '../.dependency-cruiser.mjs';
@@ -17,7 +19,7 @@ export interface LayerCheck {
 export async function checkLayers(root = '.'): Promise<LayerCheck> {
   const { options, forbidden } = configuration;
   const result = (await cruise(
-    ['src'],
+    ['src', 'webview'].filter((folder) => existsSync(join(root, folder))),
     { ...options, baseDir: root, ruleSet: { forbidden }, validate: true } as Parameters<typeof cruise>[1],
     undefined,
     { tsConfig: extractTSConfig('tsconfig.json') },

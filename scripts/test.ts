@@ -27,6 +27,7 @@ process.env.COHORTLINT_STATE_DIRECTORY = state;
 const steps: readonly Step[] = [
   { title: 'format and lint', run: () => check('npx', ['biome', 'check', '--error-on-warnings', '.']) },
   { title: 'types', run: () => check('npx', ['tsc', '-p', '.']) },
+  { title: 'types of the pages', run: () => check('npx', ['tsc', '-p', 'webview']) },
   { title: 'unused code', run: () => check('npx', ['knip']) },
   { title: 'layers', run: layers },
   { title: 'generated files', run: () => check('npx', ['tsx', 'scripts/generate.ts', '--check']) },

@@ -19,7 +19,7 @@ export interface ViewState {
 }
 
 /** What a dashboard shows at first: everything that counts, the worst first. */
-export const firstView: ViewState = {
+const firstView: ViewState = {
   folder: '',
   page: 'overview',
   filter: {},

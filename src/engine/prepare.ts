@@ -59,7 +59,7 @@ export function prepare(request: EngineRequest): Prepared {
       ...(request.ignoreConfigurationFile ? {} : { file: readConfiguration(root) }),
       ...(request.commandLine ? { 'command-line': request.commandLine } : {}),
     });
-    checkRuleSettings(settings.rules, [...ruleById.keys()]);
+    checkRuleSettings(settings, [...ruleById.keys()]);
     const policy = readPolicy(settings.policy, root);
     const state = stateDirectory();
     removeAbandonedRuns(state);

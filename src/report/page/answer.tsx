@@ -14,11 +14,6 @@ const verdicts: Readonly<Record<FirstPage['verdict'], { word: string; icon: Icon
   clear: { word: 'Clear', icon: 'pass', meaning: 'Nothing was found that keeps it from leaving its folder.' },
 };
 
-/** The verdict as people say it. */
-export function verdictWord(verdict: FirstPage['verdict']): string {
-  return verdicts[verdict].word;
-}
-
 /**
  * The answer: the verdict, and its strongest reasons as sentences.
  * @param actions what can be done about a reason where there is somebody to do it

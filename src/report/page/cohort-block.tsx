@@ -38,7 +38,7 @@ const axis = 14;
 const largest = 10;
 
 /** People by the size of their group. Bars of groups that are too small are hatched as well as coloured. */
-export function ClassSizes({ cohort }: { cohort: Cohort }): VNode {
+function ClassSizes({ cohort }: { cohort: Cohort }): VNode {
   const bars = peopleBySize(cohort);
   const x = scaleBand(
     bars.map(({ label }) => label),
