@@ -53,6 +53,8 @@ export interface DatasetScan {
    * @throws RequestError when a baseline or configuration cannot be used
    */
   reconsidered(): DatasetScan;
+  /** Whether decisions or ignored findings on disk are others than those of this result. @throws RequestError likewise */
+  hasNewDecisions(): boolean;
   /** Whether a scan now could come to another result: files changed, or settings did. Costs one walk. */
   isStale(): Promise<boolean>;
   /** Removes what was spilled. The scan cannot be read after that. */
@@ -127,6 +129,7 @@ function consider(judged: Judged, prepared: Prepared, runDirectory: string): Dat
     placedFindings,
     gaps: result.gaps,
     reconsidered: () => consider(judged, prepare(request), runDirectory),
+    hasNewDecisions: () => prepare(request).suppressions.signature !== suppressions.signature,
     async isStale() {
       const now = prepare(request);
       if (judgingSettings(now.settings) !== judgingSettings(settings)) return true;

@@ -28,9 +28,12 @@ export class Suppressions {
   readonly #expired = new Map<string, string>();
   readonly #ignores: { id: string; entry: IgnoreEntry; patterns?: Ignore }[] = [];
   readonly #decisions: Decision[] = [];
+  /** Equal for equal decisions, so that it can be told whether somebody decided something meanwhile. */
+  readonly signature: string;
 
   /** @param today as YYYY-MM-DD; an acceptance holds up to and including its last day */
   constructor(baseline: Baseline, ignores: readonly IgnoreEntry[], today: string) {
+    this.signature = JSON.stringify([baseline.accepted, ignores, today]);
     for (const acceptance of baseline.accepted) this.#accept(acceptance, today);
     for (const [index, entry] of ignores.entries()) {
       const id = `ignore-${index + 1}`;

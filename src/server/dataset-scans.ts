@@ -109,14 +109,18 @@ export class DatasetScans {
   /** A file was saved: the result of its dataset is stale, or, when it is the configuration, weighed anew. */
   async fileSaved(path: string): Promise<void> {
     for (const [root, dataset] of this.#around(path)) {
-      if (path === resolve(root, configurationFile)) await this.reconsider(dataset.folder).catch(() => {});
+      if (path === resolve(root, configurationFile)) await this.checkStale();
       else if (dataset.result && !dataset.status.stale) this.#tell(dataset, { ...dataset.status, stale: true });
     }
   }
 
-  /** Compares settings, names, sizes and times of change with those of the scans. */
+  /**
+   * Compares settings, names, sizes and times of change with those of the scans. Decisions that were made elsewhere, in a
+   * terminal for example, are taken over.
+   */
   async checkStale(): Promise<void> {
-    for (const dataset of this.#datasets.values()) {
+    for (const dataset of [...this.#datasets.values()]) {
+      await this.#takeOverDecisions(dataset);
       const { result, status, running } = dataset;
       // The walk of a scan that was stopped has no end to compare.
       if (!result?.scan.summary.complete || status.stale || running) continue;
@@ -132,7 +136,15 @@ export class DatasetScans {
     if (!dataset?.result) return;
     const { scan, scannedAt } = dataset.result;
     await this.#keep(dataset, scan.reconsidered(), scannedAt);
-    await this.checkStale();
+  }
+
+  async #takeOverDecisions({ folder, result, running }: Scanned): Promise<void> {
+    if (!result || running) return;
+    try {
+      if (result.scan.hasNewDecisions()) await this.reconsider(folder);
+    } catch {
+      // A file that somebody has to correct: the result is stale, and the next scan says why.
+    }
   }
 
   async #keep(dataset: Scanned, scan: DatasetScan, scannedAt: Date): Promise<ScanStatus> {

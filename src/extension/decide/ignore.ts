@@ -22,6 +22,8 @@ export function ignoreFindings(server: ServerClient, state: ScanState): Disposab
       const { uri } = await server.request(requests.ignore, { folder: target.folder, ...conditions, reason });
       const document = await workspace.openTextDocument(Uri.parse(uri));
       await document.save();
+      // A file that the edit has just made is saved already, and nobody heard of it.
+      await server.request(requests.checkStale, null);
     } catch (error) {
       await explainFailure(error);
     }
