@@ -48,6 +48,7 @@ export function DataTable<Row, Sort extends string>(props: Props<Row, Sort>): VN
   const first = visible.items[0]?.index ?? 0;
   const last = visible.items.at(-1)?.index ?? 0;
   useEffect(() => rows.show(first, last), [rows, first, last, total]);
+  useToolbarHeight(list);
   const move = (to: number): void => {
     const next = Math.max(0, Math.min(total - 1, to));
     setActive(next);
@@ -115,6 +116,20 @@ export function DataTable<Row, Sort extends string>(props: Props<Row, Sort>): VN
       </div>
     </div>
   );
+}
+
+/** Tells the style how high the toolbar above the table is: the head of the table stays right below it. */
+function useToolbarHeight(list: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const section = list.current?.closest('section');
+    const toolbar = section?.querySelector('.toolbar');
+    if (!section || !toolbar) return undefined;
+    const observer = new ResizeObserver(() => {
+      section.style.setProperty('--toolbar-height', `${toolbar.getBoundingClientRect().height}px`);
+    });
+    observer.observe(toolbar);
+    return () => observer.disconnect();
+  }, [list]);
 }
 
 function Head<Row, Sort extends string>({ columns, sort, onSort }: Props<Row, Sort>): VNode {

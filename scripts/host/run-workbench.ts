@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
 import { listen, Silent, type TestEvent } from '../../test/editor/test-event.ts';
 
-const suites = ['workbench', 'dashboard', 'untrusted'];
+const suites = ['workbench', 'dashboard', 'around', 'untrusted'];
 
 /**
  * Runs the tests of the workbench in this process; they start VS Code and the browser themselves.

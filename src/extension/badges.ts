@@ -4,6 +4,7 @@ import {
   EventEmitter,
   type FileDecoration,
   type FileDecorationProvider,
+  languages,
   ThemeColor,
   Uri,
   window,
@@ -47,7 +48,10 @@ class Badges implements FileDecorationProvider {
     if (file.scheme !== 'file' || !this.#isScanned(file)) return undefined;
     if (!workspace.getConfiguration('cohortlint').get('badges', true)) return undefined;
     const badge = await this.#ask(file.toString());
-    return badge && decorationOf(badge);
+    if (!badge) return undefined;
+    // What has Problems of its own is marked by VS Code.
+    if (uri.scheme === 'file' && languages.getDiagnostics(file).length > 0) return undefined;
+    return decorationOf(badge);
   }
 
   /** Everything is asked for again. */
@@ -90,10 +94,12 @@ class Badges implements FileDecorationProvider {
   }
 }
 
-function decorationOf({ error, warning }: Badge): FileDecoration {
+function decorationOf(badge: Badge): FileDecoration {
+  const { error, warning } = badge;
   const worst = error > 0 ? error : warning;
   const parts = [error > 0 && `${error} that block`, warning > 0 && `${warning} to review`].filter(Boolean);
   const color = new ThemeColor(error > 0 ? 'list.errorForeground' : 'list.warningForeground');
-  const decoration = new Decoration(worst > 99 ? '99' : String(worst), `Cohortlint: ${parts.join(', ')}`, color);
-  return decoration;
+  // A folder is marked as VS Code marks one with Problems in it.
+  const text = badge.isFolder ? '●' : worst > 9 ? '9+' : String(worst);
+  return new Decoration(text, `Cohortlint: ${parts.join(', ')}`, color);
 }

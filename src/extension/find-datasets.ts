@@ -55,7 +55,7 @@ export async function pickDataset(): Promise<Uri | undefined> {
   const items: (QuickPickItem & { folder: Uri })[] = datasets.map(({ folder, kind }) => ({
     label: folder.path.split('/').at(-1) ?? '/',
     description: kind,
-    detail: workspace.asRelativePath(folder, true),
+    detail: kind === unmarked ? 'everything in it' : workspace.asRelativePath(folder, true),
     folder,
   }));
   return (await window.showQuickPick(items, { placeHolder: 'Dataset to scan', matchOnDetail: true }))?.folder;

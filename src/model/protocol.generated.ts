@@ -696,6 +696,10 @@ export interface Badge {
   uri: string;
   error: number;
   warning: number;
+  /**
+   * The findings are those of all files below it.
+   */
+  isFolder: boolean;
 }
 /**
  * Badges of those that have one.

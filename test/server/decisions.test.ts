@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
 import { requests } from '../../src/model/protocol.ts';
+import { cohortlint } from '../cli/run.ts';
 import { TestClient } from './client.ts';
 
 const person = { reason: 'A mailbox of a role', by: 'data steward' };
@@ -105,6 +106,14 @@ describe('Decisions by the server', () => {
       client.ask(requests.ignore, { folder: uri(), rule: 'identifier/phone', reason: 'A switchboard' }),
       /cohortlint\.config\.json:\d+:\d+: not valid JSON/,
     );
+  });
+
+  it('made in the terminal are taken over when the client asks whether files changed', async () => {
+    const run = cohortlint(['baseline', 'create', folder, '--reason', 'Role mailboxes', '--by', 'steward']);
+    assert.equal(run.status, 0, run.stderr);
+    await client.ask(requests.checkStale, null);
+    assert.deepEqual([rulesAt('a.txt'), rulesAt('b.txt')], [[], []]);
+    assert.notEqual((await overview()).verdict, 'blocked');
   });
 
   it('say what is wrong with a baseline in place of scanning without it', async () => {

@@ -62,7 +62,11 @@ export function Overview({
         <CohortBlock cohort={overview.cohort} />
         <CoverageBlock
           page={overview}
-          action={<Button onPress={() => change({ page: 'coverage' })}>List What Was Not Read</Button>}
+          action={
+            overview.coverage.partial + overview.coverage.notInspected > 0 && (
+              <Button onPress={() => change({ page: 'coverage' })}>List What Was Not Read</Button>
+            )
+          }
         />
         <ConsentBlock consent={overview.consent} />
       </div>

@@ -29,10 +29,10 @@ export class Tree {
   }
 
   /** @param rawPath of a file, relative to the dataset, or of a folder with or without its slash */
-  at(rawPath: string): Counts | undefined {
+  at(rawPath: string): (Counts & { isFolder: boolean }) | undefined {
     for (const path of [rawPath, `${rawPath}/`]) {
       const counts = this.#counts.get(this.#shown.get(path) ?? path);
-      if (counts) return counts;
+      if (counts) return { ...counts, isFolder: path !== rawPath };
     }
     return undefined;
   }

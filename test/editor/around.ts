@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { dashboardFrame } from '../../scripts/host/dashboard-frame.ts';
+import { Workbench } from '../../scripts/host/workbench.ts';
+import { packagedExtension } from '../../scripts/package.ts';
+import { makeSample } from '../../scripts/sample/make-sample.ts';
+import { makeSlowDataset } from './slow-dataset.ts';
+
+const pictures = fileURLToPath(new URL('../../out/screenshots', import.meta.url));
+
+describe('Around the dashboard', () => {
+  let folder: string;
+  let workbench: Workbench;
+  const take = (name: string): Promise<void> => workbench.picture(join(pictures, `${name}.png`));
+  const node = (text: string) => workbench.page.locator('.pane-body .monaco-list-row', { hasText: text });
+  const explorer = (text: string) =>
+    workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: text });
+  const showView = async (): Promise<void> => {
+    await workbench.page.locator('.activitybar .action-item a[aria-label*="Cohortlint"]').click({ force: true });
+    await workbench.page.locator('.pane-header', { hasText: 'Issues' }).waitFor();
+  };
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'cohortlint-around-'));
+    await makeSample(join(folder, 'cohort'));
+    mkdirSync(join(folder, 'clean/sub-01'), { recursive: true });
+    writeFileSync(join(folder, 'clean/sub-01/notes.txt'), 'Normal ventricles, no mass.\n');
+    writeFileSync(join(folder, 'clean/consent.tsv'), 'participant_id\tconsent\nsub-01\tyes\n');
+    for (const name of ['first', 'second']) {
+      mkdirSync(join(folder, 'several', name), { recursive: true });
+      writeFileSync(
+        join(folder, 'several', name, 'dataset_description.json'),
+        '{ "Name": "x", "BIDSVersion": "1.9.0" }',
+      );
+      writeFileSync(join(folder, 'several', name, `${name}.txt`), `Contact: ${name}@clinic.example\n`);
+    }
+    makeSlowDataset(join(folder, 'slow'));
+    workbench = await Workbench.open(packagedExtension, join(folder, 'cohort'));
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await take(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('the view says what to do before anything was scanned', async () => {
+    await showView();
+    await workbench.page.locator('.welcome-view-content', { hasText: 'No dataset was scanned' }).waitFor();
+    await take('welcome');
+    await workbench.page.locator('.welcome-view-content .monaco-button', { hasText: 'Scan Dataset' }).click();
+    await workbench.statusSays('Blocked');
+  });
+
+  it('the tree goes from category to issue to place, and to the place in the editor', async () => {
+    await node('Identifiers').waitFor();
+    await node('Birth date in column dob').click();
+    await node('participants.tsv').first().waitFor();
+    await sleep(500);
+    await take('tree');
+    await node('participants.tsv').first().click();
+    await workbench.page.locator('.tab.active', { hasText: 'participants.tsv' }).waitFor();
+    await workbench.page.locator('[id="status.editor.selection"]', { hasText: 'Ln 2, ' }).waitFor();
+  });
+
+  it('a finding offers its decisions as quick fixes', async () => {
+    await workbench.page.locator('.editor-instance .view-lines').first().click();
+    await workbench.page.keyboard.press('Control+Home');
+    await workbench.page.keyboard.press('ArrowDown');
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.press('ArrowLeft');
+    await workbench.page.keyboard.press('ArrowLeft');
+    await workbench.page.keyboard.press('F8');
+    await sleep(300);
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.keyboard.press('Control+.');
+    const menu = workbench.page.locator('.action-widget', { hasText: 'Accept with a reason' });
+    await menu.waitFor();
+    await take('quick-fixes');
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('files and folders with findings have badges in the explorer', async () => {
+    await workbench.page.keyboard.press('Control+Shift+E');
+    const label = explorer('dicom').locator('.monaco-icon-label');
+    await label.waitFor();
+    for (let waited = 0; waited < 10_000; waited += 200) {
+      if ((await label.getAttribute('aria-label'))?.includes('that block')) break;
+      await sleep(200);
+    }
+    assert.match((await label.getAttribute('aria-label')) ?? '', /Cohortlint: \d+ that block/);
+    await take('badges');
+  });
+
+  it('the walkthrough leads from the sample to a report', async () => {
+    await workbench.command('Welcome: Open Walkthrough');
+    await workbench.page.keyboard.type('Cohortlint');
+    await workbench.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'Get Started with Cohortlint' })
+      .click();
+    const step = (text: string) => workbench.page.locator('.step-title', { hasText: text });
+    for (const title of [
+      'Try the sample dataset',
+      'Scan a dataset',
+      'Read the answer',
+      'Decide',
+      'Hand over a report',
+    ]) {
+      await step(title).waitFor();
+    }
+    await sleep(1_000);
+    await take('walkthrough');
+  });
+
+  it('a dataset with nothing against it looks calm', async () => {
+    await workbench.openFolder(join(folder, 'clean'));
+    await workbench.command('Cohortlint: Scan Dataset');
+    await workbench.statusSays('Clear: no issues');
+    await workbench.command('Cohortlint: Open Dashboard');
+    const frame = await dashboardFrame(workbench.page, '.answer-clear');
+    assert.equal(await frame.locator('.reason').count(), 0);
+    await frame.getByText('No issues.').waitFor();
+    await take('dashboard-clear');
+    assert.equal(await workbench.page.locator('.notifications-toasts .notification-list-item').count(), 0);
+  });
+
+  it('a workspace with several datasets asks which, and keeps the result of each', async () => {
+    await workbench.openFolder(join(folder, 'several'));
+    for (const name of ['first', 'second']) {
+      await workbench.command('Cohortlint: Scan Dataset');
+      await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+      if (name === 'first') await take('pick-dataset');
+      await workbench.page.keyboard.type(name);
+      await workbench.page.keyboard.press('Enter');
+      await workbench.statusSays('Blocked: 1 issue');
+      await sleep(500);
+    }
+    await showView();
+    await node('first').first().waitFor();
+    await node('second').first().waitFor();
+  });
+
+  it('a folder that is removed during its scan ends the scan with what is known, and no error of ours', async () => {
+    await workbench.openFolder(join(folder, 'slow'));
+    await workbench.command('Cohortlint: Scan Dataset');
+    await workbench.toast('Scanning dataset').filter({ hasText: 'a second' }).waitFor();
+    rmSync(join(folder, 'slow', 'reports'), { recursive: true, force: true });
+    await workbench.statusSays(/Blocked|Needs review|Incomplete/, 60_000);
+    await workbench.command('Cohortlint: Open Dashboard');
+    const frame = await dashboardFrame(workbench.page, '.answer');
+    await frame.locator('nav button', { hasText: 'Coverage' }).click();
+    await frame.locator('.data-table .row', { hasText: 'it disappeared while the scan ran' }).first().waitFor();
+    await take('dashboard-removed');
+  });
+});
