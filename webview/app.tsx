@@ -128,7 +128,14 @@ function Notice({ state, overview }: { state: HostState; overview: OverviewResul
       </p>
     );
   }
-  if (status.state === 'incomplete' || !overview.complete) {
+  if (status.state === 'incomplete' && overview.complete) {
+    return (
+      <p class="notice warns" role="status">
+        {status.reason} What you see is the last result: scan again to go on.
+      </p>
+    );
+  }
+  if (!overview.complete) {
     const { inspected, partial, notInspected } = overview.coverage;
     return (
       <p class="notice warns" role="status">

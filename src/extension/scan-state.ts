@@ -1,4 +1,4 @@
-import { EventEmitter } from 'vscode';
+import { EventEmitter, Uri } from 'vscode';
 import type { ScanStatus } from '../model/protocol.ts';
 import type { ServerClient } from './server-client.ts';
 
@@ -23,6 +23,12 @@ export class ScanState {
   /** Of the dataset whose status changed last. */
   get status(): ScanStatus {
     return [...this.#statuses.values()].at(-1) ?? never;
+  }
+
+  /** Of the deepest scanned dataset that a file lies in, if any. @param path of a URI */
+  around(path: string): ScanStatus | undefined {
+    const holding = this.all.filter(({ target = '' }) => path.startsWith(`${Uri.parse(target).path}/`));
+    return holding.sort((left, right) => right.target!.length - left.target!.length)[0];
   }
 
   /** Of every dataset that was scanned. */

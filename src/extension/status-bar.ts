@@ -19,9 +19,14 @@ export function statusBar(state: ScanState): Disposable {
     item.backgroundColor =
       status.state === 'incomplete' ? new ThemeColor('statusBarItem.warningBackground') : undefined;
   };
-  show(state.status);
+  // With several datasets, the one that the person looks into; else the one that was scanned last.
+  const showCurrent = (): void => {
+    const file = window.activeTextEditor?.document.uri.path;
+    show((file === undefined ? undefined : state.around(file)) ?? state.status);
+  };
+  showCurrent();
   item.show();
-  return Disposable.from(item, state.onChange(show));
+  return Disposable.from(item, state.onChange(showCurrent), window.onDidChangeActiveTextEditor(showCurrent));
 }
 
 function commandOf({ state, target }: ScanStatus): string | Command {

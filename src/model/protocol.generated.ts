@@ -835,8 +835,7 @@ export interface PageOpening {
  */
 export interface PageCommand {
   kind: 'run';
-  command:
-    'ready' | 'scan' | 'exportReport' | 'openReport' | 'ignore' | 'copy' | 'openLink' | 'showRule' | 'revealDataset';
+  command: 'ready' | 'scan' | 'exportReport' | 'openReport' | 'ignore' | 'copy' | 'openLink' | 'showRule';
   /**
    * What is copied, the address that is opened, or the rule that is shown.
    */

@@ -7,7 +7,11 @@ import { ReportHead } from './page/report-head.tsx';
 import { ReportIssue } from './page/report-issue.tsx';
 import { pageStyle, reportStyle } from './page/styles.generated.ts';
 import { reportedIssues } from './reported-issue.ts';
+import { plural } from './wording.ts';
 
+/** A page that a browser opens at once: so many issues with so many places each. */
+const issuesListed = 2_000;
+const placesListed = 20;
 /** So many entries that were not read whole are listed; the reasons above them count all. */
 const gapsListed = 1_000;
 
@@ -42,7 +46,12 @@ export async function writeHtmlReport(scan: DatasetScan, write: Write): Promise<
       '',
     ].join('\n'),
   );
-  for (const issue of reportedIssues(scan)) await write(`${render(<ReportIssue issue={issue} />)}\n`);
+  for (const issue of firstOf(reportedIssues(scan), issuesListed)) {
+    const shortened = { ...issue, places: issue.places.slice(0, placesListed) };
+    await write(`${render(<ReportIssue issue={shortened} />)}\n`);
+  }
+  const more = scan.summary.issues.length - issuesListed;
+  if (more > 0) await write(render(<p class="muted">And {plural(more, 'more issue')}; the JSON report lists all.</p>));
   await write('</section>\n');
   const gaps = firstOf(scan.gaps(), gapsListed);
   await write(`${render(<ReportGaps gaps={gaps} coverage={page.coverage} />)}\n`);

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dashboardFrame } from '../../scripts/host/dashboard-frame.ts';
 import { Workbench } from '../../scripts/host/workbench.ts';
 import { packagedExtension } from '../../scripts/package.ts';
 
@@ -24,6 +25,15 @@ describe('A folder whose configuration switches a rule off', () => {
       await workbench.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).first().waitFor();
       await workbench.command('Cohortlint: Scan Dataset');
       await workbench.statusSays('Blocked: 1 issue');
+      await workbench.command('Cohortlint: Open Dashboard');
+      const frame = await dashboardFrame(workbench.page, '.answer-blocked');
+      await frame.locator('.data-table .row', { hasText: 'E-mail address in text' }).click();
+      await frame.locator('vscode-button', { hasText: 'Ignore…' }).click();
+      await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'This rule' }).first().click();
+      await workbench.page.locator('.quick-input-widget', { hasText: 'The reason stands in reports' }).waitFor();
+      await workbench.page.keyboard.type('Not needed');
+      await workbench.page.keyboard.press('Enter');
+      await workbench.toast('not trusted').waitFor();
     } finally {
       await workbench.close();
     }

@@ -107,7 +107,6 @@ export class DashboardPanel {
       copy: () => env.clipboard.writeText(text),
       openLink: () => text.startsWith('https://') && env.openExternal(Uri.parse(text)),
       showRule: () => commands.executeCommand('cohortlint.showRule', text),
-      revealDataset: () => commands.executeCommand('revealInExplorer', folder),
     };
     actions[command]();
   }

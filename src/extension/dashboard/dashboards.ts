@@ -17,6 +17,9 @@ import { DashboardPanel } from './dashboard-panel.ts';
 
 const viewType = 'cohortlint.dashboard';
 
+/** Who goes from an issue to its place and back wants the list where it was, at once: the page stays while it is hidden. */
+const panelOptions = { retainContextWhenHidden: true };
+
 /** Open Dashboard: one panel for each dataset. Panels are there again after a reload of the window, with a new scan. */
 export function dashboards(context: ExtensionContext, server: ServerClient, state: ScanState): Disposable {
   const panels = new Map<string, DashboardPanel>();
@@ -32,7 +35,7 @@ export function dashboards(context: ExtensionContext, server: ServerClient, stat
   const open = (folder: Uri): void => {
     const shown = panels.get(folder.toString());
     if (shown) shown.reveal();
-    else adopt(window.createWebviewPanel(viewType, 'Cohortlint', ViewColumn.Active), folder);
+    else adopt(window.createWebviewPanel(viewType, 'Cohortlint', ViewColumn.Active, panelOptions), folder);
   };
   return Disposable.from(
     commands.registerCommand('cohortlint.openDashboard', (selected?: Uri) => {
