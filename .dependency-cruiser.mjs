@@ -35,6 +35,11 @@ const upward = layers.slice(0, -1).map((layer, index) => ({
   to: { path: `^src/(${layers.slice(index + 1).join('|')})/` },
 }));
 
+/** An import that is an error. */
+function forbid(name, from, to) {
+  return { name, severity: 'error', from, to };
+}
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -45,38 +50,16 @@ export default {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    {
-      name: 'vscode-only-in-the-extension',
-      severity: 'error',
-      from: { pathNot: '^(src/extension|test/editor)/' },
-      to: { path: '^vscode$' },
-    },
-    {
-      name: 'webview-knows-the-protocol-and-the-page-alone',
-      comment: 'Pages run in a browser: they have the words, the parts of the first page, and what the server answers.',
-      severity: 'error',
-      from: { path: '^webview/' },
-      to: { path: '^src/', pathNot: '^src/(model|report/page)/|^src/report/wording\\.ts$' },
-    },
-    {
-      name: 'nothing-imports-the-webview',
-      severity: 'error',
-      from: { path: '^src/' },
-      to: { path: '^webview/' },
-    },
-    {
-      name: 'toolkit-in-one-module',
-      comment: 'Its authors ended it: one module can be replaced in one place (docs/decisions).',
-      severity: 'error',
-      from: { pathNot: '^webview/toolkit\\.tsx$' },
-      to: { path: 'webview-ui-toolkit' },
-    },
-    {
-      name: 'server-does-not-know-the-command-line',
-      severity: 'error',
-      from: { path: '^src/(server|extension)/' },
-      to: { path: '^src/cli/' },
-    },
+    forbid('vscode-only-in-the-extension', { pathNot: '^(src/extension|test/editor)/' }, { path: '^vscode$' }),
+    forbid(
+      'webview-knows-the-protocol-and-the-page-alone',
+      { path: '^webview/' },
+      { path: '^src/', pathNot: '^src/(model|report/page)/|^src/report/wording\\.ts$' },
+    ),
+    forbid('nothing-imports-the-webview', { path: '^src/' }, { path: '^webview/' }),
+    // Its authors ended it: one module can be replaced in one place (docs/decisions).
+    forbid('toolkit-in-one-module', { pathNot: '^webview/toolkit\\.tsx$' }, { path: 'webview-ui-toolkit' }),
+    forbid('server-does-not-know-the-command-line', { path: '^src/(server|extension)/' }, { path: '^src/cli/' }),
   ],
   options: {
     tsPreCompilationDeps: true,

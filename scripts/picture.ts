@@ -4,10 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { runEditorTests } from './editor-tests.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(`../${relative}`, import.meta.url));
-const target = path('docs/images/header-view.png');
 
-// Takes the picture of the README anew: the tests of the workbench make it on their way.
+/** The pictures of the README, and the screenshots that they are. */
+const pictures = {
+  'docs/images/header-view.png': 'out/screenshots/header-view-light.png',
+  'docs/images/dashboard.png': 'out/screenshots/dashboard-overview-light.png',
+};
+
+// The tests of the workbench make them on their way.
 const { failed } = await runEditorTests();
-if (failed > 0) throw new Error('The picture is not replaced: a test in the editor failed.');
-mkdirSync(dirname(target), { recursive: true });
-copyFileSync(path('out/screenshots/header-view-light.png'), target);
+if (failed > 0) throw new Error('The pictures are not replaced: a test in the editor failed.');
+for (const [target, screenshot] of Object.entries(pictures)) {
+  mkdirSync(dirname(path(target)), { recursive: true });
+  copyFileSync(path(screenshot), path(target));
+}

@@ -34,6 +34,17 @@ describe('checkLayers', () => {
     assert.deepEqual({ modules, violations }, { modules: 2, violations: [] });
   });
 
+  it('finds a page that reaches into the engine', async () => {
+    mkdirSync(join(root, 'webview'));
+    writeFileSync(join(root, 'src/model/word.ts'), 'export const word = 1;\n');
+    writeFileSync(
+      join(root, 'webview/page.ts'),
+      "import { scan } from '../src/scan/scan.ts';\nimport { word } from '../src/model/word.ts';\nexport const page = [scan, word];\n",
+    );
+    const { violations } = await checkLayers(root);
+    assert.deepEqual(violations, ['webview-knows-the-protocol-and-the-page-alone: webview/page.ts → src/scan/scan.ts']);
+  });
+
   it('fails when it sees no module', async () => {
     rmSync(join(root, 'src'), { recursive: true });
     mkdirSync(join(root, 'src'));

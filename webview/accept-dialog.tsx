@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IssueRow } from '../src/model/protocol.ts';
 import { plural } from '../src/report/wording.ts';
+import { Choice } from './choice.tsx';
 import type { Host } from './host.ts';
-import { Choice } from './pages/issue-list.tsx';
 import { Button, TextArea, TextField } from './toolkit.tsx';
 
 const ends = [

@@ -1,14 +1,12 @@
-import type { RefObject, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { GapRow, Overview } from '../../src/model/protocol.ts';
 import { CoverageBar } from '../../src/report/page/coverage-block.tsx';
-import { plural } from '../../src/report/wording.ts';
+import { Choice } from '../choice.tsx';
 import { type Column, DataTable } from '../data-table.tsx';
-import type { Host } from '../host.ts';
-import { TextField } from '../toolkit.tsx';
+import type { PageProps } from '../page-props.ts';
+import { Toolbar } from '../toolbar.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useRows } from '../use-rows.ts';
-import type { ViewState } from '../view-state.ts';
-import { Choice } from './issue-list.tsx';
 
 const columns: readonly Column<GapRow, never>[] = [
   { name: 'File', width: 'minmax(0, 2fr)', cell: ({ path }) => <span title={path}>{path}</span> },
@@ -24,14 +22,7 @@ export function Coverage({
   change,
   scroller,
   generation,
-}: {
-  host: Host;
-  overview: Overview;
-  view: ViewState;
-  change: (part: Partial<ViewState>) => void;
-  scroller: RefObject<HTMLElement | null>;
-  generation: number;
-}): VNode {
+}: PageProps & { overview: Overview }): VNode {
   const { gapSearch: search, gapReason: reason } = view;
   const filter = { search, ...(reason === undefined ? {} : { reason }) };
   const rows = useRows<GapRow>(
@@ -42,26 +33,23 @@ export function Coverage({
   const reasons = (result?.reasons ?? []).map((one) => ({ value: one.reason, name: `${one.reason} (${one.count})` }));
   return (
     <section aria-labelledby="coverage">
-      <div class="toolbar">
-        <h2 id="coverage">Coverage</h2>
-        <div class="filters">
-          <TextField
-            label="Search files and reasons"
-            placeholder="Search"
-            value={search}
-            onInput={(gapSearch) => change({ gapSearch })}
-          />
-          <Choice
-            label="Reason"
-            value={reason ?? ''}
-            options={[{ value: '', name: 'All reasons' }, ...reasons]}
-            onChange={(value) => change({ gapReason: value === '' ? undefined : value })}
-          />
-        </div>
-        <p class="count" role="status">
-          {rows.total === undefined ? 'Loading…' : plural(rows.total, 'entry', 'entries')}
-        </p>
-      </div>
+      <Toolbar
+        id="coverage"
+        title="Coverage"
+        search={search}
+        searchLabel="Search files and reasons"
+        onSearch={(gapSearch) => change({ gapSearch })}
+        total={rows.total}
+        one="entry"
+        many="entries"
+      >
+        <Choice
+          label="Reason"
+          value={reason ?? ''}
+          options={[{ value: '', name: 'All reasons' }, ...reasons]}
+          onChange={(value) => change({ gapReason: value === '' ? undefined : value })}
+        />
+      </Toolbar>
       <CoverageBar coverage={overview.coverage} />
       <p class="muted">No findings in these entries does not mean that nothing is in them.</p>
       <DataTable

@@ -1,12 +1,14 @@
-import type { RefObject, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { categoryLabel } from '../../src/model/category-label.ts';
 import type { Category, IssueRow, IssuesParams, Severity } from '../../src/model/protocol.ts';
 import { SeverityIcon } from '../../src/report/page/answer.tsx';
 import { Icon } from '../../src/report/page/icon.tsx';
-import { compactMask, number, plural } from '../../src/report/wording.ts';
+import { compactMask, number } from '../../src/report/wording.ts';
+import { Choice } from '../choice.tsx';
 import { type Column, DataTable } from '../data-table.tsx';
-import type { Host } from '../host.ts';
-import { Button, Checkbox, TextField } from '../toolkit.tsx';
+import type { PageProps } from '../page-props.ts';
+import { Toolbar } from '../toolbar.tsx';
+import { Button, Checkbox } from '../toolkit.tsx';
 import { useRows } from '../use-rows.ts';
 import type { ViewState } from '../view-state.ts';
 
@@ -52,20 +54,7 @@ const columns: readonly Column<IssueRow, Sort>[] = [
 const startsDescending: ReadonlySet<Sort> = new Set(['count', 'files', 'subjects']);
 
 /** The issues of a dataset: searched, filtered, sorted; a row opens its details. */
-export function IssueList({
-  host,
-  view,
-  change,
-  scroller,
-  generation,
-}: {
-  host: Host;
-  view: ViewState;
-  change: (part: Partial<ViewState>) => void;
-  scroller: RefObject<HTMLElement | null>;
-  /** Counts results, so that a new one is fetched. */
-  generation: number;
-}): VNode {
+export function IssueList({ host, view, change, scroller, generation }: PageProps): VNode {
   const { filter, sort, descending } = view;
   const key = JSON.stringify([filter, sort, descending, generation]);
   const rows = useRows<IssueRow>(
@@ -74,13 +63,17 @@ export function IssueList({
   );
   return (
     <section class="issues" aria-labelledby="issues">
-      <div class="toolbar">
-        <h2 id="issues">Issues</h2>
+      <Toolbar
+        id="issues"
+        title="Issues"
+        search={filter.search ?? ''}
+        searchLabel="Search issues"
+        onSearch={(search) => change({ filter: without({ ...filter, search }) })}
+        total={rows.total}
+        one="issue"
+      >
         <Filters view={view} change={change} />
-        <p class="count" role="status">
-          {rows.total === undefined ? 'Loading…' : plural(rows.total, 'issue')}
-        </p>
-      </div>
+      </Toolbar>
       <DataTable
         label="Issues"
         columns={columns}
@@ -108,20 +101,13 @@ const severities: readonly { value: Severity; name: string }[] = [
   { value: 'info', name: 'Notes' },
 ];
 
-function Filters({ view, change }: { view: ViewState; change: (part: Partial<ViewState>) => void }): VNode {
+function Filters({ view, change }: Pick<PageProps, 'view' | 'change'>): VNode {
   const { filter } = view;
   const narrow = (part: Partial<ViewState['filter']>): void => change({ filter: without({ ...filter, ...part }) });
   const [severity] = filter.severities ?? [];
   const [category] = filter.categories ?? [];
   return (
-    <div class="filters">
-      <TextField
-        id="search"
-        label="Search issues"
-        placeholder="Search"
-        value={filter.search ?? ''}
-        onInput={(search) => narrow({ search })}
-      />
+    <>
       <Choice
         label="Severity"
         value={severity ?? ''}
@@ -152,35 +138,7 @@ function Filters({ view, change }: { view: ViewState; change: (part: Partial<Vie
         );
       })}
       {isNarrowed(view) && <Button onPress={() => change({ filter: {} })}>Clear Filters</Button>}
-    </div>
-  );
-}
-
-/** One of several, in the platform's own list. */
-export function Choice({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  label: string;
-  value: string;
-  options: readonly { value: string; name: string }[];
-  onChange: (value: string) => void;
-}): VNode {
-  return (
-    <select
-      class="choice"
-      aria-label={label}
-      value={value}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.name}
-        </option>
-      ))}
-    </select>
+    </>
   );
 }
 

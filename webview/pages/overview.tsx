@@ -1,4 +1,4 @@
-import type { RefObject, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { categoryLabel } from '../../src/model/category-label.ts';
 import type { Overview as OverviewResult, Reason } from '../../src/model/protocol.ts';
 import { Answer } from '../../src/report/page/answer.tsx';
@@ -6,9 +6,8 @@ import { CategoryBlock } from '../../src/report/page/category-block.tsx';
 import { CohortBlock } from '../../src/report/page/cohort-block.tsx';
 import { ConsentBlock } from '../../src/report/page/consent-block.tsx';
 import { CoverageBlock } from '../../src/report/page/coverage-block.tsx';
-import type { Host } from '../host.ts';
+import type { PageProps } from '../page-props.ts';
 import { Button } from '../toolkit.tsx';
-import type { ViewState } from '../view-state.ts';
 import { IssueList } from './issue-list.tsx';
 
 /** The first page: the answer with its reasons, what it rests on, and all issues. */
@@ -19,14 +18,7 @@ export function Overview({
   change,
   scroller,
   generation,
-}: {
-  host: Host;
-  overview: OverviewResult;
-  view: ViewState;
-  change: (part: Partial<ViewState>) => void;
-  scroller: RefObject<HTMLElement | null>;
-  generation: number;
-}): VNode {
+}: PageProps & { overview: OverviewResult }): VNode {
   const show = (reason: Reason): void => {
     if (reason.show === 'coverage') {
       change({ page: 'coverage' });

@@ -1,12 +1,11 @@
-import type { RefObject, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SubjectRow, SubjectsParams } from '../../src/model/protocol.ts';
-import { number, plural } from '../../src/report/wording.ts';
+import { number } from '../../src/report/wording.ts';
 import { type Column, DataTable } from '../data-table.tsx';
-import type { Host } from '../host.ts';
-import { TextField } from '../toolkit.tsx';
+import type { PageProps } from '../page-props.ts';
+import { Toolbar } from '../toolbar.tsx';
 import { useRows } from '../use-rows.ts';
-import type { ViewState } from '../view-state.ts';
 
 type Sort = SubjectsParams['sort'];
 
@@ -22,19 +21,7 @@ const empty =
   'No subject is known: entries have no BIDS subject in their path, no table has a subject column, and no DICOM object has a PatientID. With them, the issues of each person would stand here.';
 
 /** The people in the dataset, those with the most errors first; a row shows the issues about one. */
-export function Subjects({
-  host,
-  view,
-  change,
-  scroller,
-  generation,
-}: {
-  host: Host;
-  view: ViewState;
-  change: (part: Partial<ViewState>) => void;
-  scroller: RefObject<HTMLElement | null>;
-  generation: number;
-}): VNode {
+export function Subjects({ host, view, change, scroller, generation }: PageProps): VNode {
   const [order, setOrder] = useState<{ by: Sort; descending: boolean }>({ by: 'error', descending: true });
   const { subjectSearch: search } = view;
   const { by: sort, descending } = order;
@@ -44,20 +31,15 @@ export function Subjects({
   );
   return (
     <section aria-labelledby="subjects">
-      <div class="toolbar">
-        <h2 id="subjects">Subjects</h2>
-        <div class="filters">
-          <TextField
-            label="Search subjects"
-            placeholder="Search"
-            value={search}
-            onInput={(subjectSearch) => change({ subjectSearch })}
-          />
-        </div>
-        <p class="count" role="status">
-          {rows.total === undefined ? 'Loading…' : plural(rows.total, 'subject')}
-        </p>
-      </div>
+      <Toolbar
+        id="subjects"
+        title="Subjects"
+        search={search}
+        searchLabel="Search subjects"
+        onSearch={(subjectSearch) => change({ subjectSearch })}
+        total={rows.total}
+        one="subject"
+      />
       <DataTable
         label="Subjects"
         columns={columns}
