@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeSample } from '../scripts/sample/make-sample.ts';
 import type { Planted } from '../scripts/sample/planted.ts';
-import { headerScheme, requests } from '../src/model/protocol.ts';
+import { type DatasetParams, headerScheme, requests } from '../src/model/protocol.ts';
 import type { Report } from '../src/model/report.generated.ts';
+import { reportFormats } from '../src/report/formats.ts';
 import { cohortlint } from './cli/run.ts';
 import { TestClient } from './server/client.ts';
 
@@ -58,7 +59,7 @@ describe('the planted sample', () => {
     for (const args of [
       ['scan', folder],
       ['scan', folder, '--verbose'],
-      ['scan', folder, '--format', 'json'],
+      ...Object.keys(reportFormats).map((format) => ['scan', folder, '--format', format]),
       ['scan', folder, '--policy', 'gdpr-anonymous', '--format', 'json'],
       ['scan', folder, '--policy', 'ps3.15-basic', '--format', 'json'],
       ['header', join(folder, planted.find(({ path }) => path.endsWith('.dcm'))!.path)],
@@ -86,7 +87,9 @@ describe('the planted sample', () => {
   it('is repeated by no message of the server', async () => {
     const client = await TestClient.start(folder, { headerScheme });
     try {
-      await client.connection.sendRequest(requests.scanDataset, { folder: pathToFileURL(folder).toString() });
+      const dataset = { folder: pathToFileURL(folder).toString() };
+      await client.ask(requests.scanDataset, dataset);
+      await askEverything(client, dataset);
       // The address of a document is the client's own word for it.
       const said = client.output.replaceAll(/"uri":"[^"]*"/g, '');
       assert.ok(said.includes('publishDiagnostics'));
@@ -102,3 +105,17 @@ describe('the planted sample', () => {
     assert.deepEqual(coverage('hipaa-limited'), coverage('hipaa-safe-harbor'));
   });
 });
+
+/** Asks for all that a dashboard can show of a dataset. */
+async function askEverything(client: TestClient, dataset: DatasetParams): Promise<void> {
+  const window = { ...dataset, offset: 0, limit: 500 };
+  await client.ask(requests.overview, dataset);
+  await client.ask(requests.subjects, { ...window, sort: 'subject', descending: false });
+  await client.ask(requests.gaps, window);
+  const filter = { suppressed: 'all' } as const;
+  const { rows } = await client.ask(requests.issues, { ...window, filter, sort: 'severity', descending: false });
+  for (const { id } of rows) {
+    await client.ask(requests.issue, { ...dataset, issue: id });
+    await client.ask(requests.places, { ...window, issue: id });
+  }
+}

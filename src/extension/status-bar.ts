@@ -53,7 +53,9 @@ function tooltipOf(status: ScanStatus): MarkdownString {
   const { state, target, verdict, worst, reason, stale, seconds } = status;
   const tooltip = new MarkdownString('', true);
   // Commands may be linked; the text itself comes from the server and is escaped.
-  tooltip.isTrusted = { enabledCommands: ['cohortlint.scanDataset', 'cohortlint.clearFindings'] };
+  tooltip.isTrusted = {
+    enabledCommands: ['cohortlint.scanDataset', 'cohortlint.openDashboard', 'cohortlint.clearFindings'],
+  };
   const line = (text: string | undefined): void => {
     if (text) tooltip.appendText(text).appendMarkdown('\n\n');
   };
@@ -71,7 +73,7 @@ function tooltipOf(status: ScanStatus): MarkdownString {
   line(stale ? 'Stale: files changed since the scan.' : undefined);
   const folder = target ? `?${encodeURIComponent(JSON.stringify([{ $mid: 1, ...Uri.parse(target).toJSON() }]))}` : '';
   return tooltip.appendMarkdown(
-    `[Scan Again](command:cohortlint.scanDataset${folder}) · [Clear Findings](command:cohortlint.clearFindings)`,
+    `[Open Dashboard](command:cohortlint.openDashboard${folder}) · [Scan Again](command:cohortlint.scanDataset${folder}) · [Clear Findings](command:cohortlint.clearFindings)`,
   );
 }
 
