@@ -33,7 +33,7 @@ const columns: readonly Column<IssueRow, Sort>[] = [
     cell: ({ ruleId }) => <span title={ruleId}>{ruleId}</span>,
   },
   { name: 'Places', sort: 'count', width: '72px', align: 'right', cell: ({ count }) => number(count) },
-  { name: 'Files', sort: 'files', width: '64px', align: 'right', cell: ({ files }) => number(files) },
+  { name: 'Files', sort: 'files', width: '64px', align: 'right', isOptional: true, cell: ({ files }) => number(files) },
   {
     name: 'Subjects',
     sort: 'subjects',
