@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream, openSync } from 'node:fs';
-import type { Write } from '../report/json.ts';
+import type { Write } from '../report/write.ts';
 
 /** Where a report goes. */
 export interface Output {

@@ -1,6 +1,6 @@
 import type { DatasetScan } from '../engine/scan-dataset.ts';
-import type { Write } from './json.ts';
 import { reportedIssues } from './reported-issue.ts';
+import type { Write } from './write.ts';
 
 const headings = [
   'severity',

@@ -1,8 +1,9 @@
 import type { DatasetScan } from '../engine/scan-dataset.ts';
 import { writeCsvReport } from './csv.ts';
-import { type Write, writeJsonReport } from './json.ts';
+import { writeJsonReport } from './json.ts';
 import { writeMarkdownReport } from './markdown.ts';
 import { writeSarifReport } from './sarif.ts';
+import type { Write } from './write.ts';
 
 /** A form of a report that goes to a file or another program. The text for a terminal is none: it depends on the terminal. */
 export interface ReportFormat {

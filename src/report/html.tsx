@@ -1,6 +1,5 @@
 import { render } from 'preact-render-to-string';
 import type { DatasetScan } from '../engine/scan-dataset.ts';
-import type { Write } from './json.ts';
 import { firstPageOf } from './overview.ts';
 import { ReportGaps } from './page/report-gaps.tsx';
 import { ReportHead } from './page/report-head.tsx';
@@ -8,6 +7,7 @@ import { ReportIssue } from './page/report-issue.tsx';
 import { pageStyle, reportStyle } from './page/styles.generated.ts';
 import { reportedIssues } from './reported-issue.ts';
 import { plural } from './wording.ts';
+import type { Write } from './write.ts';
 
 /** A page that a browser opens at once: so many issues with so many places each. */
 const issuesListed = 2_000;

@@ -1,8 +1,5 @@
 import type { DatasetScan } from '../engine/scan-dataset.ts';
-import { writeArray } from './write-array.ts';
-
-/** Takes the text of a report piece by piece and waits where the receiver is slower. */
-export type Write = (text: string) => Promise<void>;
+import { type Write, writeArray } from './write.ts';
 
 /**
  * Writes the JSON report (`schemas/report.schema.json`) as a stream: findings and gaps are read from the run one by one.

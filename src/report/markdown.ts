@@ -1,9 +1,9 @@
 import type { DatasetScan } from '../engine/scan-dataset.ts';
 import type { Issue, Suppression } from '../model/report.generated.ts';
 import { isOpen } from '../scan/verdict.ts';
-import type { Write } from './json.ts';
 import { firstPageOf } from './overview.ts';
 import { number, plural } from './wording.ts';
+import type { Write } from './write.ts';
 
 /** One screen: who reads a comment wants the answer, and the rest by number. */
 const issuesListed = 25;

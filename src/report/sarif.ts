@@ -5,9 +5,8 @@ import { categoryOf, type Rule } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import { remedyOf } from '../remedies/catalogue.ts';
 import { rules } from '../rules/index.ts';
-import type { Write } from './json.ts';
 import { toReference } from './reported-issue.ts';
-import { writeArray } from './write-array.ts';
+import { type Write, writeArray } from './write.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const repository = 'https://github.com/cohortlint/cohortlint';

@@ -58,6 +58,11 @@ export class DatasetScans {
         onProgress: (state) => progress.report(percentOf(state), progressText(state)),
         ...(await this.workspace.engineSettings()),
       });
+      if (dataset.running !== controller) {
+        // A later scan of the same folder stopped this one: its result is the one that counts.
+        scan.dispose();
+        return dataset.status;
+      }
       dataset.result?.scan.dispose();
       this.workspace.locations.addFolder(path);
       return await this.#keep(dataset, scan, new Date());

@@ -51,9 +51,10 @@ export function dashboards(context: ExtensionContext, server: ServerClient, stat
         }
         const folder = Uri.parse(saved.folder);
         adopt(panel, folder);
-        // The result went with the window that was closed.
-        if (state.of(folder.toString()).state === 'none')
-          void commands.executeCommand('cohortlint.scanDataset', folder);
+        // The result went with the window that was closed; nobody asked just now, so that nothing pops up.
+        if (state.of(folder.toString()).state === 'none') {
+          void commands.executeCommand('cohortlint.scanDataset', folder, 'quietly');
+        }
       },
     }),
     once(state.onChange)(() => setTimeout(() => prepareChecks('client'), 0)),

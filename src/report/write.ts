@@ -1,4 +1,5 @@
-import type { Write } from './json.ts';
+/** Takes the text of a report piece by piece and waits where the receiver is slower. */
+export type Write = (text: string) => Promise<void>;
 
 /** Writes the members of a JSON array one by one, without its brackets, in pieces of a size that a pipe likes. */
 export async function writeArray(items: Iterable<unknown>, write: Write): Promise<void> {
