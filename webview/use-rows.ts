@@ -40,6 +40,7 @@ export function useRows<Row>(fetch: (offset: number, limit: number) => Promise<R
 
 class RowTable<Row> implements Rows<Row> {
   readonly #pages = new Map<number, Row[] | 'asked'>();
+  #seen = { first: 0, last: 0 };
   #isStopped = false;
   total: number | undefined;
   error: string | undefined;
@@ -60,7 +61,8 @@ class RowTable<Row> implements Rows<Row> {
   }
 
   show(first: number, last: number): void {
-    for (let page = Math.floor(first / pageSize); page <= Math.floor(last / pageSize); page += 1) this.#need(page);
+    this.#seen = { first: Math.floor(first / pageSize), last: Math.floor(last / pageSize) };
+    for (let page = this.#seen.first; page <= this.#seen.last; page += 1) this.#need(page);
   }
 
   stop(): void {
@@ -82,9 +84,15 @@ class RowTable<Row> implements Rows<Row> {
     this.error = undefined;
     this.#pages.delete(page);
     this.#pages.set(page, rows);
-    const [oldest] = this.#pages.keys();
-    if (this.#pages.size > pagesKept && oldest !== undefined) this.#pages.delete(oldest);
+    this.#forgetOldest();
     this.changed();
+  }
+
+  /** What is seen stays, whenever it came. */
+  #forgetOldest(): void {
+    const { first, last } = this.#seen;
+    const unseen = [...this.#pages.keys()].filter((page) => page < first || page > last);
+    for (const page of unseen.slice(0, Math.max(0, this.#pages.size - pagesKept))) this.#pages.delete(page);
   }
 
   #fail(page: number, error: Error): void {

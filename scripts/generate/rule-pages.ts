@@ -1,5 +1,7 @@
 import { classLabel } from '../../src/model/identifier-class.ts';
 import { categoryOf, type Rule } from '../../src/model/rule.ts';
+import { remedyOf } from '../../src/remedies/catalogue.ts';
+import { linkOf } from '../../src/standards/reference-links.ts';
 
 const banner = '<!-- Generated from the rule by `npm run generate`. -->';
 
@@ -21,14 +23,25 @@ function pageOf(rule: Rule): string {
     `# ${rule.title}`,
     `\`${rule.id}\` · ${categoryOf(rule.id)} · ${rule.severity} by default${rule.scope === 'field' && rule.spans ? ` · class: ${classLabel[rule.spans]}` : ''}`,
     rule.rationale,
-    `**Rests on:** ${rule.references.join(' · ')}`,
-    `**Remedies:** ${rule.remedies.map((remedy) => `\`${remedy}\``).join(', ')}`,
+    `**Rests on:** ${rule.references.map(cited).join(' · ')}`,
+    `**What to do**\n\n${rule.remedies.map(remedied).join('\n')}`,
   ];
   if (rule.scope === 'field') {
     parts.push(`Flagged:\n\n${list(rule.examples.flagged)}`, `Silent:\n\n${list(rule.examples.silent)}`);
   }
   if (rule.options) parts.push(optionTable(rule.options));
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A reference as a link to where it can be read. */
+function cited(reference: string): string {
+  const url = linkOf(reference);
+  return url === undefined ? reference : `[${reference}](${url})`;
+}
+
+function remedied(id: string): string {
+  const { title, cost } = remedyOf(id);
+  return `- **${title}.** ${cost}`;
 }
 
 function list(examples: readonly string[]): string {

@@ -50,7 +50,7 @@ class Badges implements FileDecorationProvider {
     const badge = await this.#ask(file.toString());
     if (!badge) return undefined;
     // What has Problems of its own is marked by VS Code.
-    if (uri.scheme === 'file' && languages.getDiagnostics(file).length > 0) return undefined;
+    if (languages.getDiagnostics(uri).length > 0) return undefined;
     return decorationOf(badge);
   }
 

@@ -25,8 +25,12 @@ export class Decisions {
   async accept({ folder, issues = [], fingerprints = [], reason, by, until }: AcceptParams): Promise<AcceptResult> {
     const findings = [...this.#ofIssues(folder, issues), ...this.#published(folder, fingerprints)];
     const person = { reason, by, ...(until === undefined ? {} : { until }) };
-    const { findings: accepted, path, shared } = accept(await this.#prepared(folder), findings, person);
+    const prepared = await this.#prepared(folder);
+    const { findings: accepted, path, shared } = accept(prepared, findings, person);
     await this.scans.reconsider(folder);
+    // Files that were judged alone belong to no result.
+    this.workspace.forgetJudges();
+    this.workspace.publisher.drop(prepared.root, new Set(findings.map(({ fingerprint }) => fingerprint)));
     return { accepted, baseline: path, shared };
   }
 

@@ -1,5 +1,7 @@
 import type { Diagnostic, Hover } from 'vscode-languageserver/node';
+import { remedyOf } from '../remedies/catalogue.ts';
 import { ruleById } from '../rules/index.ts';
+import { linkOf } from '../standards/reference-links.ts';
 import type { DiagnosticData } from './diagnostic.ts';
 
 const roleText: Readonly<Record<string, string>> = {
@@ -30,11 +32,23 @@ function section({ code, message: said, data }: Diagnostic): string {
     `**${escapeMarkdown(evidence === undefined ? message : message.slice(0, message.length - evidence.length - 2))}**`,
     facts.join(' · '),
     rule?.rationale,
-    rule &&
-      `Rests on ${rule.references.join(', ')}  \nRule \`${rule.id}\`${rule.remedies.length > 0 ? ` · remedies: ${rule.remedies.join(', ')}` : ''}`,
+    rule && rule.remedies.length > 0 && `What to do: ${rule.remedies.map(inSentence).join(', or ')}.`,
+    rule && `Rests on ${rule.references.map(cited).join(', ')} · rule \`${rule.id}\``,
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** A remedy within a sentence: "replace UIDs consistently". */
+function inSentence(remedy: string): string {
+  const { title } = remedyOf(remedy);
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+/** A reference as a link to where it can be read, where it has an address. */
+function cited(reference: string): string {
+  const url = linkOf(reference);
+  return url === undefined ? escapeMarkdown(reference) : `[${escapeMarkdown(reference)}](${url})`;
 }
 
 function escapeMarkdown(text: string): string {

@@ -131,6 +131,19 @@ describe('Around the dashboard', () => {
     assert.equal(await workbench.page.locator('.notifications-toasts .notification-list-item').count(), 0);
   });
 
+  it('a broken configuration or baseline is named with its place and what to do, and the last result stays', async () => {
+    const configuration = join(folder, 'clean/cohortlint.config.json');
+    writeFileSync(configuration, '{\n  "policy": ');
+    await workbench.command('Cohortlint: Scan Dataset');
+    await workbench.toast('cohortlint.config.json:2:').filter({ hasText: 'correct it there' }).waitFor();
+    await take('broken-configuration');
+    writeFileSync(configuration, '{ "baseline": "accepted.json" }');
+    writeFileSync(join(folder, 'clean/accepted.json'), '{ "schemaVersion": 1, "key": "aaaaaaaaaaaa", "accepted": [] }');
+    await workbench.command('Cohortlint: Scan Dataset');
+    await workbench.toast('was made with another key').waitFor();
+    await workbench.statusSays('Clear: no issues');
+  });
+
   it('a workspace with several datasets asks which, and keeps the result of each', async () => {
     await workbench.openFolder(join(folder, 'several'));
     for (const name of ['first', 'second']) {

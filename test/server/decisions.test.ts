@@ -63,6 +63,17 @@ describe('Decisions by the server', () => {
     assert.equal((await overview()).verdict, 'blocked');
   });
 
+  it('accept a finding of a file that was scanned alone', async () => {
+    await client.ask(requests.clear, null);
+    await client.ask(requests.scanFile, { uri: uri('b.txt') });
+    const [diagnostic] = client.diagnostics.get(uri('b.txt'))!;
+    const { fingerprint } = diagnostic!.data as { fingerprint: string };
+    await client.ask(requests.accept, { folder: uri(), fingerprints: [fingerprint], ...person });
+    assert.deepEqual(rulesAt('b.txt'), []);
+    await client.ask(requests.scanFile, { uri: uri('b.txt') });
+    assert.deepEqual(rulesAt('b.txt'), []);
+  });
+
   it('take an acceptance back, and show its Problems again', async () => {
     const [email] = await rows('identifier/email');
     await client.ask(requests.accept, { folder: uri(), issues: [email!.id], ...person });
