@@ -139,7 +139,10 @@ describe('Around the dashboard', () => {
     await take('broken-configuration');
     writeFileSync(configuration, '{ "baseline": "accepted.json" }');
     writeFileSync(join(folder, 'clean/accepted.json'), '{ "schemaVersion": 1, "key": "aaaaaaaaaaaa", "accepted": [] }');
-    await workbench.command('Cohortlint: Scan Dataset');
+    // Of notifications that come one upon the other VS Code shows the first alone.
+    await workbench.command('Notifications: Clear All Notifications');
+    const frame = await dashboardFrame(workbench.page, '.answer-clear');
+    await frame.locator('vscode-button', { hasText: 'Scan Again' }).click();
     await workbench.toast('was made with another key').waitFor();
     await workbench.statusSays('Clear: no issues');
   });
