@@ -532,6 +532,10 @@ export interface IssueDetails {
    */
   subjects: string[];
   suppressions: Suppression[];
+  /**
+   * In how many places values were counted: all, or the first of very many.
+   */
+  counted: number;
 }
 /**
  * A page of the places of an issue.

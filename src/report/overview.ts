@@ -7,7 +7,7 @@ import { isOpen } from '../scan/verdict.ts';
 import { type StrongReason, strongestReasons } from './reasons.ts';
 
 /** How many reasons of gaps the first page names. */
-const gapReasonsShown = 3;
+const gapReasonsShown = 2;
 
 /** The answer and what it rests on. Nothing in it is raw. */
 export function firstPageOf(scan: DatasetScan): FirstPage {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -171,6 +171,16 @@ describe('The dashboard in the workbench', () => {
     );
     await frame.evaluate('document.documentElement.style.zoom = ""');
     assert.equal(zoomed, 0, 'nothing scrolls sideways at 200 %');
+  });
+
+  it('writes the report for a browser outside the dataset, and says where it is when no browser here can open it', async () => {
+    await button('Open Report in Browser').click();
+    const message = workbench.toast('The report is in');
+    await message.waitFor();
+    const path = /The report is in (.*\.html),/.exec((await message.textContent()) ?? '')?.[1] ?? '';
+    assert.ok(!path.startsWith(folder));
+    assert.match(readFileSync(path, 'utf8'), /^<!DOCTYPE html>.*Blocked/s);
+    await workbench.command('Notifications: Clear All Notifications');
   });
 
   it('refuses a reason that names somebody, and accepts with one that does not: here and in the terminal', async () => {

@@ -58,7 +58,7 @@ function Content({
   generation: number;
   onAccept: (row: IssueRow) => void;
 }): VNode {
-  const { issue, rule, values, distinctValues, suppressions } = details;
+  const { issue, rule, suppressions } = details;
   const isOpen = issue.count > issue.suppressed;
   return (
     <>
@@ -98,7 +98,7 @@ function Content({
       </div>
       {suppressions.length > 0 && <DecisionList suppressions={suppressions} />}
       <Places host={host} issue={issue.id} generation={generation} />
-      <Values values={values} distinct={distinctValues} />
+      <Values details={details} />
       <h3>Why it matters</h3>
       <p>{rule.rationale}</p>
       <ul class="references">
@@ -125,12 +125,17 @@ function Content({
   );
 }
 
-function Values({ values, distinct }: { values: Details['values']; distinct: number }): VNode | null {
+function Values({ details }: { details: Details }): VNode | null {
+  const { values, distinctValues, counted, issue } = details;
   if (values.length === 0) return null;
+  const within = counted < issue.count ? ` in the first ${number(counted)} places` : '';
   return (
     <>
       <h3>Values, masked</h3>
-      <p class="muted">{plural(distinct, 'different value')}. Equal masks are equal values.</p>
+      <p class="muted">
+        {plural(distinctValues, 'different value')}
+        {within}. Equal masks are equal values.
+      </p>
       <ul class="values">
         {values.map(({ evidence, count }) => (
           <li key={evidence}>

@@ -56,7 +56,9 @@ export function Overview({
           page={overview}
           action={
             overview.coverage.partial + overview.coverage.notInspected > 0 && (
-              <Button onPress={() => change({ page: 'coverage' })}>List What Was Not Read</Button>
+              <button type="button" class="link" onClick={() => change({ page: 'coverage' })}>
+                List what was not read
+              </button>
             )
           }
         />

@@ -18,9 +18,6 @@ export function CohortBlock({ cohort }: { cohort: FirstPage['cohort'] }): VNode 
             <Figure value={number(cohort.uniqueRecords)} name="Unique people" note={`of ${number(cohort.records)}`} />
           </dl>
           <ClassSizes cohort={cohort} />
-          <p class="muted">
-            By {cohort.quasiIdentifiers.join(', ')} in {cohort.path}
-          </p>
         </>
       )}
     </Block>
@@ -77,7 +74,9 @@ function ClassSizes({ cohort }: { cohort: Cohort }): VNode {
           </g>
         ))}
       </svg>
-      <figcaption class="muted">People by size of their group</figcaption>
+      <figcaption class="muted">
+        People by size of their group: {cohort.quasiIdentifiers.join(', ')} in {cohort.path}
+      </figcaption>
     </figure>
   );
 }

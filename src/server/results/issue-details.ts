@@ -1,8 +1,8 @@
 import type { IssueDetails, Place, PlacePage, PlacesParams, RuleText } from '../../model/protocol.ts';
 import type { Finding } from '../../model/report.generated.ts';
 import { remedyOf } from '../../remedies/catalogue.ts';
+import { toReference } from '../../report/reported-issue.ts';
 import { ruleById } from '../../rules/index.ts';
-import { linkOf } from '../../standards/reference-links.ts';
 import type { DatasetResult } from './result.ts';
 
 const valuesShown = 200;
@@ -16,7 +16,8 @@ export function issueDetails(result: DatasetResult, id: string): IssueDetails {
   if (!issue) throw new Error('There is no such issue any more: the dataset was scanned again.');
   const counts = new Map<string, number>();
   const decisions = new Set<string>();
-  for (const finding of result.index.read(placesOf(result, id).slice(0, findingsCounted))) {
+  const counted = placesOf(result, id).slice(0, findingsCounted);
+  for (const finding of result.index.read(counted)) {
     if (finding.evidence !== undefined) counts.set(finding.evidence, (counts.get(finding.evidence) ?? 0) + 1);
     const decision = result.scan.decisionOf(finding);
     if (decision !== undefined) decisions.add(decision);
@@ -27,6 +28,7 @@ export function issueDetails(result: DatasetResult, id: string): IssueDetails {
     rule: ruleText(issue.ruleId),
     values: values.slice(0, valuesShown).map(([evidence, count]) => ({ evidence, count })),
     distinctValues: values.length,
+    counted: counted.length,
     subjects: [...(result.scan.tallies.get(id)?.subjects ?? [])].slice(0, subjectsShown),
     suppressions: result.scan.summary.suppressions.filter((one) => decisions.has(one.id)),
   };
@@ -47,10 +49,7 @@ function ruleText(ruleId: string): RuleText {
     id: rule.id,
     title: rule.title,
     rationale: rule.rationale,
-    references: rule.references.map((text) => {
-      const url = linkOf(text);
-      return url === undefined ? { text } : { text, url };
-    }),
+    references: rule.references.map(toReference),
     remedies: rule.remedies.map(remedyOf),
   };
 }
