@@ -126,7 +126,7 @@ function coverageLines({ summary, reasons }: DatasetScan, options: TextOptions):
   if (settings.ignored.entries > 0) {
     lines.push(`Ignored by ${settings.ignored.by.join(', ')}: ${plural(settings.ignored.entries, 'path')}`);
   }
-  lines.push(...summary.suppressions.map(suppressionLine));
+  lines.push(...suppressionLines(summary.suppressions, options));
   if (settings.switchedOff.length > 0) lines.push(`Switched off: ${settings.switchedOff.join(', ')}`);
   if (summary.dataset.scope === 'files') {
     lines.push('Only the named files were read: consent, and people who stand out, were not judged.');
@@ -135,9 +135,27 @@ function coverageLines({ summary, reasons }: DatasetScan, options: TextOptions):
   return [...lines, ''];
 }
 
-/** A decision of a person, so that nothing is left out unseen. */
-function suppressionLine({ kind, findings, by, until, expired, reason, rule, path, field }: Suppression): string {
-  const what = [rule, path, field].filter((part) => part !== undefined).join(' · ');
+/** What persons decided, so that nothing is left out unseen; of very many decisions the first, and how many more. */
+function suppressionLines(suppressions: readonly Suppression[], { verbose }: TextOptions): string[] {
+  const shown = verbose ? suppressions : suppressions.slice(0, reasonsShown);
+  const more = suppressions.length - shown.length;
+  const rest = more > 0 ? [`and ${plural(more, 'more decision')} (--verbose shows all)`] : [];
+  return [...shown.map(suppressionLine), ...rest];
+}
+
+function suppressionLine({
+  kind,
+  findings,
+  message,
+  by,
+  until,
+  expired,
+  reason,
+  rule,
+  path,
+  field,
+}: Suppression): string {
+  const what = [message, rule, path, field].filter((part) => part !== undefined).join(' · ');
   const who = [by && `by ${by}`, until && `${expired ? 'expired after' : 'until'} ${until}`].filter(Boolean).join(', ');
   const word = kind === 'accepted' ? 'Accepted' : 'Ignored by the configuration';
   return printable(`${word}: ${plural(findings, 'finding')} · ${what}${who ? ` · ${who}` : ''} · ${reason}`);

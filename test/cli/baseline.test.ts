@@ -25,7 +25,10 @@ describe('cohortlint baseline', () => {
     assert.match(created.stdout, /^\d+ findings accepted in /);
     const scan = run('scan', data);
     assert.equal(scan.status, 0);
-    assert.match(scan.stdout, /Accepted: 1 finding · identifier\/email · by data steward · Mailboxes of roles/);
+    assert.match(
+      scan.stdout,
+      /Accepted: 1 finding · E-mail address in text · identifier\/email · by data steward · Mailboxes of roles/,
+    );
     assert.doesNotMatch(scan.stdout, /^✖/m);
   });
 

@@ -200,7 +200,7 @@ describe('The dashboard in the workbench', () => {
     await take('decisions-accepted');
     assert.notEqual(await workbench.status.textContent(), before);
     const { stdout } = cohortlint(['scan', join(folder, 'cohort')]);
-    assert.match(stdout, /Accepted: 8 findings · identifier\/birth-date .* Dates were shifted per subject/);
+    assert.match(stdout, /Accepted: 8 findings · Birth date in column dob .* Dates were shifted per subject/);
   });
 
   it('shows accepted issues on demand, and takes an acceptance back', async () => {
