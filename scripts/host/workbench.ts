@@ -90,6 +90,11 @@ export class Workbench {
     return this.page.locator('.notifications-toasts .notification-list-item', { hasText: text });
   }
 
+  /** A notification in the list of them, which `Notifications: Show Notifications` opens. */
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notifications-center .notification-list-item', { hasText: text });
+  }
+
   /** What a person does who changes files in another program: leaves the window and comes back. */
   async leaveAndReturn(meanwhile: () => void): Promise<void> {
     const focus = (has: boolean, event: string): Promise<unknown> =>

@@ -12,12 +12,20 @@ export function openSample(context: ExtensionContext): Disposable {
       if (!parent) return;
       const target = Uri.joinPath(parent, 'cohortlint-sample');
       const source = Uri.joinPath(context.extensionUri, 'dist', 'sample-dataset');
-      await workspace.fs.copy(source, target, { overwrite: true });
+      // What somebody made of an earlier copy is theirs.
+      if (!(await exists(target))) await workspace.fs.copy(source, target);
       await commands.executeCommand('vscode.openFolder', target, { forceReuseWindow: true });
     } catch (error) {
       await explainFailure(error);
     }
   });
+}
+
+async function exists(folder: Uri): Promise<boolean> {
+  return workspace.fs.stat(folder).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function pickParent(): Promise<Uri | undefined> {
