@@ -59,6 +59,17 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   }
 
+  /** Answers the dialog that asks for a folder. @param button what its button says */
+  async pickFolder(folder: string, button: string): Promise<void> {
+    const input = this.page.locator(quickInput);
+    // The dialog writes a folder of its own over what was typed before it had listed it.
+    while ((await input.inputValue()) !== folder) {
+      await input.fill(folder);
+      await sleep(300);
+    }
+    await this.page.locator('.quick-input-widget .monaco-button', { hasText: button }).click();
+  }
+
   /** Opens another folder in place of the one that is open. */
   async openFolder(folder: string): Promise<void> {
     await this.page.goto('about:blank');

@@ -122,9 +122,7 @@ describe('Around the dashboard', () => {
 
   it('the sample comes with the extension, and is opened where the person wants it', async () => {
     await workbench.command('Cohortlint: Open Sample Dataset');
-    const input = workbench.page.locator('.quick-input-widget input[type="text"]');
-    await input.fill(join(folder, 'samples'));
-    await workbench.page.locator('.quick-input-widget .monaco-button', { hasText: 'Put the Sample Here' }).click();
+    await workbench.pickFolder(join(folder, 'samples'), 'Put the Sample Here');
     await workbench.page.locator('.pane-header', { hasText: 'cohortlint-sample' }).waitFor();
     assert.match(readFileSync(join(folder, 'samples/cohortlint-sample/README.md'), 'utf8'), /Eight invented people/);
     await workbench.command('Cohortlint: Scan Dataset');
