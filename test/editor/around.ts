@@ -165,6 +165,7 @@ describe('Around the dashboard', () => {
     writeFileSync(configuration, '{\n  "policy": ');
     await workbench.command('Cohortlint: Scan Dataset');
     await workbench.toast('cohortlint.config.json:2:').filter({ hasText: 'correct it there' }).waitFor();
+    await sleep(600);
     await take('broken-configuration');
     writeFileSync(configuration, '{ "baseline": "accepted.json" }');
     writeFileSync(join(folder, 'clean/accepted.json'), '{ "schemaVersion": 1, "key": "aaaaaaaaaaaa", "accepted": [] }');
