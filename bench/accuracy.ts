@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { anyMonth } from '../src/detectors/date/month-names.ts';
 import { detect } from '../src/detectors/index.ts';
-import { anyMonth } from '../src/detectors/month-names.ts';
 import type { Span } from '../src/model/span.ts';
 
 /**

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { dashboardFrame } from '../scripts/host/dashboard-frame.ts';
 import { Workbench } from '../scripts/host/workbench.ts';
 import { packagedExtension, packageExtension } from '../scripts/package.ts';
-import { type IssuesParams, requests } from '../src/model/protocol.ts';
+import type { IssuesParams } from '../src/model/protocol.ts';
 import { makeManyIssues } from '../test/editor/many-issues.ts';
 import { TestClient } from '../test/server/client.ts';
 import { median } from './rate.ts';
@@ -47,25 +47,25 @@ async function measurePages(dataset: string): Promise<void> {
   const client = await TestClient.start(dataset);
   try {
     const folder = pathToFileURL(dataset).toString();
-    await client.ask(requests.scanDataset, { folder });
+    await client.ask('cohortlint/scanDataset', { folder });
     const time = async (ask: () => Promise<unknown>): Promise<number> => {
       const started = performance.now();
       await ask();
       return performance.now() - started;
     };
     const empty = { ...page, folder, filter: { rule: 'none' }, limit: 1 };
-    const none = await repeated(() => time(() => client.ask(requests.issues, { ...empty, offset: 1e9 })));
+    const none = await repeated(() => time(() => client.ask('cohortlint/issues', { ...empty, offset: 1e9 })));
     console.log(
       `| page of 200 of ${issues.toLocaleString('en-US')} issues | first, ms | then, ms | times an empty page |`,
     );
     console.log('| --- | --: | --: | --: |');
     for (const [title, params] of pages) {
-      const ask = () => time(() => client.ask(requests.issues, { folder, ...params }));
+      const ask = () => time(() => client.ask('cohortlint/issues', { folder, ...params }));
       const first = await ask();
       const then = await repeated(ask);
       console.log(`| ${title} | ${first.toFixed(0)} | ${then.toFixed(0)} | ${(then / none).toFixed(1)} |`);
     }
-    const overview = await repeated(() => time(() => client.ask(requests.overview, { folder })));
+    const overview = await repeated(() => time(() => client.ask('cohortlint/overview', { folder })));
     console.log(`| first page | | ${overview.toFixed(0)} | ${(overview / none).toFixed(1)} |`);
   } finally {
     await client.stop();

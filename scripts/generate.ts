@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { configurationSchema } from './generate/configuration-schema.ts';
-import { ruleRegistry } from './generate/registry.ts';
+import { registries, registryFile, registryModule } from './generate/registry.ts';
 import { rulePages } from './generate/rule-pages.ts';
-import { manifestWithRules } from './generate/settings.ts';
+import { manifestWithSettings } from './generate/settings.ts';
 import { reportStyles } from './generate/styles.ts';
 import { typedSchemas, typesOf } from './generate/types.ts';
 
 /**
- * Writes everything that follows from something else: types from schemas, the list of rules from their files, schema and
- * reference from the rules. `--check` writes nothing and fails when a file has drifted.
+ * Writes everything that follows from something else: types from schemas, lists of rules, formats and the like
+ * from their files, schema and reference from the rules. `--check` writes nothing and fails when a file has drifted.
  */
 const checkOnly = process.argv.includes('--check');
 const drifted: string[] = [];
@@ -28,11 +28,11 @@ function produce(path: string, content: string): void {
 async function main(): Promise<void> {
   for (const [schema, target] of Object.entries(typedSchemas)) produce(target, await typesOf(schema));
   produce('src/report/page/styles.generated.ts', reportStyles('src/report/page'));
-  produce('src/rules/registry.generated.ts', ruleRegistry('src/rules'));
-  // Imported after the list is written, so that a new rule is in it.
+  for (const registry of registries) produce(registryFile(registry), registryModule(registry));
+  // Imported after the lists are written, so that a new rule is in it.
   const { rules } = await import('../src/rules/registry.generated.ts');
   produce('schemas/configuration.schema.json', `${JSON.stringify(configurationSchema(rules), null, 2)}\n`);
-  produce('package.json', manifestWithRules(readFileSync('package.json', 'utf8'), rules));
+  produce('package.json', manifestWithSettings(readFileSync('package.json', 'utf8'), rules));
   for (const [name, page] of rulePages(rules)) produce(`docs/rules/${name}`, page);
   if (drifted.length > 0) {
     console.error(`Out of date: ${drifted.join(', ')}. Run \`npm run generate\` and commit the result.`);

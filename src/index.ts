@@ -4,5 +4,6 @@ export { type Header, type HeaderRequest, readHeader } from './engine/header.ts'
 export { RequestError } from './engine/prepare.ts';
 export { type DatasetScan, type ScanRequest, scanDataset } from './engine/scan-dataset.ts';
 export type { Finding, Gap, Issue, Report } from './model/report.generated.ts';
-export { writeJsonReport } from './report/json.ts';
+export { reportFormatOf, reportFormats } from './report/formats/index.ts';
+export type { ReportFormat } from './report/report-format.ts';
 export { textReport } from './report/text.ts';

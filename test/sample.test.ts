@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeSample } from '../scripts/sample/make-sample.ts';
 import type { Planted } from '../scripts/sample/planted.ts';
-import { type DatasetParams, headerScheme, requests } from '../src/model/protocol.ts';
+import { type DatasetParams, headerScheme } from '../src/model/protocol.ts';
 import type { Report } from '../src/model/report.generated.ts';
-import { reportFormats } from '../src/report/formats.ts';
+import { reportFormatIds } from '../src/report/formats/index.ts';
 import { cohortlint } from './cli/run.ts';
 import { TestClient } from './server/client.ts';
 
@@ -59,7 +59,7 @@ describe('the planted sample', () => {
     for (const args of [
       ['scan', folder],
       ['scan', folder, '--verbose'],
-      ...Object.keys(reportFormats).map((format) => ['scan', folder, '--format', format]),
+      ...reportFormatIds.map((format) => ['scan', folder, '--format', format]),
       ['scan', folder, '--policy', 'gdpr-anonymous', '--format', 'json'],
       ['scan', folder, '--policy', 'ps3.15-basic', '--format', 'json'],
       ['header', join(folder, planted.find(({ path }) => path.endsWith('.dcm'))!.path)],
@@ -88,7 +88,7 @@ describe('the planted sample', () => {
     const client = await TestClient.start(folder, { headerScheme });
     try {
       const dataset = { folder: pathToFileURL(folder).toString() };
-      await client.ask(requests.scanDataset, dataset);
+      await client.ask('cohortlint/scanDataset', dataset);
       await askEverything(client, dataset);
       // The address of a document is the client's own word for it.
       const said = client.output.replaceAll(/"uri":"[^"]*"/g, '');
@@ -109,13 +109,13 @@ describe('the planted sample', () => {
 /** Asks for all that a dashboard can show of a dataset. */
 async function askEverything(client: TestClient, dataset: DatasetParams): Promise<void> {
   const window = { ...dataset, offset: 0, limit: 500 };
-  await client.ask(requests.overview, dataset);
-  await client.ask(requests.subjects, { ...window, sort: 'subject', descending: false });
-  await client.ask(requests.gaps, window);
+  await client.ask('cohortlint/overview', dataset);
+  await client.ask('cohortlint/subjects', { ...window, sort: 'subject', descending: false });
+  await client.ask('cohortlint/gaps', window);
   const filter = { suppressed: 'all' } as const;
-  const { rows } = await client.ask(requests.issues, { ...window, filter, sort: 'severity', descending: false });
+  const { rows } = await client.ask('cohortlint/issues', { ...window, filter, sort: 'severity', descending: false });
   for (const { id } of rows) {
-    await client.ask(requests.issue, { ...dataset, issue: id });
-    await client.ask(requests.places, { ...window, issue: id });
+    await client.ask('cohortlint/issue', { ...dataset, issue: id });
+    await client.ask('cohortlint/places', { ...window, issue: id });
   }
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dayAfterMonths } from '../src/model/day.ts';
 import type { IssueRow } from '../src/model/protocol.ts';
 import { plural } from '../src/report/wording.ts';
 import { Choice } from './choice.tsx';
@@ -68,11 +69,4 @@ export function AcceptDialog({
       </div>
     </dialog>
   );
-}
-
-/** The same day some months from now, as YYYY-MM-DD. */
-function dayAfterMonths(months: number): string {
-  const date = new Date();
-  const day = new Date(Date.UTC(date.getFullYear(), date.getMonth() + months, date.getDate()));
-  return day.toISOString().slice(0, 10);
 }

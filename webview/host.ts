@@ -5,7 +5,8 @@ import type {
   PageCommand,
   PageMessage,
   PageQuestion,
-  RequestTypes,
+  ParamsOf,
+  ResultOf,
 } from '../src/model/protocol.ts';
 
 /** What VS Code gives to a page in a webview. */
@@ -36,10 +37,7 @@ export class Host {
   }
 
   /** Asks the server. @throws Error with one line for a person */
-  ask<Method extends Asked>(
-    method: Method,
-    params: Omit<RequestTypes[Method]['params'], 'folder'>,
-  ): Promise<RequestTypes[Method]['result']> {
+  ask<Method extends Asked>(method: Method, params: Omit<ParamsOf<Method>, 'folder'>): Promise<ResultOf<Method>> {
     const id = this.#next;
     this.#next += 1;
     return new Promise((resolve, reject) => {

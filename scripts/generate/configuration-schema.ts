@@ -1,49 +1,22 @@
+import { settingEntries } from '../../src/configuration/declared-settings.ts';
 import type { Rule } from '../../src/model/rule.ts';
 
 /** The values that a severity may be set to. */
 export const severity = { enum: ['off', 'info', 'warning', 'error'] };
 
-/** The JSON Schema of `cohortlint.config.json`, which follows from the rules. */
+/** The JSON Schema of `cohortlint.config.json`, which follows from the declared settings and the rules. */
 export function configurationSchema(rules: readonly Rule[]): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://cohortlint.example/schemas/configuration.schema.json',
     title: 'Configuration',
-    description: 'cohortlint.config.json at the root of a dataset. Generated from the rules by `npm run generate`.',
+    description:
+      'cohortlint.config.json at the root of a dataset. Generated from settings and rules by `npm run generate`.',
     type: 'object',
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
-      policy: { type: 'string', minLength: 1, description: 'Policy in force, with options after +.' },
-      failOn: { enum: ['error', 'warning', 'info', 'never'], description: 'Severity from which a scan fails.' },
-      datasetId: {
-        type: 'string',
-        minLength: 1,
-        description: 'Names the dataset wherever it lies, so that its fingerprints stay the same.',
-      },
-      baseline: {
-        type: 'string',
-        minLength: 1,
-        description:
-          'File with accepted findings, relative to the dataset. Without it they are kept in the state directory of the user.',
-      },
-      ignore: {
-        type: 'array',
-        description:
-          'Findings that do not count. Everything named in an entry must apply; each is listed in the report.',
-        items: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['reason'],
-          minProperties: 2,
-          properties: {
-            rule: { type: 'string', minLength: 1, description: 'Id of the rule.' },
-            path: { type: 'string', minLength: 1, description: 'Files, in the syntax of .gitignore.' },
-            field: { type: 'string', minLength: 1, description: 'Attribute, column or key, as messages name it.' },
-            reason: { type: 'string', minLength: 1, description: 'Why they do not count.' },
-          },
-        },
-      },
+      ...declared(),
       rules: {
         type: 'object',
         additionalProperties: false,
@@ -62,4 +35,9 @@ function ruleSchema(rule: Rule): object {
     additionalProperties: false,
     properties: { severity, ...rule.options },
   };
+}
+
+function declared(): Record<string, object> {
+  const inFile = settingEntries.filter(([, { inFile }]) => inFile);
+  return Object.fromEntries(inFile.map(([name, { description, schema }]) => [name, { description, ...schema }]));
 }

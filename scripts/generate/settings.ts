@@ -1,3 +1,4 @@
+import { settingEntries } from '../../src/configuration/declared-settings.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import { severity } from './configuration-schema.ts';
 
@@ -5,10 +6,26 @@ interface Manifest {
   contributes: { configuration: { properties: Record<string, unknown> } };
 }
 
-/** The extension's manifest with the setting of rules, which follows from the rules. @param text of `package.json` */
-export function manifestWithRules(text: string, rules: readonly Rule[]): string {
+/**
+ * The extension's manifest with those settings that follow from the declared ones and from the rules.
+ * @param text of `package.json`
+ */
+export function manifestWithSettings(text: string, rules: readonly Rule[]): string {
   const manifest = JSON.parse(text) as Manifest;
-  manifest.contributes.configuration.properties['cohortlint.rules'] = {
+  const { properties } = manifest.contributes.configuration;
+  for (const [name, { description, schema, inEditor }] of settingEntries) {
+    if (!inEditor) continue;
+    const { type, items } = schema as { type: string; items?: object };
+    properties[`cohortlint.${name}`] = {
+      type,
+      ...(items ? { items } : {}),
+      default: inEditor.default,
+      scope: 'machine-overridable',
+      order: inEditor.order,
+      markdownDescription: inEditor.whenEmpty ? `${description} When empty, ${inEditor.whenEmpty}.` : description,
+    };
+  }
+  properties['cohortlint.rules'] = {
     type: 'object',
     default: {},
     scope: 'machine-overridable',

@@ -11,11 +11,19 @@ export const typedSchemas: Readonly<Record<string, string>> = {
 /** The TypeScript types of a JSON Schema file. */
 export async function typesOf(schemaPath: string): Promise<string> {
   const schema = JSON.parse(readFileSync(schemaPath, 'utf8')) as JSONSchema;
-  return compile(schema, 'Schema', {
+  return compile(withEveryDefinition(schema), 'Schema', {
     bannerComment: `// Generated from ${schemaPath} by \`npm run generate\`. Change the schema, not this file.`,
     style: { singleQuote: true, printWidth: 120 },
     strictIndexSignatures: true,
     unknownAny: true,
     ignoreMinAndMaxItems: true,
   });
+}
+
+/** A schema of definitions alone becomes an object with each of them, since types are made of what is referred to. */
+function withEveryDefinition(schema: JSONSchema): JSONSchema {
+  if (schema.properties ?? schema.type) return schema;
+  const names = Object.keys((schema.$defs as object | undefined) ?? {});
+  const properties = names.map((name) => [name.charAt(0).toLowerCase() + name.slice(1), { $ref: `#/$defs/${name}` }]);
+  return { ...schema, type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) };
 }

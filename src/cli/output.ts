@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createWriteStream, openSync } from 'node:fs';
+import { openReportFile, writerTo } from '../report/report-file.ts';
 import type { Write } from '../report/write.ts';
 
 /** Where a report goes. */
@@ -28,11 +27,8 @@ export function openOutput(file: string | undefined): Output {
       },
     };
   }
-  const stream = createWriteStream(file, { fd: openForWriting(file) });
   return {
-    write: writerTo(stream),
-    close: () =>
-      new Promise((resolve, reject) => stream.end((error?: Error | null) => (error ? reject(error) : resolve()))),
+    ...openReportFile(file),
     terminal: { width: defaultWidth, isTerminal: false, color: false },
   };
 }
@@ -40,18 +36,4 @@ export function openOutput(file: string | undefined): Output {
 /** Colours are for terminals whose user did not decline them (https://no-color.org). */
 export function wantsColor(stream: { isTTY?: boolean }): boolean {
   return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-}
-
-function openForWriting(file: string): number {
-  try {
-    return openSync(file, 'w');
-  } catch (error) {
-    throw new Error(`"${file}" cannot be written (${(error as NodeJS.ErrnoException).code}): name another file.`);
-  }
-}
-
-function writerTo(stream: NodeJS.WritableStream): Write {
-  return async (text) => {
-    if (!stream.write(text)) await once(stream, 'drain');
-  };
 }

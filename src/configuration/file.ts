@@ -12,14 +12,13 @@ import type { RuleSettings, SettingsPart } from './settings.ts';
 export const configurationFile = 'cohortlint.config.json';
 
 /** The file as its schema describes it. */
-interface ConfigurationFile {
-  policy?: string;
-  failOn?: SettingsPart['failOn'];
-  datasetId?: string;
-  baseline?: string;
-  ignore?: SettingsPart['ignore'];
-  rules?: Record<string, SeveritySetting | ({ severity?: SeveritySetting } & Record<string, unknown>)>;
-}
+type ConfigurationFile = Omit<SettingsPart, 'rules'> & {
+  $schema?: string;
+  rules?: Record<string, RuleEntry>;
+};
+
+/** What a configuration says of one rule: its severity, or that and its options. */
+type RuleEntry = SeveritySetting | ({ severity?: SeveritySetting } & Record<string, unknown>);
 
 /** A configuration that cannot be used; its message is one line that names the file, the place and the remedy. */
 export class ConfigurationError extends Error {}
@@ -56,18 +55,11 @@ export function parseConfiguration(text: string): SettingsPart {
   }
   const validate = new Ajv2020({ allowUnionTypes: true, verbose: true }).compile<ConfigurationFile>(schema);
   if (!validate(value)) throw new ConfigurationError(`${configurationFile}: ${explain(validate.errors![0]!)}`);
-  const { rules, policy, failOn, datasetId, baseline, ignore } = value;
-  return {
-    ...(policy === undefined ? {} : { policy }),
-    ...(failOn === undefined ? {} : { failOn }),
-    ...(datasetId === undefined ? {} : { datasetId }),
-    ...(baseline === undefined ? {} : { baseline }),
-    ...(ignore === undefined ? {} : { ignore }),
-    ...(rules === undefined ? {} : { rules: mapRules(rules) }),
-  };
+  const { $schema: _, rules, ...settings } = value;
+  return { ...settings, ...(rules === undefined ? {} : { rules: mapRules(rules) }) };
 }
 
-function mapRules(rules: NonNullable<ConfigurationFile['rules']>): Record<string, RuleSettings> {
+function mapRules(rules: Record<string, RuleEntry>): Record<string, RuleSettings> {
   return Object.fromEntries(
     Object.entries(rules).map(([id, setting]) => {
       if (typeof setting === 'string') return [id, { severity: setting }];

@@ -1,4 +1,5 @@
 import type { FailOn, SeveritySetting } from '../model/severity.ts';
+import { settingEntries } from './declared-settings.ts';
 
 /** Where a setting came from; a later one in this list wins. */
 export type SettingOrigin = 'editor' | 'file' | 'command-line';
@@ -19,14 +20,17 @@ export interface SettingsPart {
   /** Findings that do not count. Those of several places add up. */
   ignore?: readonly IgnoreSetting[];
   /** Patterns of `.gitignore` for entries that are not scanned. Those of several places add up. */
-  leaveOut?: readonly string[];
+  exclude?: readonly string[];
   rules?: Record<string, RuleSettings>;
 }
 
-/** Findings that a person does not want to count; everything that is named must apply. */
+/** Findings that do not count. Everything that is named must apply. */
 export interface IgnoreSetting {
+  /** Id of a rule. */
   rule?: string;
+  /** Files, in the syntax of `.gitignore`, matched against paths as they are shown. */
   path?: string;
+  /** Attribute, column or key, as findings name it; the word before it may be left out: `dob` for "column dob". */
   field?: string;
   reason: string;
 }
@@ -38,7 +42,7 @@ export interface Settings {
   datasetId?: string;
   baseline?: string;
   ignore: IgnoreSetting[];
-  leaveOut: string[];
+  exclude: string[];
   rules: Record<string, RuleSettings>;
   sources: Record<string, SettingOrigin>;
 }
@@ -52,21 +56,17 @@ export function mergeSettings(parts: Partial<Record<SettingOrigin, SettingsPart>
     policy: 'hipaa-safe-harbor',
     failOn: 'error',
     ignore: [],
-    leaveOut: [],
+    exclude: [],
     rules: {},
     sources: {},
   };
   for (const origin of ['editor', 'file', 'command-line'] as const) {
     const part = parts[origin];
     if (!part) continue;
-    for (const key of ['policy', 'failOn', 'datasetId', 'baseline'] as const) {
-      if (part[key] === undefined) continue;
-      Object.assign(merged, { [key]: part[key] });
-      merged.sources[key] = origin;
-    }
-    for (const key of ['ignore', 'leaveOut'] as const) {
-      if (!part[key]?.length) continue;
-      (merged[key] as unknown[]).push(...part[key]);
+    for (const [key, { adds }] of settingEntries) {
+      const value = part[key];
+      if (value === undefined || (adds && value.length === 0)) continue;
+      Object.assign(merged, { [key]: adds ? [...(merged[key] as readonly unknown[]), ...value] : value });
       merged.sources[key] = origin;
     }
     for (const [id, rule] of Object.entries(part.rules ?? {})) {

@@ -1,5 +1,5 @@
 import type { Detector } from '../model/span.ts';
-import { codeAfter, labelledCodes } from './labelled-code.ts';
+import { codeAfter, labelledCodes } from './matching/labelled-code.ts';
 
 const labels = codeAfter([
   'accession',

@@ -1,7 +1,7 @@
 import type { Detector, Span } from '../model/span.ts';
-import { isGivenName } from './given-names.ts';
-import { before } from './matching.ts';
-import { isOrdinaryWord, isScanWord } from './not-a-name.ts';
+import { before } from './matching/spans.ts';
+import { isGivenName } from './name/given-names.ts';
+import { isOrdinaryWord, isScanWord } from './name/not-a-name.ts';
 
 /**
  * A person name by PS3.5 section 6.2.1.1: components joined by `^`, up to three groups joined by `=`. Components hold no

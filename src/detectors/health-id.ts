@@ -1,5 +1,5 @@
 import type { Detector, Span } from '../model/span.ts';
-import { before } from './matching.ts';
+import { before } from './matching/spans.ts';
 
 const nhsShape = /(?<![\p{L}\d.+-])(\d{3})([- ]?)(\d{3})\2(\d{4})(?![\p{L}\d]|[.,-]\d)/gu;
 const nhsLabel = /\b(?:NHS|CHI|H&C)\b[^\d\n]{0,20}$/i;

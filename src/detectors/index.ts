@@ -1,32 +1,7 @@
-import type { IdentifierClass } from '../model/identifier-class.ts';
-import type { DetectionContext, Detector, Span } from '../model/span.ts';
-import accession from './accession.ts';
-import age from './age.ts';
-import date from './date.ts';
-import dicomName from './dicom-name.ts';
-import email from './email.ts';
-import healthId from './health-id.ts';
-import ip from './ip.ts';
-import { byConfidence, withoutOverlaps } from './matching.ts';
-import mrn from './mrn.ts';
-import name from './name.ts';
-import phone from './phone.ts';
-import ssn from './ssn.ts';
-
-/** Every detector, in no order that matters: overlaps are resolved by class and confidence. */
-const detectors: readonly Detector[] = [accession, age, date, dicomName, email, healthId, ip, mrn, name, phone, ssn];
-
-/** How much a class says of a value; the more specific class wins where two of nearly the same confidence overlap. */
-const specificity: Partial<Record<IdentifierClass, number>> = {
-  'birth-date': 0.1,
-  email: 0.1,
-  ssn: 0.08,
-  'health-id': 0.06,
-  ip: 0.04,
-  accession: 0.04,
-  mrn: 0.02,
-  name: -0.05,
-};
+import { specificityOf } from '../model/identifier-class.ts';
+import type { DetectionContext, Span } from '../model/span.ts';
+import { byConfidence, withoutOverlaps } from './matching/spans.ts';
+import { detectors } from './registry.generated.ts';
 
 /**
  * The identifiers in a text.
@@ -47,5 +22,5 @@ function byWeight(left: Span, right: Span): number {
 }
 
 function weightOf(span: Span): number {
-  return span.confidence + (specificity[span.class] ?? 0);
+  return span.confidence + specificityOf(span.class);
 }

@@ -1,6 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import type { Detector, Span } from '../model/span.ts';
-import { before, isWhole } from './matching.ts';
+import { before, isWhole } from './matching/spans.ts';
 
 const versionFour = /(?<![\p{L}\d.:]|\d-)(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?![\p{L}\d]|\.\d)/gu;
 const versionSix = /(?<![\p{L}\d:.])[\da-f:][\da-f:.]{1,45}(?:%[\w-]{1,16})?(?:\/\d{1,3})?(?![\p{L}\d:])/giu;

@@ -1,9 +1,9 @@
 import type { DetectionContext, Detector, Span } from '../model/span.ts';
-import { isGivenName } from './given-names.ts';
-import { byConfidence, isWhole, matchAt, withoutOverlaps } from './matching.ts';
-import { type NameCue, nameCues } from './name-cues.ts';
-import { type NameRun, namesThing, readName } from './name-words.ts';
-import { isKnownPhrase } from './not-a-name.ts';
+import { byConfidence, isWhole, matchAt, withoutOverlaps } from './matching/spans.ts';
+import { type NameCue, nameCues } from './name/cues.ts';
+import { isGivenName } from './name/given-names.ts';
+import { isKnownPhrase } from './name/not-a-name.ts';
+import { type NameRun, namesThing, readName } from './name/words.ts';
 
 const wordStart = /(?<![\p{L}\p{M}\p{N}_./\\@^-])\p{Lu}(?=[\p{L}\p{M}.])/gu;
 const credentials =

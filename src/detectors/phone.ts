@@ -1,5 +1,5 @@
 import type { Detector, Span } from '../model/span.ts';
-import { before, byConfidence, matchAt, withoutOverlaps } from './matching.ts';
+import { before, byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
 
 const extension = /[ ,;]{0,2}(?:x|ext\.?|extension|Durchwahl|DW|poste)[ .:]{0,2}\d{1,6}(?!\d)/iuy;
 

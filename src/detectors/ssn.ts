@@ -1,5 +1,5 @@
 import type { Detector, Span } from '../model/span.ts';
-import { before } from './matching.ts';
+import { before } from './matching/spans.ts';
 
 const shape = /(?<![\p{L}\d.-])(\d{3})([- .]?)(\d{2})([- .]?)(\d{4})(?![\p{L}\d]|[.-]\d)/gu;
 const label = /(?:\bSSN|\bSS ?#|\bS\.S\.N\.|social[- ]?security|soc\.? sec)[^\d\n]{0,30}$/i;

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { detect } from '../detectors/index.ts';
 import type { Acceptance, Baseline } from '../model/baseline.generated.ts';
+import { today } from '../model/day.ts';
 import { classPhrase } from '../model/identifier-class.ts';
 import type { Finding } from '../model/report.generated.ts';
 import { readBaseline, writeBaseline } from '../state/baseline-file.ts';
-import { type Prepared, RequestError, today } from './prepare.ts';
+import { type Prepared, RequestError } from './prepare.ts';
 
 /** What a person says when they accept findings. */
 export interface Acceptor {

@@ -1,3 +1,4 @@
+import { formats } from '../formats/index.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding, Gap } from '../model/report.generated.ts';
 import type { ByteReader, Source } from '../model/source.ts';
@@ -22,7 +23,7 @@ export interface FileJudgement {
 }
 
 /** Formats of which `header` shows the header. */
-const headerFormats: ReadonlySet<string> = new Set(['dicom', 'nifti']);
+const headerFormats: ReadonlySet<string> = new Set(formats.filter(({ hasHeader }) => hasHeader).map(({ id }) => id));
 
 /** Judges single files of a dataset: for an editor and for `header`. */
 export class FileJudge {

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { renderHeader } from '../formats/header-view.ts';
+import { renderHeader } from '../formats/header/view.ts';
 import { isPrivateTag } from '../model/dicom.ts';
 import type { Field } from '../model/field.ts';
 import type { Location } from '../model/location.ts';

@@ -4,6 +4,7 @@ import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path
 import { ConfigurationError, readConfiguration } from '../configuration/file.ts';
 import { checkRuleSettings } from '../configuration/rule-settings.ts';
 import { mergeSettings, type Settings, type SettingsPart } from '../configuration/settings.ts';
+import { today } from '../model/day.ts';
 import { policyFromFile, resolvePolicy } from '../policies/presets.ts';
 import { ruleById } from '../rules/index.ts';
 import { Keyed } from '../scan/mask.ts';
@@ -109,18 +110,11 @@ function mustExist({ path }: BaselineFile): void {
   );
 }
 
-/** The day of the person who scans, as YYYY-MM-DD. */
-export function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** Patterns of what a scan leaves out beside the ignore files. A baseline in the dataset is none of its data. */
 export function leftOut({ root, settings, baseline }: Prepared): string[] {
   const within = relative(root, baseline.path).split(sep).join('/');
   const isOutside = within.startsWith('../') || isAbsolute(within);
-  return isOutside ? settings.leaveOut : [...settings.leaveOut, `/${within}`];
+  return isOutside ? settings.exclude : [...settings.exclude, `/${within}`];
 }
 
 /** Worker threads when nobody says how many. */

@@ -140,8 +140,8 @@ function consider(judged: Judged, prepared: Prepared, runDirectory: string): Dat
 }
 
 /** The settings on which findings depend, decisions aside. */
-function judgingSettings({ policy, rules, leaveOut, datasetId }: Settings): string {
-  return JSON.stringify([policy, rules, leaveOut, datasetId]);
+function judgingSettings({ policy, rules, exclude, datasetId }: Settings): string {
+  return JSON.stringify([policy, rules, exclude, datasetId]);
 }
 
 function summarize(

@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type Badge, fileUriOfHeader, headerScheme, requests } from '../model/protocol.ts';
+import { type Badge, fileUriOfHeader, headerScheme } from '../model/protocol.ts';
 import type { ScanState } from './scan-state.ts';
 import type { ServerClient } from './server-client.ts';
 
@@ -85,7 +85,7 @@ class Badges implements FileDecorationProvider {
     for (let first = 0; first < waiting.length; first += largestQuestion) {
       const part = waiting.slice(first, first + largestQuestion);
       const found = await this.server
-        .request(requests.badges, { uris: part.map(([uri]) => uri) })
+        .request('cohortlint/badges', { uris: part.map(([uri]) => uri) })
         // A server that is gone has no badges; the status bar says that it is.
         .catch(() => ({ badges: [] }));
       const byUri = new Map(found.badges.map((badge) => [badge.uri, badge]));

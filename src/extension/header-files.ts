@@ -14,7 +14,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import { fileUriOfHeader, headerScheme, requests } from '../model/protocol.ts';
+import { fileUriOfHeader, headerScheme } from '../model/protocol.ts';
 import type { ScanState } from './scan-state.ts';
 import type { ServerClient } from './server-client.ts';
 
@@ -53,7 +53,7 @@ class HeaderFiles implements FileSystemProvider {
 
   async readFile(uri: Uri): Promise<Uint8Array> {
     try {
-      const { text } = await this.server.request(requests.header, { uri: fileOf(uri).toString() });
+      const { text } = await this.server.request('cohortlint/header', { uri: fileOf(uri).toString() });
       return new TextEncoder().encode(text);
     } catch (error) {
       throw FileSystemError.Unavailable((error as Error).message);

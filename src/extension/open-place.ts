@@ -1,5 +1,4 @@
 import { commands, Range, Uri, window } from 'vscode';
-import { requests } from '../model/protocol.ts';
 import type { ServerClient } from './server-client.ts';
 
 /**
@@ -13,7 +12,7 @@ export async function openPlace(
   path: string,
   fingerprint?: string,
 ): Promise<void> {
-  const place = await server.request(requests.locate, {
+  const place = await server.request('cohortlint/locate', {
     folder,
     path,
     ...(fingerprint === undefined ? {} : { fingerprint }),

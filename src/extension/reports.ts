@@ -1,17 +1,8 @@
 import { commands, Disposable, type ExtensionContext, env, Uri, window, workspace } from 'vscode';
-import { type ExportParams, requests } from '../model/protocol.ts';
+import type { ReportForm } from '../model/protocol.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { ScanState } from './scan-state.ts';
 import type { ServerClient } from './server-client.ts';
-
-/** The forms of a report, as a person picks them. */
-const forms: readonly { format: ExportParams['format']; label: string; detail: string; extension: string }[] = [
-  { format: 'html', label: 'HTML', detail: 'One file to read, print and send', extension: 'html' },
-  { format: 'markdown', label: 'Markdown', detail: 'For a pull request or a protocol', extension: 'md' },
-  { format: 'csv', label: 'CSV', detail: 'The issues as a table', extension: 'csv' },
-  { format: 'json', label: 'JSON', detail: 'Every finding, for other programs', extension: 'json' },
-  { format: 'sarif', label: 'SARIF', detail: 'For code scanning', extension: 'sarif' },
-];
 
 /** Open Report in Browser, and Export Report. */
 export function reports(context: ExtensionContext, server: ServerClient, state: ScanState): Disposable {
@@ -19,7 +10,7 @@ export function reports(context: ExtensionContext, server: ServerClient, state: 
     commands.registerCommand('cohortlint.openReport', (selected?: Uri) =>
       openReport(context, server, datasetOf(state, selected)).catch(explainFailure),
     ),
-    commands.registerCommand('cohortlint.exportReport', (selected?: Uri, format?: ExportParams['format'], to?: Uri) =>
+    commands.registerCommand('cohortlint.exportReport', (selected?: Uri, format?: string, to?: Uri) =>
       exportReport(server, datasetOf(state, selected), format, to).catch(explainFailure),
     ),
   );
@@ -36,7 +27,7 @@ async function openReport(context: ExtensionContext, server: ServerClient, folde
   const storage = context.storageUri ?? context.globalStorageUri;
   await workspace.fs.createDirectory(storage);
   const target = Uri.joinPath(storage, `${nameOf(folder)}-report.html`);
-  await server.request(requests.export, { folder: folder.toString(), format: 'html', target: target.toString() });
+  await server.request('cohortlint/export', { folder: folder.toString(), format: 'html', target: target.toString() });
   // A browser on this machine cannot open a file of another one.
   if (env.remoteName === undefined && (await env.openExternal(target))) return;
   const save = 'Save As…';
@@ -44,23 +35,16 @@ async function openReport(context: ExtensionContext, server: ServerClient, folde
   if ((await window.showInformationMessage(message, save)) === save) await exportReport(server, folder, 'html');
 }
 
-async function exportReport(
-  server: ServerClient,
-  folder: Uri,
-  format?: ExportParams['format'],
-  to?: Uri,
-): Promise<void> {
-  const form =
-    forms.find((one) => one.format === format) ??
-    (await window.showQuickPick(forms, { title: 'Export Report', placeHolder: 'Form of the report' }));
+async function exportReport(server: ServerClient, folder: Uri, format?: string, to?: Uri): Promise<void> {
+  const form = await pickForm(server, format);
   if (!form) return;
   const proposal = Uri.joinPath(folder, '..', `${nameOf(folder)}-report.${form.extension}`);
   const target =
-    to ?? (await window.showSaveDialog({ defaultUri: proposal, filters: { [form.label]: [form.extension] } }));
+    to ?? (await window.showSaveDialog({ defaultUri: proposal, filters: { [form.title]: [form.extension] } }));
   if (!target) return;
-  await server.request(requests.export, {
+  await server.request('cohortlint/export', {
     folder: folder.toString(),
-    format: form.format,
+    format: form.id,
     target: target.toString(),
   });
   const open = 'Open';
@@ -69,6 +53,15 @@ async function exportReport(
     if (chosen === open) return commands.executeCommand('vscode.open', target);
     return undefined;
   });
+}
+
+/** The form of an id, or else the one that a person picks. */
+async function pickForm(server: ServerClient, id: string | undefined): Promise<ReportForm | undefined> {
+  const { formats } = await server.request('cohortlint/reportFormats', null);
+  const named = formats.find((form) => form.id === id);
+  if (named) return named;
+  const items = formats.map((form) => ({ label: form.title, detail: form.purpose, form }));
+  return (await window.showQuickPick(items, { title: 'Export Report', placeHolder: 'Form of the report' }))?.form;
 }
 
 function nameOf(folder: Uri): string {

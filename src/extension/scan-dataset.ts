@@ -7,7 +7,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import { requests, type ScanStatus } from '../model/protocol.ts';
+import type { ScanStatus } from '../model/protocol.ts';
 import { explainFailure } from './explain-failure.ts';
 import { pickDataset } from './find-datasets.ts';
 import type { ServerClient } from './server-client.ts';
@@ -57,7 +57,7 @@ async function request(
     reached = percentage;
   });
   try {
-    return await server.request(requests.scanDataset, { folder: folder.toString(), workDoneToken }, token);
+    return await server.request('cohortlint/scanDataset', { folder: folder.toString(), workDoneToken }, token);
   } finally {
     listening.dispose();
   }

@@ -1,5 +1,4 @@
 import { commands, type Disposable, ProgressLocation, type Uri, window } from 'vscode';
-import { requests } from '../model/protocol.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { ServerClient } from './server-client.ts';
 import { targetFile } from './target-file.ts';
@@ -10,7 +9,7 @@ export function scanFile(server: ServerClient): Disposable {
     const file = await targetFile(selected);
     if (!file) return;
     await window.withProgress({ location: ProgressLocation.Window, title: 'Scanning file' }, () =>
-      server.request(requests.scanFile, { uri: file.toString() }).catch(explainFailure),
+      server.request('cohortlint/scanFile', { uri: file.toString() }).catch(explainFailure),
     );
   });
 }

@@ -12,13 +12,14 @@ import {
   type WorkDoneProgressReport,
 } from 'vscode-languageclient/node';
 import {
-  contract,
+  exchangeOf,
   headerScheme,
   type InitializationOptions,
   notifications,
+  type ParamsOf,
   type RequestMethod,
-  type RequestTypes,
   type ResultChanged,
+  type ResultOf,
   type ScanStatus,
 } from '../model/protocol.ts';
 import { flawOf } from '../model/protocol-check.ts';
@@ -58,17 +59,17 @@ export class ServerClient {
   /** Sends a request; its answer is checked against the protocol. @throws an error whose message is one line for a person */
   async request<Method extends RequestMethod>(
     method: Method,
-    params: RequestTypes[Method]['params'],
+    params: ParamsOf<Method>,
     token?: CancellationToken,
-  ): Promise<RequestTypes[Method]['result']> {
+  ): Promise<ResultOf<Method>> {
     const client = this.#ensureClient();
     const result: unknown = await (token
       ? client.sendRequest(method, params, token)
       : client.sendRequest(method, params));
-    const definition = contract[method].result;
+    const definition = exchangeOf(method).result;
     const flaw = definition === undefined ? undefined : flawOf(definition, result);
     if (flaw !== undefined) throw new Error(`The server answered something else than it should. ${flaw}`);
-    return result as RequestTypes[Method]['result'];
+    return result as ResultOf<Method>;
   }
 
   /** Listens to the progress of the request that was given `token` as its `workDoneToken`. */

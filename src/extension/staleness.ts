@@ -1,5 +1,4 @@
 import { Disposable, window, workspace } from 'vscode';
-import { requests } from '../model/protocol.ts';
 import type { ServerClient } from './server-client.ts';
 
 /** A checkout changes thousands of files in a burst: one question is enough. */
@@ -15,7 +14,7 @@ export function staleness(server: ServerClient): Disposable {
     clearTimeout(timer);
     timer = setTimeout(() => {
       // A server that is not there, or that dies over the question, has no result that could be stale.
-      if (server.isRunning) server.request(requests.checkStale, null).catch(() => {});
+      if (server.isRunning) server.request('cohortlint/checkStale', null).catch(() => {});
     }, quietMilliseconds);
   };
   return Disposable.from(

@@ -1,14 +1,10 @@
-import type { EntryHead, Format } from '../model/format.ts';
-import dicom from './dicom/format.ts';
-import json from './json.ts';
-import nifti from './nifti.ts';
-import numbers from './numbers.ts';
-import { recognisedFormats } from './recognised.ts';
-import table from './table.ts';
-import text from './text.ts';
+import { type EntryHead, type Format, formatEvidence } from '../model/format.ts';
+import { allFormats } from './registry.generated.ts';
 
-/** Every format, in the order in which they are asked: those that know themselves by their bytes first. */
-export const formats: readonly Format[] = [dicom, nifti, json, table, numbers, ...recognisedFormats, text];
+/** Every format, in the order in which they are asked. */
+export const formats: readonly Format[] = formatEvidence.flatMap((evidence) =>
+  allFormats.filter((format) => format.evidence === evidence),
+);
 
 /** The format of an entry; `undefined` when none knows it. */
 export function recognise(head: EntryHead): Format | undefined {

@@ -3,10 +3,10 @@ import type { Format } from '../model/format.ts';
 import type { JsonLocation } from '../model/location.ts';
 import { LineIndex } from '../model/region.ts';
 import type { ByteReader } from '../model/source.ts';
-import { escapedOffsets } from './json-escapes.ts';
-import { deepest, type JsonMistake, type JsonValue, jsonValues } from './json-values.ts';
-import { readTextChunks } from './text-chunks.ts';
-import { decodeAs, encodingOf } from './text-decoding.ts';
+import { escapedOffsets } from './json/escapes.ts';
+import { deepest, type JsonMistake, type JsonValue, jsonValues } from './json/values.ts';
+import { readTextChunks } from './text/chunks.ts';
+import { decodeAs, encodingOf } from './text/decoding.ts';
 
 /** A JSON document is held in memory; a larger one is data and no metadata. */
 const largest = 32 * 1024 * 1024;
@@ -15,6 +15,7 @@ const json: Format = {
   id: 'json',
   title: 'JSON',
   unseen: `what lies beyond the first ${largest / 1024 / 1024} MiB`,
+  evidence: 'extension',
   matches: ({ extension }) =>
     extension === '.json' || extension === '.jsonl' || extension === '.ndjson' || extension === '.geojson',
   read(entry, bytes) {

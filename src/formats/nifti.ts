@@ -3,7 +3,7 @@ import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { SlotLocation } from '../model/location.ts';
 import type { ByteReader } from '../model/source.ts';
-import { neededLength, niftiSlots, type Slot } from './nifti-slots.ts';
+import { neededLength, niftiSlots, type Slot } from './nifti/slots.ts';
 
 const extensions = new Set(['.nii', '.nii.gz', '.hdr', '.hdr.gz', '.nia']);
 
@@ -14,6 +14,8 @@ const nifti: Format = {
   id: 'nifti',
   title: 'NIfTI',
   unseen: 'voxel values are not looked into',
+  evidence: 'signature',
+  hasHeader: true,
   matches: ({ extension }) => extensions.has(extension),
   read(_entry, bytes) {
     const problems: string[] = [];

@@ -1,7 +1,7 @@
 import type { Format } from '../model/format.ts';
+import { readTextChunks } from './text/chunks.ts';
+import { looksLikeText } from './text/decoding.ts';
 import { ProseField } from './text.ts';
-import { readTextChunks } from './text-chunks.ts';
-import { looksLikeText } from './text-decoding.ts';
 
 const extensions: ReadonlySet<string> = new Set(['.bval', '.bvec', '.1d', '.b']);
 
@@ -15,6 +15,7 @@ const numbers: Format = {
   id: 'numbers',
   title: 'Gradient tables',
   unseen: 'bare numbers are not looked into',
+  evidence: 'extension',
   matches: ({ extension, head }) => extensions.has(extension) && looksLikeText(head),
   read(_entry, bytes) {
     const problems: string[] = [];

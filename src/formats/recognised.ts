@@ -78,12 +78,15 @@ const kinds: readonly Recognised[] = [
 ];
 
 /** Formats that are recognised only, so that coverage can name them. */
-export const recognisedFormats: readonly Format[] = kinds.map(({ id, title, extensions, magic }) => ({
+const recognised: readonly Format[] = kinds.map(({ id, title, extensions, magic }) => ({
   id,
   title,
   unseen: `${title} are not inspected yet`,
+  evidence: 'extension-or-bytes',
   matches: matcher(new Set(extensions.split(' ')), magic ?? []),
 }));
+
+export default recognised;
 
 /** Every extension of the table: first bytes speak only where the name says nothing, so that a DOCX is no archive. */
 const known: ReadonlySet<string> = new Set(kinds.flatMap(({ extensions }) => extensions.split(' ')));

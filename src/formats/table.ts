@@ -4,9 +4,9 @@ import type { Format } from '../model/format.ts';
 import type { CellLocation, ColumnLocation } from '../model/location.ts';
 import { LineIndex } from '../model/region.ts';
 import type { ByteReader } from '../model/source.ts';
-import { type Cell, delimiterOf, offsetInText, readRecord } from './delimited.ts';
-import { readTextChunks } from './text-chunks.ts';
-import { looksLikeText } from './text-decoding.ts';
+import { type Cell, delimiterOf, offsetInText, readRecord } from './table/delimited.ts';
+import { readTextChunks } from './text/chunks.ts';
+import { looksLikeText } from './text/decoding.ts';
 
 /** A record with line breaks inside quotes is held in memory up to this many UTF-16 units. */
 const longestRecord = 4 * 1024 * 1024;
@@ -15,6 +15,7 @@ const table: Format = {
   id: 'table',
   title: 'Table (TSV, CSV)',
   unseen: 'nothing: every cell is looked into',
+  evidence: 'extension',
   matches: ({ extension, head }) => (extension === '.tsv' || extension === '.csv') && looksLikeText(head),
   read(entry, bytes) {
     const problems: string[] = [];

@@ -2,13 +2,14 @@ import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { TextLocation } from '../model/location.ts';
 import { LineIndex } from '../model/region.ts';
-import { readTextChunks, type TextChunk } from './text-chunks.ts';
-import { looksLikeText } from './text-decoding.ts';
+import { readTextChunks, type TextChunk } from './text/chunks.ts';
+import { looksLikeText } from './text/decoding.ts';
 
 const text: Format = {
   id: 'text',
   title: 'Text',
   unseen: 'nothing: the whole text is looked into',
+  evidence: 'content',
   // It is asked last: whatever reads as text and is of no other kind, whatever its name.
   matches: ({ head }) => looksLikeText(head),
   read(_entry, bytes) {

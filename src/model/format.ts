@@ -11,6 +11,12 @@ export interface EntryHead {
 }
 
 /**
+ * By what a format is told from others, the most certain first, which is the order in which formats are asked: by bytes
+ * that no other format starts with, by the name's extension, by either where the bytes are few, or by reading as text.
+ */
+export const formatEvidence = ['signature', 'extension', 'extension-or-bytes', 'content'] as const;
+
+/**
  * A file format. Adding one is adding a file: the registry, the coverage reasons and the documentation follow from it.
  */
 export interface Format {
@@ -20,6 +26,9 @@ export interface Format {
   readonly title: string;
   /** What it does not see in such a file, for the documentation and as the reason where nothing is read at all. */
   readonly unseen: string;
+  readonly evidence: (typeof formatEvidence)[number];
+  /** Whether it is binary and its fields make a header that can be shown as text. */
+  readonly hasHeader?: boolean;
   matches(entry: EntryHead): boolean;
   /**
    * Absent for a format that is only recognised, so that coverage can name it.

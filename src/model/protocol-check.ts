@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import schema from '../../schemas/protocol.schema.json' with { type: 'json' };
-import { contract } from './protocol.ts';
+import { contract, type Exchange } from './protocol.ts';
 
 let ajv: Ajv2020 | undefined;
 
@@ -20,7 +20,7 @@ export function flawOf(definition: string, message: unknown): string | undefined
  * @param side whose checks: the server checks parameters, its client results and what the dashboard says
  */
 export function prepareChecks(side: 'server' | 'client'): void {
-  const definitions = Object.values(contract).flatMap(({ params, result }) =>
+  const definitions = Object.values<Exchange>(contract).flatMap(({ params, result }) =>
     side === 'server' ? [params] : [params, result],
   );
   for (const definition of [...definitions, ...(side === 'client' ? ['PageMessage'] : [])]) {

@@ -72,6 +72,8 @@ export interface Protocol {
   hostState?: HostState;
   hostChange?: HostChange;
   hostMessage?: HostMessage;
+  reportForm?: ReportForm;
+  reportFormatsResult?: ReportFormatsResult;
 }
 /**
  * Parameters of a dataset scan.
@@ -785,7 +787,10 @@ export interface ExportParams {
    * The dataset.
    */
   folder: string;
-  format: 'json' | 'sarif' | 'html' | 'markdown' | 'csv';
+  /**
+   * Id of a form of a report.
+   */
+  format: string;
   /**
    * The file; replaced where it is there.
    */
@@ -878,4 +883,25 @@ export interface HostState {
  */
 export interface HostChange {
   kind: 'changed';
+}
+/**
+ * A form of a report.
+ */
+export interface ReportForm {
+  id: string;
+  title: string;
+  /**
+   * What it is for, in a few words.
+   */
+  purpose: string;
+  /**
+   * Of a file that holds it.
+   */
+  extension: string;
+}
+/**
+ * The forms of a report.
+ */
+export interface ReportFormatsResult {
+  formats: ReportForm[];
 }

@@ -1,122 +1,80 @@
-import type {
-  AcceptParams,
-  AcceptResult,
-  BadgesParams,
-  BadgesResult,
-  DatasetParams,
-  ExportParams,
-  FileParams,
-  GapPage,
-  GapsParams,
-  HeaderResult,
-  IgnoreParams,
-  IgnoreResult,
-  IssueDetails,
-  IssuePage,
-  IssueParams,
-  IssuesParams,
-  LocateParams,
-  LocateResult,
-  Overview,
-  PlacePage,
-  PlacesParams,
-  ScanDatasetParams,
-  ScanStatus,
-  SubjectPage,
-  SubjectsParams,
-  WithdrawParams,
-} from './protocol.generated.ts';
+import type { Overview, Protocol } from './protocol.generated.ts';
 
 export type * from './protocol.generated.ts';
 
 /** The first page without what only a running editor knows: the same for the dashboard and for a report in a file. */
 export type FirstPage = Omit<Overview, 'folder' | 'scannedAt' | 'stale' | 'seconds'>;
 
+/** A definition of `schemas/protocol.schema.json` by its name, and its type. */
+type DefinitionName = Capitalize<keyof Protocol>;
+type Definition<Name> = Name extends DefinitionName ? NonNullable<Protocol[Uncapitalize<Name>]> : null;
+
 /**
- * The requests of a client beyond the Language Server Protocol. Every one is checked against
- * `schemas/protocol.schema.json` at both ends, by the definitions that `contract` names.
+ * The requests of a client beyond the Language Server Protocol: what each takes and answers, by definitions of
+ * `schemas/protocol.schema.json`. Both ends check what the other sent by them; no definition is `null`.
  */
-export const requests = {
+export const contract = {
   /** Scans a folder. Progress goes to the request's `workDoneToken`; cancelling it keeps the partial result. */
-  scanDataset: 'cohortlint/scanDataset',
+  'cohortlint/scanDataset': { params: 'ScanDatasetParams', result: 'ScanStatus' },
   /** Scans one file and publishes its diagnostics. */
-  scanFile: 'cohortlint/scanFile',
+  'cohortlint/scanFile': { params: 'FileParams' },
   /** The header of a DICOM or NIfTI file as text. */
-  header: 'cohortlint/header',
+  'cohortlint/header': { params: 'FileParams', result: 'HeaderResult' },
   /** Takes back every published diagnostic and forgets the last results. */
-  clear: 'cohortlint/clear',
+  'cohortlint/clear': {},
   /** Asks whether files changed since the scans; the answer is a `status` notification when they did. */
-  checkStale: 'cohortlint/checkStale',
+  'cohortlint/checkStale': {},
   /** The first page of the last scan of a dataset. */
-  overview: 'cohortlint/overview',
+  'cohortlint/overview': { params: 'DatasetParams', result: 'Overview' },
   /** A page of its issues. */
-  issues: 'cohortlint/issues',
+  'cohortlint/issues': { params: 'IssuesParams', result: 'IssuePage' },
   /** One issue with its rule, its masked values and its remedies. */
-  issue: 'cohortlint/issue',
+  'cohortlint/issue': { params: 'IssueParams', result: 'IssueDetails' },
   /** A page of the places of an issue. */
-  places: 'cohortlint/places',
+  'cohortlint/places': { params: 'PlacesParams', result: 'PlacePage' },
   /** A page of its subjects. */
-  subjects: 'cohortlint/subjects',
+  'cohortlint/subjects': { params: 'SubjectsParams', result: 'SubjectPage' },
   /** A page of the entries that were not read whole. */
-  gaps: 'cohortlint/gaps',
+  'cohortlint/gaps': { params: 'GapsParams', result: 'GapPage' },
   /** Where a place is in the editor. */
-  locate: 'cohortlint/locate',
+  'cohortlint/locate': { params: 'LocateParams', result: 'LocateResult' },
   /** How many open findings are in files and below folders. */
-  badges: 'cohortlint/badges',
+  'cohortlint/badges': { params: 'BadgesParams', result: 'BadgesResult' },
   /** Accepts findings with a reason, into the baseline. */
-  accept: 'cohortlint/accept',
+  'cohortlint/accept': { params: 'AcceptParams', result: 'AcceptResult' },
   /** Takes an acceptance back. */
-  withdraw: 'cohortlint/withdraw',
+  'cohortlint/withdraw': { params: 'WithdrawParams' },
   /** Ignores findings with a reason, into the dataset's configuration. */
-  ignore: 'cohortlint/ignore',
+  'cohortlint/ignore': { params: 'IgnoreParams', result: 'IgnoreResult' },
+  /** The forms of a report. */
+  'cohortlint/reportFormats': { result: 'ReportFormatsResult' },
   /** Writes a report of the last scan to a file. */
-  export: 'cohortlint/export',
-} as const;
+  'cohortlint/export': { params: 'ExportParams' },
+} as const satisfies Readonly<Record<string, Exchange>>;
 
-/** The name of a request. */
-export type RequestMethod = (typeof requests)[keyof typeof requests];
-
-/** What each request takes and answers; `null` is nothing. */
-export interface RequestTypes {
-  'cohortlint/scanDataset': { params: ScanDatasetParams; result: ScanStatus };
-  'cohortlint/scanFile': { params: FileParams; result: null };
-  'cohortlint/header': { params: FileParams; result: HeaderResult };
-  'cohortlint/clear': { params: null; result: null };
-  'cohortlint/checkStale': { params: null; result: null };
-  'cohortlint/overview': { params: DatasetParams; result: Overview };
-  'cohortlint/issues': { params: IssuesParams; result: IssuePage };
-  'cohortlint/issue': { params: IssueParams; result: IssueDetails };
-  'cohortlint/places': { params: PlacesParams; result: PlacePage };
-  'cohortlint/subjects': { params: SubjectsParams; result: SubjectPage };
-  'cohortlint/gaps': { params: GapsParams; result: GapPage };
-  'cohortlint/locate': { params: LocateParams; result: LocateResult };
-  'cohortlint/badges': { params: BadgesParams; result: BadgesResult };
-  'cohortlint/accept': { params: AcceptParams; result: AcceptResult };
-  'cohortlint/withdraw': { params: WithdrawParams; result: null };
-  'cohortlint/ignore': { params: IgnoreParams; result: IgnoreResult };
-  'cohortlint/export': { params: ExportParams; result: null };
+/** What a request takes and what it answers. */
+export interface Exchange {
+  readonly params?: DefinitionName;
+  readonly result?: DefinitionName;
 }
 
-/** The definitions of `schemas/protocol.schema.json` by which each end checks what the other sent. */
-export const contract: Readonly<Record<RequestMethod, { params?: string; result?: string }>> = {
-  'cohortlint/scanDataset': { params: 'ScanDatasetParams', result: 'ScanStatus' },
-  'cohortlint/scanFile': { params: 'FileParams' },
-  'cohortlint/header': { params: 'FileParams', result: 'HeaderResult' },
-  'cohortlint/clear': {},
-  'cohortlint/checkStale': {},
-  'cohortlint/overview': { params: 'DatasetParams', result: 'Overview' },
-  'cohortlint/issues': { params: 'IssuesParams', result: 'IssuePage' },
-  'cohortlint/issue': { params: 'IssueParams', result: 'IssueDetails' },
-  'cohortlint/places': { params: 'PlacesParams', result: 'PlacePage' },
-  'cohortlint/subjects': { params: 'SubjectsParams', result: 'SubjectPage' },
-  'cohortlint/gaps': { params: 'GapsParams', result: 'GapPage' },
-  'cohortlint/locate': { params: 'LocateParams', result: 'LocateResult' },
-  'cohortlint/badges': { params: 'BadgesParams', result: 'BadgesResult' },
-  'cohortlint/accept': { params: 'AcceptParams', result: 'AcceptResult' },
-  'cohortlint/withdraw': { params: 'WithdrawParams' },
-  'cohortlint/ignore': { params: 'IgnoreParams', result: 'IgnoreResult' },
-  'cohortlint/export': { params: 'ExportParams' },
-};
+/** The name of a request. */
+export type RequestMethod = keyof typeof contract;
+
+/** The type of what a request takes. */
+export type ParamsOf<Method extends RequestMethod> = Definition<Part<Method, 'params'>>;
+/** The type of what a request answers. */
+export type ResultOf<Method extends RequestMethod> = Definition<Part<Method, 'result'>>;
+type Part<Method extends RequestMethod, Key extends keyof Exchange> = (typeof contract)[Method] extends {
+  readonly [key in Key]: infer Name;
+}
+  ? Name
+  : undefined;
+
+/** The definitions of a request. */
+export function exchangeOf(method: RequestMethod): Exchange {
+  return contract[method];
+}
 
 /** What the server tells its client unasked. */
 export const notifications = {

@@ -102,9 +102,9 @@ export type Rule = FieldRule | DocumentRule | DatasetRule;
 
 type SpanRule = Omit<FieldRule, 'scope' | 'messages'> & { messages?: FieldRule['messages'] };
 
-/** Declares a field rule. Without messages it says that a value of its title stands in a place. */
+/** Declares a field rule. Without messages it says that a value of its title stands in a place, and whose it is. */
 export function fieldRule(rule: SpanRule): FieldRule {
-  return { scope: 'field', ...rule, messages: rule.messages ?? { found: `${rule.title} in {place}` } };
+  return { scope: 'field', ...rule, messages: rule.messages ?? { found: `${rule.title}{whose} in {place}` } };
 }
 
 /** Declares a document rule. */

@@ -4,6 +4,7 @@ import { lookUpTag } from '../standards/dictionary.ts';
 import { freeTextAttributes } from './free-text-attributes.ts';
 import { harmlessAttributes } from './harmless-attributes.ts';
 import { identifyingAttributes } from './identifying-attributes.ts';
+import { wordsOf } from './word-list.ts';
 
 const harmless: Meaning = { kind: 'harmless' };
 const freeText: Meaning = { kind: 'free-text' };
@@ -46,13 +47,9 @@ export function reviewedMeanings(): ReadonlyMap<string, Meaning> {
   reviewed = new Map();
   for (const [group, keywords] of Object.entries(identifyingAttributes)) {
     const [identifier, role] = group.split(' ') as [IdentifierClass, Role];
-    for (const keyword of words(keywords)) reviewed.set(keyword, { kind: 'identifier', class: identifier, role });
+    for (const keyword of wordsOf(keywords)) reviewed.set(keyword, { kind: 'identifier', class: identifier, role });
   }
-  for (const keyword of words(freeTextAttributes)) reviewed.set(keyword, freeText);
-  for (const keyword of words(harmlessAttributes)) reviewed.set(keyword, harmless);
+  for (const keyword of wordsOf(freeTextAttributes)) reviewed.set(keyword, freeText);
+  for (const keyword of wordsOf(harmlessAttributes)) reviewed.set(keyword, harmless);
   return reviewed;
-}
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/);
 }

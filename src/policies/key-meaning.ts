@@ -4,12 +4,13 @@ import type { Meaning } from '../model/policy.ts';
 import { lookUpTag, tagOfKeyword } from '../standards/dictionary.ts';
 import { meaningOfAttribute } from './attribute-meaning.ts';
 import { columnNames, harmlessNames } from './column-names.ts';
+import { wordsOf } from './word-list.ts';
 
 const byKey: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
-  ...words(harmlessNames).map((key) => [key, { kind: 'harmless' }] as [string, Meaning]),
+  ...wordsOf(harmlessNames).map((key) => [key, { kind: 'harmless' }] as [string, Meaning]),
   ...Object.entries(columnNames).flatMap(([group, keys]) => {
     const [identifier, role] = group.split(' ') as [IdentifierClass, Role];
-    return words(keys).map((key) => [key, { kind: 'identifier', class: identifier, role }] as [string, Meaning]);
+    return wordsOf(keys).map((key) => [key, { kind: 'identifier', class: identifier, role }] as [string, Meaning]);
   }),
 ]);
 
@@ -53,8 +54,4 @@ function normalise(name: string): string {
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
     .toLowerCase()
     .replace(/[\s.\-/]+/g, '_');
-}
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/);
 }

@@ -1,14 +1,11 @@
 import type { Policy } from '../model/policy.ts';
-import { type ProfileOption, profileOptions } from '../standards/confidentiality-profile.ts';
-import { basicProfile } from './basic-profile.ts';
 import { parsePolicyFile, withChanges } from './policy-file.ts';
-import { anonymous, limitedDataSet, safeHarbor } from './safe-harbor.ts';
+import { presets } from './presets/registry.generated.ts';
 
-const basicProfileId = 'ps3.15-basic';
-const byMeaning = [safeHarbor, limitedDataSet, anonymous];
-
-/** The options of the profile whose subject no attribute of a header decides: they are accepted and change nothing here. */
-const optionsBesideHeaders = ['clean-pixel-data', 'clean-recognizable-visual-features'] as const;
+/** How a policy can be named, for help and settings: "`gdpr-anonymous`, … `ps3.15-basic` with options after `+`". */
+export const policyNames: readonly string[] = presets.map(
+  ({ id, options }) => `\`${id}\`${options ? ` with options after \`+\` (\`${id}+${options[0]}\`)` : ''}`,
+);
 
 /**
  * The policy of an id, `ps3.15-basic+retain-uids+clean-descriptors`.
@@ -16,22 +13,20 @@ const optionsBesideHeaders = ['clean-pixel-data', 'clean-recognizable-visual-fea
  */
 export function resolvePolicy(id: string): Policy {
   const [base, ...options] = id.split('+');
-  const preset = byMeaning.find((policy) => policy.id === base);
-  if (preset && options.length === 0) return preset;
-  if (preset) throw new Error(`The policy "${base}" has no options; "${basicProfileId}" has.`);
-  if (base !== basicProfileId) {
-    const known = [...byMeaning.map((policy) => policy.id), basicProfileId].join(', ');
-    throw new Error(`There is no policy "${id}": name one of ${known}, or a JSON file.`);
+  const preset = presets.find((one) => one.id === base);
+  if (!preset) {
+    throw new Error(`There is no policy "${id}": name one of ${idsOf(presets)}, or a JSON file.`);
   }
-  const chosen = new Set<ProfileOption>();
-  for (const option of options) {
-    if (isProfileOption(option)) chosen.add(option);
-    else if (!(optionsBesideHeaders as readonly string[]).includes(option)) {
-      const known = [...profileOptions, ...optionsBesideHeaders].join(', ');
-      throw new Error(`The policy "${basicProfileId}" has no option "${option}": name some of ${known}.`);
-    }
+  const known = preset.options ?? [];
+  const unknown = options.find((option) => !known.includes(option));
+  if (unknown !== undefined && known.length === 0) {
+    const withOptions = presets.filter((one) => one.options !== undefined);
+    throw new Error(`The policy "${preset.id}" has no options; ${idsOf(withOptions)} has.`);
   }
-  return basicProfile(chosen);
+  if (unknown !== undefined) {
+    throw new Error(`The policy "${preset.id}" has no option "${unknown}": name some of ${known.join(', ')}.`);
+  }
+  return preset.create(new Set(options));
 }
 
 /**
@@ -44,6 +39,6 @@ export function policyFromFile(text: string, name: string): Policy {
   return withChanges(resolvePolicy(file.extends), file, name);
 }
 
-function isProfileOption(option: string): option is ProfileOption {
-  return (profileOptions as readonly string[]).includes(option);
+function idsOf(some: typeof presets): string {
+  return some.map(({ id }) => id).join(', ');
 }

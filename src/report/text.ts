@@ -4,7 +4,7 @@ import type { Issue, Suppression } from '../model/report.generated.ts';
 import type { Severity } from '../model/severity.ts';
 import type { IssuePlace, IssueTally } from '../scan/tally.ts';
 import { isOpen } from '../scan/verdict.ts';
-import { endOf, fitTo, number, plural, printable } from './wording.ts';
+import { endOf, fitTo, number, placeText, plural, printable } from './wording.ts';
 
 /** How the text report is shown. */
 export interface TextOptions {
@@ -73,7 +73,7 @@ function issueBlock(issue: Issue, tally: IssueTally, options: TextOptions): stri
   const line = `${mark} ${issueLine(issue, tally, options)}`;
   if (!options.verbose && !options.showValues) return [line];
   const places = options.verbose ? tally.places : tally.places.slice(0, 3);
-  const listed = places.map((place) => `    ${placeText(place, options)}  ${evidenceText(place, options)}`.trimEnd());
+  const listed = places.map((place) => `    ${shownPlace(place, options)}  ${evidenceText(place, options)}`.trimEnd());
   const hidden = issue.count - places.length;
   return [line, ...listed, ...(hidden > 0 && options.verbose ? [`    … and ${number(hidden)} more`] : [])];
 }
@@ -85,7 +85,7 @@ function issueBlock(issue: Issue, tally: IssueTally, options: TextOptions): stri
 function issueLine(issue: Issue, { places: [first] }: IssueTally, options: TextOptions): string {
   const start = `${fitTo(printable(issue.message), messageWidth)} ${fitTo(extent(issue), extentWidth)}`;
   const rule = fitTo(issue.ruleId, ruleWidth);
-  const place = first ? placeText(first, options) : '';
+  const place = first ? shownPlace(first, options) : '';
   if (!options.isTerminal) return `${start} ${rule} ${place}`.trimEnd();
   const left = options.width - 3 - messageWidth - extentWidth - 1;
   if (left < leastPlaceWidth + ruleWidth) return `${start} ${endOf(place, left)}`.trimEnd();
@@ -98,12 +98,9 @@ function extent({ count, files }: Issue): string {
   return count > 1 ? `${number(count)} times` : '';
 }
 
-function placeText({ path, line, column, attribute, raw }: IssuePlace, { showPaths }: TextOptions): string {
-  const named = (showPaths ? raw?.path : undefined) ?? path;
-  if (named === undefined) return 'the dataset as a whole';
-  const shown = printable(named);
-  if (line !== undefined) return `${shown}:${line}:${column}`;
-  return attribute === undefined ? shown : `${shown} ${attribute}`;
+function shownPlace({ raw, ...place }: IssuePlace, { showPaths }: TextOptions): string {
+  const path = (showPaths ? raw?.path : undefined) ?? place.path;
+  return placeText(path === undefined ? {} : { ...place, path: printable(path) });
 }
 
 function evidenceText({ evidence, raw }: IssuePlace, { showValues }: TextOptions): string {

@@ -23,6 +23,23 @@ export function compactMask(text: string): string {
   return text.replace(/^(.?•••) \([^)]*\) (#[a-z2-7]+)$/, '$1$2');
 }
 
+/** Where something stands, as lists of places show it. */
+interface ShownPlace {
+  path?: string;
+  line?: number;
+  column?: number;
+  attribute?: string;
+  slot?: string;
+}
+
+/** A place in a few words: `reports/a.txt:12:3`, `a.dcm (0010,0010)`. */
+export function placeText({ path, line, column, attribute, slot }: ShownPlace): string {
+  if (path === undefined) return 'the dataset as a whole';
+  const part = attribute ?? slot;
+  if (part !== undefined) return `${path} ${part}`;
+  return line === undefined ? path : `${path}:${line}:${column}`;
+}
+
 /** Text padded or cut to a width in characters; what is cut ends in an ellipsis. */
 export function fitTo(text: string, width: number): string {
   const characters = [...text];

@@ -28,6 +28,21 @@ function wherein(field: Field): Pick<Violation, 'place' | 'field'> {
   return { place: placeOf(field), ...(name === undefined ? {} : { field: name }) };
 }
 
+/** Whose a value in a text is, in a message. The person in the scanner is what everybody thinks of. */
+const whose: Readonly<Record<Role, string>> = {
+  patient: '',
+  relative: ' of a relative',
+  staff: ' of a staff member',
+  author: ' of an author',
+  device: ' of a device',
+  unknown: '',
+};
+
+/** Where a value in a text stands, in a message: that of a README weighs less, and a reader wants to know why. */
+function saidPlace(field: Field, { circumstances }: FieldSetting): string {
+  return field.kind === 'prose' && circumstances.documentation ? 'documentation' : placeOf(field);
+}
+
 /** What judges a field beside the field itself. */
 export interface FieldSetting {
   readonly policy: Policy;
@@ -107,7 +122,8 @@ function judgeWhole(
       class: identifier,
       role,
       messageId: 'found',
-      parameters: { place: placeOf(field) },
+      // The field's own name says whose it is.
+      parameters: { whose: '', place: placeOf(field) },
       value,
       ...wherein(field),
     },
@@ -149,7 +165,7 @@ function judgeSpan(field: Field, text: string, span: Span, setting: FieldSetting
     class: span.class,
     role,
     messageId: 'found',
-    parameters: { place: placeOf(field) },
+    parameters: { whose: whose[role], place: saidPlace(field, setting) },
     value,
     ...wherein(field),
   };

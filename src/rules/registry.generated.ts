@@ -1,4 +1,4 @@
-// Generated from the files of src/rules by `npm run generate`. To add a rule, add its file.
+// Generated from the files of src/rules by `npm run generate`. To add one, add its file.
 import type { Rule } from '../model/rule.ts';
 import consentDeidentificationMarkers from './consent/deidentification-markers.ts';
 import consentMissingRecord from './consent/missing-record.ts';
@@ -74,4 +74,4 @@ export const rules: readonly Rule[] = [
   identifierUsername,
   identifierVin,
   outlierSmallClass,
-];
+].flat();

@@ -1,4 +1,5 @@
 import type { Fact } from '../model/fact.ts';
+import { increment } from '../model/increment.ts';
 import type { Finding, Gap } from '../model/report.generated.ts';
 import type { Entry, Source } from '../model/source.ts';
 import { type RunPart, RunWriter } from '../state/run.ts';
@@ -103,10 +104,6 @@ function count(result: BatchResult, gap: Gap | undefined, format: string | undef
   else result.notInspected += 1;
   if (gap) increment(result.reasons, gap.reason);
   if (format !== undefined) increment(result.formats, format);
-}
-
-function increment(counts: Map<string, number>, key: string, by = 1): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
 /** How many different gap reasons are told apart; readers name places in them, so there can be many. */

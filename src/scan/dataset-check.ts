@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Finding, Report } from '../model/report.generated.ts';
 import type { DatasetRule, RuleContext } from '../model/rule.ts';
@@ -27,7 +28,7 @@ export function checkDataset(facts: readonly Fact[], setup: JudgeSetup): Dataset
       Object.assign(summary[block as keyof typeof summary], values);
     }
   }
-  findings.sort((left, right) => comparePath(left.location.path ?? '', right.location.path ?? ''));
+  findings.sort((left, right) => compareText(left.location.path ?? '', right.location.path ?? ''));
   return { findings, summary };
 }
 
@@ -66,8 +67,4 @@ function* findingsOf(
       shown: (text) => text,
     });
   }
-}
-
-function comparePath(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,10 +1,4 @@
-import type { SeveritySetting } from '../model/severity.ts';
-
-/** What a rule is set to, beside its defaults. */
-export interface RuleSetting {
-  severity?: SeveritySetting;
-  options?: Readonly<Record<string, unknown>>;
-}
+import type { RuleSettings } from '../configuration/settings.ts';
 
 /** Everything that judging an entry depends on. Plain data: it crosses to worker threads. */
 export interface JudgeSetup {
@@ -13,7 +7,7 @@ export interface JudgeSetup {
   /** Policy id with options, or the name of a policy file whose text is `policyText`. */
   policy: string;
   policyText?: string;
-  rules: Readonly<Record<string, RuleSetting>>;
+  rules: Readonly<Record<string, RuleSettings>>;
   /** The dataset's secret for masks and fingerprints, 32 bytes. */
   key: Uint8Array;
   /** Where masked results are spilled. */

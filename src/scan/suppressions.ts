@@ -1,17 +1,7 @@
 import ignore, { type Ignore } from 'ignore';
+import type { IgnoreSetting } from '../configuration/settings.ts';
 import type { Acceptance, Baseline } from '../model/baseline.generated.ts';
 import type { Finding, Suppression } from '../model/report.generated.ts';
-
-/** Findings that the configuration says do not count. Everything that is named must apply. */
-export interface IgnoreEntry {
-  /** Id of a rule. */
-  rule?: string;
-  /** Files, in the syntax of `.gitignore`, matched against paths as they are shown. */
-  path?: string;
-  /** Attribute, column or key, as findings name it; the word before it may be left out: `dob` for "column dob". */
-  field?: string;
-  reason: string;
-}
 
 /** What decides whether a finding counts. */
 type Judged = Pick<Finding, 'ruleId' | 'fingerprint' | 'field' | 'location'>;
@@ -26,13 +16,13 @@ type Decision = Omit<Suppression, 'findings'>;
 export class Suppressions {
   readonly #byFingerprint = new Map<string, string>();
   readonly #expired = new Map<string, string>();
-  readonly #ignores: { id: string; entry: IgnoreEntry; patterns?: Ignore }[] = [];
+  readonly #ignores: { id: string; entry: IgnoreSetting; patterns?: Ignore }[] = [];
   readonly #decisions: Decision[] = [];
   /** Equal for equal decisions, so that it can be told whether somebody decided something meanwhile. */
   readonly signature: string;
 
   /** @param today as YYYY-MM-DD; an acceptance holds up to and including its last day */
-  constructor(baseline: Baseline, ignores: readonly IgnoreEntry[], today: string) {
+  constructor(baseline: Baseline, ignores: readonly IgnoreSetting[], today: string) {
     this.signature = JSON.stringify([baseline.accepted, ignores, today]);
     for (const acceptance of baseline.accepted) this.#accept(acceptance, today);
     for (const [index, entry] of ignores.entries()) {
@@ -86,7 +76,7 @@ export class Suppressions {
   }
 }
 
-function covers({ entry, patterns }: { entry: IgnoreEntry; patterns?: Ignore }, finding: Judged): boolean {
+function covers({ entry, patterns }: { entry: IgnoreSetting; patterns?: Ignore }, finding: Judged): boolean {
   if (entry.rule !== undefined && entry.rule !== finding.ruleId) return false;
   if (entry.field !== undefined && !namesField(entry.field, finding.field)) return false;
   if (patterns === undefined) return true;

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Issue, Report } from '../model/report.generated.ts';
 import { compareSeverity } from '../model/severity.ts';
 import type { IssueTally } from './tally.ts';
@@ -58,10 +59,6 @@ function compareIssues(left: Issue, right: Issue): number {
     compareText(left.message, right.message) ||
     compareText(left.id, right.id)
   );
-}
-
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function toIssue({ example, count, files, subjects }: IssueTally, suppressed: number | undefined): Issue {

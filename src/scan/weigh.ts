@@ -1,3 +1,4 @@
+import { increment } from '../model/increment.ts';
 import type { Issue, Report, Suppression } from '../model/report.generated.ts';
 import type { ScanResult } from './scan.ts';
 import type { Suppressions } from './suppressions.ts';
@@ -28,8 +29,4 @@ export function weigh(result: ScanResult, suppressions: Suppressions): Weighed {
     issues,
     suppressions: suppressions.list(byDecision),
   };
-}
-
-function increment(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

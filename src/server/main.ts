@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { headerScheme, type InitializationOptions, requests } from '../model/protocol.ts';
+import { headerScheme, type InitializationOptions } from '../model/protocol.ts';
 import { version } from '../model/version.ts';
 import { codeActionsFor } from './code-actions.ts';
 import { DatasetScans } from './dataset-scans.ts';
@@ -22,7 +22,7 @@ import { OpenDocuments } from './open-documents.ts';
 import { showHeader } from './publish-file.ts';
 import { answer, checked } from './requests.ts';
 import { badges } from './results/badges.ts';
-import { exportReport } from './results/export-report.ts';
+import { exportReport, reportForms } from './results/export-report.ts';
 import { gapPage } from './results/gap-table.ts';
 import { issueDetails, placePage } from './results/issue-details.ts';
 import { locate } from './results/locate.ts';
@@ -70,7 +70,7 @@ function register(connection: Connection, documents: TextDocuments<TextDocument>
   const textOf = (uri: string): string => documents.get(uri)?.getText() ?? '';
   const isHeader = (uri: string): boolean => uri.startsWith(`${headerScheme}:`);
 
-  answer(connection, requests.scanDataset, async (params, token) => {
+  answer(connection, 'cohortlint/scanDataset', async (params, token) => {
     const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
     progress.begin('Scanning', 0, undefined, true);
     try {
@@ -79,26 +79,27 @@ function register(connection: Connection, documents: TextDocuments<TextDocument>
       progress.done();
     }
   });
-  answer(connection, requests.scanFile, ({ uri }) => open.ask(URI.parse(uri).fsPath));
-  answer(connection, requests.header, ({ uri }) => showHeader(workspace, URI.parse(uri).fsPath));
-  answer(connection, requests.clear, () => scans.clear());
-  answer(connection, requests.checkStale, () => scans.checkStale());
+  answer(connection, 'cohortlint/scanFile', ({ uri }) => open.ask(URI.parse(uri).fsPath));
+  answer(connection, 'cohortlint/header', ({ uri }) => showHeader(workspace, URI.parse(uri).fsPath));
+  answer(connection, 'cohortlint/clear', () => scans.clear());
+  answer(connection, 'cohortlint/checkStale', () => scans.checkStale());
 
-  answer(connection, requests.overview, ({ folder }) => overview(scans.resultOf(folder), scans.isStale(folder)));
-  answer(connection, requests.issues, ({ folder, ...page }) => scans.resultOf(folder).issues.page(page));
-  answer(connection, requests.issue, ({ folder, issue }) => issueDetails(scans.resultOf(folder), issue));
-  answer(connection, requests.places, (params) => placePage(scans.resultOf(params.folder), params));
-  answer(connection, requests.subjects, ({ folder, ...page }) => subjectPage(scans.resultOf(folder), page));
-  answer(connection, requests.gaps, ({ folder, ...page }) => gapPage(scans.resultOf(folder), page));
-  answer(connection, requests.locate, (params) => locate(workspace, scans.resultOf(params.folder), params));
-  answer(connection, requests.badges, ({ uris }) => badges(scans, uris));
-  answer(connection, requests.export, ({ folder, format, target }) =>
+  answer(connection, 'cohortlint/overview', ({ folder }) => overview(scans.resultOf(folder), scans.isStale(folder)));
+  answer(connection, 'cohortlint/issues', ({ folder, ...page }) => scans.resultOf(folder).issues.page(page));
+  answer(connection, 'cohortlint/issue', ({ folder, issue }) => issueDetails(scans.resultOf(folder), issue));
+  answer(connection, 'cohortlint/places', (params) => placePage(scans.resultOf(params.folder), params));
+  answer(connection, 'cohortlint/subjects', ({ folder, ...page }) => subjectPage(scans.resultOf(folder), page));
+  answer(connection, 'cohortlint/gaps', ({ folder, ...page }) => gapPage(scans.resultOf(folder), page));
+  answer(connection, 'cohortlint/locate', (params) => locate(workspace, scans.resultOf(params.folder), params));
+  answer(connection, 'cohortlint/badges', ({ uris }) => badges(scans, uris));
+  answer(connection, 'cohortlint/reportFormats', () => ({ formats: reportForms() }));
+  answer(connection, 'cohortlint/export', ({ folder, format, target }) =>
     exportReport(scans.resultOf(folder).scan, format, URI.parse(target).fsPath),
   );
 
-  answer(connection, requests.accept, (params) => decisions.accept(params));
-  answer(connection, requests.withdraw, (params) => decisions.withdraw(params));
-  answer(connection, requests.ignore, (params) => decisions.ignore(params));
+  answer(connection, 'cohortlint/accept', (params) => decisions.accept(params));
+  answer(connection, 'cohortlint/withdraw', (params) => decisions.withdraw(params));
+  answer(connection, 'cohortlint/ignore', (params) => decisions.ignore(params));
 
   connection.onHover(({ textDocument, position }) => hoverOf(workspace.publisher.at(textDocument.uri, position)));
   connection.onDocumentSymbol(({ textDocument: { uri } }) => (isHeader(uri) ? headerSymbols(textOf(uri)) : null));

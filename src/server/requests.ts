@@ -1,5 +1,5 @@
 import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import { contract, type RequestMethod, type RequestTypes } from '../model/protocol.ts';
+import { exchangeOf, type ParamsOf, type RequestMethod, type ResultOf } from '../model/protocol.ts';
 import { flawOf } from '../model/protocol-check.ts';
 
 /**
@@ -9,17 +9,14 @@ import { flawOf } from '../model/protocol-check.ts';
 export function answer<Method extends RequestMethod>(
   connection: Connection,
   method: Method,
-  handle: (
-    params: RequestTypes[Method]['params'],
-    token: CancellationToken,
-  ) => Answered<Method> | Promise<Answered<Method>>,
+  handle: (params: ParamsOf<Method>, token: CancellationToken) => Answered<Method> | Promise<Answered<Method>>,
 ): void {
   connection.onRequest(method, async (params: unknown, token: CancellationToken) => {
-    const definition = contract[method].params;
+    const definition = exchangeOf(method).params;
     const checkedParams = definition === undefined ? null : checked(definition, params);
     try {
-      const result = await handle(checkedParams as RequestTypes[Method]['params'], token);
-      return contract[method].result === undefined ? null : result;
+      const result = await handle(checkedParams as ParamsOf<Method>, token);
+      return exchangeOf(method).result === undefined ? null : result;
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       const [line] = String((error as Error).message ?? error).split('\n');
@@ -29,9 +26,7 @@ export function answer<Method extends RequestMethod>(
 }
 
 /** What a handler gives back. Where the answer is nothing, whatever it gives back goes out as `null`. */
-type Answered<Method extends RequestMethod> = RequestTypes[Method]['result'] extends null
-  ? unknown
-  : RequestTypes[Method]['result'];
+type Answered<Method extends RequestMethod> = ResultOf<Method> extends null ? unknown : ResultOf<Method>;
 
 /**
  * Checks something that a client sent.

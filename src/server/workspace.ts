@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver/node';
+import { editorSettings } from '../configuration/editor-settings.ts';
 import type { SettingsPart } from '../configuration/settings.ts';
 import { FileJudge } from '../engine/file-judge.ts';
 import { prepare } from '../engine/prepare.ts';
 import type { InitializationOptions } from '../model/protocol.ts';
-import type { SeveritySetting } from '../model/severity.ts';
 import { Locations } from './locations.ts';
 import { Publisher } from './publisher.ts';
 
@@ -49,25 +49,11 @@ export class Workspace {
   /** The client's settings and its trust in the workspace, as the engine takes them. */
   async engineSettings(): Promise<EngineSettings> {
     return {
-      editor: this.asksForSettings ? settingsPart(await this.connection.workspace.getConfiguration('cohortlint')) : {},
+      editor: this.asksForSettings
+        ? editorSettings(await this.connection.workspace.getConfiguration('cohortlint'))
+        : {},
       // A folder that nobody vouches for does not decide what is looked at.
       ignoreConfigurationFile: this.options.trusted === false,
     };
   }
-}
-
-const severities: ReadonlySet<unknown> = new Set(['off', 'info', 'warning', 'error']);
-
-/** The client's settings as the engine takes them; what is no setting of ours is left aside. */
-function settingsPart(settings: unknown): SettingsPart {
-  const { policy, rules, ignore } = (settings ?? {}) as Record<string, unknown>;
-  const leaveOut = Array.isArray(ignore) ? ignore.filter((pattern) => typeof pattern === 'string') : [];
-  const chosen = Object.entries((rules ?? {}) as Record<string, unknown>).filter(([, value]) => severities.has(value));
-  return {
-    ...(typeof policy === 'string' && policy !== '' ? { policy } : {}),
-    ...(leaveOut.length > 0 ? { leaveOut } : {}),
-    ...(chosen.length > 0
-      ? { rules: Object.fromEntries(chosen.map(([id, value]) => [id, { severity: value as SeveritySetting }])) }
-      : {}),
-  };
 }

@@ -11,11 +11,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import {
-  contract,
+  exchangeOf,
   notifications,
+  type ParamsOf,
   type RequestMethod,
-  type RequestTypes,
   type ResultChanged,
+  type ResultOf,
   type ScanStatus,
 } from '../../src/model/protocol.ts';
 import { flawOf } from '../../src/model/protocol-check.ts';
@@ -92,12 +93,9 @@ export class TestClient {
   }
 
   /** Sends a request of the protocol, and fails when the answer is not what the protocol says. */
-  async ask<Method extends RequestMethod>(
-    method: Method,
-    params: RequestTypes[Method]['params'],
-  ): Promise<RequestTypes[Method]['result']> {
-    const result = await this.connection.sendRequest<RequestTypes[Method]['result']>(method, params);
-    const definition = contract[method].result;
+  async ask<Method extends RequestMethod>(method: Method, params: ParamsOf<Method>): Promise<ResultOf<Method>> {
+    const result = await this.connection.sendRequest<ResultOf<Method>>(method, params);
+    const definition = exchangeOf(method).result;
     const flaw = definition === undefined ? undefined : flawOf(definition, result);
     if (flaw !== undefined) throw new Error(flaw);
     return result;

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
-import { requests } from '../../src/model/protocol.ts';
 import { cohortlint } from '../cli/run.ts';
 import { TestClient } from './client.ts';
 
@@ -20,17 +19,17 @@ describe('Decisions by the server', () => {
     writeFileSync(join(folder, 'a.txt'), 'Contact: jane.roe@clinic.example\nPhone: (212) 555-0142\n');
     writeFileSync(join(folder, 'b.txt'), 'Contact: john.doe@clinic.example\n');
     client = await TestClient.start(folder, { asksForReasons: true });
-    await client.ask(requests.scanDataset, { folder: uri() });
+    await client.ask('cohortlint/scanDataset', { folder: uri() });
   });
   afterEach(async () => {
     await client.stop();
     rmSync(folder, { recursive: true });
   });
 
-  const overview = () => client.ask(requests.overview, { folder: uri() });
+  const overview = () => client.ask('cohortlint/overview', { folder: uri() });
   const rows = async (rule: string) =>
     (
-      await client.ask(requests.issues, {
+      await client.ask('cohortlint/issues', {
         folder: uri(),
         filter: { rule, suppressed: 'all' },
         sort: 'severity',
@@ -44,7 +43,11 @@ describe('Decisions by the server', () => {
   it('accept an issue: verdict, pages and Problems follow without another scan', async () => {
     const [email] = await rows('identifier/email');
     const [phone] = await rows('identifier/phone');
-    const accepted = await client.ask(requests.accept, { folder: uri(), issues: [email!.id, phone!.id], ...person });
+    const accepted = await client.ask('cohortlint/accept', {
+      folder: uri(),
+      issues: [email!.id, phone!.id],
+      ...person,
+    });
     assert.deepEqual([accepted.accepted, accepted.shared], [3, false]);
     assert.deepEqual(client.statuses.at(-1)!.verdict, 'needs-review');
     assert.equal(client.statuses.filter(({ state }) => state === 'running').length, 1);
@@ -57,37 +60,37 @@ describe('Decisions by the server', () => {
   it('accept one finding by its fingerprint, and leave the others of its issue', async () => {
     const [diagnostic] = client.diagnostics.get(uri('b.txt'))!;
     const { fingerprint } = diagnostic!.data as { fingerprint: string };
-    await client.ask(requests.accept, { folder: uri(), fingerprints: [fingerprint], ...person });
+    await client.ask('cohortlint/accept', { folder: uri(), fingerprints: [fingerprint], ...person });
     assert.deepEqual(rulesAt('b.txt'), []);
     assert.ok(rulesAt('a.txt').includes('identifier/email'));
     assert.equal((await overview()).verdict, 'blocked');
   });
 
   it('accept a finding of a file that was scanned alone', async () => {
-    await client.ask(requests.clear, null);
-    await client.ask(requests.scanFile, { uri: uri('b.txt') });
+    await client.ask('cohortlint/clear', null);
+    await client.ask('cohortlint/scanFile', { uri: uri('b.txt') });
     const [diagnostic] = client.diagnostics.get(uri('b.txt'))!;
     const { fingerprint } = diagnostic!.data as { fingerprint: string };
-    await client.ask(requests.accept, { folder: uri(), fingerprints: [fingerprint], ...person });
+    await client.ask('cohortlint/accept', { folder: uri(), fingerprints: [fingerprint], ...person });
     assert.deepEqual(rulesAt('b.txt'), []);
-    await client.ask(requests.scanFile, { uri: uri('b.txt') });
+    await client.ask('cohortlint/scanFile', { uri: uri('b.txt') });
     assert.deepEqual(rulesAt('b.txt'), []);
   });
 
   it('take an acceptance back, and show its Problems again', async () => {
     const [email] = await rows('identifier/email');
-    await client.ask(requests.accept, { folder: uri(), issues: [email!.id], ...person });
+    await client.ask('cohortlint/accept', { folder: uri(), issues: [email!.id], ...person });
     const { suppressions } = await overview();
-    await client.ask(requests.withdraw, { folder: uri(), id: suppressions[0]!.id });
+    await client.ask('cohortlint/withdraw', { folder: uri(), id: suppressions[0]!.id });
     assert.deepEqual(rulesAt('b.txt'), ['identifier/email']);
-    await assert.rejects(client.ask(requests.withdraw, { folder: uri(), id: 'none' }), /no acceptance "none"/);
+    await assert.rejects(client.ask('cohortlint/withdraw', { folder: uri(), id: 'none' }), /no acceptance "none"/);
   });
 
   it('refuse a reason that holds an identifier, and accept nothing', async () => {
     const [email] = await rows('identifier/email');
     const reason = 'jane.roe@clinic.example agreed';
     await assert.rejects(
-      client.ask(requests.accept, { folder: uri(), issues: [email!.id], ...person, reason }),
+      client.ask('cohortlint/accept', { folder: uri(), issues: [email!.id], ...person, reason }),
       /The reason holds an e-mail address/,
     );
     assert.deepEqual((await overview()).suppressions, []);
@@ -96,7 +99,7 @@ describe('Decisions by the server', () => {
   it('ignore by an edit of the configuration, which counts once it is saved', async () => {
     client.applyEdit = (edit) => save(edit, folder);
     const params = { folder: uri(), rule: 'identifier/phone', path: 'a.txt', reason: 'A switchboard' };
-    const answer = await client.ask(requests.ignore, params);
+    const answer = await client.ask('cohortlint/ignore', params);
     assert.equal(answer.uri, uri('cohortlint.config.json'));
     const document = { uri: answer.uri, languageId: 'json', version: 1, text: '' };
     await client.connection.sendNotification('textDocument/didOpen', { textDocument: document });
@@ -114,7 +117,7 @@ describe('Decisions by the server', () => {
     writeFileSync(join(folder, 'cohortlint.config.json'), '{ "policy": ');
     client.applyEdit = () => assert.fail('no edit is wanted');
     await assert.rejects(
-      client.ask(requests.ignore, { folder: uri(), rule: 'identifier/phone', reason: 'A switchboard' }),
+      client.ask('cohortlint/ignore', { folder: uri(), rule: 'identifier/phone', reason: 'A switchboard' }),
       /cohortlint\.config\.json:\d+:\d+: not valid JSON/,
     );
   });
@@ -122,7 +125,7 @@ describe('Decisions by the server', () => {
   it('made in the terminal are taken over when the client asks whether files changed', async () => {
     const run = cohortlint(['baseline', 'create', folder, '--reason', 'Role mailboxes', '--by', 'steward']);
     assert.equal(run.status, 0, run.stderr);
-    await client.ask(requests.checkStale, null);
+    await client.ask('cohortlint/checkStale', null);
     assert.deepEqual([rulesAt('a.txt'), rulesAt('b.txt')], [[], []]);
     assert.notEqual((await overview()).verdict, 'blocked');
   });
@@ -130,7 +133,7 @@ describe('Decisions by the server', () => {
   it('say what is wrong with a baseline in place of scanning without it', async () => {
     writeFileSync(join(folder, 'accepted.json'), '{ "schemaVersion": 9 }');
     writeFileSync(join(folder, 'cohortlint.config.json'), '{ "baseline": "accepted.json" }');
-    await assert.rejects(client.ask(requests.scanDataset, { folder: uri() }), /accepted\.json" is of version 9/);
+    await assert.rejects(client.ask('cohortlint/scanDataset', { folder: uri() }), /accepted\.json" is of version 9/);
     assert.equal((await overview()).verdict, 'blocked', 'the last result is there still');
   });
 

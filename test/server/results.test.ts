@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { headerScheme, type IssueFilter, type IssuesParams, requests } from '../../src/model/protocol.ts';
+import { headerScheme, type IssueFilter, type IssuesParams } from '../../src/model/protocol.ts';
 import { dicomFile } from '../dicom-file.ts';
 import { TestClient } from './client.ts';
 
@@ -24,7 +24,7 @@ describe('The results that the server keeps', () => {
     writeFileSync(join(folder, 'scan.pdf'), '%PDF-1.4\n%%EOF\n');
     writeFileSync(join(folder, 'empty.txt'), '');
     client = await TestClient.start(folder, { headerScheme, asksForReasons: true });
-    await client.ask(requests.scanDataset, { folder: uri() });
+    await client.ask('cohortlint/scanDataset', { folder: uri() });
   });
   after(async () => {
     await client.stop();
@@ -32,7 +32,7 @@ describe('The results that the server keeps', () => {
   });
 
   const issues = (filter: IssueFilter = {}, rest: Partial<IssuesParams> = {}) =>
-    client.ask(requests.issues, {
+    client.ask('cohortlint/issues', {
       folder: uri(),
       filter,
       sort: 'severity',
@@ -44,7 +44,7 @@ describe('The results that the server keeps', () => {
 
   describe('answer the first page', () => {
     it('with the verdict and at most three reasons, which lead to issues', async () => {
-      const overview = await client.ask(requests.overview, { folder: uri() });
+      const overview = await client.ask('cohortlint/overview', { folder: uri() });
       assert.equal(overview.verdict, 'blocked');
       assert.ok(overview.reasons.length >= 1 && overview.reasons.length <= 3);
       for (const { filter, issues: count } of overview.reasons) assert.equal((await issues(filter)).total, count);
@@ -52,7 +52,7 @@ describe('The results that the server keeps', () => {
     });
 
     it('with numbers that add up to those of the issues', async () => {
-      const overview = await client.ask(requests.overview, { folder: uri() });
+      const overview = await client.ask('cohortlint/overview', { folder: uri() });
       const { total } = await issues();
       const { error, warning, info } = overview.issues;
       assert.equal(error + warning + info, total);
@@ -61,7 +61,7 @@ describe('The results that the server keeps', () => {
     });
 
     it('with what was not read', async () => {
-      const { coverage } = await client.ask(requests.overview, { folder: uri() });
+      const { coverage } = await client.ask('cohortlint/overview', { folder: uri() });
       assert.deepEqual([coverage.partial, coverage.notInspected], [0, 2]);
       assert.deepEqual(coverage.reasons.map(({ reason }) => reason).sort(), [
         'PDF documents are not inspected yet',
@@ -126,7 +126,7 @@ describe('The results that the server keeps', () => {
   describe('answer an issue', () => {
     it('with its masked values, its places, its reason and remedies', async () => {
       const { rows } = await issues({ rule: 'identifier/phone' });
-      const { issue, rule, values } = await client.ask(requests.issue, { folder: uri(), issue: rows[0]!.id });
+      const { issue, rule, values } = await client.ask('cohortlint/issue', { folder: uri(), issue: rows[0]!.id });
       assert.equal(issue.count, 2);
       assert.deepEqual(
         values.map(({ count }) => count),
@@ -134,7 +134,7 @@ describe('The results that the server keeps', () => {
       );
       assert.match(values[0]!.evidence, /••• .* #/);
       assert.ok(rule.references.some(({ url }) => url?.startsWith('https://')));
-      const places = await client.ask(requests.places, { folder: uri(), issue: issue.id, offset: 1, limit: 5 });
+      const places = await client.ask('cohortlint/places', { folder: uri(), issue: issue.id, offset: 1, limit: 5 });
       assert.deepEqual([places.total, places.rows.length], [2, 1]);
       assert.deepEqual(
         [places.rows[0]!.path, places.rows[0]!.line, places.rows[0]!.subject],
@@ -144,7 +144,7 @@ describe('The results that the server keeps', () => {
 
     it('of one subject alone when that is asked for', async () => {
       const { rows } = await issues({ rule: 'identifier/phone' });
-      const places = await client.ask(requests.places, {
+      const places = await client.ask('cohortlint/places', {
         folder: uri(),
         issue: rows[0]!.id,
         subject: 'sub-01',
@@ -158,16 +158,16 @@ describe('The results that the server keeps', () => {
     });
 
     it('that is not there with one line', async () => {
-      await assert.rejects(client.ask(requests.issue, { folder: uri(), issue: 'none' }), /no such issue any more/);
+      await assert.rejects(client.ask('cohortlint/issue', { folder: uri(), issue: 'none' }), /no such issue any more/);
     });
   });
 
   describe('lead to the place', () => {
     const place = async (rule: string) => {
       const { rows } = await issues({ rule });
-      const found = await client.ask(requests.places, { folder: uri(), issue: rows[0]!.id, offset: 0, limit: 1 });
+      const found = await client.ask('cohortlint/places', { folder: uri(), issue: rows[0]!.id, offset: 0, limit: 1 });
       const { path, fingerprint } = found.rows[0]!;
-      return client.ask(requests.locate, { folder: uri(), path: path!, fingerprint });
+      return client.ask('cohortlint/locate', { folder: uri(), path: path!, fingerprint });
     };
 
     it('in a text', async () => {
@@ -185,20 +185,24 @@ describe('The results that the server keeps', () => {
 
     it('in the name of a folder', async () => {
       const { rows } = await issues({ search: 'name of a file or folder' });
-      const found = await client.ask(requests.places, { folder: uri(), issue: rows[0]!.id, offset: 0, limit: 1 });
+      const found = await client.ask('cohortlint/places', { folder: uri(), issue: rows[0]!.id, offset: 0, limit: 1 });
       assert.ok(!found.rows[0]!.path!.includes('ROE'), 'the path is shown masked');
       const { path, fingerprint } = found.rows[0]!;
-      const { uri: named, isFolder } = await client.ask(requests.locate, { folder: uri(), path: path!, fingerprint });
+      const { uri: named, isFolder } = await client.ask('cohortlint/locate', {
+        folder: uri(),
+        path: path!,
+        fingerprint,
+      });
       assert.deepEqual([named, isFolder], [uri('ROE^JANE'), true]);
     });
 
     it('that is not there any more with one line', async () => {
-      await assert.rejects(client.ask(requests.locate, { folder: uri(), path: 'gone.txt' }), /not there any more/);
+      await assert.rejects(client.ask('cohortlint/locate', { folder: uri(), path: 'gone.txt' }), /not there any more/);
     });
   });
 
   it('answer pages of subjects, those with the most errors first', async () => {
-    const page = await client.ask(requests.subjects, {
+    const page = await client.ask('cohortlint/subjects', {
       folder: uri(),
       sort: 'error',
       descending: true,
@@ -215,14 +219,14 @@ describe('The results that the server keeps', () => {
   });
 
   it('answer pages of gaps, with how often each reason occurs', async () => {
-    const gaps = await client.ask(requests.gaps, { folder: uri(), search: 'pdf', offset: 0, limit: 10 });
+    const gaps = await client.ask('cohortlint/gaps', { folder: uri(), search: 'pdf', offset: 0, limit: 10 });
     assert.deepEqual([gaps.total, gaps.rows[0]!.path], [1, 'scan.pdf']);
     assert.equal(gaps.reasons.length, 2);
-    assert.equal((await client.ask(requests.gaps, { folder: uri(), offset: 1, limit: 10 })).rows.length, 1);
+    assert.equal((await client.ask('cohortlint/gaps', { folder: uri(), offset: 1, limit: 10 })).rows.length, 1);
   });
 
   it('answer badges of files and folders, and of nothing that has no findings or lies elsewhere', async () => {
-    const { badges } = await client.ask(requests.badges, {
+    const { badges } = await client.ask('cohortlint/badges', {
       uris: [uri('sub-01/notes.txt'), uri('sub-01'), uri('ROE^JANE'), uri('scan.pdf'), 'file:///elsewhere/a.txt'],
     });
     assert.deepEqual(
@@ -237,6 +241,6 @@ describe('The results that the server keeps', () => {
   });
 
   it('say so of a dataset that was not scanned', async () => {
-    await assert.rejects(client.ask(requests.overview, { folder: uri('sub-01') }), /"sub-01" was not scanned yet/);
+    await assert.rejects(client.ask('cohortlint/overview', { folder: uri('sub-01') }), /"sub-01" was not scanned yet/);
   });
 });

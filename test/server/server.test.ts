@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { scanDataset } from '../../src/engine/scan-dataset.ts';
-import { headerScheme, headerUri, requests, type ScanStatus } from '../../src/model/protocol.ts';
+import { headerScheme, headerUri, type ScanStatus } from '../../src/model/protocol.ts';
 import { dicomFile } from '../dicom-file.ts';
 import { TestClient } from './client.ts';
 
@@ -26,7 +26,7 @@ describe('language server', () => {
     rmSync(folder, { recursive: true });
   });
   const scan = (): Promise<ScanStatus> =>
-    client.connection.sendRequest(requests.scanDataset, { folder: pathToFileURL(folder).toString() });
+    client.connection.sendRequest('cohortlint/scanDataset', { folder: pathToFileURL(folder).toString() });
 
   it('publishes the findings of files that are not open, at their exact ranges', async () => {
     client = await TestClient.start(folder, { headerScheme });
@@ -41,7 +41,7 @@ describe('language server', () => {
     await scan();
     const uri = headerUri(uriOf('image.dcm'));
     const name = client.diagnostics.get(uri)!.find(({ code }) => code === 'identifier/dicom-attribute')!;
-    const { text } = await client.connection.sendRequest<{ text: string }>(requests.header, {
+    const { text } = await client.connection.sendRequest<{ text: string }>('cohortlint/header', {
       uri: uriOf('image.dcm'),
     });
     const line = text.split('\n')[name.range.start.line]!;
@@ -102,7 +102,7 @@ describe('language server', () => {
     const uri = uriOf('reports/a.txt');
     const document = { uri, languageId: 'plaintext', version: 1, text: 'jane.roe@clinic.example\n' };
     await client.connection.sendNotification('textDocument/didOpen', { textDocument: document });
-    await client.connection.sendRequest(requests.scanFile, { uri });
+    await client.connection.sendRequest('cohortlint/scanFile', { uri });
     assert.equal(client.diagnostics.get(uri)!.length, 1);
     await client.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri, version: 2 },
@@ -181,14 +181,14 @@ describe('language server', () => {
     const emails = [...client.diagnostics.values()].flat().filter(({ code }) => code === 'identifier/email');
     assert.equal(emails.length, 100);
     assert.ok(status.findings! > 2_700);
-    await client.connection.sendRequest(requests.scanFile, { uri: uriOf('reports/z.txt') });
+    await client.connection.sendRequest('cohortlint/scanFile', { uri: uriOf('reports/z.txt') });
     assert.equal(client.diagnostics.get(uriOf('reports/z.txt'))!.length, 900);
   });
 
   it('takes everything back when it is told to', async () => {
     client = await TestClient.start(folder, { headerScheme });
     await scan();
-    await client.connection.sendRequest(requests.clear);
+    await client.connection.sendRequest('cohortlint/clear');
     assert.deepEqual([...client.diagnostics.values()].flat(), []);
     assert.equal(client.statuses.at(-1)!.state, 'none');
   });
@@ -196,10 +196,10 @@ describe('language server', () => {
   it('marks the result stale when a file changed', async () => {
     client = await TestClient.start(folder, { headerScheme });
     await scan();
-    await client.connection.sendRequest(requests.checkStale);
+    await client.connection.sendRequest('cohortlint/checkStale');
     assert.equal(client.statuses.at(-1)!.stale, false);
     writeFileSync(join(folder, 'reports/new.txt'), 'nothing');
-    await client.connection.sendRequest(requests.checkStale);
+    await client.connection.sendRequest('cohortlint/checkStale');
     assert.equal(client.statuses.at(-1)!.stale, true);
   });
 
@@ -210,7 +210,7 @@ describe('language server', () => {
     const { CancellationTokenSource } = await import('vscode-languageserver-protocol/node');
     const source = new CancellationTokenSource();
     const params = { folder: pathToFileURL(folder).toString(), workDoneToken: 't' };
-    const running = client.connection.sendRequest<ScanStatus>(requests.scanDataset, params, source.token);
+    const running = client.connection.sendRequest<ScanStatus>('cohortlint/scanDataset', params, source.token);
     await client.until(() => client.progress.length > 1);
     source.cancel();
     const status = await running;
@@ -221,9 +221,12 @@ describe('language server', () => {
 
   it('answers a request that makes no sense with one line', async () => {
     client = await TestClient.start(folder);
-    await assert.rejects(client.connection.sendRequest(requests.scanDataset, { folder: 7 }), /Not ScanDatasetParams/);
+    await assert.rejects(
+      client.connection.sendRequest('cohortlint/scanDataset', { folder: 7 }),
+      /Not ScanDatasetParams/,
+    );
     const missing = { folder: pathToFileURL(join(folder, 'none')).toString() };
-    await assert.rejects(client.connection.sendRequest(requests.scanDataset, missing), (error: Error) => {
+    await assert.rejects(client.connection.sendRequest('cohortlint/scanDataset', missing), (error: Error) => {
       assert.match(error.message, /does not exist/);
       assert.doesNotMatch(error.message, /\n/);
       return true;

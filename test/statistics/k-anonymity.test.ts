@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { delimiterOf } from '../../src/formats/delimited.ts';
+import { delimiterOf } from '../../src/formats/table/delimited.ts';
 import { anonymityOf } from '../../src/statistics/k-anonymity.ts';
 import { sharedData } from '../shared-data.ts';
 

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { IssueDetails as Details, IssueRow, Place } from '../../src/model/protocol.ts';
+import type { IssueDetails as Details, IssueRow } from '../../src/model/protocol.ts';
 import { SeverityIcon } from '../../src/report/page/answer.tsx';
 import { DecisionList } from '../../src/report/page/decision-list.tsx';
 import { Icon } from '../../src/report/page/icon.tsx';
 import { RemedyList } from '../../src/report/page/remedies.tsx';
-import { number, plural } from '../../src/report/wording.ts';
+import { number, placeText, plural } from '../../src/report/wording.ts';
 import type { Host } from '../host.ts';
 import { Button } from '../toolkit.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -181,12 +181,6 @@ function Places({ host, issue, generation }: { host: Host; issue: string; genera
       {more > 0 && limit === 500 && <p class="muted">And {number(more)} more: a report lists all.</p>}
     </>
   );
-}
-
-function placeText({ path, line, column, attribute, slot }: Place): string {
-  if (attribute !== undefined) return `${path} ${attribute}`;
-  if (slot !== undefined) return `${path} ${slot}`;
-  return line === undefined ? path! : `${path}:${line}:${column}`;
 }
 
 function copied({ severity, message, ruleId, count, files, source, path }: IssueRow): string {

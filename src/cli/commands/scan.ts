@@ -2,7 +2,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { RuleSettings, SettingsPart } from '../../configuration/settings.ts';
 import { type DatasetScan, scanDataset } from '../../engine/scan-dataset.ts';
 import { type FailOn, reaches, type SeveritySetting } from '../../model/severity.ts';
-import { type ReportFormatId, reportFormats } from '../../report/formats.ts';
+import { policyNames } from '../../policies/presets.ts';
+import { reportFormatIds, reportFormatOf } from '../../report/formats/index.ts';
 import { textReport } from '../../report/text.ts';
 import { plural } from '../../report/wording.ts';
 import { isOpen } from '../../scan/verdict.ts';
@@ -12,7 +13,7 @@ import { type Output, openOutput } from '../output.ts';
 import { progressLine } from '../progress-line.ts';
 
 interface Options {
-  format: 'text' | ReportFormatId;
+  format: string;
   output?: string;
   policy?: string;
   baseline?: string;
@@ -36,12 +37,10 @@ export function scanCommand(): Command {
       'folders or files; several are one dataset, and files belong to the one that is found above them',
     )
     .addOption(
-      new Option('--format <format>', 'form of the report')
-        .choices(['text', ...Object.keys(reportFormats)])
-        .default('text'),
+      new Option('--format <format>', 'form of the report').choices(['text', ...reportFormatIds]).default('text'),
     )
     .option('--output <file>', 'write the report to a file')
-    .option('--policy <id>', 'hipaa-safe-harbor, hipaa-limited, ps3.15-basic[+option…], gdpr-anonymous, or a JSON file')
+    .option('--policy <id>', `policy to judge by: ${policyNames.join(', ').replaceAll('`', '')}, or a JSON file`)
     .addOption(
       new Option('--fail-on <severity>', 'severity from which the exit status is 1 (default: error)').choices([
         'error',
@@ -90,7 +89,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   }
   try {
     if (options.format === 'text') await output.write(textReport(scan, textOptions(options, output.terminal)));
-    else await reportFormats[options.format].write(scan, output.write);
+    else await reportFormatOf(options.format).write(scan, output.write);
     await output.close();
     if (!options.quiet) process.stderr.write(`${timeLine(scan)}\n`);
     return statusOf(scan, options);

@@ -2,12 +2,11 @@ import { userInfo } from 'node:os';
 import { commands, type ExtensionContext, env, Uri, type WebviewPanel } from 'vscode';
 import {
   type AcceptParams,
-  contract,
+  exchangeOf,
   type HostMessage,
   type PageCommand,
   type PageMessage,
   type PageQuestion,
-  requests,
   type ScanStatus,
 } from '../../model/protocol.ts';
 import { flawOf } from '../../model/protocol-check.ts';
@@ -83,10 +82,10 @@ export class DashboardPanel {
   async #ask({ id, method, params }: PageQuestion): Promise<void> {
     try {
       const question = { ...params, folder: this.folder.toString() };
-      const flaw = flawOf(contract[method].params!, question);
+      const flaw = flawOf(exchangeOf(method).params!, question);
       if (flaw !== undefined) throw new Error(flaw);
       const result = await this.around.server.request(method, question as never);
-      if (method === requests.accept) {
+      if (method === 'cohortlint/accept') {
         await this.around.context.globalState.update(reviewerKey, (question as unknown as AcceptParams).by);
       }
       this.#send({ kind: 'answer', id, result });

@@ -1,7 +1,8 @@
 import { userInfo } from 'node:os';
 import { commands, type Disposable, type ExtensionContext, type QuickPickItem, window } from 'vscode';
+import { dayAfterMonths } from '../../model/day.ts';
 import type { DecisionTarget } from '../../model/decision-target.ts';
-import { type AcceptParams, requests } from '../../model/protocol.ts';
+import type { AcceptParams } from '../../model/protocol.ts';
 import { explainFailure } from '../explain-failure.ts';
 import type { ScanState } from '../scan-state.ts';
 import type { ServerClient } from '../server-client.ts';
@@ -26,7 +27,7 @@ export function acceptFindings(context: ExtensionContext, server: ServerClient, 
       if (!answers) return;
       const { folder, issues = [], fingerprints = [] } = target;
       const chosen = fingerprints.length > 0 ? { fingerprints: [...fingerprints] } : { issues: [...issues] };
-      const { accepted } = await server.request(requests.accept, { folder, ...chosen, ...answers });
+      const { accepted } = await server.request('cohortlint/accept', { folder, ...chosen, ...answers });
       window.setStatusBarMessage(`$(check) ${accepted} accepted: ${target.label ?? ''}`, confirmationMilliseconds);
     } catch (error) {
       await explainFailure(error);
@@ -87,10 +88,4 @@ function askPerson(context: ExtensionContext): Thenable<string | undefined> {
     ignoreFocusOut: true,
     validateInput: (text) => (text.trim() === '' ? 'A decision needs a name.' : undefined),
   });
-}
-
-/** The same day some months from now, as YYYY-MM-DD. */
-function dayAfterMonths(months: number): string {
-  const date = new Date();
-  return new Date(Date.UTC(date.getFullYear(), date.getMonth() + months, date.getDate())).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import { commands, type Disposable, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { DecisionTarget } from '../../model/decision-target.ts';
-import { type IgnoreParams, requests } from '../../model/protocol.ts';
+import type { IgnoreParams } from '../../model/protocol.ts';
 import { explainFailure } from '../explain-failure.ts';
 import type { ScanState } from '../scan-state.ts';
 import type { ServerClient } from '../server-client.ts';
@@ -19,11 +19,11 @@ export function ignoreFindings(server: ServerClient, state: ScanState): Disposab
       if (!conditions) return;
       const reason = given?.reason ?? (await askReason('Ignore in the configuration of the dataset'));
       if (reason === undefined) return;
-      const { uri } = await server.request(requests.ignore, { folder: target.folder, ...conditions, reason });
+      const { uri } = await server.request('cohortlint/ignore', { folder: target.folder, ...conditions, reason });
       const document = await workspace.openTextDocument(Uri.parse(uri));
       await document.save();
       // A file that the edit has just made is saved already, and nobody heard of it.
-      await server.request(requests.checkStale, null);
+      await server.request('cohortlint/checkStale', null);
     } catch (error) {
       await explainFailure(error);
     }

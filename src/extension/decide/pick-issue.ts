@@ -1,6 +1,6 @@
 import { type QuickPickItem, window } from 'vscode';
 import type { DecisionTarget } from '../../model/decision-target.ts';
-import { type IssueRow, requests } from '../../model/protocol.ts';
+import type { IssueRow } from '../../model/protocol.ts';
 import type { ScanState } from '../scan-state.ts';
 import type { ServerClient } from '../server-client.ts';
 
@@ -19,7 +19,7 @@ export async function pickIssue(
     return undefined;
   }
   const params = { folder, filter: {}, sort: 'severity', descending: false, offset: 0, limit: offered } as const;
-  const { rows } = await server.request(requests.issues, params);
+  const { rows } = await server.request('cohortlint/issues', params);
   const items: (QuickPickItem & { row: IssueRow })[] = rows.map((row) => ({
     label: row.message,
     description: `${row.count} ${row.count === 1 ? 'place' : 'places'}`,

@@ -1,5 +1,5 @@
 import { EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
-import { type IssueFilter, requests } from '../../model/protocol.ts';
+import type { IssueFilter } from '../../model/protocol.ts';
 import type { ScanState } from '../scan-state.ts';
 import type { ServerClient } from '../server-client.ts';
 import { filterOf, type IssueNode, itemOf, type Node } from './node.ts';
@@ -78,7 +78,7 @@ export class ResultTree implements TreeDataProvider<Node> {
 
   async #top(folder: string, parent: Node | undefined): Promise<Node[]> {
     if (this.by === 'category') {
-      const { categories } = await this.server.request(requests.overview, { folder });
+      const { categories } = await this.server.request('cohortlint/overview', { folder });
       return categories.map(({ category, error, warning, info }) => ({
         kind: 'category',
         folder,
@@ -87,7 +87,7 @@ export class ResultTree implements TreeDataProvider<Node> {
       }));
     }
     const limit = this.#limitOf(parent);
-    const page = await this.server.request(requests.subjects, {
+    const page = await this.server.request('cohortlint/subjects', {
       folder,
       sort: 'error',
       descending: true,
@@ -107,7 +107,7 @@ export class ResultTree implements TreeDataProvider<Node> {
     do {
       const limit = Math.min(this.#limitOf(parent) - rows.length, 500);
       const params = { folder, filter, sort: 'severity', descending: false, offset: rows.length, limit } as const;
-      const page = await this.server.request(requests.issues, params);
+      const page = await this.server.request('cohortlint/issues', params);
       total = page.total;
       const subject = parent.kind === 'subject' ? { subject: parent.row.subject } : {};
       rows.push(...page.rows.map((row): Node => ({ kind: 'issue', folder, row, ...subject })));
@@ -118,7 +118,7 @@ export class ResultTree implements TreeDataProvider<Node> {
 
   async #places(parent: IssueNode): Promise<Node[]> {
     const { folder, row, subject } = parent;
-    const page = await this.server.request(requests.places, {
+    const page = await this.server.request('cohortlint/places', {
       folder,
       issue: row.id,
       offset: 0,

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ReportedIssue } from '../reported-issue.ts';
-import { number, plural } from '../wording.ts';
+import { number, placeText, plural } from '../wording.ts';
 import { SeverityIcon } from './answer.tsx';
 import { Icon } from './icon.tsx';
 import { RemedyList } from './remedies.tsx';
@@ -45,10 +45,4 @@ export function ReportIssue({ issue }: { issue: ReportedIssue }): VNode {
       <RemedyList remedies={issue.remedies} />
     </details>
   );
-}
-
-function placeText({ path, line, column, attribute }: ReportedIssue['places'][number]): string {
-  if (path === undefined) return 'the dataset as a whole';
-  if (line !== undefined) return `${path}:${line}:${column}`;
-  return attribute === undefined ? path : `${path} ${attribute}`;
 }

@@ -1,4 +1,5 @@
 import type { DatasetScan } from '../../engine/scan-dataset.ts';
+import { compareText } from '../../model/compare-text.ts';
 import type { IssueFilter, IssuePage, IssueRow, IssuesParams } from '../../model/protocol.ts';
 import type { Issue } from '../../model/report.generated.ts';
 import { ruleById } from '../../rules/index.ts';
@@ -15,11 +16,6 @@ const comparisons: Readonly<Record<Exclude<Sort, 'severity'>, (left: Issue, righ
   files: (left, right) => left.files - right.files,
   subjects: (left, right) => left.subjects - right.subjects,
 };
-
-/** By UTF-16 units: a hundred thousand messages are sorted in the time in which a page has to be there. */
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}
 
 /** The issues of a result as a table that is sorted, filtered and searched. Orders are kept once they were asked for. */
 export class IssueTable {

@@ -89,13 +89,13 @@ describe('Export Report', () => {
 describe('Settings', () => {
   it('leave files out of a scan in the editor', async () => {
     const settings = workspace.getConfiguration('cohortlint');
-    await settings.update('ignore', ['reports/'], true);
+    await settings.update('exclude', ['reports/'], true);
     try {
       await commands.executeCommand('cohortlint.scanDataset', dataset());
       assert.deepEqual(findings(file(report)), []);
       assert.ok(findings(file('bids/participants.tsv')).length > 0);
     } finally {
-      await settings.update('ignore', undefined, true);
+      await settings.update('exclude', undefined, true);
     }
   });
 

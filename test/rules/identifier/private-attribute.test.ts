@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { resolvePolicy } from '../../../src/policies/presets.ts';
-import { safeHarbor } from '../../../src/policies/safe-harbor.ts';
 import rule from '../../../src/rules/identifier/private-attribute.ts';
 import { element, part10, read, sequence } from '../../formats/dicom/build.ts';
 
 const explicitUid = '1.2.840.10008.1.2.1';
 
 describe('identifier/private-attribute', () => {
-  const judge = (elements: readonly Buffer[], policy = safeHarbor) => {
+  const judge = (elements: readonly Buffer[], policy = resolvePolicy('hipaa-safe-harbor')) => {
     const dicom = read(part10(explicitUid, ...elements));
     const document = { format: 'dicom', fields: () => [], problems: [], dicom };
     const context = { policy, circumstances: {}, path: 'a.dcm', options: {}, digest: (value: string) => value };

@@ -1,13 +1,13 @@
 import { render } from 'preact-render-to-string';
-import type { DatasetScan } from '../engine/scan-dataset.ts';
-import { firstPageOf } from './overview.ts';
-import { ReportGaps } from './page/report-gaps.tsx';
-import { ReportHead } from './page/report-head.tsx';
-import { ReportIssue } from './page/report-issue.tsx';
-import { pageStyle, reportStyle } from './page/styles.generated.ts';
-import { reportedIssues } from './reported-issue.ts';
-import { plural } from './wording.ts';
-import type { Write } from './write.ts';
+import type { DatasetScan } from '../../engine/scan-dataset.ts';
+import { firstPageOf } from '../overview.ts';
+import { reportedIssues } from '../reported-issue.ts';
+import { plural } from '../wording.ts';
+import type { Write } from '../write.ts';
+import { ReportGaps } from './report-gaps.tsx';
+import { ReportHead } from './report-head.tsx';
+import { ReportIssue } from './report-issue.tsx';
+import { pageStyle, reportStyle } from './styles.generated.ts';
 
 /** A page that a browser opens at once: so many issues with so many places each. */
 const issuesListed = 2_000;

@@ -1,10 +1,10 @@
-import type { DicomElement, DicomObject } from '../../model/dicom.ts';
-import type { Document } from '../../model/document.ts';
-import type { Field } from '../../model/field.ts';
-import type { EntryHead, Format } from '../../model/format.ts';
-import type { AttributeLocation } from '../../model/location.ts';
-import { readDicom } from './object.ts';
-import { representationOf } from './representation.ts';
+import type { DicomElement, DicomObject } from '../model/dicom.ts';
+import type { Document } from '../model/document.ts';
+import type { Field } from '../model/field.ts';
+import type { EntryHead, Format } from '../model/format.ts';
+import type { AttributeLocation } from '../model/location.ts';
+import { readDicom } from './dicom/object.ts';
+import { representationOf } from './dicom/representation.ts';
 
 const extensions = new Set(['.dcm', '.dicom', '.ima', '.dic', '.acr']);
 
@@ -12,6 +12,8 @@ const dicom: Format = {
   id: 'dicom',
   title: 'DICOM',
   unseen: 'pixel data and what follows it, and binary private values, are not looked into',
+  evidence: 'signature',
+  hasHeader: true,
   matches: (entry) => hasMagic(entry) || extensions.has(entry.extension) || startsLikeDataSet(entry),
   read: (_entry, bytes) => documentOf(readDicom(bytes)),
 };

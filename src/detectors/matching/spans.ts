@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
 
 /** How far a label may stand from its value, in UTF-16 units; keeps every look around a match constant in time. */
 const reach = 48;

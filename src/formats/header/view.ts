@@ -1,9 +1,9 @@
-import type { DicomDataSet, DicomElement } from '../model/dicom.ts';
-import { isPrivateTag } from '../model/dicom.ts';
-import type { Document } from '../model/document.ts';
-import type { Field } from '../model/field.ts';
-import { formatTag, type Location } from '../model/location.ts';
-import type { Region } from '../model/region.ts';
+import type { DicomDataSet, DicomElement } from '../../model/dicom.ts';
+import { isPrivateTag } from '../../model/dicom.ts';
+import type { Document } from '../../model/document.ts';
+import type { Field } from '../../model/field.ts';
+import { formatTag, type Location } from '../../model/location.ts';
+import type { Region } from '../../model/region.ts';
 import { type ShownValue, shownValue } from './shown-value.ts';
 
 /** A header as text, and where in it each value stands. */

@@ -1,10 +1,21 @@
-import type { DatasetScan } from '../engine/scan-dataset.ts';
-import { type Write, writeArray } from './write.ts';
+import type { DatasetScan } from '../../engine/scan-dataset.ts';
+import type { ReportFormat } from '../report-format.ts';
+import { type Write, writeArray } from '../write.ts';
+
+const json: ReportFormat = {
+  id: 'json',
+  title: 'JSON',
+  purpose: 'Every finding, for other programs',
+  extension: 'json',
+  write: writeJsonReport,
+};
+
+export default json;
 
 /**
  * Writes the JSON report (`schemas/report.schema.json`) as a stream: findings and gaps are read from the run one by one.
  */
-export async function writeJsonReport(scan: DatasetScan, write: Write): Promise<void> {
+async function writeJsonReport(scan: DatasetScan, write: Write): Promise<void> {
   const { issues, suppressions, coverage, cohort, consent, exposure, ...head } = scan.summary;
   await write(`{\n${members(head)},\n"findings": [`);
   await writeArray(scan.findings(), write);

@@ -1,6 +1,17 @@
-import type { DatasetScan } from '../engine/scan-dataset.ts';
-import { reportedIssues } from './reported-issue.ts';
-import type { Write } from './write.ts';
+import type { DatasetScan } from '../../engine/scan-dataset.ts';
+import type { ReportFormat } from '../report-format.ts';
+import { reportedIssues } from '../reported-issue.ts';
+import type { Write } from '../write.ts';
+
+const csv: ReportFormat = {
+  id: 'csv',
+  title: 'CSV',
+  purpose: 'The issues as a table',
+  extension: 'csv',
+  write: writeCsvReport,
+};
+
+export default csv;
 
 const headings = [
   'severity',
@@ -16,7 +27,7 @@ const headings = [
 ];
 
 /** Writes the issues as a table for a spreadsheet (RFC 4180), in the order of the report. */
-export async function writeCsvReport(scan: DatasetScan, write: Write): Promise<void> {
+async function writeCsvReport(scan: DatasetScan, write: Write): Promise<void> {
   await write(line(headings));
   for (const issue of reportedIssues(scan)) {
     const { severity, message, ruleId, field = '', count, suppressed = 0, files, subjects, places, references } = issue;

@@ -1,4 +1,4 @@
-import { decodePart, encodingOf } from './text-decoding.ts';
+import { decodePart, encodingOf } from '../text/decoding.ts';
 
 /** A text slot of a volume's header. */
 export interface Slot {

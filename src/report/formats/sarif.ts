@@ -1,12 +1,23 @@
 import type { Location, LogicalLocation, Notification, ReportingDescriptor, Result } from 'sarif';
-import type { DatasetScan } from '../engine/scan-dataset.ts';
-import type { Finding, Gap, Suppression } from '../model/report.generated.ts';
-import { categoryOf, type Rule } from '../model/rule.ts';
-import type { Severity } from '../model/severity.ts';
-import { remedyOf } from '../remedies/catalogue.ts';
-import { rules } from '../rules/index.ts';
-import { toReference } from './reported-issue.ts';
-import { type Write, writeArray } from './write.ts';
+import type { DatasetScan } from '../../engine/scan-dataset.ts';
+import type { Finding, Gap, Suppression } from '../../model/report.generated.ts';
+import { categoryOf, type Rule } from '../../model/rule.ts';
+import type { Severity } from '../../model/severity.ts';
+import { remedyOf } from '../../remedies/catalogue.ts';
+import { rules } from '../../rules/index.ts';
+import type { ReportFormat } from '../report-format.ts';
+import { toReference } from '../reported-issue.ts';
+import { type Write, writeArray } from '../write.ts';
+
+const sarif: ReportFormat = {
+  id: 'sarif',
+  title: 'SARIF',
+  purpose: 'For code scanning',
+  extension: 'sarif',
+  write: writeSarifReport,
+};
+
+export default sarif;
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const repository = 'https://github.com/cohortlint/cohortlint';
@@ -23,7 +34,7 @@ const mostNotifications = 1_000;
 const fingerprintName = 'cohortlint/v1';
 
 /** Writes the report as SARIF 2.1.0 (OASIS), as a stream: results and gaps are read from the run one by one. */
-export async function writeSarifReport(scan: DatasetScan, write: Write): Promise<void> {
+async function writeSarifReport(scan: DatasetScan, write: Write): Promise<void> {
   const { summary } = scan;
   const driver = {
     name: summary.tool.name,

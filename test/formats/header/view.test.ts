@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import dicom from '../../src/formats/dicom/format.ts';
-import { renderHeader } from '../../src/formats/header-view.ts';
-import type { Entry } from '../../src/model/source.ts';
-import { element, part10, readerOf, sequence } from './dicom/build.ts';
+import dicom from '../../../src/formats/dicom.ts';
+import { renderHeader } from '../../../src/formats/header/view.ts';
+import type { Entry } from '../../../src/model/source.ts';
+import { element, part10, readerOf, sequence } from '../dicom/build.ts';
 
 const entry: Entry = { path: 'a.dcm', kind: 'file', size: 1, modified: 0, firstNewSegment: 0 };
 const explicitUid = '1.2.840.10008.1.2.1';

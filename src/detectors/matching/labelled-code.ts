@@ -1,6 +1,6 @@
-import type { IdentifierClass } from '../model/identifier-class.ts';
-import type { Span } from '../model/span.ts';
-import { isDayAndMonth } from './calendar.ts';
+import type { IdentifierClass } from '../../model/identifier-class.ts';
+import type { Span } from '../../model/span.ts';
+import { isDayAndMonth } from '../date/calendar.ts';
 
 /** What may stand between a label and its code: "no.", "number", punctuation, at most a quote. */
 const between = String.raw`(?:[ .-]{0,2}(?:numbers?|numero|número|num|no|nr|nº|n°|id)(?![\p{L}\d]))?[ .]{0,2}(?: ?\([\p{L}.]{1,8}\))?[ .:#=\t"']{0,6}(?:is )?`;

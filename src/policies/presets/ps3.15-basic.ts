@@ -1,19 +1,34 @@
-import type { DicomElement } from '../model/dicom.ts';
-import type { AttributeJudgement, Circumstances, Policy } from '../model/policy.ts';
-import { type ProfileEntry, type ProfileOption, profileOf } from '../standards/confidentiality-profile.ts';
-import { isAgeOver89 } from './age.ts';
-import { meaningOfAttribute } from './attribute-meaning.ts';
-import { safeHarborWeight } from './weights.ts';
+import type { DicomElement } from '../../model/dicom.ts';
+import type { AttributeJudgement, Circumstances, Policy } from '../../model/policy.ts';
+import {
+  type ProfileEntry,
+  type ProfileOption,
+  profileOf,
+  profileOptions,
+} from '../../standards/confidentiality-profile.ts';
+import { isAgeOver89 } from '../age.ts';
+import { meaningOfAttribute } from '../attribute-meaning.ts';
+import type { Preset } from '../preset.ts';
+import { safeHarborWeight } from '../weights.ts';
 
-/**
- * The Basic Application Level Confidentiality Profile with options (PS3.15 Annex E): the table's action decides.
- * @param options those in force
- */
-export function basicProfile(options: ReadonlySet<ProfileOption>): Policy {
+/** The options of the profile whose subject no attribute of a header decides: they are accepted and change nothing here. */
+const optionsBesideHeaders = ['clean-pixel-data', 'clean-recognizable-visual-features'];
+
+/** The Basic Application Level Confidentiality Profile with options (PS3.15 Annex E): the table's action decides. */
+const preset: Preset = {
+  id: 'ps3.15-basic',
+  title: 'DICOM PS3.15 Basic Profile',
+  options: [...profileOptions, ...optionsBesideHeaders],
+  create: (options) => basicProfile(new Set(profileOptions.filter((option) => options.has(option)))),
+};
+
+export default preset;
+
+function basicProfile(options: ReadonlySet<ProfileOption>): Policy {
   const retainsDates = options.has('retain-full-dates');
   return {
-    id: ['ps3.15-basic', ...options].join('+'),
-    title: 'DICOM PS3.15 Basic Profile',
+    id: [preset.id, ...options].join('+'),
+    title: preset.title,
     judgeAttribute: (element, circumstances) => judge(element, circumstances, options),
     severityOf(identifier, role, circumstances) {
       if (retainsDates && identifier === 'date') return 'off';

@@ -1,9 +1,20 @@
-import type { DatasetScan } from '../engine/scan-dataset.ts';
-import type { Issue, Suppression } from '../model/report.generated.ts';
-import { isOpen } from '../scan/verdict.ts';
-import { firstPageOf } from './overview.ts';
-import { number, plural } from './wording.ts';
-import type { Write } from './write.ts';
+import type { DatasetScan } from '../../engine/scan-dataset.ts';
+import type { Issue, Suppression } from '../../model/report.generated.ts';
+import { isOpen } from '../../scan/verdict.ts';
+import { firstPageOf } from '../overview.ts';
+import type { ReportFormat } from '../report-format.ts';
+import { number, plural } from '../wording.ts';
+import type { Write } from '../write.ts';
+
+const markdown: ReportFormat = {
+  id: 'markdown',
+  title: 'Markdown',
+  purpose: 'For a pull request or a protocol',
+  extension: 'md',
+  write: writeMarkdownReport,
+};
+
+export default markdown;
 
 /** One screen: who reads a comment wants the answer, and the rest by number. */
 const issuesListed = 25;
@@ -12,7 +23,7 @@ const verdictWord = { blocked: '🛑 Blocked', 'needs-review': '⚠️ Needs rev
 const severityWord = { error: '🛑 error', warning: '⚠️ warning', info: 'note' } as const;
 
 /** Writes the report as Markdown, for a pull request or a protocol: the answer, the issues, what was not read, decisions. */
-export async function writeMarkdownReport(scan: DatasetScan, write: Write): Promise<void> {
+async function writeMarkdownReport(scan: DatasetScan, write: Write): Promise<void> {
   const page = firstPageOf(scan);
   const { coverage } = page;
   const unread = coverage.partial + coverage.notInspected;

@@ -1,5 +1,5 @@
-import type { Role } from '../model/identifier-class.ts';
-import type { NameForm } from './name-words.ts';
+import type { Role } from '../../model/identifier-class.ts';
+import type { NameForm } from './words.ts';
 
 /** Words that a name follows. The pattern ends where the name starts. */
 export interface NameCue {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import dicom from '../../../src/formats/dicom/format.ts';
-import { extensionOf } from '../../../src/formats/index.ts';
-import type { Entry } from '../../../src/model/source.ts';
-import { openFile } from '../../../src/sources/file-reader.ts';
-import { sharedData } from '../../shared-data.ts';
-import { element, explicitBig, implicitLittle, part10, readerOf, sequence } from './build.ts';
+import dicom from '../../src/formats/dicom.ts';
+import { extensionOf } from '../../src/formats/index.ts';
+import type { Entry } from '../../src/model/source.ts';
+import { openFile } from '../../src/sources/file-reader.ts';
+import { sharedData } from '../shared-data.ts';
+import { element, explicitBig, implicitLittle, part10, readerOf, sequence } from './dicom/build.ts';
 
 const explicitUid = '1.2.840.10008.1.2.1';
 

@@ -1,6 +1,6 @@
-import { LineIndex } from '../model/region.ts';
-import type { ByteReader } from '../model/source.ts';
-import { decodePart, encodingOf } from './text-decoding.ts';
+import { LineIndex } from '../../model/region.ts';
+import type { ByteReader } from '../../model/source.ts';
+import { decodePart, encodingOf } from './decoding.ts';
 
 /** How much of a text is in memory at a time. */
 const chunkLength = 1024 * 1024;

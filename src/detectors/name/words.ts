@@ -1,4 +1,4 @@
-import { matchAt } from './matching.ts';
+import { matchAt } from '../matching/spans.ts';
 import { isNamedThing, isOrdinaryWord } from './not-a-name.ts';
 
 /** One word of a name: capitalised, all capitals, hyphenated, `O'Brien`, `McGee`, or an initial with its dot. */

@@ -1,5 +1,5 @@
+import { before, isWhole } from '../matching/spans.ts';
 import { isCompactDate, isDayAndMonth, isDayOfMonth, isYear } from './calendar.ts';
-import { before, isWhole } from './matching.ts';
 import { anyMonth, monthNumber } from './month-names.ts';
 
 /** One way to write a date: its pattern, and how sure a match of it is; `undefined` when it is none. */

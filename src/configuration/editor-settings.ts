@@ -1,0 +1,45 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { SeveritySetting } from '../model/severity.ts';
+import { type DeclaredSetting, settingEntries } from './declared-settings.ts';
+import { ConfigurationError } from './file.ts';
+import type { SettingsPart } from './settings.ts';
+
+/** The settings section of an editor, as far as it is ours. */
+type EditorSection = Pick<SettingsPart, 'policy' | 'exclude'> & { rules?: Record<string, SeveritySetting> };
+
+/**
+ * The settings that an editor sends. Those that are the client's own, such as when to scan, are left aside.
+ * @param section what stands under `cohortlint`; anything, since any editor may send it
+ * @throws ConfigurationError when a setting is not what it should be
+ */
+export function editorSettings(section: unknown): SettingsPart {
+  const given = Object.entries((section ?? {}) as EditorSection).filter(([, value]) => value !== null && value !== '');
+  const settings = Object.fromEntries(given);
+  check ??= new Ajv2020({ verbose: true }).compile<EditorSection>(schema());
+  if (!check(settings)) {
+    const { instancePath, message } = check.errors![0]!;
+    const name = instancePath.slice(1).split('/')[0];
+    throw new ConfigurationError(
+      `The setting cohortlint.${name} is not as it should be (${instancePath} ${message}): correct it in the settings of the editor.`,
+    );
+  }
+  const { policy, exclude, rules = {} } = settings;
+  return {
+    ...(policy === undefined ? {} : { policy }),
+    ...(exclude === undefined ? {} : { exclude }),
+    rules: Object.fromEntries(Object.entries(rules).map(([id, severity]) => [id, { severity }])),
+  };
+}
+
+let check: ValidateFunction<EditorSection> | undefined;
+
+function schema(): object {
+  const declared = settingEntries.filter(([, setting]: [string, DeclaredSetting]) => setting.inEditor);
+  return {
+    type: 'object',
+    properties: {
+      ...Object.fromEntries(declared.map(([name, setting]) => [name, setting.schema])),
+      rules: { type: 'object', additionalProperties: { enum: ['off', 'info', 'warning', 'error'] } },
+    },
+  };
+}

@@ -1,0 +1,27 @@
+// Generated from the files of src/detectors by `npm run generate`. To add one, add its file.
+import type { Detector } from '../model/span.ts';
+import accession from './accession.ts';
+import age from './age.ts';
+import date from './date.ts';
+import dicomName from './dicom-name.ts';
+import email from './email.ts';
+import healthId from './health-id.ts';
+import ip from './ip.ts';
+import mrn from './mrn.ts';
+import name from './name.ts';
+import phone from './phone.ts';
+import ssn from './ssn.ts';
+
+export const detectors: readonly Detector[] = [
+  accession,
+  age,
+  date,
+  dicomName,
+  email,
+  healthId,
+  ip,
+  mrn,
+  name,
+  phone,
+  ssn,
+].flat();

@@ -1,0 +1,24 @@
+import type { Weigh } from '../meaning-policy.ts';
+import { meaningPolicy } from '../meaning-policy.ts';
+import type { Preset } from '../preset.ts';
+import { safeHarborWeight } from '../weights.ts';
+
+/**
+ * GDPR, anonymous information (recital 26; WP216): nobody may be singled out, linked or inferred, so a pseudonym weighs as
+ * well, and small classes block.
+ */
+const preset: Preset = {
+  id: 'gdpr-anonymous',
+  title: 'GDPR, anonymous information',
+  create: () => ({
+    ...meaningPolicy(preset, weigh),
+    severityOfRule: (ruleId, byDefault) => (ruleId === 'outlier/small-class' ? 'error' : byDefault),
+  }),
+};
+
+export default preset;
+
+const weigh: Weigh = (identifier, role, circumstances) => {
+  const weight = safeHarborWeight(identifier, role, circumstances);
+  return weight === 'info' && role !== 'author' && !circumstances.documentation ? 'warning' : weight;
+};
