@@ -3,9 +3,14 @@ import { benchDashboard } from './dashboard.ts';
 import { headerRates } from './headers.ts';
 import type { Rate } from './rate.ts';
 import { scanRates } from './scan.ts';
+import { benchStart } from './start.ts';
 
 /** The benchmarks by the name that follows `npm run bench`. */
-const benchmarks: Readonly<Record<string, () => Promise<void>>> = { scan: benchScan, dashboard: benchDashboard };
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  scan: benchScan,
+  dashboard: benchDashboard,
+  start: benchStart,
+};
 
 /** Headers and scans as ratios of one run: absolute rates depend on the machine and on what else it does. */
 async function benchScan(): Promise<void> {

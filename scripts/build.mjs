@@ -67,14 +67,33 @@ const piscina = {
   external: ['@napi-rs/nice'],
 };
 
+/** What the extension loads when it is first needed, as files of their own: CommonJS has no chunks. */
+const loadedLater = {
+  'language-client': 'src/extension/language-client.ts',
+  'protocol-check': 'src/model/protocol-check.ts',
+};
+
+const inFilesOfTheirOwn = {
+  name: 'in-files-of-their-own',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.ts$/ }, ({ kind, path }) => {
+      const name = Object.keys(loadedLater).find((one) => path.endsWith(`/${one}.ts`));
+      return kind === 'dynamic-import' && name ? { path: `./${name}.cjs`, external: true } : undefined;
+    });
+  },
+};
+
 /** VS Code loads the client with `require`. */
 const client = {
   ...shipped,
   format: 'cjs',
   outdir: dist,
-  entryPoints: { extension: 'src/extension/extension.ts' },
+  entryPoints: { extension: 'src/extension/extension.ts', ...loadedLater },
   outExtension: { '.js': '.cjs' },
   external: ['vscode'],
+  plugins: [inFilesOfTheirOwn],
+  // Only what comes through `require` gets the `vscode` of the host.
+  supported: { 'dynamic-import': false },
 };
 
 /** The page of the dashboard, with its style beside it. It runs in a browser, under a policy that lets nothing else in. */

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { plantedFile, type TestEvent } from '../test/editor/test-event.ts';
+import { bundleForHost } from './host/bundle.ts';
 import { installHost } from './host/install.ts';
 import { runInHost } from './host/run-in-host.ts';
 import { runWorkbench } from './host/run-workbench.ts';
@@ -43,31 +43,19 @@ export async function runEditorTests(): Promise<TestCounts> {
     const list = join(folder, 'planted.json');
     writeFileSync(list, JSON.stringify(await makeSample(workspace)));
     const environment = { [plantedFile]: list };
-    const run = { project: root, tests: await bundleTests(), workspace, environment, limitMilliseconds };
+    const run = {
+      project: root,
+      tests: await bundleForHost('test/editor/index.ts'),
+      workspace,
+      environment,
+      limitMilliseconds,
+    };
     await attempt('inside VS Code', () => runInHost(programs, run, tell), tell);
     await attempt('workbench', () => runWorkbench(limitMilliseconds, tell), tell);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
   return counts;
-}
-
-/** VS Code loads the tests with `require`. */
-async function bundleTests(): Promise<string> {
-  const outfile = join(root, 'out/test/editor/index.cjs');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['test/editor/index.ts'],
-    outfile,
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    external: ['vscode', 'mocha'],
-    sourcemap: 'inline',
-    logLevel: 'error',
-  });
-  return outfile;
 }
 
 /** A suite that cannot run at all is a failed test, and does not keep the other from running. */

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayAfterMonths } from '../src/model/day.ts';
+import { plural } from '../src/model/numerals.ts';
 import type { IssueRow } from '../src/model/protocol.ts';
-import { plural } from '../src/report/wording.ts';
 import { Choice } from './choice.tsx';
 import type { Host } from './host.ts';
 import { Button, TextArea, TextField } from './toolkit.tsx';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { number, plural } from '../src/model/numerals.ts';
 import type { HostState, IssueRow, Overview as OverviewResult } from '../src/model/protocol.ts';
-import { number, plural } from '../src/report/wording.ts';
 import { AcceptDialog } from './accept-dialog.tsx';
 import type { Host } from './host.ts';
 import { Coverage } from './pages/coverage.tsx';

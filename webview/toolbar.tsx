@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { plural } from '../src/report/wording.ts';
+import { plural } from '../src/model/numerals.ts';
 import { TextField } from './toolkit.tsx';
 
 /** The line above a long table: its name, a box to search it, filters, and how many rows match. */

@@ -1,12 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../model/version.ts';
-import { baselineCommand } from './commands/baseline.ts';
-import { detectCommand } from './commands/detect.ts';
-import { headerCommand } from './commands/header.ts';
-import { rulesCommand } from './commands/rules.ts';
-import { scanCommand } from './commands/scan.ts';
-import { schemaCommand } from './commands/schema.ts';
-import { serverCommand } from './commands/server.ts';
+import { commands } from './commands.ts';
 import { exitStatus } from './exit-status.ts';
 
 /** The command line: a list of commands, and one place where anything that goes wrong becomes one line. */
@@ -17,18 +11,12 @@ async function main(): Promise<void> {
     .showSuggestionAfterError()
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
-  for (const command of [
-    scanCommand(),
-    baselineCommand(),
-    headerCommand(),
-    detectCommand(),
-    rulesCommand(),
-    schemaCommand(),
-    serverCommand(),
-  ]) {
-    program.addCommand(command.exitOverride());
-  }
+  const words = new Set(process.argv.slice(2));
   try {
+    for (const { name, description, load } of commands) {
+      const command = program.command(name).description(description);
+      if (words.has(name)) (await load()).default(command);
+    }
     await program.parseAsync();
   } catch (error) {
     process.exitCode = report(error);

@@ -1,5 +1,5 @@
+import { number } from '../model/numerals.ts';
 import type { Progress } from '../model/progress.ts';
-import { number } from '../report/wording.ts';
 
 /** At most this often, in milliseconds: a terminal is for reading. */
 const interval = 100;

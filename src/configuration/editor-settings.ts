@@ -1,8 +1,19 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { schemaCheck } from '../model/schema-check.ts';
 import type { SeveritySetting } from '../model/severity.ts';
-import { type DeclaredSetting, settingEntries } from './declared-settings.ts';
+import { settingEntries } from './declared-settings.ts';
 import { ConfigurationError } from './file.ts';
 import type { SettingsPart } from './settings.ts';
+
+const declared = settingEntries.filter(([, { inEditor }]) => inEditor);
+
+/** Of the section; what it does not name may be there. */
+const schema = {
+  type: 'object',
+  properties: {
+    ...Object.fromEntries(declared.map(([name, setting]) => [name, setting.schema])),
+    rules: { type: 'object', additionalProperties: { enum: ['off', 'info', 'warning', 'error'] } },
+  },
+};
 
 /** The settings section of an editor, as far as it is ours. */
 type EditorSection = Pick<SettingsPart, 'policy' | 'exclude'> & { rules?: Record<string, SeveritySetting> };
@@ -15,7 +26,7 @@ type EditorSection = Pick<SettingsPart, 'policy' | 'exclude'> & { rules?: Record
 export function editorSettings(section: unknown): SettingsPart {
   const given = Object.entries((section ?? {}) as EditorSection).filter(([, value]) => value !== null && value !== '');
   const settings = Object.fromEntries(given);
-  check ??= new Ajv2020({ verbose: true }).compile<EditorSection>(schema());
+  const check = schemaCheck<EditorSection>(schema);
   if (!check(settings)) {
     const { instancePath, message } = check.errors![0]!;
     const name = instancePath.slice(1).split('/')[0];
@@ -28,18 +39,5 @@ export function editorSettings(section: unknown): SettingsPart {
     ...(policy === undefined ? {} : { policy }),
     ...(exclude === undefined ? {} : { exclude }),
     rules: Object.fromEntries(Object.entries(rules).map(([id, severity]) => [id, { severity }])),
-  };
-}
-
-let check: ValidateFunction<EditorSection> | undefined;
-
-function schema(): object {
-  const declared = settingEntries.filter(([, setting]: [string, DeclaredSetting]) => setting.inEditor);
-  return {
-    type: 'object',
-    properties: {
-      ...Object.fromEntries(declared.map(([name, setting]) => [name, setting.schema])),
-      rules: { type: 'object', additionalProperties: { enum: ['off', 'info', 'warning', 'error'] } },
-    },
   };
 }

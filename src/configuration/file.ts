@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import schema from '../../schemas/configuration.schema.json' with { type: 'json' };
 import { LineIndex } from '../model/region.ts';
+import { schemaCheck } from '../model/schema-check.ts';
 import type { SeveritySetting } from '../model/severity.ts';
 import { nearest } from './nearest.ts';
 import type { RuleSettings, SettingsPart } from './settings.ts';
@@ -53,7 +54,7 @@ export function parseConfiguration(text: string): SettingsPart {
       .toLowerCase();
     throw new ConfigurationError(`${configurationFile}:${line}:${column}: not valid JSON (${what}): correct it there.`);
   }
-  const validate = new Ajv2020({ allowUnionTypes: true, verbose: true }).compile<ConfigurationFile>(schema);
+  const validate = schemaCheck<ConfigurationFile>(schema);
   if (!validate(value)) throw new ConfigurationError(`${configurationFile}: ${explain(validate.errors![0]!)}`);
   const { $schema: _, rules, ...settings } = value;
   return { ...settings, ...(rules === undefined ? {} : { rules: mapRules(rules) }) };

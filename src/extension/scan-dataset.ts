@@ -49,7 +49,7 @@ async function request(
 ): Promise<ScanStatus> {
   const workDoneToken = `scan-${Date.now()}`;
   let reached = 0;
-  const listening = server.onProgress(workDoneToken, (work) => {
+  const listening = await server.onProgress(workDoneToken, (work) => {
     if (work.kind === 'end') return;
     // The walk runs ahead of the scan: while the total grows, the percentage may fall. A bar does not go back.
     const percentage = Math.max(reached, work.percentage ?? 0);

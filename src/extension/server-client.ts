@@ -1,20 +1,6 @@
-import { type CancellationToken, EventEmitter, type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
-import {
-  CloseAction,
-  ErrorAction,
-  LanguageClient,
-  type LanguageClientOptions,
-  State,
-  TransportKind,
-  WorkDoneProgress,
-  type WorkDoneProgressBegin,
-  type WorkDoneProgressEnd,
-  type WorkDoneProgressReport,
-} from 'vscode-languageclient/node';
+import { type CancellationToken, EventEmitter, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import {
   exchangeOf,
-  headerScheme,
-  type InitializationOptions,
   notifications,
   type ParamsOf,
   type RequestMethod,
@@ -22,14 +8,8 @@ import {
   type ResultOf,
   type ScanStatus,
 } from '../model/protocol.ts';
-import { flawOf } from '../model/protocol-check.ts';
+import type { LanguageClient, WorkProgress } from './language-client.ts';
 import { RestartLimit } from './restart-limit.ts';
-
-/** Heap of the server's main thread; worker threads have caps of their own. Past it the server ends, not the editor. */
-const heapMegabytes = 2048;
-
-/** What a server says of its work in progress. */
-export type WorkProgress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
 
 /** The language server as the rest of the extension sees it: started when it is first asked, started again when it dies. */
 export class ServerClient {
@@ -53,7 +33,7 @@ export class ServerClient {
 
   /** Whether anybody needed the server so far. */
   get isRunning(): boolean {
-    return this.#client?.state === State.Running;
+    return this.#client?.isRunning() === true;
   }
 
   /** Sends a request; its answer is checked against the protocol. @throws an error whose message is one line for a person */
@@ -62,19 +42,21 @@ export class ServerClient {
     params: ParamsOf<Method>,
     token?: CancellationToken,
   ): Promise<ResultOf<Method>> {
-    const client = this.#ensureClient();
+    const client = await this.#ensureClient();
     const result: unknown = await (token
       ? client.sendRequest(method, params, token)
       : client.sendRequest(method, params));
     const definition = exchangeOf(method).result;
+    const { flawOf } = await import('../model/protocol-check.ts');
     const flaw = definition === undefined ? undefined : flawOf(definition, result);
     if (flaw !== undefined) throw new Error(`The server answered something else than it should. ${flaw}`);
     return result as ResultOf<Method>;
   }
 
   /** Listens to the progress of the request that was given `token` as its `workDoneToken`. */
-  onProgress(token: string, listener: (progress: WorkProgress) => void): { dispose(): void } {
-    return this.#ensureClient().onProgress(WorkDoneProgress.type, token, listener);
+  async onProgress(token: string, listener: (progress: WorkProgress) => void): Promise<{ dispose(): void }> {
+    const { listenToProgress } = await import('./language-client.ts');
+    return listenToProgress(await this.#ensureClient(), token, listener);
   }
 
   /** Starts a running server anew: what it was told when it started has changed. */
@@ -89,11 +71,10 @@ export class ServerClient {
     await this.#client?.dispose();
   }
 
-  #ensureClient(): LanguageClient {
-    const { state } = this.#client ?? {};
-    // A client that gave up cannot be started again.
-    if (!this.#client || state === State.Stopped || state === State.StartFailed) {
-      this.#client = this.#createClient();
+  async #ensureClient(): Promise<LanguageClient> {
+    const { createLanguageClient, isOver } = await import('./language-client.ts');
+    if (!this.#client || isOver(this.#client)) {
+      this.#client = createLanguageClient(this.context, this.log, () => this.#mayRestart());
       this.#client.onNotification(notifications.status, (status: ScanStatus) => this.#status.fire(status));
       this.#client.onNotification(notifications.resultChanged, (change: ResultChanged) =>
         this.#resultChanged.fire(change),
@@ -104,50 +85,9 @@ export class ServerClient {
     return this.#client;
   }
 
-  #createClient(): LanguageClient {
-    const server = {
-      module: this.context.asAbsolutePath('dist/server.js'),
-      transport: TransportKind.ipc,
-      options: { execArgv: [`--max-old-space-size=${heapMegabytes}`] },
-    };
-    const options: LanguageClientOptions = {
-      documentSelector: [{ scheme: 'file' }, { scheme: headerScheme }],
-      initializationOptions: whatTheServerIsTold,
-      outputChannel: this.log,
-      traceOutputChannel: this.log,
-      synchronize: { configurationSection: 'cohortlint' },
-      errorHandler: {
-        error: () => ({ action: ErrorAction.Continue, handled: true }),
-        closed: () => this.#closed(),
-      },
-      middleware: {
-        didSave: async (document, next) => {
-          const isConfiguration = document.uri.path.endsWith('/cohortlint.config.json');
-          const scansOnSave = workspace.getConfiguration('cohortlint', document).get('scanOnSave', true);
-          if (scansOnSave || isConfiguration) await next(document);
-        },
-      },
-    };
-    // Not the name of our settings' section: by `<id>.trace.server` a person could have the protocol's trace, and with it
-    // document text, written to the log.
-    return new LanguageClient('cohortlint-server', 'Cohortlint', server, options);
-  }
-
-  #closed(): { action: CloseAction; handled: true } {
+  #mayRestart(): boolean {
     this.log.error('The server ended unexpectedly.');
     this.#death.fire();
-    return { action: this.#restarts.allows() ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
+    return this.#restarts.allows();
   }
-}
-
-function whatTheServerIsTold(): InitializationOptions {
-  const workers = workspace.getConfiguration('cohortlint').get<number | null>('workers');
-  return {
-    headerScheme,
-    trusted: workspace.isTrusted,
-    asksForReasons: true,
-    // What an editor opens is mostly code; what lies in a dataset that somebody scanned is judged.
-    judgeOnOpen: 'scanned',
-    ...(workers ? { workers } : {}),
-  };
 }

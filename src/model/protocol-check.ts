@@ -1,8 +1,12 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import schema from '../../schemas/protocol.schema.json' with { type: 'json' };
 import { contract, type Exchange } from './protocol.ts';
+import { schemaCheck } from './schema-check.ts';
 
-let ajv: Ajv2020 | undefined;
+const definitions = schema.$defs as Readonly<Record<string, object>>;
+/** Each definition as a schema of its own, which finds the others beside it. */
+const schemas = new Map(
+  Object.keys(definitions).map((name) => [name, { $ref: `#/$defs/${name}`, $defs: definitions }]),
+);
 
 /**
  * Checks a message of the protocol, at either end.
@@ -10,9 +14,10 @@ let ajv: Ajv2020 | undefined;
  * @returns why the message is not one of those, in one line; `undefined` when it is
  */
 export function flawOf(definition: string, message: unknown): string | undefined {
-  ajv ??= new Ajv2020({ allowUnionTypes: true }).addSchema(schema, 'protocol');
-  const validate = ajv.getSchema(`protocol#/$defs/${definition}`) as ValidateFunction;
-  return validate(message) ? undefined : `Not ${definition}: ${ajv.errorsText(validate.errors)}`;
+  const validate = schemaCheck(schemas.get(definition)!);
+  if (validate(message)) return undefined;
+  const flaws = validate.errors!.map(({ instancePath, message: flaw }) => `data${instancePath} ${flaw}`);
+  return `Not ${definition}: ${flaws.join(', ')}`;
 }
 
 /**
@@ -20,10 +25,10 @@ export function flawOf(definition: string, message: unknown): string | undefined
  * @param side whose checks: the server checks parameters, its client results and what the dashboard says
  */
 export function prepareChecks(side: 'server' | 'client'): void {
-  const definitions = Object.values<Exchange>(contract).flatMap(({ params, result }) =>
+  const named = Object.values<Exchange>(contract).flatMap(({ params, result }) =>
     side === 'server' ? [params] : [params, result],
   );
-  for (const definition of [...definitions, ...(side === 'client' ? ['PageMessage'] : [])]) {
+  for (const definition of [...named, ...(side === 'client' ? ['PageMessage'] : [])]) {
     if (definition !== undefined) flawOf(definition, null);
   }
 }

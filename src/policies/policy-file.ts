@@ -1,7 +1,7 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import schema from '../../schemas/policy.schema.json' with { type: 'json' };
 import { formatTag } from '../model/location.ts';
 import type { Policy } from '../model/policy.ts';
+import { schemaCheck } from '../model/schema-check.ts';
 import type { SeveritySetting } from '../model/severity.ts';
 
 /** A policy file as its schema describes it. */
@@ -22,8 +22,7 @@ export function parsePolicyFile(text: string, name: string): PolicyFile {
   } catch {
     throw new Error(`The policy file "${name}" is not valid JSON: correct it.`);
   }
-  const ajv = new Ajv2020();
-  const validate = ajv.compile<PolicyFile>(schema);
+  const validate = schemaCheck<PolicyFile>(schema);
   if (validate(value)) return value;
   const [error] = validate.errors!;
   const unknown = error!.params.additionalProperty;

@@ -1,8 +1,8 @@
 import { createColors } from 'picocolors';
 import type { Header } from '../engine/header.ts';
 import { groupBy } from '../model/group-by.ts';
+import { plural } from '../model/numerals.ts';
 import type { Finding } from '../model/report.generated.ts';
-import { plural } from './wording.ts';
 
 /** A header for a terminal: its text, and at the end of each line with findings what they say. */
 export function headerReport(header: Header, options: { color: boolean }): string {

@@ -1,12 +1,12 @@
 import type { DatasetScan } from '../engine/scan-dataset.ts';
 import { groupBy } from '../model/group-by.ts';
 import { classPhrase, classPlural, type IdentifierClass } from '../model/identifier-class.ts';
+import { number, plural } from '../model/numerals.ts';
 import type { Issue } from '../model/report.generated.ts';
 import { compareSeverity, type Severity } from '../model/severity.ts';
 import { type RemedyDescription, remedyOf } from '../remedies/catalogue.ts';
 import { ruleById } from '../rules/index.ts';
 import { isOpen } from '../scan/verdict.ts';
-import { number, plural } from './wording.ts';
 
 /** One of the strongest reasons for a verdict. */
 export interface StrongReason {

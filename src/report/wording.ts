@@ -1,13 +1,3 @@
-/** A number with thousands separated, the same in every locale. */
-export function number(value: number): string {
-  return value.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-}
-
-/** "1 file", "2 files". */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${number(count)} ${count === 1 ? one : many}`;
-}
-
 /**
  * Text as a terminal may show it: what would move the cursor, switch colours or reorder the line stands as an escape. Names
  * of files can hold anything.

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Piscina } from 'piscina';
 import type { Entry, Source } from '../model/source.ts';
 import { BatchJudge, type BatchResult, emptyBatch, mergeBatch } from './batch.ts';
 import type { JudgeSetup } from './setup.ts';
@@ -32,7 +31,13 @@ export function judgeHere(setup: JudgeSetup, source: Source): Judges {
  * Judges in worker threads. A thread that dies over an entry costs that entry alone.
  * @param heapMegabytes what a thread may use
  */
-export function judgeInWorkers(setup: JudgeSetup, threads: number, heapMegabytes = workerHeapMegabytes): Judges {
+export async function judgeInWorkers(
+  setup: JudgeSetup,
+  threads: number,
+  heapMegabytes = workerHeapMegabytes,
+): Promise<Judges> {
+  // A small dataset needs no threads, and does not wait for the library of them.
+  const { Piscina } = await import('piscina');
   const pool = new Piscina({
     filename: workerFile(),
     workerData: setup,

@@ -93,7 +93,7 @@ async function plan(
   const first = await batches.next();
   const second = first.done ? first : await batches.next();
   const isSmall = second.done === true && (first.done === true || bytesOf(first.value) <= fewBytes);
-  const judges = isSmall ? judgeHere(setup, source) : judgeInWorkers(setup, jobs);
+  const judges = isSmall ? judgeHere(setup, source) : await judgeInWorkers(setup, jobs);
   return { batches: startingWith([first, second], batches), judges };
 }
 

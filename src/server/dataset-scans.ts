@@ -4,10 +4,10 @@ import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vs
 import { URI } from 'vscode-uri';
 import { configurationFile } from '../configuration/file.ts';
 import { type DatasetScan, scanDataset } from '../engine/scan-dataset.ts';
+import { number } from '../model/numerals.ts';
 import type { Progress } from '../model/progress.ts';
 import { notifications, type ResultChanged, type ScanDatasetParams, type ScanStatus } from '../model/protocol.ts';
 import { prepareChecks } from '../model/protocol-check.ts';
-import { number } from '../report/wording.ts';
 import { publishScan } from './publish-scan.ts';
 import { type DatasetResult, resultOf } from './results/result.ts';
 import { statusOf } from './scan-status.ts';

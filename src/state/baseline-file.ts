@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import schema from '../../schemas/baseline.schema.json' with { type: 'json' };
 import type { Baseline } from '../model/baseline.generated.ts';
+import { schemaCheck } from '../model/schema-check.ts';
 
 /** Where accepted findings lie. */
 export interface BaselineFile {
@@ -88,8 +88,7 @@ function parseBaseline(text: string, path: string): Baseline {
       `The baseline "${path}" is of version ${JSON.stringify(version)}, and this program knows version 1: use the program that wrote it.`,
     );
   }
-  const ajv = new Ajv2020();
-  const validate = ajv.compile<Baseline>(schema);
+  const validate = schemaCheck<Baseline>(schema);
   if (validate(value)) return value;
   const [first] = validate.errors!;
   throw new BaselineError(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { endOf, fitTo, number, plural, printable } from '../../src/report/wording.ts';
+import { number, plural } from '../../src/model/numerals.ts';
+import { endOf, fitTo, printable } from '../../src/report/wording.ts';
 
 describe('number', () => {
   it('separates thousands, the same in every locale', () => {

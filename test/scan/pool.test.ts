@@ -24,7 +24,7 @@ describe('judgeInWorkers', () => {
     const { setup } = prepare({ path: folder });
     const entries: Entry[] = [];
     for await (const entry of (await openFolder(folder)).entries()) entries.push(entry);
-    const judges = judgeInWorkers(setup, 1, 48);
+    const judges = await judgeInWorkers(setup, 1, 48);
     try {
       const result = await judges.run(entries);
       const gaps = [...readParts<Gap>(result.gaps)];

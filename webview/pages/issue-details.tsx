@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { number, plural } from '../../src/model/numerals.ts';
 import type { IssueDetails as Details, IssueRow } from '../../src/model/protocol.ts';
 import { SeverityIcon } from '../../src/report/page/answer.tsx';
 import { DecisionList } from '../../src/report/page/decision-list.tsx';
 import { Icon } from '../../src/report/page/icon.tsx';
 import { RemedyList } from '../../src/report/page/remedies.tsx';
-import { number, placeText, plural } from '../../src/report/wording.ts';
+import { placeText } from '../../src/report/wording.ts';
 import type { Host } from '../host.ts';
 import { Button } from '../toolkit.tsx';
 import { useAnswer } from '../use-answer.ts';

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { categoryLabel } from '../../src/model/category-label.ts';
+import { number } from '../../src/model/numerals.ts';
 import type { Category, IssueRow, IssuesParams, Severity } from '../../src/model/protocol.ts';
 import { SeverityIcon } from '../../src/report/page/answer.tsx';
 import { Icon } from '../../src/report/page/icon.tsx';
-import { compactMask, number } from '../../src/report/wording.ts';
+import { compactMask } from '../../src/report/wording.ts';
 import { Choice } from '../choice.tsx';
 import { type Column, DataTable } from '../data-table.tsx';
 import type { PageProps } from '../page-props.ts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { number } from '../../src/model/numerals.ts';
 import type { SubjectRow, SubjectsParams } from '../../src/model/protocol.ts';
-import { number } from '../../src/report/wording.ts';
 import { type Column, DataTable } from '../data-table.tsx';
 import type { PageProps } from '../page-props.ts';
 import { Toolbar } from '../toolbar.tsx';

@@ -1,9 +1,10 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { type Acceptor, accept, prune } from '../../engine/decisions.ts';
 import { type EngineRequest, type Prepared, prepare } from '../../engine/prepare.ts';
 import { type DatasetScan, scanDataset } from '../../engine/scan-dataset.ts';
+import { number, plural } from '../../model/numerals.ts';
 import type { Finding } from '../../model/report.generated.ts';
-import { number, plural, printable } from '../../report/wording.ts';
+import { printable } from '../../report/wording.ts';
 import { exitStatus } from '../exit-status.ts';
 import { abortOnInterrupt } from '../interrupt.ts';
 import { progressLine } from '../progress-line.ts';
@@ -21,11 +22,7 @@ interface CreateOptions extends Options, Acceptor {
 }
 
 /** `cohortlint baseline`: accepts findings with a reason, lists what is accepted, and removes what holds nothing back. */
-export function baselineCommand(): Command {
-  const command = new Command('baseline')
-    .description('Accept findings with a reason, list and tidy what is accepted.')
-    // Subcommands take it over when they are made.
-    .exitOverride();
+export default function baselineCommand(command: Command): void {
   const many = (value: string, before: string[]): string[] => [...before, value];
   common(command.command('create'))
     .description('Scan a dataset and accept what it finds: all of it, or the named rules or issues.')
@@ -45,7 +42,6 @@ export function baselineCommand(): Command {
     .action(async (folder: string, options: Options) => {
       process.exitCode = await tidy(folder, options);
     });
-  return command;
 }
 
 function common(command: Command): Command {

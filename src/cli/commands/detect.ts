@@ -1,30 +1,25 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { detectSpans } from '../../engine/detect.ts';
 
 /** `cohortlint detect`: the text detectors alone, JSON Lines in and out. */
-export function detectCommand(): Command {
-  return new Command('detect')
-    .description('Find identifiers in texts: JSON Lines {"id","text","field"?} in, {"id","spans"} out.')
-    .argument('[file]', 'a JSON Lines file, or - for standard input', '-')
-    .action(async (file: string) => {
-      const input = file === '-' ? process.stdin : createReadStream(file);
-      let line = 0;
-      try {
-        for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-          line += 1;
-          if (text.trim() === '') continue;
-          process.stdout.write(`${JSON.stringify(detectSpans(parse(text, file, line)))}\n`);
-        }
-      } catch (error) {
-        const { code } = error as NodeJS.ErrnoException;
-        if (!code) throw error;
-        throw new Error(
-          `"${file}" cannot be read (${code}): name a readable JSON Lines file, or - for standard input.`,
-        );
+export default function detectCommand(command: Command): void {
+  command.argument('[file]', 'a JSON Lines file, or - for standard input', '-').action(async (file: string) => {
+    const input = file === '-' ? process.stdin : createReadStream(file);
+    let line = 0;
+    try {
+      for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+        line += 1;
+        if (text.trim() === '') continue;
+        process.stdout.write(`${JSON.stringify(detectSpans(parse(text, file, line)))}\n`);
       }
-    });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (!code) throw error;
+      throw new Error(`"${file}" cannot be read (${code}): name a readable JSON Lines file, or - for standard input.`);
+    }
+  });
 }
 
 function parse(text: string, file: string, line: number): Parameters<typeof detectSpans>[0] {

@@ -1,12 +1,11 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { readHeader } from '../../engine/header.ts';
 import { headerReport } from '../../report/header.ts';
 import { wantsColor } from '../output.ts';
 
 /** `cohortlint header FILE`: a header as text with its findings. */
-export function headerCommand(): Command {
-  return new Command('header')
-    .description('Show the header of a DICOM or NIfTI file with its findings; values are masked.')
+export default function headerCommand(command: Command): void {
+  command
     .argument('<file>')
     .option('--policy <id>', 'policy in force')
     .option('--show-values', 'show values as they are')

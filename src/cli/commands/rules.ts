@@ -1,17 +1,14 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { nearest } from '../../configuration/nearest.ts';
 import type { Rule } from '../../model/rule.ts';
 import { fitTo } from '../../report/wording.ts';
 import { ruleById, rules } from '../../rules/index.ts';
 
 /** `cohortlint rules`: the rule table, or what one rule says about itself. */
-export function rulesCommand(): Command {
-  return new Command('rules')
-    .description('List the rules, or explain one.')
-    .argument('[id]', 'id of a rule')
-    .action((id?: string) => {
-      process.stdout.write(id === undefined ? table() : explain(find(id)));
-    });
+export default function rulesCommand(command: Command): void {
+  command.argument('[id]', 'id of a rule').action((id?: string) => {
+    process.stdout.write(id === undefined ? table() : explain(find(id)));
+  });
 }
 
 function table(): string {

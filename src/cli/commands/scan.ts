@@ -1,11 +1,11 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { RuleSettings, SettingsPart } from '../../configuration/settings.ts';
 import { type DatasetScan, scanDataset } from '../../engine/scan-dataset.ts';
+import { plural } from '../../model/numerals.ts';
 import { type FailOn, reaches, type SeveritySetting } from '../../model/severity.ts';
 import { policyNames } from '../../policies/presets.ts';
 import { reportFormatIds, reportFormatOf } from '../../report/formats/index.ts';
 import { textReport } from '../../report/text.ts';
-import { plural } from '../../report/wording.ts';
 import { isOpen } from '../../scan/verdict.ts';
 import { exitStatus } from '../exit-status.ts';
 import { abortOnInterrupt } from '../interrupt.ts';
@@ -29,9 +29,8 @@ interface Options {
 }
 
 /** `cohortlint scan`: scans folders or files and writes a report. */
-export function scanCommand(): Command {
-  return new Command('scan')
-    .description('Scan a dataset and report what may not leave its folder.')
+export default function scanCommand(command: Command): void {
+  command
     .argument(
       '<path...>',
       'folders or files; several are one dataset, and files belong to the one that is found above them',

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import baseline from '../../../schemas/baseline.schema.json' with { type: 'json' };
 import configuration from '../../../schemas/configuration.schema.json' with { type: 'json' };
 import policy from '../../../schemas/policy.schema.json' with { type: 'json' };
@@ -8,14 +8,11 @@ import report from '../../../schemas/report.schema.json' with { type: 'json' };
 const schemas: Readonly<Record<string, object>> = { baseline, configuration, policy, protocol, report };
 
 /** `cohortlint schema NAME`: prints a JSON Schema (2020-12) of something that is read or written. */
-export function schemaCommand(): Command {
+export default function schemaCommand(command: Command): void {
   const names = Object.keys(schemas).join(', ');
-  return new Command('schema')
-    .description('Print a JSON Schema.')
-    .argument('<name>', names)
-    .action((name: string) => {
-      const schema = schemas[name];
-      if (!schema) throw new Error(`There is no schema "${name}": name one of ${names}.`);
-      process.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
-    });
+  command.argument('<name>', names).action((name: string) => {
+    const schema = schemas[name];
+    if (!schema) throw new Error(`There is no schema "${name}": name one of ${names}.`);
+    process.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+  });
 }

@@ -9,7 +9,6 @@ import {
   type PageQuestion,
   type ScanStatus,
 } from '../../model/protocol.ts';
-import { flawOf } from '../../model/protocol-check.ts';
 import { reviewerKey } from '../decide/accept.ts';
 import { explainFailure } from '../explain-failure.ts';
 import { openPlace } from '../open-place.ts';
@@ -65,7 +64,8 @@ export class DashboardPanel {
     void this.panel.webview.postMessage(message);
   }
 
-  #receive(message: unknown): void {
+  async #receive(message: unknown): Promise<void> {
+    const { flawOf } = await import('../../model/protocol-check.ts');
     const flaw = flawOf('PageMessage', message);
     if (flaw !== undefined) {
       void explainFailure(new Error(flaw));
@@ -82,6 +82,7 @@ export class DashboardPanel {
   async #ask({ id, method, params }: PageQuestion): Promise<void> {
     try {
       const question = { ...params, folder: this.folder.toString() };
+      const { flawOf } = await import('../../model/protocol-check.ts');
       const flaw = flawOf(exchangeOf(method).params!, question);
       if (flaw !== undefined) throw new Error(flaw);
       const result = await this.around.server.request(method, question as never);

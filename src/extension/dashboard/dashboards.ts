@@ -10,7 +10,6 @@ import {
   workspace,
 } from 'vscode';
 import type { ResultChanged, ScanStatus } from '../../model/protocol.ts';
-import { prepareChecks } from '../../model/protocol-check.ts';
 import type { ScanState } from '../scan-state.ts';
 import type { ServerClient } from '../server-client.ts';
 import { DashboardPanel } from './dashboard-panel.ts';
@@ -57,7 +56,10 @@ export function dashboards(context: ExtensionContext, server: ServerClient, stat
         }
       },
     }),
-    once(state.onChange)(() => setTimeout(() => prepareChecks('client'), 0)),
+    once(state.onChange)(async () => {
+      const { prepareChecks } = await import('../../model/protocol-check.ts');
+      setTimeout(() => prepareChecks('client'), 0);
+    }),
     state.onChange((status: ScanStatus) => panels.get(status.target ?? '')?.tellState(status)),
     server.onResultChanged(({ folder }: ResultChanged) => panels.get(folder)?.tellChanged()),
     new Disposable(() => {

@@ -1,5 +1,6 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { categoryLabel } from '../../model/category-label.ts';
+import { number, plural } from '../../model/numerals.ts';
 import type { Category, IssueFilter, IssueRow, Place, Severity, SubjectRow } from '../../model/protocol.ts';
 import { targetOfIssue } from '../decide/pick-issue.ts';
 
@@ -67,7 +68,7 @@ export function itemOf(node: Node): TreeItem {
       item.collapsibleState = TreeItemCollapsibleState.Expanded;
       break;
     case 'category':
-      item.description = count(node.issues, 'issue');
+      item.description = plural(node.issues, 'issue');
       item.collapsibleState = TreeItemCollapsibleState.Expanded;
       break;
     case 'subject':
@@ -102,7 +103,7 @@ function labelOf(node: Node): string {
     case 'place':
       return node.place.path?.split('/').at(-1) ?? 'The dataset as a whole';
     case 'more':
-      return `Show more (${node.left.toLocaleString('en')} more)`;
+      return `Show more (${number(node.left)} more)`;
   }
 }
 
@@ -113,7 +114,7 @@ function collapsibleOf({ kind }: Node): TreeItemCollapsibleState {
 function describeIssue(item: TreeItem, { folder, row }: IssueNode): void {
   const isOpen = row.count > row.suppressed;
   item.iconPath = isOpen ? severityIcon[row.severity] : new ThemeIcon('check');
-  item.description = `${count(row.count, 'place')}${isOpen ? '' : ' · accepted'}`;
+  item.description = `${plural(row.count, 'place')}${isOpen ? '' : ' · accepted'}`;
   item.tooltip = new MarkdownString().appendText(`${row.message}\n${row.ruleId} · ${row.source}`);
   item.contextValue = isOpen ? 'issue' : 'acceptedIssue';
   item.id = `${folder} ${row.id} ${item.label}`;
@@ -136,15 +137,11 @@ function severityOf(node: Node): string {
 
 function subjectText({ error, warning, info }: SubjectRow): string {
   const parts = [
-    error > 0 && count(error, 'error'),
-    warning > 0 && count(warning, 'warning'),
-    info > 0 && count(info, 'note'),
+    error > 0 && plural(error, 'error'),
+    warning > 0 && plural(warning, 'warning'),
+    info > 0 && plural(info, 'note'),
   ];
   return parts.filter(Boolean).join(', ') || 'no issues';
-}
-
-function count(number: number, one: string): string {
-  return `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
 }
 
 /** What a decision about a node is about. */

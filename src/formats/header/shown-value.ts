@@ -1,3 +1,5 @@
+import { number } from '../../model/numerals.ts';
+
 /** A value as one line of a view, and where each of its characters is in it. */
 export interface ShownValue {
   text: string;
@@ -18,7 +20,7 @@ const names: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t'
 /** Shows a value on one line: line ends and control characters as escapes, long values cut. */
 export function shownValue(value: string): ShownValue {
   const kept = value.length > longest ? value.slice(0, endOfWhole(value)) : value;
-  const rest = kept.length < value.length ? `… (${value.length.toLocaleString('en-US')} characters)` : '';
+  const rest = kept.length < value.length ? `… (${number(value.length)} characters)` : '';
   if (!unshowable.test(kept)) return { text: kept + rest, at: (offset) => Math.min(offset, kept.length) };
   const offsets: number[] = [];
   let text = '';

@@ -3,6 +3,7 @@ import { isPrivateTag } from '../../model/dicom.ts';
 import type { Document } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
 import { formatTag, type Location } from '../../model/location.ts';
+import { number, plural } from '../../model/numerals.ts';
 import type { Region } from '../../model/region.ts';
 import { type ShownValue, shownValue } from './shown-value.ts';
 
@@ -19,7 +20,6 @@ export interface HeaderView {
 
 /** Width of the keyword's column; the longest common keywords fit. */
 const keywordWidth = 36;
-const numberFormat = new Intl.NumberFormat('en-US');
 
 interface Place {
   line: number;
@@ -90,11 +90,11 @@ function nameOf(set: DicomDataSet, element: DicomElement, substitutes: ReadonlyM
 function elementValue(element: DicomElement, substitute: string | undefined): ShownValue {
   const text = substitute ?? element.text();
   if (text !== '' || !element.length) return shownValue(text);
-  return plain(`${numberFormat.format(element.length)} bytes`);
+  return plain(`${number(element.length)} bytes`);
 }
 
 function itemCount(count: number): string {
-  return count === 1 ? '1 item' : `${numberFormat.format(count)} items`;
+  return plural(count, 'item');
 }
 
 function plain(text: string): ShownValue {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { number, plural } from '../../model/numerals.ts';
 import type { FirstPage, Reason } from '../../model/protocol.ts';
-import { number, plural } from '../wording.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Remedies } from './remedies.tsx';
 

@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import type { ComponentChildren, VNode } from 'preact';
 import { categoryLabel } from '../../model/category-label.ts';
+import { plural } from '../../model/numerals.ts';
 import type { FirstPage } from '../../model/protocol.ts';
-import { plural } from '../wording.ts';
 import { Block } from './block.tsx';
 
 type Row = FirstPage['categories'][number];

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
+import { number, plural } from '../../model/numerals.ts';
 import type { Cohort, FirstPage } from '../../model/protocol.ts';
-import { number, plural } from '../wording.ts';
 import { Block, Figure } from './block.tsx';
 
 const without =

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { plural } from '../../model/numerals.ts';
 import type { FirstPage } from '../../model/protocol.ts';
-import { plural } from '../wording.ts';
 import { Block } from './block.tsx';
 
 const without =

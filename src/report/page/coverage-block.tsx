@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ComponentChildren, VNode } from 'preact';
+import { number, plural } from '../../model/numerals.ts';
 import type { FirstPage } from '../../model/protocol.ts';
-import { number, plural } from '../wording.ts';
 import { Block } from './block.tsx';
 
 /** What was read and what was not, with the reasons. @param action where the list of gaps can be opened */

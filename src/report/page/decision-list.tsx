@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { plural } from '../../model/numerals.ts';
 import type { Suppression } from '../../model/protocol.ts';
-import { plural } from '../wording.ts';
 import { Icon } from './icon.tsx';
 
 /** What persons decided not to count, with who, until when and why. @param action what can be done about one */

@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
 import type { DatasetScan } from '../../engine/scan-dataset.ts';
+import { plural } from '../../model/numerals.ts';
 import { firstPageOf } from '../overview.ts';
 import { reportedIssues } from '../reported-issue.ts';
-import { plural } from '../wording.ts';
 import type { Write } from '../write.ts';
 import { ReportGaps } from './report-gaps.tsx';
 import { ReportHead } from './report-head.tsx';

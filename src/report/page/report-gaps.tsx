@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { plural } from '../../model/numerals.ts';
 import type { FirstPage, GapRow } from '../../model/protocol.ts';
-import { plural } from '../wording.ts';
 
 /** The entries that were not read whole, with the reason of each. */
 export function ReportGaps({ gaps, coverage }: { gaps: readonly GapRow[]; coverage: FirstPage['coverage'] }): VNode {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { plural } from '../../model/numerals.ts';
 import type { FirstPage } from '../../model/protocol.ts';
-import { plural } from '../wording.ts';
 import { Answer } from './answer.tsx';
 import { CategoryBlock } from './category-block.tsx';
 import { CohortBlock } from './cohort-block.tsx';

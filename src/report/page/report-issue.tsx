@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
+import { number, plural } from '../../model/numerals.ts';
 import type { ReportedIssue } from '../reported-issue.ts';
-import { number, placeText, plural } from '../wording.ts';
+import { placeText } from '../wording.ts';
 import { SeverityIcon } from './answer.tsx';
 import { Icon } from './icon.tsx';
 import { RemedyList } from './remedies.tsx';

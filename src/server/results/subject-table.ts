@@ -1,17 +1,17 @@
 import type { SubjectPage, SubjectRow, SubjectsParams } from '../../model/protocol.ts';
 import type { DatasetResult } from './result.ts';
 
-const collator = new Intl.Collator('en', { numeric: true });
-
 /** A page of the people in a dataset, with the open issues about each. */
 export function subjectPage(result: DatasetResult, params: Omit<SubjectsParams, 'folder'>): SubjectPage {
   const { search, sort, descending, offset, limit } = params;
   const wanted = search?.trim().toLowerCase() ?? '';
+  // Made when it is first needed: the rules of a language take longer to load than the rest of the server's tables.
+  const { compare } = new Intl.Collator('en', { numeric: true });
   const rows = subjectRows(result).filter(({ subject }) => subject.toLowerCase().includes(wanted));
   rows.sort(
     (left, right) =>
       (sort === 'subject' ? 0 : left[sort] - right[sort]) * (descending ? -1 : 1) ||
-      collator.compare(left.subject, right.subject) * (sort === 'subject' && descending ? -1 : 1),
+      compare(left.subject, right.subject) * (sort === 'subject' && descending ? -1 : 1),
   );
   return { total: rows.length, offset, rows: rows.slice(offset, offset + limit) };
 }
