@@ -10,6 +10,7 @@ async function main(): Promise<void> {
     .version(version)
     .showSuggestionAfterError()
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'cohortlint: ')) })
     .configureHelp({ showGlobalOptions: true });
   const words = new Set(process.argv.slice(2));
   try {

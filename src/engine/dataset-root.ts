@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { configurationFile } from '../configuration/file.ts';
-import { RequestError } from './prepare.ts';
+import { isNamedFolder, RequestError } from './prepare.ts';
 
 /** The dataset that named paths belong to, and whether all of it was named. */
 export interface DatasetRoot {
@@ -23,18 +23,10 @@ const markers = [configurationFile, 'dataset_description.json'];
 export function datasetRootOf(paths: readonly string[]): DatasetRoot {
   const [first, ...others] = paths;
   if (first === undefined) throw new RequestError('Name a folder or file to scan.');
-  if (!paths.every(isFile)) return { root: others.length === 0 ? first : commonFolder(paths), scope: 'dataset' };
+  if (paths.map(isNamedFolder).includes(true))
+    return { root: others.length === 0 ? first : commonFolder(paths), scope: 'dataset' };
   const start = commonFolder(paths.map((path) => dirname(resolve(path))));
   return { root: markedFolder(start) ?? start, scope: 'files' };
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    // Whoever opens it says why it cannot be read.
-    return false;
-  }
 }
 
 function markedFolder(start: string): string | undefined {

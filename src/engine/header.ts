@@ -31,6 +31,9 @@ export interface Header {
  */
 export async function readHeader(request: HeaderRequest): Promise<Header> {
   const judge = await FileJudge.open(prepare(request));
+  if (judge.prepared.root === resolve(request.path)) {
+    throw new RequestError(`"${request.path}" is a folder: name a DICOM or NIfTI file.`);
+  }
   try {
     return headerOf(judge, basename(resolve(request.path)), request.values);
   } catch (error) {

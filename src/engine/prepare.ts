@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { ConfigurationError, readConfiguration } from '../configuration/file.ts';
@@ -11,6 +11,7 @@ import { Keyed } from '../scan/mask.ts';
 import type { JudgeSetup } from '../scan/setup.ts';
 import { SharedState } from '../scan/shared-state.ts';
 import { Suppressions } from '../scan/suppressions.ts';
+import { isFolder } from '../sources/named-path.ts';
 import { type BaselineFile, readBaseline, stateBaseline } from '../state/baseline-file.ts';
 import { datasetKey, datasetName, isSharedKey, type KeyOrigin } from '../state/dataset-key.ts';
 import { stateDirectory } from '../state/directory.ts';
@@ -124,12 +125,15 @@ export function defaultJobs(): number {
 
 function folderOf(path: string): string {
   const absolute = resolve(path);
+  return isNamedFolder(path) ? absolute : dirname(absolute);
+}
+
+/** Whether a path that somebody named is a folder. @throws RequestError when nothing is there, or it cannot be looked at */
+export function isNamedFolder(path: string): boolean {
   try {
-    return statSync(absolute).isDirectory() ? absolute : dirname(absolute);
+    return isFolder(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
-    throw new RequestError(`"${path}" ${why}: name a folder or file that is there.`);
+    throw new RequestError((error as Error).message);
   }
 }
 

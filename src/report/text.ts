@@ -29,6 +29,8 @@ const messageWidth = 56;
 const extentWidth = 12;
 const ruleWidth = 30;
 const leastPlaceWidth = 36;
+/** The mark of its severity and the space after it. */
+const markWidth = 2;
 
 /** The report for a terminal: worst issues first, what was not looked at, and the answer in the last line. */
 export function textReport(scan: DatasetScan, options: TextOptions): string {
@@ -80,17 +82,20 @@ function issueBlock(issue: Issue, tally: IssueTally, options: TextOptions): stri
 }
 
 /**
- * Message, extent, rule and first place. A terminal that wraps lines would not fit one screen: a narrow one does without
- * the rule, and paths lose their beginning. A file keeps everything.
+ * Message, extent, rule and first place. A terminal that wraps lines would be hard to read: in one that is too narrow for
+ * all of it the place stands below the message, and paths lose their beginning. A file keeps everything.
  */
 function issueLine(issue: Issue, { places: [first] }: IssueTally, options: TextOptions): string {
-  const start = `${fitTo(printable(issue.message), messageWidth)} ${fitTo(extent(issue), extentWidth)}`;
-  const rule = fitTo(issue.ruleId, ruleWidth);
+  const message = printable(issue.message);
   const place = first ? shownPlace(first, options) : '';
-  if (!options.isTerminal) return `${start} ${rule} ${place}`.trimEnd();
-  const left = options.width - 3 - messageWidth - extentWidth - 1;
-  if (left < leastPlaceWidth + ruleWidth) return `${start} ${endOf(place, left)}`.trimEnd();
-  return `${start} ${rule} ${endOf(place, left - ruleWidth - 1)}`.trimEnd();
+  const start = `${fitTo(message, messageWidth)} ${fitTo(extent(issue), extentWidth)} ${fitTo(issue.ruleId, ruleWidth)}`;
+  if (!options.isTerminal) return `${start} ${place}`.trimEnd();
+  const left = options.width - markWidth - start.length - 1;
+  if (left >= leastPlaceWidth) return `${start} ${endOf(place, left)}`.trimEnd();
+  const reach = extent(issue);
+  const below = reach === '' ? '' : `${reach} · `;
+  const indent = ' '.repeat(markWidth);
+  return `${fitTo(message, options.width - markWidth).trimEnd()}\n${indent}${below}${endOf(place, options.width - markWidth - below.length)}`;
 }
 
 /** How far an issue reaches: files where there are several, else how often it was found. */
@@ -119,6 +124,9 @@ function coverageLines({ summary, reasons }: DatasetScan, options: TextOptions):
       lines.push(`  ${number(count).padStart(7)}  ${fitTo(reason, options.width - 11).trimEnd()}`);
     if (sorted.length > shown.length)
       lines.push(`           and ${plural(sorted.length - shown.length, 'other reason')}`);
+  }
+  if (summary.dataset.entries === 0 && complete) {
+    lines.push('There is nothing in it to scan: is it the right folder, and is its drive mounted?');
   }
   lines.push('Pixel and voxel values are not looked at.');
   if (settings.ignored.entries > 0) {
@@ -161,17 +169,22 @@ function suppressionLine({
 
 /** The last line: verdict, counts and coverage. */
 function answer({ summary }: DatasetScan, options: TextOptions): string {
-  const { issues, coverage, dataset, verdict } = summary;
+  const { issues, verdict } = summary;
   const count = (severity: Severity): number =>
     issues.filter((issue) => issue.severity === severity && isOpen(issue)).length;
-  const percent = dataset.entries === 0 ? 100 : Math.floor((coverage.inspected / dataset.entries) * 100);
   const facts = [
-    `${plural(count('error'), 'issue')} that block`,
+    `${plural(count('error'), 'issue')} that ${count('error') === 1 ? 'blocks' : 'block'}`,
     `${number(count('warning'))} to review`,
     plural(count('info'), 'note'),
-    `${percent} % of entries read whole`,
+    extentRead(summary),
   ];
   return `${verdictText(verdict, options)} · ${facts.join(' · ')}`;
+}
+
+function extentRead({ complete, coverage, dataset: { entries } }: DatasetScan['summary']): string {
+  if (!complete) return `stopped after ${plural(entries, 'entry', 'entries')}`;
+  if (entries === 0) return 'nothing to read';
+  return `${Math.floor((coverage.inspected / entries) * 100)} % of entries read whole`;
 }
 
 function verdictText(verdict: DatasetScan['summary']['verdict'], options: TextOptions): string {

@@ -1,5 +1,4 @@
 import type { Dirent } from 'node:fs';
-import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { Entry, Source } from '../model/source.ts';
@@ -7,6 +6,7 @@ import { absolutePath, describe } from './entry-description.ts';
 import { readFileName } from './file-name.ts';
 import { openFile } from './file-reader.ts';
 import { IgnoreRules, ignoreFile } from './ignore-files.ts';
+import { isFolder } from './named-path.ts';
 
 /** What a walk left out, for the report. */
 interface Ignored {
@@ -62,17 +62,6 @@ export async function openFolder(
       yield* new Walk(root, chosen, ignored, signal).folder('', Buffer.alloc(0), outer);
     },
   };
-}
-
-/** @throws Error with one line that names the path as it was given */
-function isFolder(absolute: string, given: string): boolean {
-  try {
-    return statSync(absolute).isDirectory();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
-    throw new Error(`"${given}" ${why}: name a folder or file that is there.`);
-  }
 }
 
 /** Follows the ignore files from the root down to a path. */

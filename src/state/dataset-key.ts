@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inStateDirectory } from './directory.ts';
 
 /** Where a dataset's key may come from; the first that is present is taken. */
 export interface KeyOrigin {
@@ -68,12 +69,14 @@ function folderIdentity(folder: string): string {
 function ownKey(state: string, identity: string): Uint8Array {
   const directory = join(state, 'keys');
   const path = join(directory, `${createHash('sha256').update(identity).digest('hex').slice(0, 32)}.key`);
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  try {
-    // Exclusive, so that two scans that start together agree on one key.
-    writeFileSync(path, randomBytes(32), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  return readFileSync(path);
+  return inStateDirectory(state, () => {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    try {
+      // Exclusive, so that two scans that start together agree on one key.
+      writeFileSync(path, randomBytes(32), { flag: 'wx', mode: 0o600 });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    return readFileSync(path);
+  });
 }

@@ -14,3 +14,19 @@ export function stateDirectory(environment: NodeJS.ProcessEnv = process.env): st
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Cohortlint');
   return join(environment.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'cohortlint');
 }
+
+/**
+ * Does something in the state directory.
+ * @throws Error with one line, the place and the remedy when the disk refuses it
+ */
+export function inStateDirectory<Result>(directory: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const remedy = code === 'ENOSPC' ? 'make room there' : 'make it writable';
+    throw new Error(
+      `"${directory}", where keys and results are kept, cannot be used (${code}): ${remedy}, or name another folder in COHORTLINT_STATE_DIRECTORY.`,
+    );
+  }
+}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { inStateDirectory } from './directory.ts';
 
 /** A stretch of a spill file: the masked results of one batch, as JSON Lines. */
 export interface RunPart {
@@ -62,9 +63,11 @@ export class RunWriter {
 
   /** Writes the records as one part, a line each. */
   append(records: readonly unknown[]): RunPart {
-    this.#descriptor ??= this.#open();
     const bytes = Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''), 'utf8');
-    writeSync(this.#descriptor, bytes);
+    inStateDirectory(this.directory, () => {
+      this.#descriptor ??= this.#open();
+      writeAll(this.#descriptor, bytes);
+    });
     const part = { file: this.#file, offset: this.#offset, length: bytes.length };
     this.#offset += bytes.length;
     return part;
@@ -79,6 +82,11 @@ export class RunWriter {
     if (this.#descriptor !== undefined) closeSync(this.#descriptor);
     this.#descriptor = undefined;
   }
+}
+
+/** A disk may take less at a time than it is given. */
+function writeAll(descriptor: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
 }
 
 /** A record of a spill file with its place there, so that it can be read again by itself. */

@@ -1,4 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What the command line came to. */
 export interface Run {
@@ -20,4 +24,36 @@ export function cohortlint(
     env: { ...process.env, ...options.env },
   });
   return { status, stdout, stderr };
+}
+
+/** Runs the built command line and presses Ctrl-C as soon as it has written first results. */
+export async function interrupted(args: readonly string[]): Promise<Run> {
+  const state = mkdtempSync(join(tmpdir(), 'cohortlint-state-'));
+  const child = spawn(process.execPath, ['dist/cli.js', ...args], {
+    env: { ...process.env, COHORTLINT_STATE_DIRECTORY: state },
+  });
+  const run: Run = { status: null, stdout: '', stderr: '' };
+  child.stdout.on('data', (data) => {
+    run.stdout += String(data);
+  });
+  child.stderr.on('data', (data) => {
+    run.stderr += String(data);
+  });
+  const ended = new Promise<void>((resolve) => {
+    child.on('close', (status) => {
+      run.status = status;
+      resolve();
+    });
+  });
+  while (!hasResults(state) && child.exitCode === null) await sleep(20);
+  child.kill('SIGINT');
+  await ended;
+  rmSync(state, { recursive: true });
+  return run;
+}
+
+function hasResults(state: string): boolean {
+  return readdirSync(state, { recursive: true, withFileTypes: true }).some(
+    ({ name, parentPath }) => name.endsWith('.jsonl') && statSync(join(parentPath, name)).size > 0,
+  );
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Report } from '../../src/model/report.generated.ts';
 import { dicomFile } from '../dicom-file.ts';
-import { cohortlint } from './run.ts';
+import { makeSlowDataset } from '../editor/slow-dataset.ts';
+import { cohortlint, interrupted } from './run.ts';
 
 describe('cohortlint scan', () => {
   let folder: string;
@@ -46,14 +47,38 @@ describe('cohortlint scan', () => {
         ['scan', folder, '--jobs', '0'],
         ['scan', folder, '--show-values'],
         ['scan', folder, '--output', join(folder, 'none', 'report.json')],
+        ['scan', folder, join(folder, 'none')],
+        ['header', folder],
         ['scna', folder],
       ]) {
         const { status, stdout, stderr } = cohortlint(args);
         assert.equal(status, 2, args.join(' '));
         assert.equal(stdout, '');
         assert.doesNotMatch(stderr, /\n\s+at /, 'no stack trace');
+        assert.match(stderr, /^cohortlint: /);
         assert.ok(stderr.trim().split('\n').length <= 2, stderr);
       }
+    });
+
+    it('is 2 for a state directory that cannot be used, which is named with the way out', () => {
+      put('a.txt', 'nothing here\n');
+      const occupied = join(folder, 'occupied');
+      writeFileSync(occupied, '');
+      const { status, stderr } = cohortlint(['scan', join(folder, 'data')], {
+        env: { COHORTLINT_STATE_DIRECTORY: occupied },
+      });
+      assert.equal(status, 2);
+      assert.equal(
+        stderr.trim(),
+        `cohortlint: "${occupied}", where keys and results are kept, cannot be used (ENOTDIR): make it writable, or name another folder in COHORTLINT_STATE_DIRECTORY.`,
+      );
+    });
+
+    it('of an interrupted scan counts what was judged by then, and the report says that it was stopped', async () => {
+      makeSlowDataset(join(folder, 'data'));
+      const { status, stdout } = await interrupted(['scan', join(folder, 'data'), '--format', 'json']);
+      const { complete, verdict } = JSON.parse(stdout) as Report;
+      assert.deepEqual([status, complete, verdict], [1, false, 'blocked']);
     });
 
     it('is 2 when the coverage that was asked for is not met, also when there are findings', () => {
