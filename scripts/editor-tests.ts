@@ -15,6 +15,14 @@ export interface TestCounts {
   passed: number;
   failed: number;
   skipped: number;
+  /** How long each took. */
+  times: TestTime[];
+}
+
+/** How long a test took. */
+export interface TestTime {
+  title: string;
+  milliseconds: number;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,10 +34,11 @@ const limitMilliseconds = 8 * 60_000;
  * @throws Error with one line when something is missing that it cannot install, or when VS Code does not start
  */
 export async function runEditorTests(): Promise<TestCounts> {
-  const counts: TestCounts = { passed: 0, failed: 0, skipped: 0 };
+  const counts: TestCounts = { passed: 0, failed: 0, skipped: 0, times: [] };
   const tell = (event: TestEvent): void => {
     if (event.kind === 'end') return;
     counts[event.state] += 1;
+    counts.times.push(event);
     print(event);
   };
   const programs = installHost();

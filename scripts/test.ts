@@ -2,16 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runEditorTests } from './editor-tests.ts';
+import { stripVTControlCharacters } from 'node:util';
+import { runEditorTests, type TestCounts, type TestTime } from './editor-tests.ts';
 import { installHost } from './host/install.ts';
 import { checkLayers } from './layers.ts';
 
-/** How many checks or tests passed, failed and were skipped. */
-interface Counts {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
+/** How many checks or tests passed, failed and were skipped; tests say how long each took. */
+type Counts = Omit<TestCounts, 'times'> & Partial<Pick<TestCounts, 'times'>>;
 
 /** A step of the test command. */
 interface Step {
@@ -39,6 +36,7 @@ const steps: readonly Step[] = [
 
 async function main(): Promise<void> {
   const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+  const times: TestTime[] = [];
   for (const { title, run } of steps) {
     console.log(`\n== ${title}`);
     const started = performance.now();
@@ -46,12 +44,23 @@ async function main(): Promise<void> {
       console.error(error.message);
       return { passed: 0, failed: 1, skipped: 0 };
     });
+    times.push(...(counts.times ?? []));
     for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key];
     console.log(`== ${title}: ${describe(counts)} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
+  console.log(`\nThe slowest tests\n${slowest(times).join('\n')}`);
   console.log(`\n${describe(total)}`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
+
+function slowest(times: readonly TestTime[]): string[] {
+  const sorted = [...times].sort((left, right) => right.milliseconds - left.milliseconds);
+  return sorted.slice(0, slowestNamed).map(({ title, milliseconds }) => {
+    return `${(milliseconds / 1000).toFixed(1).padStart(6)} s  ${title}`;
+  });
+}
+
+const slowestNamed = 10;
 
 function describe({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
@@ -82,7 +91,21 @@ async function mocha(): Promise<Counts> {
   const count = (word: string): number => Number(new RegExp(`^\\s*(\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
   const failed = count('failing');
   // A crash before the summary must not pass for success.
-  return { passed: count('passing'), failed: status !== 0 && failed === 0 ? 1 : failed, skipped: count('pending') };
+  return {
+    passed: count('passing'),
+    failed: status !== 0 && failed === 0 ? 1 : failed,
+    skipped: count('pending'),
+    times: timesIn(output),
+  };
+}
+
+/** The reporter names the time of a test that took long. */
+function timesIn(output: string): TestTime[] {
+  const plain = stripVTControlCharacters(output);
+  return [...plain.matchAll(/✔ (.*) \((\d+)ms\)$/gm)].map(([, title, time]) => ({
+    title: title!,
+    milliseconds: Number(time),
+  }));
 }
 
 function execute(command: string, args: readonly string[]): Promise<{ status: number; output: string }> {

@@ -1,21 +1,16 @@
 import { formats } from '../formats/index.ts';
 import type { Document } from '../model/document.ts';
-import type { Finding, Gap } from '../model/report.generated.ts';
+import type { Gap } from '../model/report.generated.ts';
 import type { ByteReader, Source } from '../model/source.ts';
-import { EntryJudge, type FindingDetail } from '../scan/entry-judge.ts';
+import { EntryJudge } from '../scan/entry-judge.ts';
 import { readEntry } from '../scan/entry-reading.ts';
+import type { SpilledFinding } from '../scan/spilled-finding.ts';
 import { type FolderSource, openFolder } from '../sources/folder.ts';
 import { leftOut, type Prepared } from './prepare.ts';
 
-/** A finding with what stands beside it in memory. */
-export interface JudgedFinding {
-  finding: Finding;
-  detail: FindingDetail;
-}
-
 /** What one file came to on its own, without the checks over the whole dataset. */
 export interface FileJudgement {
-  findings: JudgedFinding[];
+  findings: SpilledFinding[];
   /** The file is binary and its header can be shown as text. */
   hasHeader: boolean;
   /** Absent when the file was inspected whole. */
@@ -49,12 +44,12 @@ export class FileJudge {
    */
   judge(path: string, content?: Uint8Array): FileJudgement {
     const source = content === undefined ? this.source : withContent(this.source, content);
-    const findings: JudgedFinding[] = [];
+    const findings: SpilledFinding[] = [];
     const entry = this.#entry(path, source);
     const judge = content === undefined ? this.onDisk : new EntryJudge(this.prepared.setup, source);
-    const { gap, format } = judge.judge(entry, (finding, detail) => {
+    const { gap, format } = judge.judge(entry, (finding, { span }) => {
       const suppressed = this.prepared.suppressions.of(finding);
-      findings.push({ finding: suppressed === undefined ? finding : { ...finding, suppressed }, detail });
+      findings.push({ ...finding, ...(span && { span }), ...(suppressed === undefined ? {} : { suppressed }) });
     });
     return { findings, hasHeader: headerFormats.has(format ?? ''), ...(gap === undefined ? {} : { gap }) };
   }

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { renderHeader } from '../formats/header/view.ts';
+import { type HeaderView, renderHeader } from '../formats/header/view.ts';
 import { isPrivateTag } from '../model/dicom.ts';
 import type { Field } from '../model/field.ts';
 import type { Location } from '../model/location.ts';
@@ -8,6 +8,7 @@ import type { Finding } from '../model/report.generated.ts';
 import { meaningOfAttribute } from '../policies/attribute-meaning.ts';
 import { isPlaceholder } from '../policies/placeholder.ts';
 import { Keyed } from '../scan/mask.ts';
+import type { SpilledFinding } from '../scan/spilled-finding.ts';
 import { FileJudge, type FileJudgement } from './file-judge.ts';
 import { type EngineRequest, prepare, RequestError } from './prepare.ts';
 
@@ -60,20 +61,42 @@ export function headerOf(
     }
     const display = values === 'raw' ? undefined : masking(judgement, new Keyed(judge.prepared.setup.key));
     const view = renderHeader(document, display);
-    const findings = judgement.findings.flatMap(({ finding, detail }) => {
-      const location = finding.location as Location;
-      const region = view.locate(location, detail.span?.start, detail.span?.end);
-      return region ? [{ finding, region }] : [];
-    });
+    const findings = placed(judgement.findings, view);
     return { text: view.text, findings, ...(judgement.gap === undefined ? {} : { gap: judgement.gap.reason }) };
   } finally {
     close();
   }
 }
 
+/**
+ * Where findings stand in the header's text, without judging the file again.
+ * @param path relative to the dataset
+ * @param findings of that file
+ * @throws Error with one line when nothing of the file can be read
+ */
+export function placesInHeader(
+  judge: FileJudge,
+  path: string,
+  findings: readonly SpilledFinding[],
+): Map<Finding, Region> {
+  const { document, close } = judge.read(path);
+  try {
+    return new Map(placed(findings, renderHeader(document)).map(({ finding, region }) => [finding, region]));
+  } finally {
+    close();
+  }
+}
+
+function placed(findings: readonly SpilledFinding[], view: HeaderView): Header['findings'] {
+  return findings.flatMap((finding) => {
+    const region = view.locate(finding.location as Location, finding.span?.start, finding.span?.end);
+    return region ? [{ finding, region }] : [];
+  });
+}
+
 /** Masks the values that are findings, and those of which nobody knows that they are not: free text and private text. */
 function masking(judgement: FileJudgement, keyed: Keyed): (field: Field) => string {
-  const found = new Set(judgement.findings.map(({ finding }) => placeKey(finding.location as Location)));
+  const found = new Set(judgement.findings.map(({ location }) => placeKey(location as Location)));
   return (field) => {
     const { text } = field;
     if (text === '') return text;

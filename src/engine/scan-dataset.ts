@@ -7,6 +7,7 @@ import { Keyed } from '../scan/mask.ts';
 import { PathMask } from '../scan/path-mask.ts';
 import { RuleTable } from '../scan/rule-table.ts';
 import { type ScanResult, scan } from '../scan/scan.ts';
+import { reported, type SpilledFinding } from '../scan/spilled-finding.ts';
 import { weigh } from '../scan/weigh.ts';
 import { openFolder } from '../sources/folder.ts';
 import { type PlacedRecord, removeRunDirectory } from '../state/run.ts';
@@ -45,8 +46,8 @@ export interface DatasetScan {
   decisionOf(finding: Finding): string | undefined;
   /** Every finding in the order of paths; one that a decision covers says which. */
   findings(): Iterable<Finding>;
-  /** The same, each with its place in the run, for an index. */
-  placedFindings(): Iterable<PlacedRecord<Finding>>;
+  /** The same as the run keeps them, each with its place there: for an index, and for an editor. */
+  placedFindings(): Iterable<PlacedRecord<SpilledFinding>>;
   gaps(): Iterable<Gap>;
   /**
    * The same result under the decisions and the ignored findings as they are now on disk, without scanning again.
@@ -107,7 +108,7 @@ function consider(judged: Judged, prepared: Prepared, runDirectory: string): Dat
   const { request, result, within, seconds } = judged;
   const { suppressions, settings, root } = prepared;
   const weighed = weigh(result, suppressions);
-  function* placedFindings(): Iterable<PlacedRecord<Finding>> {
+  function* placedFindings(): Iterable<PlacedRecord<SpilledFinding>> {
     for (const record of result.findings()) {
       const suppressed = suppressions.of(record.item);
       yield suppressed === undefined ? record : { ...record, item: { ...record.item, suppressed } };
@@ -124,7 +125,7 @@ function consider(judged: Judged, prepared: Prepared, runDirectory: string): Dat
     seconds,
     decisionOf: (finding) => suppressions.of(finding),
     *findings() {
-      for (const { item } of placedFindings()) yield item;
+      for (const { item } of placedFindings()) yield reported(item);
     },
     placedFindings,
     gaps: result.gaps,

@@ -95,6 +95,11 @@ export function headerUri(fileUri: string): string {
   return fileUri.replace(/^file:\/\//, `${headerScheme}:`);
 }
 
+/** Whether a URI is that of a header view. */
+export function isHeaderView(uri: string): boolean {
+  return uri.startsWith(`${headerScheme}:`);
+}
+
 /** The file that a header view shows. */
 export function fileUriOfHeader(uri: string): string {
   return uri.replace(`${headerScheme}:`, 'file://');

@@ -1,11 +1,12 @@
 import type { Fact } from '../model/fact.ts';
 import { increment } from '../model/increment.ts';
-import type { Finding, Gap } from '../model/report.generated.ts';
+import type { Gap } from '../model/report.generated.ts';
 import type { Entry, Source } from '../model/source.ts';
 import { type RunPart, RunWriter } from '../state/run.ts';
 import { EntryJudge } from './entry-judge.ts';
 import type { JudgeSetup } from './setup.ts';
 import { SharedState } from './shared-state.ts';
+import type { SpilledFinding } from './spilled-finding.ts';
 import { IssueTallies } from './tally.ts';
 
 /** What a batch came to: small, while its findings and gaps lie in the spilled run. */
@@ -65,16 +66,16 @@ export class BatchJudge {
   run(entries: readonly Entry[]): BatchResult {
     const result = emptyBatch();
     const gaps: Gap[] = [];
-    let pending: Finding[] = [];
+    let pending: SpilledFinding[] = [];
     const spill = (): void => {
       if (pending.length > 0) result.findings.push(this.#findings.append(pending));
       pending = [];
     };
     for (const entry of entries) {
       if (this.#shared.isStopped) break;
-      const judgement = this.#judge.judge(entry, (finding, { raw }) => {
+      const judgement = this.#judge.judge(entry, (finding, { span, raw }) => {
         result.tallies.add(finding, raw);
-        pending.push(finding);
+        pending.push(span === undefined ? finding : { ...finding, span });
         if (pending.length >= spillEvery) spill();
       });
       count(result, judgement.gap, judgement.format);

@@ -31,16 +31,16 @@ export interface EntryJudgement {
   facts: Fact[];
 }
 
-/** What stands beside a finding in memory and is never written. */
+/** How often a long document is asked whether the scan goes on. */
+const fieldsBetweenStops = 256;
+
+/** What stands beside a finding and never in a report. */
 export interface FindingDetail {
   /** Which part of an attribute's or slot's value is meant. */
   span?: SpanOfValue;
-  /** The raw value and path; only where the user asked to see them. */
+  /** The raw value and path; only where the user asked to see them, and only in memory. */
   raw?: NonNullable<IssuePlace['raw']>;
 }
-
-/** How often a long document is asked whether the scan goes on. */
-const fieldsBetweenStops = 256;
 
 /** Takes findings as they are made, so that a file with a million of them needs no memory for them. */
 export type FindingSink = (finding: Finding, detail: FindingDetail) => void;

@@ -67,7 +67,7 @@ function shownLocation({ location }: Violation, { path, shown, keyed }: FindingC
     ...location,
     ...(path === undefined ? {} : { path: path.shown }),
   };
-  // For the editor alone: a report names the attribute.
+  // For the editor alone: a report names the attribute, since offsets would tell how long the value is.
   delete masked.span;
   if (location.kind === 'attribute' && location.creator !== undefined) masked.creator = shown(location.creator);
   if (location.kind === 'json') {

@@ -10,6 +10,7 @@ import { ProgressCounter } from './progress-counter.ts';
 import type { JudgeSetup } from './setup.ts';
 import { SharedState } from './shared-state.ts';
 import { Signature } from './signature.ts';
+import type { SpilledFinding } from './spilled-finding.ts';
 import { IssueTallies } from './tally.ts';
 
 /** How to run a scan. */
@@ -35,7 +36,7 @@ export interface ScanResult {
   /** Of the walk as it was, to tell later whether files changed. */
   signature: string;
   /** Every finding with its place in the run, in the order of paths. */
-  findings(): Iterable<PlacedRecord<Finding>>;
+  findings(): Iterable<PlacedRecord<SpilledFinding>>;
   /** Every gap, in the order of paths. */
   gaps(): Iterable<Gap>;
 }
@@ -135,7 +136,7 @@ function assemble(
     tallies: all.issues,
     total,
     summary: dataset.summary,
-    findings: () => mergeByPath(readPlaced<Finding>(total.findings), [...readPlaced<Finding>(ofDataset)]),
+    findings: () => mergeByPath(readPlaced<SpilledFinding>(total.findings), [...readPlaced<SpilledFinding>(ofDataset)]),
     gaps: () => readParts<Gap>(total.gaps),
   };
 }

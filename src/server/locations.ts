@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
-import { fileUriOfHeader, headerScheme, headerUri } from '../model/protocol.ts';
+import { fileUriOfHeader, headerScheme, headerUri, isHeaderView } from '../model/protocol.ts';
 
 /** A file as the engine knows it: a dataset's folder and a POSIX path in it. */
 export interface DatasetFile {
@@ -28,7 +28,7 @@ export class Locations {
 
   /** Absolute path of the file behind a document, header views included; `undefined` for other schemes. */
   filePath(uri: string): string | undefined {
-    const parsed = URI.parse(uri.startsWith(`${headerScheme}:`) ? fileUriOfHeader(uri) : uri);
+    const parsed = URI.parse(isHeaderView(uri) ? fileUriOfHeader(uri) : uri);
     return parsed.scheme === 'file' ? parsed.fsPath : undefined;
   }
 

@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { headerScheme, type InitializationOptions } from '../model/protocol.ts';
+import { type InitializationOptions, isHeaderView } from '../model/protocol.ts';
 import { version } from '../model/version.ts';
 import { codeActionsFor } from './code-actions.ts';
 import { DatasetScans } from './dataset-scans.ts';
@@ -68,7 +68,6 @@ function register(connection: Connection, documents: TextDocuments<TextDocument>
   const open = new OpenDocuments(workspace);
   const decisions = new Decisions(connection, documents, workspace, scans);
   const textOf = (uri: string): string => documents.get(uri)?.getText() ?? '';
-  const isHeader = (uri: string): boolean => uri.startsWith(`${headerScheme}:`);
 
   answer(connection, 'cohortlint/scanDataset', async (params, token) => {
     const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
@@ -102,8 +101,8 @@ function register(connection: Connection, documents: TextDocuments<TextDocument>
   answer(connection, 'cohortlint/ignore', (params) => decisions.ignore(params));
 
   connection.onHover(({ textDocument, position }) => hoverOf(workspace.publisher.at(textDocument.uri, position)));
-  connection.onDocumentSymbol(({ textDocument: { uri } }) => (isHeader(uri) ? headerSymbols(textOf(uri)) : null));
-  connection.onFoldingRanges(({ textDocument: { uri } }) => (isHeader(uri) ? headerFolding(textOf(uri)) : null));
+  connection.onDocumentSymbol(({ textDocument: { uri } }) => (isHeaderView(uri) ? headerSymbols(textOf(uri)) : null));
+  connection.onFoldingRanges(({ textDocument: { uri } }) => (isHeaderView(uri) ? headerFolding(textOf(uri)) : null));
   connection.onCodeAction(({ textDocument: { uri }, context }) =>
     workspace.options.asksForReasons ? codeActionsFor(context.diagnostics, workspace.locations.folderUri(uri)) : null,
   );

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { headerScheme } from '../model/protocol.ts';
+import { isHeaderView } from '../model/protocol.ts';
 import { judgeFile } from './publish-file.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -40,7 +40,7 @@ export class OpenDocuments {
   #judgeDocument(document: TextDocument): void {
     const { locations, options } = this.workspace;
     // A header view is judged when its text is asked for.
-    if (document.uri.startsWith(`${headerScheme}:`)) return;
+    if (isHeaderView(document.uri)) return;
     const file = locations.filePath(document.uri);
     if (file === undefined) return;
     if (options.judgeOnOpen === 'scanned' && !locations.holds(document.uri) && !this.#asked.has(file)) return;

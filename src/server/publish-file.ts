@@ -1,7 +1,7 @@
 import type { Diagnostic, Range } from 'vscode-languageserver/node';
 import type { FileJudge, FileJudgement } from '../engine/file-judge.ts';
 import { headerOf } from '../engine/header.ts';
-import { type HeaderResult, headerScheme } from '../model/protocol.ts';
+import { type HeaderResult, isHeaderView } from '../model/protocol.ts';
 import type { Region } from '../model/region.ts';
 import type { Finding } from '../model/report.generated.ts';
 import { toDiagnostic } from './diagnostic.ts';
@@ -42,8 +42,7 @@ export function judgeFile(workspace: Workspace, judge: FileJudge, path: string, 
   const uri = workspace.locations.documentUri(judge.prepared.root, path, judgement.hasHeader);
   if (!judgement.hasHeader) return fileDiagnostics(uri, judgement, ({ location }) => location.region);
   const { text, findings: placed } = headerOf(judge, path, 'raw', judgement);
-  const isView = uri.startsWith(`${headerScheme}:`);
-  const regions = new Map(isView ? placed.map(({ finding, region }) => [finding.fingerprint, region]) : []);
+  const regions = new Map(isHeaderView(uri) ? placed.map(({ finding, region }) => [finding.fingerprint, region]) : []);
   return { ...fileDiagnostics(uri, judgement, ({ fingerprint }) => regions.get(fingerprint)), headerText: text };
 }
 
@@ -52,7 +51,7 @@ function fileDiagnostics(
   { findings }: FileJudgement,
   regionOf: (finding: Finding) => Region | undefined,
 ): FileDiagnostics {
-  const all = findings.map(({ finding }) => ({ finding, diagnostic: toDiagnostic(finding, regionOf(finding)) }));
+  const all = findings.map((finding) => ({ finding, diagnostic: toDiagnostic(finding, regionOf(finding)) }));
   const open = all.filter(({ finding }) => finding.suppressed === undefined);
   return {
     uri,

@@ -1,8 +1,12 @@
-import type { Diagnostic } from 'vscode-languageserver/node';
+import type { FileJudge } from '../engine/file-judge.ts';
+import { placesInHeader } from '../engine/header.ts';
 import type { DatasetScan } from '../engine/scan-dataset.ts';
+import { isHeaderView } from '../model/protocol.ts';
+import type { Region } from '../model/region.ts';
 import type { Finding } from '../model/report.generated.ts';
-import { type DiagnosticData, toDiagnostic } from './diagnostic.ts';
-import { judgeFile } from './publish-file.ts';
+import type { SpilledFinding } from '../scan/spilled-finding.ts';
+import type { PlacedRecord } from '../state/run.ts';
+import { toDiagnostic } from './diagnostic.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Up to this many findings of a dataset are all published. */
@@ -19,39 +23,41 @@ export async function publishScan(scan: DatasetScan, workspace: Workspace): Prom
   const keep = new Set<string>();
   const total = scan.summary.issues.reduce((sum, { count, suppressed = 0 }) => sum + count - suppressed, 0);
   const most = total <= allUpTo ? total : placesPerIssue;
-  for (const [shown, findings] of chosenByPath(scan.findings(), most)) {
+  for (const [shown, findings] of chosenByPath(scan.placedFindings(), most)) {
     const path = scan.maskedPaths.get(shown) ?? shown;
-    if (findings.some(({ location }) => location.kind === 'attribute' || location.kind === 'slot')) {
-      const { uri, diagnostics } = judgeFile(workspace, judge, path);
-      keep.add(uri);
-      workspace.publisher.set(uri, placed(findings, diagnostics), scan.root);
-      continue;
-    }
-    const uri = workspace.locations.documentUri(scan.root, path, false);
+    const isBinary = findings.some(({ location }) => location.kind === 'attribute' || location.kind === 'slot');
+    const uri = workspace.locations.documentUri(scan.root, path, isBinary);
+    const regions = isHeaderView(uri) ? headerPlaces(judge, path, findings) : undefined;
+    const regionOf = (finding: Finding): Region | undefined =>
+      regions ? regions.get(finding) : finding.location.region;
     keep.add(uri);
     workspace.publisher.set(
       uri,
-      findings.map((finding) => toDiagnostic(finding, finding.location.region)),
+      findings.map((finding) => toDiagnostic(finding, regionOf(finding))),
       scan.root,
     );
   }
   workspace.publisher.retain(scan.root, keep);
 }
 
-/** The findings at the places that the header's view gives them; the name of a folder has none in it. */
-function placed(findings: readonly Finding[], inView: readonly Diagnostic[]): Diagnostic[] {
-  const byFingerprint = new Map(
-    inView.map((diagnostic) => [(diagnostic.data as DiagnosticData).fingerprint, diagnostic]),
-  );
-  return findings.map((finding) => byFingerprint.get(finding.fingerprint) ?? toDiagnostic(finding, undefined));
+/** Where findings stand in a header's view; nowhere in it when the file went away since it was scanned. */
+function headerPlaces(judge: FileJudge, path: string, findings: readonly SpilledFinding[]): Map<Finding, Region> {
+  try {
+    return placesInHeader(judge, path, findings);
+  } catch {
+    return new Map();
+  }
 }
 
 /** The first findings of each issue, path by path; those of the dataset as a whole have no document. */
-function* chosenByPath(findings: Iterable<Finding>, most: number): Iterable<[string, Finding[]]> {
+function* chosenByPath(
+  records: Iterable<PlacedRecord<SpilledFinding>>,
+  most: number,
+): Iterable<[string, SpilledFinding[]]> {
   const counts = new Map<string, number>();
   let path: string | undefined;
-  let group: Finding[] = [];
-  for (const finding of findings) {
+  let group: SpilledFinding[] = [];
+  for (const { item: finding } of records) {
     const at = finding.location.path;
     if (at === undefined || finding.suppressed !== undefined) continue;
     if (at !== path) {
