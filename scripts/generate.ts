@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { configurationSchema } from './generate/configuration-schema.ts';
+import { layerPicture } from './generate/layer-picture.ts';
 import { registries, registryFile, registryModule } from './generate/registry.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { manifestWithSettings } from './generate/settings.ts';
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
   produce('schemas/configuration.schema.json', `${JSON.stringify(configurationSchema(rules), null, 2)}\n`);
   produce('package.json', manifestWithSettings(readFileSync('package.json', 'utf8'), rules));
   for (const [name, page] of rulePages(rules)) produce(`docs/rules/${name}`, page);
+  produce('docs/images/layers.svg', await layerPicture());
   if (drifted.length > 0) {
     console.error(`Out of date: ${drifted.join(', ')}. Run \`npm run generate\` and commit the result.`);
     process.exitCode = 1;

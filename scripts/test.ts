@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   for (const { title, run } of steps) {
     console.log(`\n== ${title}`);
     const started = performance.now();
-    const counts = await run().catch((error: Error) => {
+    const counts = await run().catch((error: Error): Counts => {
       console.error(error.message);
       return { passed: 0, failed: 1, skipped: 0 };
     });
