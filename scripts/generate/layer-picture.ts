@@ -5,9 +5,16 @@ const cell = 34;
 const left = 130;
 const top = 110;
 
+/** How many imports have one shade. Coarse, so that the picture changes when the structure does, not with every import. */
+const shades = [
+  { title: '1 to 4 imports', least: 1, opacity: 0.2 },
+  { title: '5 to 19', least: 5, opacity: 0.5 },
+  { title: '20 and more', least: 20, opacity: 0.95 },
+];
+
 /**
- * A picture of the layers, made from the imports as they are: a row for each layer, and in it how many imports it has from
- * each other one. The order is that of the layers, so that numbers stand left of the diagonal.
+ * A picture of the layers, made from the imports as they are: a row for each layer, and in it whether it imports few or many
+ * modules of each other one. The order is that of the layers, so that all marks but one stand left of the diagonal.
  */
 export async function layerPicture(): Promise<string> {
   const { imports } = await checkLayers();
@@ -23,37 +30,35 @@ export async function layerPicture(): Promise<string> {
   const cells = present.flatMap((from, row) =>
     present.flatMap((to, column) => {
       const count = imports.get(from)?.get(to) ?? 0;
-      if (count === 0) return [];
-      const x = left + column * cell;
-      const y = top + row * cell;
-      const weight = Math.min(1, 0.15 + count / 60).toFixed(2);
-      return [
-        `<rect x="${x + 1}" y="${y + 1}" width="${cell - 2}" height="${cell - 2}" fill="#0b6e99" fill-opacity="${weight}"/>`,
-        text(
-          x + cell / 2,
-          y + 21,
-          String(count),
-          `text-anchor="middle" class="${Number(weight) > 0.55 ? 'on-dark' : 'count'}"`,
-        ),
-      ];
+      return count === 0 ? [] : [square(left + column * cell, top + row * cell, shadeOf(count))];
     }),
   );
+  const below = top + size + 30;
+  const legend = shades.flatMap(({ title, opacity }, index) => [
+    square(left + index * 150, below, opacity),
+    text(left + index * 150 + cell + 6, below + 22, title, 'class="name"'),
+  ]);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${left + size + 20}" height="${top + size + 40}" font-family="sans-serif" role="img" aria-label="Imports between layers">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${left + size + 20}" height="${top + size + 130}" font-family="sans-serif" role="img" aria-label="Imports between layers">`,
     '<!-- Generated from the imports by `npm run generate`. -->',
-    '<style>.name{font-size:13px;fill:#222}.count{font-size:11px;fill:#222}.on-dark{font-size:11px;fill:#fff}.own{fill:#eee}.note{font-size:12px;fill:#555}</style>',
+    '<style>.name{font-size:13px;fill:#222}.own{fill:#eee}.note{font-size:12px;fill:#555}</style>',
     '<rect width="100%" height="100%" fill="#fff"/>',
     ...names,
     ...cells,
-    text(
-      left,
-      top + size + 24,
-      'Each row imports from the columns. Right of the diagonal stands one number: the command that starts the server.',
-      'class="note"',
-    ),
+    ...legend,
+    text(left, below + 64, 'Each row imports from the columns. The one mark right of the', 'class="note"'),
+    text(left, below + 82, 'diagonal is the command that starts the server.', 'class="note"'),
     '</svg>',
     '',
   ].join('\n');
+}
+
+function shadeOf(count: number): number {
+  return shades.findLast(({ least }) => count >= least)!.opacity;
+}
+
+function square(x: number, y: number, opacity: number): string {
+  return `<rect x="${x + 1}" y="${y + 1}" width="${cell - 2}" height="${cell - 2}" fill="#0b6e99" fill-opacity="${opacity}"/>`;
 }
 
 function text(x: number, y: number, content: string, attributes: string): string {
