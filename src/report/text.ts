@@ -21,8 +21,9 @@ export interface TextOptions {
   showPaths: boolean;
 }
 
-/** How many issues fit one screen, and how many reasons of gaps. */
+/** How many issues fit one screen, in a narrow terminal on two lines each, and how many reasons of gaps. */
 const issuesShown = 15;
+const narrowIssuesShown = 8;
 const reasonsShown = 5;
 /** Widths of the columns before the place, and the least that a place needs to be of use. */
 const messageWidth = 56;
@@ -60,7 +61,7 @@ function issueLines(scan: DatasetScan, options: TextOptions): string[] {
   if (issues.length === 0) return ['Nothing was found.', ''];
   const open = issues.filter(isOpen);
   const worth = open.filter(({ severity }) => severity !== 'info');
-  const shown = options.verbose ? issues : worth.slice(0, issuesShown);
+  const shown = options.verbose ? issues : worth.slice(0, isNarrow(options) ? narrowIssuesShown : issuesShown);
   const lines = shown.flatMap((issue) => issueBlock(issue, scan.tallies.get(issue.id)!, options));
   const more = worth.length - shown.length;
   const notes = open.length - worth.length;
@@ -82,20 +83,32 @@ function issueBlock(issue: Issue, tally: IssueTally, options: TextOptions): stri
 }
 
 /**
- * Message, extent, rule and first place. A terminal that wraps lines would be hard to read: in one that is too narrow for
- * all of it the place stands below the message, and paths lose their beginning. A file keeps everything.
+ * Message, extent, rule and first place. A terminal that wraps lines would not fit one screen: one of middle width does
+ * without the rule, in a narrow one the place stands below the message, and paths lose their beginning. A file keeps
+ * everything.
  */
 function issueLine(issue: Issue, { places: [first] }: IssueTally, options: TextOptions): string {
   const message = printable(issue.message);
   const place = first ? shownPlace(first, options) : '';
-  const start = `${fitTo(message, messageWidth)} ${fitTo(extent(issue), extentWidth)} ${fitTo(issue.ruleId, ruleWidth)}`;
-  if (!options.isTerminal) return `${start} ${place}`.trimEnd();
+  const start = `${fitTo(message, messageWidth)} ${fitTo(extent(issue), extentWidth)}`;
+  const rule = fitTo(issue.ruleId, ruleWidth);
+  if (!options.isTerminal) return `${start} ${rule} ${place}`.trimEnd();
+  if (isNarrow(options)) return twoLines(issue, message, place, options.width);
   const left = options.width - markWidth - start.length - 1;
-  if (left >= leastPlaceWidth) return `${start} ${endOf(place, left)}`.trimEnd();
+  if (left < leastPlaceWidth + ruleWidth + 1) return `${start} ${endOf(place, left)}`.trimEnd();
+  return `${start} ${rule} ${endOf(place, left - ruleWidth - 1)}`.trimEnd();
+}
+
+function twoLines(issue: Issue, message: string, place: string, width: number): string {
   const reach = extent(issue);
-  const below = reach === '' ? '' : `${reach} · `;
-  const indent = ' '.repeat(markWidth);
-  return `${fitTo(message, options.width - markWidth).trimEnd()}\n${indent}${below}${endOf(place, options.width - markWidth - below.length)}`;
+  const before = reach === '' ? '' : `${reach} · `;
+  const below = before + endOf(place, width - markWidth - before.length);
+  return `${fitTo(message, width - markWidth).trimEnd()}\n${' '.repeat(markWidth)}${below}`;
+}
+
+/** Whether a place does not fit beside its message. */
+function isNarrow({ isTerminal, width }: TextOptions): boolean {
+  return isTerminal && width < markWidth + messageWidth + 1 + extentWidth + 1 + leastPlaceWidth;
 }
 
 /** How far an issue reaches: files where there are several, else how often it was found. */

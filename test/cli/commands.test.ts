@@ -64,6 +64,8 @@ describe('cohortlint header', () => {
         ['StationName', 'SH', 'Computer001'],
         ['StudyDescription', 'LO', 'MRI of Jane Roe'],
         ['PatientName', 'PN', 'ROE^JANE'],
+        [0x00290010, 'LO', 'ACME'],
+        [0x00291001, 'LO', 'Room of Ms Roe'],
       ]),
     );
     writeFileSync(join(folder, 'a.txt'), 'text\n');
@@ -77,7 +79,9 @@ describe('cohortlint header', () => {
     assert.match(stdout, /PatientName +R••• .*← PatientName holds a person name/);
     // A code, but the name of a machine all the same: what is found is masked.
     assert.match(stdout, /StationName +C••• /);
-    assert.doesNotMatch(stdout, /ROE|Jane|Computer001/);
+    // Nobody knows what a vendor writes there.
+    assert.match(stdout, /\(0029,1001\) LO .*R••• /);
+    assert.doesNotMatch(stdout, /Roe|ROE|Jane|Computer001/);
   });
 
   it('shows values to who asks for them', () => {

@@ -168,6 +168,17 @@ describe('Report formats', () => {
       const cells = (line: string): number => line.replace(/"(?:[^"]|"")*"/g, 'quoted').split(',').length;
       assert.deepEqual([...new Set(lines.map(cells))], [10]);
     });
+
+    it('has no cell that a spreadsheet would run as a formula', async () => {
+      const formulas = mkdtempSync(join(tmpdir(), 'cohortlint-formulas-'));
+      writeFileSync(join(formulas, '=HYPERLINK(A1).txt'), 'Contact: jane.roe@clinic.example\n');
+      const hostileScan = await scanDataset({ paths: [formulas], jobs: 1 });
+      const text = await reportOf(hostileScan, 'csv');
+      hostileScan.dispose();
+      rmSync(formulas, { recursive: true });
+      assert.match(text, /,'=HYPERLINK\(A1\)\.txt,/);
+      assert.doesNotMatch(text, /(^|,)"?=/m);
+    });
   });
 
   describe('html', () => {

@@ -57,6 +57,13 @@ describe('Decisions by the server', () => {
     assert.equal((await rows('identifier/email'))[0]!.suppressed, 2);
   });
 
+  it('keep what is accepted out of the Problems when the dataset is scanned again', async () => {
+    const [email] = await rows('identifier/email');
+    await client.ask('cohortlint/accept', { folder: uri(), issues: [email!.id], ...person });
+    await client.ask('cohortlint/scanDataset', { folder: uri() });
+    assert.deepEqual([rulesAt('a.txt'), rulesAt('b.txt')], [['identifier/phone'], []]);
+  });
+
   it('accept one finding by its fingerprint, and leave the others of its issue', async () => {
     const [diagnostic] = client.diagnostics.get(uri('b.txt'))!;
     const { fingerprint } = diagnostic!.data as { fingerprint: string };

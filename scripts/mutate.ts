@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Mutation, mutations } from '../test/mutations/mutations.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const copy = join(root, 'out/mutants');
+const document = join(root, 'docs/testing.md');
+const [tableStart, tableEnd] = ['<!-- table of breaks -->', '<!-- end of table -->'];
+
+/**
+ * `npm run mutate [WORD]`: breaks the program on purpose, one place at a time, in a copy of it, and sees whether a test fails.
+ * Writes the table of `docs/testing.md`; with a word only breaks of files whose path holds it are tried, and printed. Fails
+ * when a break is not caught.
+ */
+function main(word: string | undefined): void {
+  makeCopy();
+  const tried = mutations.filter(({ file }) => word === undefined || file.includes(word));
+  const rows: string[] = [];
+  let survivors = 0;
+  for (const mutation of tried) {
+    const caughtBy = tryMutation(mutation);
+    if (caughtBy === undefined) survivors += 1;
+    console.log(`${caughtBy === undefined ? '✘ not caught' : '✔'} ${mutation.file}: ${mutation.broken}`);
+    if (caughtBy !== undefined) console.log(`    ${caughtBy}`);
+    rows.push(`| \`${mutation.file.replace('src/', '')}\` | ${mutation.broken} | ${caughtBy ?? '**nothing**'} |`);
+  }
+  console.log(`${tried.length - survivors} of ${tried.length} breaks caught`);
+  if (word === undefined) writeTable(rows);
+  process.exitCode = survivors > 0 ? 1 : 0;
+}
+
+/** The files that git tracks, as they are in the working tree. */
+function makeCopy(): void {
+  rmSync(copy, { recursive: true, force: true });
+  const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  for (const path of stdout.split('\0').filter(Boolean)) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    cpSync(join(root, path), join(copy, path));
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  build();
+}
+
+/** @returns the title of a test that failed; `undefined` when all passed */
+function tryMutation({ file, find, replace, tests }: Mutation): string | undefined {
+  const path = join(copy, file);
+  const text = readFileSync(path, 'utf8');
+  const parts = text.split(find);
+  if (parts.length !== 2) throw new Error(`"${find}" stands ${parts.length - 1} times in ${file}.`);
+  writeFileSync(path, parts.join(replace));
+  const runsPrograms = tests.some((glob) => /^test\/(cli|server|sample)/.test(glob));
+  try {
+    // A break that does not even compile is no break that somebody could ship.
+    if (runsPrograms) build();
+    return firstFailure(tests);
+  } finally {
+    writeFileSync(path, text);
+    if (runsPrograms) build();
+  }
+}
+
+function build(): void {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: copy, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+function firstFailure(tests: readonly string[]): string | undefined {
+  const { stdout, stderr } = spawnSync('npx', ['mocha', '--bail', '--reporter', 'json', ...tests], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, COHORTLINT_STATE_DIRECTORY: join(copy, 'out/state') },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const start = stdout.indexOf('{\n');
+  if (start < 0) throw new Error(`The tests did not run: ${stderr.slice(0, 2_000)}`);
+  const { failures } = JSON.parse(stdout.slice(start)) as { failures: { fullTitle: string }[] };
+  return failures[0]?.fullTitle.replaceAll('|', '\\|');
+}
+
+function writeTable(rows: readonly string[]): void {
+  const text = readFileSync(document, 'utf8');
+  const table = ['| file | what is broken | caught by |', '| --- | --- | --- |', ...rows].join('\n');
+  const before = text.slice(0, text.indexOf(tableStart) + tableStart.length);
+  writeFileSync(document, `${before}\n\n${table}\n\n${text.slice(text.indexOf(tableEnd))}`);
+}
+
+main(process.argv[2]);

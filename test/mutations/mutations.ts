@@ -1,0 +1,385 @@
+/** A way to break the program that a test has to notice. */
+export interface Mutation {
+  file: string;
+  /** What is broken, as a reader of a table understands it. */
+  broken: string;
+  /** Stands once in the file, and is replaced. */
+  find: string;
+  replace: string;
+  /** The tests that should notice. */
+  tests: readonly string[];
+}
+
+const scan = ['test/scan/**/*.test.ts'];
+const sample = ['test/sample.test.ts'];
+const cli = ['test/cli/scan.test.ts'];
+const server = ['test/server/*.test.ts'];
+
+const masking: readonly Mutation[] = [
+  {
+    file: 'src/scan/finding.ts',
+    broken: 'evidence is the value itself',
+    find: 'evidence: keyed.mask(violation.value, violation.class)',
+    replace: 'evidence: violation.value',
+    tests: scan,
+  },
+  {
+    file: 'src/scan/finding.ts',
+    broken: 'a name in the parameter of a message stays',
+    find: "typeof value === 'string' ? shown(value) : value",
+    replace: 'value',
+    tests: scan,
+  },
+  {
+    file: 'src/scan/finding.ts',
+    broken: 'a name that keys a JSON object stays in the pointer',
+    find: '(plainStep.test(step) ? shown(step) : keyed.mask(step))',
+    replace: 'step',
+    tests: scan,
+  },
+  {
+    file: 'src/scan/finding.ts',
+    broken: 'the length of a value is told',
+    find: '  delete masked.span;\n',
+    replace: '',
+    tests: scan,
+  },
+  {
+    file: 'src/scan/mask.ts',
+    broken: 'masks of all datasets are keyed alike',
+    find: "const bytes = createHmac('sha256', this.key)",
+    replace: "const bytes = createHmac('sha256', 'key')",
+    tests: scan,
+  },
+  {
+    file: 'src/scan/mask.ts',
+    broken: 'fingerprints of all datasets are keyed alike',
+    find: "return createHmac('sha256', this.key)",
+    replace: "return createHmac('sha256', 'key')",
+    tests: scan,
+  },
+  {
+    file: 'src/scan/mask.ts',
+    broken: 'a short value shows its first character',
+    find: 'characters.length >= 4 &&',
+    replace: 'characters.length >= 1 &&',
+    tests: scan,
+  },
+  {
+    file: 'src/scan/path-mask.ts',
+    broken: 'a folder named after a person is shown',
+    find: '(this.#judge(segment).length > 0 ? this.#maskSegment(segment) : segment)',
+    replace: 'segment',
+    tests: scan,
+  },
+  {
+    file: 'src/scan/entry-judge.ts',
+    broken: 'a PatientID is shown as the subject',
+    find: 'this.#paths.showIdentifier(subject) : this.#paths.show(subject)',
+    replace: 'subject : this.#paths.show(subject)',
+    tests: sample,
+  },
+  {
+    file: 'src/scan/entry-judge.ts',
+    broken: 'the path of a fact is raw',
+    find: 'facts.map((fact) => ({ ...fact, path: path.shown }))',
+    replace: 'facts.map((fact) => ({ ...fact, path: path.raw }))',
+    tests: scan,
+  },
+  {
+    file: 'src/rules/outlier/small-class.ts',
+    broken: 'facts hold the values of the table',
+    find: "indices.map((index) => context.digest(cells[index] ?? ''))",
+    replace: "indices.map((index) => cells[index] ?? '')",
+    tests: scan,
+  },
+  {
+    file: 'src/engine/header.ts',
+    broken: 'a header shows private text although values are masked',
+    find: 'isPlaceholder(text) || isHarmless(field) ? text',
+    replace: 'isPlaceholder(text) || isHarmless(field) || true ? text',
+    tests: ['test/cli/commands.test.ts'],
+  },
+  {
+    file: 'src/engine/decisions.ts',
+    broken: 'a reason that names somebody is taken',
+    find: '  if (found) {',
+    replace: '  if (found && reason === text && false) {',
+    tests: ['test/engine/**/*.test.ts'],
+  },
+];
+
+const coverage: readonly Mutation[] = [
+  {
+    file: 'src/scan/entry-judge.ts',
+    broken: 'an entry that cannot be read counts as inspected',
+    find: "return { path, facts: [], gap: { path: path.shown, status: 'not-inspected', reason: reading.reason } };",
+    replace: 'return { path, facts: [] };',
+    tests: scan,
+  },
+  {
+    file: 'src/scan/entry-judge.ts',
+    broken: 'problems of a reader are dropped',
+    find: "...(reason === '' ? {} : { gap: { path: path.shown, status: 'partial', reason } }),",
+    replace: '',
+    tests: scan,
+  },
+  {
+    file: 'src/scan/entry-judge.ts',
+    broken: 'a reader that stops leaves no gap',
+    find: 'facts: [],\n        gap: {',
+    replace: 'facts: [],\n        lost: {',
+    tests: scan,
+  },
+  {
+    file: 'src/scan/batch.ts',
+    broken: 'partly read entries count as inspected',
+    find: "else if (gap.status === 'partial') result.partial += 1;",
+    replace: "else if (gap.status === 'partial') result.inspected += 1;",
+    tests: scan,
+  },
+  {
+    file: 'src/scan/entry-reading.ts',
+    broken: 'an empty file counts as read',
+    find: "  if (entry.size === 0) return { reason: 'empty file' };\n",
+    replace:
+      "  if (entry.size === 0) return { document: { format: 'text', problems: [], fields: () => [] }, close: () => {} };\n",
+    tests: scan,
+  },
+  {
+    file: 'src/scan/batch.ts',
+    broken: 'gaps of later batches are lost',
+    find: '  total.gaps.push(...later.gaps);\n',
+    replace: '',
+    tests: [...scan, ...cli],
+  },
+];
+
+const verdict: readonly Mutation[] = [
+  {
+    file: 'src/scan/verdict.ts',
+    broken: 'an error does not block',
+    find: "    if (severity === 'error') return 'blocked';\n",
+    replace: '',
+    tests: scan,
+  },
+  {
+    file: 'src/scan/verdict.ts',
+    broken: 'unread entries let a dataset be clear',
+    find: 'isWhole && coverage.partial + coverage.notInspected === 0',
+    replace: 'isWhole',
+    tests: scan,
+  },
+  {
+    file: 'src/scan/verdict.ts',
+    broken: 'a stopped scan can be clear',
+    find: 'isWhole && coverage.partial',
+    replace: 'coverage.partial',
+    tests: scan,
+  },
+  {
+    file: 'src/scan/verdict.ts',
+    broken: 'an accepted issue counts still',
+    find: 'return count > suppressed;',
+    replace: 'return count >= suppressed;',
+    tests: scan,
+  },
+  {
+    file: 'src/scan/suppressions.ts',
+    broken: 'an acceptance ends a day early',
+    find: 'until < today;',
+    replace: 'until <= today;',
+    tests: scan,
+  },
+  {
+    file: 'src/scan/suppressions.ts',
+    broken: 'an entry of ignored findings applies to any rule',
+    find: 'if (entry.rule !== undefined && entry.rule !== finding.ruleId) return false;',
+    replace: '',
+    tests: scan,
+  },
+];
+
+const exitStatus: readonly Mutation[] = [
+  {
+    file: 'src/cli/commands/scan.ts',
+    broken: 'accepted issues fail the scan',
+    find: 'isOpen(issue) && reaches(issue.severity, failOn)',
+    replace: 'reaches(issue.severity, failOn)',
+    tests: ['test/cli/baseline.test.ts'],
+  },
+  {
+    file: 'src/model/severity.ts',
+    broken: 'only what is worse than --fail-on fails',
+    find: 'rank[severity] <= rank[threshold]',
+    replace: 'rank[severity] < rank[threshold]',
+    tests: cli,
+  },
+  {
+    file: 'src/cli/commands/scan.ts',
+    broken: 'coverage that is not met passes',
+    find: '    return exitStatus.badRequest;\n',
+    replace: '    return exitStatus.nothingFound;\n',
+    tests: cli,
+  },
+  {
+    file: 'src/cli/main.ts',
+    broken: 'a bad request exits as if there were findings',
+    find: '  return exitStatus.badRequest;\n',
+    replace: '  return exitStatus.found;\n',
+    tests: cli,
+  },
+];
+
+const cancellation: readonly Mutation[] = [
+  {
+    file: 'src/scan/scan.ts',
+    broken: 'a stopped scan says that it is complete',
+    find: 'const complete = options.signal?.aborted !== true;',
+    replace: 'const complete = true;',
+    tests: [...scan, ...cli],
+  },
+  {
+    file: 'src/scan/scan.ts',
+    broken: 'threads do not hear of a cancel',
+    find: "  options.signal?.addEventListener('abort', stop, { once: true });\n",
+    replace: '',
+    tests: scan,
+  },
+  {
+    file: 'src/scan/entry-judge.ts',
+    broken: 'a long file is read to its end although the scan was stopped',
+    find: 'fields % fieldsBetweenStops === 0 && this.#shared.isStopped',
+    replace: 'fields % fieldsBetweenStops === 0 && this.#shared.isStopped && fields < 0',
+    tests: scan,
+  },
+  {
+    file: 'src/server/dataset-scans.ts',
+    broken: "the client's cancel reaches nobody",
+    find: '    token.onCancellationRequested(() => controller.abort());\n',
+    replace: '',
+    tests: server,
+  },
+];
+
+const protocol: readonly Mutation[] = [
+  {
+    file: 'src/server/requests.ts',
+    broken: 'parameters are not checked',
+    find: '  if (flaw === undefined) return params as Params;\n',
+    replace: '  if (flaw !== "") return params as Params;\n',
+    tests: server,
+  },
+  {
+    file: 'src/server/publish-scan.ts',
+    broken: 'accepted findings are published',
+    find: 'if (at === undefined || finding.suppressed !== undefined) continue;',
+    replace: 'if (at === undefined) continue;',
+    tests: server,
+  },
+  {
+    file: 'src/server/diagnostic.ts',
+    broken: 'squiggles stand a line too low',
+    find: 'start: { line: region.startLine - 1,',
+    replace: 'start: { line: region.startLine,',
+    tests: server,
+  },
+  {
+    file: 'src/server/results/issue-table.ts',
+    broken: 'a page starts at the wrong row',
+    find: 'matching.slice(offset, offset + limit)',
+    replace: 'matching.slice(offset + 1, offset + limit)',
+    tests: server,
+  },
+];
+
+const elsewhere: readonly Mutation[] = [
+  {
+    file: 'src/model/region.ts',
+    broken: 'columns count from 0',
+    find: 'column: offset - this.#starts[low]! + 1 }',
+    replace: 'column: offset - this.#starts[low]! }',
+    tests: ['test/formats/**/*.test.ts'],
+  },
+  {
+    file: 'src/configuration/settings.ts',
+    broken: 'the editor wins over the command line',
+    find: "for (const origin of ['editor', 'file', 'command-line'] as const) {",
+    replace: "for (const origin of ['command-line', 'file', 'editor'] as const) {",
+    tests: ['test/configuration/*.test.ts'],
+  },
+  {
+    file: 'src/state/baseline-file.ts',
+    broken: 'a baseline of another key is taken',
+    find: '  if (baseline.key !== keyId) {',
+    replace: '  if (baseline.key === "") {',
+    tests: ['test/state/*.test.ts'],
+  },
+  {
+    file: 'src/sources/entry-description.ts',
+    broken: 'links are followed',
+    find: "kind: 'link', size: 0,",
+    replace: "kind: 'file', size: 1,",
+    tests: ['test/sources/*.test.ts'],
+  },
+  {
+    file: 'src/formats/table.ts',
+    broken: 'records of another length are no problem',
+    find: 'const isRagged = row.cells.length !== columns.length;',
+    replace: 'const isRagged = false;',
+    tests: ['test/formats/*.test.ts'],
+  },
+  {
+    file: 'src/detectors/email.ts',
+    broken: 'names of files are addresses',
+    find: ' || fileExtension.test(last)',
+    replace: '',
+    tests: ['test/detectors/*.test.ts', 'test/rules/*.test.ts'],
+  },
+  {
+    file: 'src/policies/weights.ts',
+    broken: 'a staff name weighs like a patient’s',
+    find: "    case 'staff':\n      return 'warning';",
+    replace: "    case 'staff':\n      return 'error';",
+    tests: ['test/policies/*.test.ts'],
+  },
+  {
+    file: 'src/policies/age.ts',
+    broken: 'an age of 89 is over 89',
+    find: 'years > highestPlainAge',
+    replace: 'years >= highestPlainAge',
+    tests: ['test/policies/*.test.ts'],
+  },
+  {
+    file: 'src/statistics/k-anonymity.ts',
+    broken: 'k is the size of the largest class',
+    find: 'k = Math.min(k, size);',
+    replace: 'k = Math.max(k === Number.POSITIVE_INFINITY ? 0 : k, size);',
+    tests: ['test/statistics/*.test.ts'],
+  },
+  {
+    file: 'src/rules/judge-field.ts',
+    broken: 'a guess weighs as much as a certainty',
+    find: 'span.confidence < certainEnough',
+    replace: 'span.confidence < leastConfidence',
+    tests: ['test/rules/**/*.test.ts', 'test/engine/*.test.ts'],
+  },
+  {
+    file: 'src/report/formats/csv.ts',
+    broken: 'a cell can be a formula',
+    find: '/^[=+\\-@\\t\\r]/.test(value)',
+    replace: 'value === ""',
+    tests: ['test/report/*.test.ts'],
+  },
+];
+
+/** Every break, by what it endangers. */
+export const mutations: readonly Mutation[] = [
+  ...masking,
+  ...coverage,
+  ...verdict,
+  ...exitStatus,
+  ...cancellation,
+  ...protocol,
+  ...elsewhere,
+];
