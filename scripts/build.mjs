@@ -46,7 +46,7 @@ const programs = {
   entryPoints: {
     cli: 'src/cli/main.ts',
     server: 'src/server/start.ts',
-    worker: 'src/scan/worker.ts',
+    worker: 'src/scan/running/worker.ts',
     index: 'src/index.ts',
   },
   chunkNames: 'chunk-[hash]',

@@ -2,9 +2,9 @@ import { formats } from '../formats/index.ts';
 import type { Document } from '../model/document.ts';
 import type { Gap } from '../model/report.generated.ts';
 import type { ByteReader, Source } from '../model/source.ts';
-import { EntryJudge } from '../scan/entry-judge.ts';
-import { readEntry } from '../scan/entry-reading.ts';
-import type { SpilledFinding } from '../scan/spilled-finding.ts';
+import { EntryJudge } from '../scan/judging/entry-judge.ts';
+import { readEntry } from '../scan/judging/entry-reading.ts';
+import type { SpilledFinding } from '../scan/masking/spilled-finding.ts';
 import { type FolderSource, openFolder } from '../sources/folder.ts';
 import { leftOut, type Prepared } from './prepare.ts';
 

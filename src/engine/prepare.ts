@@ -7,10 +7,10 @@ import { mergeSettings, type Settings, type SettingsPart } from '../configuratio
 import { today } from '../model/day.ts';
 import { policyFromFile, resolvePolicy } from '../policies/presets.ts';
 import { ruleById } from '../rules/index.ts';
-import { Keyed } from '../scan/mask.ts';
+import { Keyed } from '../scan/masking/mask.ts';
+import { SharedState } from '../scan/running/shared-state.ts';
 import type { JudgeSetup } from '../scan/setup.ts';
-import { SharedState } from '../scan/shared-state.ts';
-import { Suppressions } from '../scan/suppressions.ts';
+import { Suppressions } from '../scan/weighing/suppressions.ts';
 import { isFolder } from '../sources/named-path.ts';
 import { type BaselineFile, readBaseline, stateBaseline } from '../state/baseline-file.ts';
 import { datasetKey, datasetName, isSharedKey, type KeyOrigin } from '../state/dataset-key.ts';

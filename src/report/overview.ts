@@ -3,7 +3,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { Cohort, FirstPage, IssueFilter, Overview, Reason } from '../model/protocol.ts';
 import type { Issue } from '../model/report.generated.ts';
 import type { Severity } from '../model/severity.ts';
-import { isOpen } from '../scan/verdict.ts';
+import { isOpen } from '../scan/weighing/verdict.ts';
 import { type StrongReason, strongestReasons } from './reasons.ts';
 
 /** How many reasons of gaps the first page names. */

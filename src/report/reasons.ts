@@ -6,7 +6,7 @@ import type { Issue } from '../model/report.generated.ts';
 import { compareSeverity, type Severity } from '../model/severity.ts';
 import { type RemedyDescription, remedyOf } from '../remedies/catalogue.ts';
 import { ruleById } from '../rules/index.ts';
-import { isOpen } from '../scan/verdict.ts';
+import { isOpen } from '../scan/weighing/verdict.ts';
 
 /** One of the strongest reasons for a verdict. */
 export interface StrongReason {

@@ -3,7 +3,7 @@ import type { Reference, Remedy } from '../model/protocol.ts';
 import type { Issue } from '../model/report.generated.ts';
 import { remedyOf } from '../remedies/catalogue.ts';
 import { ruleById } from '../rules/index.ts';
-import type { IssuePlace } from '../scan/tally.ts';
+import type { IssuePlace } from '../scan/weighing/tally.ts';
 import { linkOf } from '../standards/reference-links.ts';
 
 /** An issue with all that a report says of it. */

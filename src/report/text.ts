@@ -3,8 +3,8 @@ import type { DatasetScan } from '../engine/scan-dataset.ts';
 import { number, plural } from '../model/numerals.ts';
 import type { Issue, Suppression } from '../model/report.generated.ts';
 import type { Severity } from '../model/severity.ts';
-import type { IssuePlace, IssueTally } from '../scan/tally.ts';
-import { isOpen } from '../scan/verdict.ts';
+import type { IssuePlace, IssueTally } from '../scan/weighing/tally.ts';
+import { isOpen } from '../scan/weighing/verdict.ts';
 import { endOf, fitTo, placeText, printable } from './wording.ts';
 
 /** How the text report is shown. */

@@ -2,16 +2,16 @@ import type { Progress } from '../model/progress.ts';
 import type { Finding, Gap, Report } from '../model/report.generated.ts';
 import type { Entry, Source } from '../model/source.ts';
 import { type PlacedRecord, type RunPart, RunWriter, readParts, readPlaced } from '../state/run.ts';
-import { type BatchResult, emptyBatch, mergeBatch } from './batch.ts';
-import { batchesOf, judgeInOrder } from './batches.ts';
-import { checkDataset, type DatasetCheck } from './dataset-check.ts';
-import { type Judges, judgeHere, judgeInWorkers } from './pool.ts';
-import { ProgressCounter } from './progress-counter.ts';
+import { checkDataset, type DatasetCheck } from './judging/dataset-check.ts';
+import type { SpilledFinding } from './masking/spilled-finding.ts';
+import { type BatchResult, emptyBatch, mergeBatch } from './running/batch.ts';
+import { batchesOf, judgeInOrder } from './running/batches.ts';
+import { type Judges, judgeHere, judgeInWorkers } from './running/pool.ts';
+import { ProgressCounter } from './running/progress-counter.ts';
+import { SharedState } from './running/shared-state.ts';
 import type { JudgeSetup } from './setup.ts';
-import { SharedState } from './shared-state.ts';
 import { Signature } from './signature.ts';
-import type { SpilledFinding } from './spilled-finding.ts';
-import { IssueTallies } from './tally.ts';
+import { IssueTallies } from './weighing/tally.ts';
 
 /** How to run a scan. */
 export interface ScanOptions {

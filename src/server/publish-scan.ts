@@ -4,7 +4,7 @@ import type { DatasetScan } from '../engine/scan-dataset.ts';
 import { isHeaderView } from '../model/protocol.ts';
 import type { Region } from '../model/region.ts';
 import type { Finding } from '../model/report.generated.ts';
-import type { SpilledFinding } from '../scan/spilled-finding.ts';
+import type { SpilledFinding } from '../scan/masking/spilled-finding.ts';
 import type { PlacedRecord } from '../state/run.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import type { Workspace } from './workspace.ts';

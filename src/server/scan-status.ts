@@ -3,7 +3,7 @@ import { URI } from 'vscode-uri';
 import type { DatasetScan } from '../engine/scan-dataset.ts';
 import type { ScanStatus } from '../model/protocol.ts';
 import { strongestReasons } from '../report/reasons.ts';
-import { isOpen } from '../scan/verdict.ts';
+import { isOpen } from '../scan/weighing/verdict.ts';
 
 /** How a scan that ended stands, as a status bar says it. @param shown how many of its findings are diagnostics */
 export function statusOf(scan: DatasetScan, target: string, shown: number): ScanStatus {

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Entry, Source } from '../../src/model/source.ts';
+import { SharedState } from '../../src/scan/running/shared-state.ts';
 import { scan } from '../../src/scan/scan.ts';
-import { SharedState } from '../../src/scan/shared-state.ts';
 
 describe('scan', () => {
   let runDirectory: string;

@@ -6,7 +6,7 @@ import { type FailOn, reaches, type SeveritySetting } from '../../model/severity
 import { policyNames } from '../../policies/presets.ts';
 import { reportFormatIds, reportFormatOf } from '../../report/formats/index.ts';
 import { textReport } from '../../report/text.ts';
-import { isOpen } from '../../scan/verdict.ts';
+import { isOpen } from '../../scan/weighing/verdict.ts';
 import { exitStatus } from '../exit-status.ts';
 import { abortOnInterrupt } from '../interrupt.ts';
 import { type Output, openOutput } from '../output.ts';

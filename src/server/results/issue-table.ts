@@ -3,7 +3,7 @@ import { compareText } from '../../model/compare-text.ts';
 import type { IssueFilter, IssuePage, IssueRow, IssuesParams } from '../../model/protocol.ts';
 import type { Issue } from '../../model/report.generated.ts';
 import { ruleById } from '../../rules/index.ts';
-import { isOpen } from '../../scan/verdict.ts';
+import { isOpen } from '../../scan/weighing/verdict.ts';
 import type { FindingIndex } from './finding-index.ts';
 
 type Sort = IssuesParams['sort'];

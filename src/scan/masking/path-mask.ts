@@ -1,9 +1,9 @@
-import type { Field } from '../model/field.ts';
-import type { Policy } from '../model/policy.ts';
-import type { Entry } from '../model/source.ts';
-import type { Violation } from '../model/violation.ts';
-import { isPlaceholder } from '../policies/placeholder.ts';
-import { judgeField } from '../rules/judge-field.ts';
+import type { Field } from '../../model/field.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { Entry } from '../../model/source.ts';
+import type { Violation } from '../../model/violation.ts';
+import { isPlaceholder } from '../../policies/placeholder.ts';
+import { judgeField } from '../../rules/judge-field.ts';
 import type { Keyed } from './mask.ts';
 
 /** How many judged segments and texts are remembered; names of folders recur in every path below them. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../model/source.ts';
+import type { Entry } from '../../model/source.ts';
 import type { BatchResult } from './batch.ts';
 import type { Judges } from './pool.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/report.generated.ts';
+import type { Finding } from '../../model/report.generated.ts';
 
 /** One place of an issue, as lists of places show it. */
 export interface IssuePlace {

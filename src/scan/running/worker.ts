@@ -1,8 +1,8 @@
 import { workerData } from 'node:worker_threads';
-import type { Entry } from '../model/source.ts';
-import { openFolder } from '../sources/folder.ts';
+import type { Entry } from '../../model/source.ts';
+import { openFolder } from '../../sources/folder.ts';
+import type { JudgeSetup } from '../setup.ts';
 import { BatchJudge, type BatchResult } from './batch.ts';
-import type { JudgeSetup } from './setup.ts';
 
 /** What crosses back to the scan: class instances do not survive the crossing. */
 export type BatchMessage = Omit<BatchResult, 'tallies'> & { issues: BatchResult['tallies']['issues'] };

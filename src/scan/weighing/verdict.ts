@@ -1,6 +1,6 @@
-import { compareText } from '../model/compare-text.ts';
-import type { Issue, Report } from '../model/report.generated.ts';
-import { compareSeverity } from '../model/severity.ts';
+import { compareText } from '../../model/compare-text.ts';
+import type { Issue, Report } from '../../model/report.generated.ts';
+import { compareSeverity } from '../../model/severity.ts';
 import type { IssueTally } from './tally.ts';
 
 /**

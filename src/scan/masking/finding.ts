@@ -1,7 +1,7 @@
-import type { Finding, Location as ReportLocation } from '../model/report.generated.ts';
-import { type Category, categoryOf, type Rule } from '../model/rule.ts';
-import type { Severity } from '../model/severity.ts';
-import type { Violation } from '../model/violation.ts';
+import type { Finding, Location as ReportLocation } from '../../model/report.generated.ts';
+import { type Category, categoryOf, type Rule } from '../../model/rule.ts';
+import type { Severity } from '../../model/severity.ts';
+import type { Violation } from '../../model/violation.ts';
 import { type Keyed, normalise } from './mask.ts';
 import { formatMessage } from './messages.ts';
 

@@ -1,6 +1,6 @@
-import { extensionOf, recognise } from '../formats/index.ts';
-import type { Document } from '../model/document.ts';
-import type { ByteReader, Entry, Source } from '../model/source.ts';
+import { extensionOf, recognise } from '../../formats/index.ts';
+import type { Document } from '../../model/document.ts';
+import type { ByteReader, Entry, Source } from '../../model/source.ts';
 
 /** An entry that was read, whose bytes stay open until `close`; or why it was not. */
 export type EntryReading = { document: Document; close(): void } | { reason: string };

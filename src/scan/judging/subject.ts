@@ -1,5 +1,5 @@
-import type { Document } from '../model/document.ts';
-import type { Field } from '../model/field.ts';
+import type { Document } from '../../model/document.ts';
+import type { Field } from '../../model/field.ts';
 
 const bidsSubject = /(?:^|[/_])(sub-[A-Za-z0-9]+)(?=[/_.]|$)/g;
 const subjectHeading = /^(participant|subject|patient)(_?id)?$/i;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Entry } from '../../src/model/source.ts';
-import { emptyBatch } from '../../src/scan/batch.ts';
-import { batchesOf, judgeInOrder } from '../../src/scan/batches.ts';
+import type { Entry } from '../../../src/model/source.ts';
+import { emptyBatch } from '../../../src/scan/running/batch.ts';
+import { batchesOf, judgeInOrder } from '../../../src/scan/running/batches.ts';
 
 describe('batchesOf', () => {
   it('keeps the order and loses nothing', async () => {

@@ -1,4 +1,4 @@
-import type { RuleDescription } from '../model/rule.ts';
+import type { RuleDescription } from '../../model/rule.ts';
 
 /** Fills a rule's message. An unknown placeholder stays visible, so that a test catches it. */
 export function formatMessage(

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { IdentifierClass } from '../model/identifier-class.ts';
-import { Memo } from '../model/memo.ts';
+import type { IdentifierClass } from '../../model/identifier-class.ts';
+import { Memo } from '../../model/memo.ts';
 
 const base32 = 'abcdefghijklmnopqrstuvwxyz234567';
 

@@ -1,7 +1,7 @@
 import ignore, { type Ignore } from 'ignore';
-import type { IgnoreSetting } from '../configuration/settings.ts';
-import type { Acceptance, Baseline } from '../model/baseline.generated.ts';
-import type { Finding, Suppression } from '../model/report.generated.ts';
+import type { IgnoreSetting } from '../../configuration/settings.ts';
+import type { Acceptance, Baseline } from '../../model/baseline.generated.ts';
+import type { Finding, Suppression } from '../../model/report.generated.ts';
 
 /** What decides whether a finding counts. */
 type Judged = Pick<Finding, 'ruleId' | 'fingerprint' | 'field' | 'location'>;

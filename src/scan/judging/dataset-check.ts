@@ -1,11 +1,11 @@
-import { compareText } from '../model/compare-text.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Finding, Report } from '../model/report.generated.ts';
-import type { DatasetRule, RuleContext } from '../model/rule.ts';
-import { toFinding } from './finding.ts';
-import { Keyed } from './mask.ts';
+import { compareText } from '../../model/compare-text.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Finding, Report } from '../../model/report.generated.ts';
+import type { DatasetRule, RuleContext } from '../../model/rule.ts';
+import { toFinding } from '../masking/finding.ts';
+import { Keyed } from '../masking/mask.ts';
+import type { JudgeSetup } from '../setup.ts';
 import { RuleTable } from './rule-table.ts';
-import type { JudgeSetup } from './setup.ts';
 
 /** What the rules over the whole dataset came to. */
 export interface DatasetCheck {

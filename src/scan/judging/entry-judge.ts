@@ -1,22 +1,22 @@
-import type { Document } from '../model/document.ts';
-import type { Fact } from '../model/fact.ts';
-import type { SpanOfValue } from '../model/location.ts';
-import type { Circumstances, Policy } from '../model/policy.ts';
-import type { Finding, Gap } from '../model/report.generated.ts';
-import type { DatasetRule, DocumentRule, RuleContext } from '../model/rule.ts';
-import type { Entry, Source } from '../model/source.ts';
-import type { Violation } from '../model/violation.ts';
-import { circumstancesOf } from '../policies/circumstances.ts';
-import { judgeField } from '../rules/judge-field.ts';
+import type { Document } from '../../model/document.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { SpanOfValue } from '../../model/location.ts';
+import type { Circumstances, Policy } from '../../model/policy.ts';
+import type { Finding, Gap } from '../../model/report.generated.ts';
+import type { DatasetRule, DocumentRule, RuleContext } from '../../model/rule.ts';
+import type { Entry, Source } from '../../model/source.ts';
+import type { Violation } from '../../model/violation.ts';
+import { circumstancesOf } from '../../policies/circumstances.ts';
+import { judgeField } from '../../rules/judge-field.ts';
+import { toFinding } from '../masking/finding.ts';
+import { Keyed } from '../masking/mask.ts';
+import { PathMask } from '../masking/path-mask.ts';
+import { SharedState } from '../running/shared-state.ts';
+import type { JudgeSetup } from '../setup.ts';
+import type { IssuePlace } from '../weighing/tally.ts';
 import { readEntry } from './entry-reading.ts';
-import { toFinding } from './finding.ts';
-import { Keyed } from './mask.ts';
-import { PathMask } from './path-mask.ts';
 import { RuleTable } from './rule-table.ts';
-import type { JudgeSetup } from './setup.ts';
-import { SharedState } from './shared-state.ts';
 import { rowSubjects, subjectOf } from './subject.ts';
-import type { IssuePlace } from './tally.ts';
 
 /** What judging one entry came to, beside its findings. */
 export interface EntryJudgement {

@@ -1,6 +1,6 @@
-import { increment } from '../model/increment.ts';
-import type { Issue, Report, Suppression } from '../model/report.generated.ts';
-import type { ScanResult } from './scan.ts';
+import { increment } from '../../model/increment.ts';
+import type { Issue, Report, Suppression } from '../../model/report.generated.ts';
+import type { ScanResult } from '../scan.ts';
 import type { Suppressions } from './suppressions.ts';
 import { issuesOf, verdictOf } from './verdict.ts';
 

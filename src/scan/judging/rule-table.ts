@@ -1,9 +1,9 @@
-import type { Policy } from '../model/policy.ts';
-import type { DatasetRule, DocumentRule, Rule } from '../model/rule.ts';
-import type { SeveritySetting } from '../model/severity.ts';
-import { policyFromFile, resolvePolicy } from '../policies/presets.ts';
-import { ruleById, rules } from '../rules/index.ts';
-import type { JudgeSetup } from './setup.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { DatasetRule, DocumentRule, Rule } from '../../model/rule.ts';
+import type { SeveritySetting } from '../../model/severity.ts';
+import { policyFromFile, resolvePolicy } from '../../policies/presets.ts';
+import { ruleById, rules } from '../../rules/index.ts';
+import type { JudgeSetup } from '../setup.ts';
 
 /** The rules in force with what policy and settings make of them. */
 export class RuleTable {

@@ -1,5 +1,5 @@
-import type { SpanOfValue } from '../model/location.ts';
-import type { Finding } from '../model/report.generated.ts';
+import type { SpanOfValue } from '../../model/location.ts';
+import type { Finding } from '../../model/report.generated.ts';
 
 /** A finding as the run keeps it: with the part of the value that is meant, which no report tells. */
 export type SpilledFinding = Finding & { span?: SpanOfValue };

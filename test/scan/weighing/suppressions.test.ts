@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Baseline } from '../../src/model/baseline.generated.ts';
-import { Suppressions } from '../../src/scan/suppressions.ts';
+import type { Baseline } from '../../../src/model/baseline.generated.ts';
+import { Suppressions } from '../../../src/scan/weighing/suppressions.ts';
 
 const fingerprint = 'a'.repeat(32);
 const other = 'b'.repeat(32);

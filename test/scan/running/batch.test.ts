@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Gap } from '../../src/model/report.generated.ts';
-import type { Entry, Source } from '../../src/model/source.ts';
-import { BatchJudge, emptyBatch, mergeBatch } from '../../src/scan/batch.ts';
-import { SharedState } from '../../src/scan/shared-state.ts';
-import { readParts } from '../../src/state/run.ts';
+import type { Gap } from '../../../src/model/report.generated.ts';
+import type { Entry, Source } from '../../../src/model/source.ts';
+import { BatchJudge, emptyBatch, mergeBatch } from '../../../src/scan/running/batch.ts';
+import { SharedState } from '../../../src/scan/running/shared-state.ts';
+import { readParts } from '../../../src/state/run.ts';
 
 describe('BatchJudge', () => {
   let runDirectory: string;

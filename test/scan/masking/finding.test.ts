@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Violation } from '../../src/model/violation.ts';
-import email from '../../src/rules/identifier/email.ts';
-import { toFinding } from '../../src/scan/finding.ts';
-import { Keyed } from '../../src/scan/mask.ts';
+import type { Violation } from '../../../src/model/violation.ts';
+import email from '../../../src/rules/identifier/email.ts';
+import { toFinding } from '../../../src/scan/masking/finding.ts';
+import { Keyed } from '../../../src/scan/masking/mask.ts';
 
 describe('toFinding', () => {
   const keyed = new Keyed(Buffer.alloc(32, 7));

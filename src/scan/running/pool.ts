@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Entry, Source } from '../model/source.ts';
+import type { Entry, Source } from '../../model/source.ts';
+import type { JudgeSetup } from '../setup.ts';
+import { IssueTallies } from '../weighing/tally.ts';
 import { BatchJudge, type BatchResult, emptyBatch, mergeBatch } from './batch.ts';
-import type { JudgeSetup } from './setup.ts';
-import { IssueTallies } from './tally.ts';
 import type { BatchMessage } from './worker.ts';
 
 /** Judges batches somewhere: in this thread or in others. */
@@ -66,15 +66,19 @@ async function runOneByOne(
 ): Promise<BatchResult> {
   const total = emptyBatch();
   for (const entry of entries) {
-    mergeBatch(total, await runOnce([entry]).catch(() => runOnce([{ ...entry, problem: stoppedReader }])));
+    mergeBatch(total, await runOnce([entry]).catch((error) => runOnce([{ ...entry, problem: reasonOf(error) }])));
   }
   return total;
 }
 
-const stoppedReader = 'reading it needed more memory than a reader may use';
+function reasonOf(error: Error & { code?: string }): string {
+  return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? 'reading it needed more memory than a reader may use'
+    : `judging it failed: ${error.message.replace(/\s+/g, ' ').slice(0, 300)}`;
+}
 
 /** The worker's bundle lies beside this one; when this runs from source, it is the one that the build made. */
 function workerFile(): string {
   const beside = fileURLToPath(new URL('./worker.js', import.meta.url));
-  return existsSync(beside) ? beside : fileURLToPath(new URL('../../dist/worker.js', import.meta.url));
+  return existsSync(beside) ? beside : fileURLToPath(new URL('../../../dist/worker.js', import.meta.url));
 }

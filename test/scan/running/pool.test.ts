@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { prepare } from '../../src/engine/prepare.ts';
-import type { Gap } from '../../src/model/report.generated.ts';
-import type { Entry } from '../../src/model/source.ts';
-import { judgeInWorkers } from '../../src/scan/pool.ts';
-import { openFolder } from '../../src/sources/folder.ts';
-import { readParts, removeRunDirectory } from '../../src/state/run.ts';
+import { prepare } from '../../../src/engine/prepare.ts';
+import type { Gap } from '../../../src/model/report.generated.ts';
+import type { Entry } from '../../../src/model/source.ts';
+import { judgeInWorkers } from '../../../src/scan/running/pool.ts';
+import { openFolder } from '../../../src/sources/folder.ts';
+import { readParts, removeRunDirectory } from '../../../src/state/run.ts';
 
 describe('judgeInWorkers', () => {
   let folder: string;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../src/model/report.generated.ts';
-import type { ByteReader, Entry, EntryKind, Source } from '../../src/model/source.ts';
-import { EntryJudge, type EntryJudgement } from '../../src/scan/entry-judge.ts';
-import type { JudgeSetup } from '../../src/scan/setup.ts';
-import { SharedState } from '../../src/scan/shared-state.ts';
-import { dicomFile } from '../dicom-file.ts';
+import type { Finding } from '../../../src/model/report.generated.ts';
+import type { ByteReader, Entry, EntryKind, Source } from '../../../src/model/source.ts';
+import { EntryJudge, type EntryJudgement } from '../../../src/scan/judging/entry-judge.ts';
+import { SharedState } from '../../../src/scan/running/shared-state.ts';
+import type { JudgeSetup } from '../../../src/scan/setup.ts';
+import { dicomFile } from '../../dicom-file.ts';
 
 /** Bytes in memory, or the error with which a disk refuses them; `after` reads work before that. */
 type Content = string | Uint8Array | { error: string; content?: string; after?: number };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Severity } from '../../src/model/severity.ts';
-import { verdictOf } from '../../src/scan/verdict.ts';
+import type { Severity } from '../../../src/model/severity.ts';
+import { verdictOf } from '../../../src/scan/weighing/verdict.ts';
 
 const of = (severity: Severity, suppressed?: number) => ({
   severity,

@@ -1,13 +1,13 @@
-import type { Fact } from '../model/fact.ts';
-import { increment } from '../model/increment.ts';
-import type { Gap } from '../model/report.generated.ts';
-import type { Entry, Source } from '../model/source.ts';
-import { type RunPart, RunWriter } from '../state/run.ts';
-import { EntryJudge } from './entry-judge.ts';
-import type { JudgeSetup } from './setup.ts';
+import type { Fact } from '../../model/fact.ts';
+import { increment } from '../../model/increment.ts';
+import type { Gap } from '../../model/report.generated.ts';
+import type { Entry, Source } from '../../model/source.ts';
+import { type RunPart, RunWriter } from '../../state/run.ts';
+import { EntryJudge } from '../judging/entry-judge.ts';
+import type { SpilledFinding } from '../masking/spilled-finding.ts';
+import type { JudgeSetup } from '../setup.ts';
+import { IssueTallies } from '../weighing/tally.ts';
 import { SharedState } from './shared-state.ts';
-import type { SpilledFinding } from './spilled-finding.ts';
-import { IssueTallies } from './tally.ts';
 
 /** What a batch came to: small, while its findings and gaps lie in the spilled run. */
 export interface BatchResult {

@@ -1,4 +1,4 @@
-import type { Progress } from '../model/progress.ts';
+import type { Progress } from '../../model/progress.ts';
 import type { BatchResult } from './batch.ts';
 import type { SharedState } from './shared-state.ts';
 
