@@ -1,9 +1,13 @@
+import type { Severity } from './severity.ts';
+
 /** What the program says of a class of identifiers beside its rule. */
 interface ClassDescription {
   /** How a person would name one value of it, as it stands in messages and masks. */
   readonly label: string;
   /** How much it says of a value: the more specific wins where two of nearly the same confidence overlap. */
   readonly specificity?: number;
+  /** How much it weighs where nobody knows whose it is; an error when absent. A policy may think otherwise. */
+  readonly severity?: Severity;
 }
 
 /**
@@ -17,7 +21,7 @@ const classes = {
   age: { label: 'age over 89' },
   phone: { label: 'phone number' },
   email: { label: 'e-mail address', specificity: 0.1 },
-  url: { label: 'web address' },
+  url: { label: 'web address', severity: 'warning' },
   ip: { label: 'IP address', specificity: 0.04 },
   mac: { label: 'hardware (MAC) address' },
   ssn: { label: 'social security number', specificity: 0.08 },
@@ -25,7 +29,7 @@ const classes = {
   'health-id': { label: 'health service number', specificity: 0.06 },
   mrn: { label: 'patient or record number', specificity: 0.02 },
   accession: { label: 'accession number', specificity: 0.04 },
-  'other-id': { label: 'identifying number' },
+  'other-id': { label: 'identifying number', severity: 'warning' },
   account: { label: 'account number' },
   iban: { label: 'bank account (IBAN)' },
   'credit-card': { label: 'credit card number' },
@@ -33,14 +37,14 @@ const classes = {
   'driver-license': { label: 'driver licence number' },
   plate: { label: 'licence plate' },
   vin: { label: 'vehicle number (VIN)' },
-  'device-serial': { label: 'device serial number' },
-  uid: { label: 'unique identifier (UID)' },
+  'device-serial': { label: 'device serial number', severity: 'warning' },
+  uid: { label: 'unique identifier (UID)', severity: 'warning' },
   address: { label: 'postal address' },
-  geo: { label: 'place finer than a state' },
-  postcode: { label: 'postal code' },
+  geo: { label: 'place finer than a state', severity: 'warning' },
+  postcode: { label: 'postal code', severity: 'warning' },
   gps: { label: 'geographic position' },
-  organization: { label: 'organization name' },
-  username: { label: 'user name' },
+  organization: { label: 'organization name', severity: 'warning' },
+  username: { label: 'user name', severity: 'warning' },
   biometric: { label: 'biometric identifier' },
 } as const satisfies Readonly<Record<string, ClassDescription>>;
 
@@ -59,6 +63,12 @@ export const classLabel = Object.fromEntries(Object.entries(classes).map(([id, {
 export function specificityOf(identifier: IdentifierClass): number {
   const description: ClassDescription = classes[identifier];
   return description.specificity ?? 0;
+}
+
+/** How much a value of a class weighs where nobody knows whose it is. */
+export function severityOfClass(identifier: IdentifierClass): Severity {
+  const description: ClassDescription = classes[identifier];
+  return description.severity ?? 'error';
 }
 
 /** A class's label in a sentence: "a person name", "an e-mail address". */

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import type { Fact } from './fact.ts';
-import type { IdentifierClass } from './identifier-class.ts';
+import { type IdentifierClass, severityOfClass } from './identifier-class.ts';
 import type { Circumstances, Policy } from './policy.ts';
 import type { Severity } from './severity.ts';
 import type { Violation } from './violation.ts';
@@ -100,11 +100,19 @@ export interface DatasetViolation extends Violation {
 /** Any rule. */
 export type Rule = FieldRule | DocumentRule | DatasetRule;
 
-type SpanRule = Omit<FieldRule, 'scope' | 'messages'> & { messages?: FieldRule['messages'] };
+type SpanRule = Omit<FieldRule, 'scope' | 'messages' | 'severity'> & Partial<Pick<FieldRule, 'messages' | 'severity'>>;
 
-/** Declares a field rule. Without messages it says that a value of its title stands in a place, and whose it is. */
+/**
+ * Declares a field rule. Its severity is that of its class; without messages it says that a value of its title stands in a
+ * place, and whose it is.
+ */
 export function fieldRule(rule: SpanRule): FieldRule {
-  return { scope: 'field', ...rule, messages: rule.messages ?? { found: `${rule.title}{whose} in {place}` } };
+  return {
+    scope: 'field',
+    severity: rule.spans === undefined ? 'error' : severityOfClass(rule.spans),
+    messages: { found: `${rule.title}{whose} in {place}` },
+    ...rule,
+  };
 }
 
 /** Declares a document rule. */

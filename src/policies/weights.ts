@@ -1,4 +1,4 @@
-import type { IdentifierClass, Role } from '../model/identifier-class.ts';
+import { type IdentifierClass, type Role, severityOfClass } from '../model/identifier-class.ts';
 import type { Circumstances } from '../model/policy.ts';
 import type { SeveritySetting } from '../model/severity.ts';
 
@@ -6,16 +6,6 @@ import type { SeveritySetting } from '../model/severity.ts';
 const lighter: Partial<Readonly<Record<IdentifierClass, SeveritySetting>>> = {
   uid: 'warning',
   organization: 'warning',
-};
-
-/** Classes that nobody can tell the owner of, and that are often not a person's. */
-const lighterWithoutOwner: Partial<Readonly<Record<IdentifierClass, SeveritySetting>>> = {
-  url: 'warning',
-  username: 'warning',
-  'other-id': 'warning',
-  'device-serial': 'warning',
-  postcode: 'warning',
-  geo: 'warning',
 };
 
 /** In a README: whom to write to is meant to be read, and dates of versions are no one's. */
@@ -66,6 +56,6 @@ export function safeHarborWeight(
     case 'device':
       return identifier === 'date' ? 'off' : 'warning';
     case 'unknown':
-      return lighterWithoutOwner[identifier] ?? 'error';
+      return severityOfClass(identifier);
   }
 }

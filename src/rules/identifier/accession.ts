@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/accession',
   spans: 'accession',
-  severity: 'error',
   title: 'Accession number',
   rationale:
     'An accession number stands for one order of one patient in the radiology information system, and every image, report and bill of the examination bears it. It identifies the visit exactly.',

@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/account',
   spans: 'account',
-  severity: 'error',
   title: 'Account number',
   rationale:
     "Account and billing numbers lead through the hospital's finance department or a bank to the person who pays. They have no scientific use.",

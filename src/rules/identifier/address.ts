@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/address',
   spans: 'address',
-  severity: 'error',
   title: 'Postal address',
   rationale:
     "An address names a household. Street, number, city, county and postcode all count as geographic subdivisions smaller than a state; an institution's address shows where and thereby who was treated.",

@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/age',
   spans: 'age',
-  severity: 'error',
   title: 'Age over 89',
   rationale:
     'Few people reach ninety, so a high age with a region or a diagnosis often leaves one candidate. Ages over 89, and all elements that show such an age, may be given only as one group of 90 and older; younger ages may stay.',

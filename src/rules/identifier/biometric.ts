@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/biometric',
   spans: 'biometric',
-  severity: 'error',
   title: 'Biometric identifier',
   rationale:
     'Fingerprints, voice prints, iris codes and comparable templates identify a person for life and cannot be replaced after a leak. GDPR counts them among the special categories.',

@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/birth-date',
   spans: 'birth-date',
-  severity: 'error',
   title: 'Birth date',
   rationale:
     'Birth date, sex and five-digit postcode together single out most inhabitants of the United States, and a birth date stands in voter rolls and social networks. Only the year may stay, and not even that where it shows an age over 89.',

@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/credit-card',
   spans: 'credit-card',
-  severity: 'error',
   title: 'Credit card number',
   rationale:
     'A card number belongs to one person and gives access to money. It comes into research data with participant payments and has to go at once.',

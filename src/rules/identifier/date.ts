@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/date',
   spans: 'date',
-  severity: 'error',
   title: 'Date of an event',
   rationale:
     'The day of an admission, an examination or a death links a record to appointment books, news and insurance claims. The Safe Harbor method leaves only the year of any date that relates directly to the person. Shifting all dates of a person by one secret offset keeps the intervals a study needs.',

@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/device-serial',
   spans: 'device-serial',
-  severity: 'warning',
   title: 'Device serial number',
   rationale:
     "The serial number of a scanner shows the hospital, and with a date the few people who lay in it; that of an implant shows one patient. Keep it only where the profile's option to retain device identity was chosen on purpose.",

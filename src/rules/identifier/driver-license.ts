@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/driver-license',
   spans: 'driver-license',
-  severity: 'error',
   title: 'Driver licence number',
   rationale:
     'A driver licence number is a certificate number of one person; some states build it from name and birth date, so that it can be read as such.',

@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/email',
   spans: 'email',
-  severity: 'error',
   title: 'E-mail address',
   rationale:
     'An e-mail address reaches the person directly, most often spells the name, and serves as the login that connects accounts. The address of an author in the documentation of a public dataset is meant to be read and weighs less.',

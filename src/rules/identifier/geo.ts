@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/geo',
   spans: 'geo',
-  severity: 'error',
   title: 'Place finer than a state',
   rationale:
     'A town or district with a few thousand inhabitants, an age and a rare diagnosis often leave one person. The Safe Harbor method lets nothing finer than a state remain.',

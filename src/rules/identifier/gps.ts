@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/gps',
   spans: 'gps',
-  severity: 'error',
   title: 'Geographic position',
   rationale:
     "Coordinates of a phone, a camera or a wearable give a home or a workplace to within some metres, and a few of them suffice to single out a person's way of life.",

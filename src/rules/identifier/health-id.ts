@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/health-id',
   spans: 'health-id',
-  severity: 'error',
   title: 'Health service or insurance number',
   rationale:
     'A number of a health service or an insurer identifies the person in every hospital and claim of a country. It survives a change of name, address and hospital, so whoever holds another file with it can join both.',

@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/iban',
   spans: 'iban',
-  severity: 'error',
   title: 'Bank account (IBAN)',
   rationale:
     'An IBAN names one bank account in the world and with it its holder. Its check digits make a match nearly certain.',

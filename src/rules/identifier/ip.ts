@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/ip',
   spans: 'ip',
-  severity: 'warning',
   title: 'IP address',
   rationale:
     "An IP address names a device on a network and, with the logs of a provider, the person at it; European courts count it as personal data. In imaging data it most often comes from an archive or a modality and shows the inside of a hospital's network.",

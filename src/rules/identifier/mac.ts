@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/mac',
   spans: 'mac',
-  severity: 'warning',
   title: 'Hardware (MAC) address',
   rationale:
     'A hardware address belongs to one network interface for its whole life and ties a recording to a wearable, a phone or a scanner. It is a device identifier in the sense of the Safe Harbor list.',

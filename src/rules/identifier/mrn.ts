@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/mrn',
   spans: 'mrn',
-  severity: 'error',
   title: 'Patient or record number',
   rationale:
     "A patient or record number is the key of the hospital's own files: whoever may look it up, staff or intruder, has the name. A pseudonym serves research as well, if the table that translates it stays at home.",

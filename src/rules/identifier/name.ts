@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/name',
   spans: 'name',
-  severity: 'error',
   title: 'Person name',
   rationale:
     "A name identifies its bearer, and relatives, employers and household members through them. In imaging data it hides in comments, signatures and dictated text long after PatientName was emptied. A patient's or relative's name has to go; a physician's or operator's leads to the place and the day of the examination.",

@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/national-id',
   spans: 'national-id',
-  severity: 'error',
   title: 'National identity number',
   rationale:
     'A national identity or tax number is given to one person and used by every authority; many encode birth date and sex. GDPR lets member states bind its processing to conditions of their own.',

@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/organization',
   spans: 'organization',
-  severity: 'warning',
   title: 'Organization name',
   rationale:
     'The name of a hospital, school or employer is not on the Safe Harbor list in itself, but it gives the place of treatment, and with a date it shortens the list of candidates. Removing it is what the Basic Profile asks.',

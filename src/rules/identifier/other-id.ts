@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/other-id',
   spans: 'other-id',
-  severity: 'warning',
   title: 'Identifying number or code',
   rationale:
     'Any other unique number, characteristic or code is an identifier when it was derived from the person or can be traced back through a list. A random study code whose list stays with the data holder may remain.',

@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/passport',
   spans: 'passport',
-  severity: 'error',
   title: 'Passport number',
   rationale:
     'A passport number is issued once, by a state, to one person, and border and hotel registers hold it with name and birth date.',

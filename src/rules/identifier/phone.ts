@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/phone',
   spans: 'phone',
-  severity: 'error',
   title: 'Phone or fax number',
   rationale:
     'A telephone or fax number reaches the person, a relative or the ward that treated them, and reverse directories turn it into a name and an address. The extension alone can be enough inside a hospital.',

@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/plate',
   spans: 'plate',
-  severity: 'error',
   title: 'Licence plate',
   rationale:
     'A licence plate leads to the holder of a vehicle through registers, parking systems and photographs. It appears in accident reports and visitor lists.',

@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/postcode',
   spans: 'postcode',
-  severity: 'error',
   title: 'Postal code',
   rationale:
     'A full postal code covers a few streets. Its first three digits may stay only where more than 20,000 people live in the area they cover.',

@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/ssn',
   spans: 'ssn',
-  severity: 'error',
   title: 'Social security number',
   rationale:
     "A social security number is one person's for life and opens credit and health records. There is no use for it in research data, and its leak causes lasting harm.",

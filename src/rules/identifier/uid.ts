@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/uid',
   spans: 'uid',
-  severity: 'warning',
   title: 'Unique identifier (UID)',
   rationale:
     "An instance UID is the same in the hospital's archive and often holds a scanner's serial number and the time of the examination. Replacing each UID with a new one, consistently, keeps the references between images.",

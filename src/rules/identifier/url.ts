@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/url',
   spans: 'url',
-  severity: 'warning',
   title: 'Web address',
   rationale:
     "A web address can lead to a patient's own page, a crowdfunding campaign or a record in a portal, and its query part often carries an identifier. Links to papers and tools are harmless, so a person should look.",

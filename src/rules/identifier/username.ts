@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/username',
   spans: 'username',
-  severity: 'warning',
   title: 'User name',
   rationale:
     'A user name is often a name with an initial, and one that a person uses elsewhere joins their accounts. In exports it is mostly that of the person who made them.',

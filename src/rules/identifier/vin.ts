@@ -3,7 +3,6 @@ import { fieldRule } from '../../model/rule.ts';
 export default fieldRule({
   id: 'identifier/vin',
   spans: 'vin',
-  severity: 'error',
   title: 'Vehicle number (VIN)',
   rationale:
     'A vehicle identification number stays with one vehicle for its life, and registers and insurers connect it with each owner.',
