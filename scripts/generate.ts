@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { configurationSchema } from './generate/configuration-schema.ts';
 import { layerPicture } from './generate/layer-picture.ts';
+import { policySchemaWithClasses } from './generate/policy-schema.ts';
 import { registries, registryFile, registryModule } from './generate/registry.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { manifestWithSettings } from './generate/settings.ts';
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
   // Imported after the lists are written, so that a new rule is in it.
   const { rules } = await import('../src/rules/registry.generated.ts');
   produce('schemas/configuration.schema.json', `${JSON.stringify(configurationSchema(rules), null, 2)}\n`);
+  produce('schemas/policy.schema.json', policySchemaWithClasses(readFileSync('schemas/policy.schema.json', 'utf8')));
   produce('package.json', manifestWithSettings(readFileSync('package.json', 'utf8'), rules));
   for (const [name, page] of rulePages(rules)) produce(`docs/rules/${name}`, page);
   produce('docs/images/layers.svg', await layerPicture());

@@ -65,7 +65,7 @@ describe('cohortlint header', () => {
         ['StudyDescription', 'LO', 'MRI of Jane Roe'],
         ['PatientName', 'PN', 'ROE^JANE'],
         [0x00290010, 'LO', 'ACME'],
-        [0x00291001, 'LO', 'Room of Ms Roe'],
+        [0x00291001, 'LO', 'Room seven'],
       ]),
     );
     writeFileSync(join(folder, 'a.txt'), 'text\n');

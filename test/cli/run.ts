@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +10,8 @@ export interface Run {
   stdout: string;
   stderr: string;
 }
+
+if (!existsSync('dist/cli.js')) throw new Error('The tests of programs run what was built: `npm run build` first.');
 
 /** Runs the built command line. */
 export function cohortlint(

@@ -2,10 +2,8 @@ import type { VNode } from 'preact';
 import { categoryLabel } from '../../src/model/category-label.ts';
 import type { Overview as OverviewResult, Reason } from '../../src/model/protocol.ts';
 import { Answer } from '../../src/report/page/answer.tsx';
-import { CategoryBlock } from '../../src/report/page/category-block.tsx';
-import { CohortBlock } from '../../src/report/page/cohort-block.tsx';
-import { ConsentBlock } from '../../src/report/page/consent-block.tsx';
-import { CoverageBlock } from '../../src/report/page/coverage-block.tsx';
+import type { BlockLinks } from '../../src/report/page/block.tsx';
+import { Blocks } from '../../src/report/page/blocks.tsx';
 import type { PageProps } from '../page-props.ts';
 import { Button } from '../toolkit.tsx';
 import { IssueList } from './issue-list.tsx';
@@ -27,6 +25,21 @@ export function Overview({
     change({ filter: reason.filter });
     document.getElementById('issues')?.scrollIntoView({ block: 'start' });
   };
+  const category: BlockLinks['category'] = (name) => (
+    <button
+      type="button"
+      class="link"
+      onClick={() => change({ filter: { categories: [name] } })}
+      aria-label={`Show issues: ${categoryLabel[name]}`}
+    >
+      {categoryLabel[name]}
+    </button>
+  );
+  const gaps = (
+    <button type="button" class="link" onClick={() => change({ page: 'coverage' })}>
+      List what was not read
+    </button>
+  );
   return (
     <>
       <Answer
@@ -37,33 +50,7 @@ export function Overview({
           </Button>
         )}
       />
-      <div class="blocks">
-        <CategoryBlock
-          categories={overview.categories}
-          label={({ category }) => (
-            <button
-              type="button"
-              class="link"
-              onClick={() => change({ filter: { categories: [category] } })}
-              aria-label={`Show issues: ${categoryLabel[category]}`}
-            >
-              {categoryLabel[category]}
-            </button>
-          )}
-        />
-        <CohortBlock cohort={overview.cohort} />
-        <CoverageBlock
-          page={overview}
-          action={
-            overview.coverage.partial + overview.coverage.notInspected > 0 && (
-              <button type="button" class="link" onClick={() => change({ page: 'coverage' })}>
-                List what was not read
-              </button>
-            )
-          }
-        />
-        <ConsentBlock consent={overview.consent} />
-      </div>
+      <Blocks page={overview} links={{ category, gaps }} />
       <IssueList host={host} view={view} change={change} scroller={scroller} generation={generation} />
     </>
   );

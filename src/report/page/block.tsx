@@ -1,4 +1,19 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { FirstPage } from '../../model/protocol.ts';
+
+/** What blocks lead to on a page that has more behind it; a report has nothing. */
+export interface BlockLinks {
+  /** A category's name as something that shows its issues. */
+  category?(category: FirstPage['categories'][number]['category']): ComponentChildren;
+  /** Where entries that were not read are listed. */
+  gaps?: ComponentChildren;
+}
+
+/** What every block of the first page is given. */
+export interface BlockProps {
+  page: FirstPage;
+  links?: BlockLinks;
+}
 
 /**
  * A part of a page under a heading of its own.

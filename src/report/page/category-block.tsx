@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { categoryLabel } from '../../model/category-label.ts';
 import { plural } from '../../model/numerals.ts';
 import type { FirstPage } from '../../model/protocol.ts';
-import { Block } from './block.tsx';
+import { Block, type BlockProps } from './block.tsx';
 
 type Row = FirstPage['categories'][number];
 
@@ -12,13 +12,7 @@ const severities = ['error', 'warning', 'info'] as const;
 const words = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** Open issues by category, as bars that are stacked by severity, with their numbers in words. */
-export function CategoryBlock({
-  categories,
-  label = ({ category }) => categoryLabel[category],
-}: {
-  categories: FirstPage['categories'];
-  label?: (row: Row) => ComponentChildren;
-}): VNode {
+export function CategoryBlock({ page: { categories }, links = {} }: BlockProps): VNode {
   const most = Math.max(1, ...categories.map(({ error, warning, info }) => error + warning + info));
   const x = scaleLinear([0, most], [0, 100]);
   const series = stack<Row, (typeof severities)[number]>()
@@ -29,7 +23,7 @@ export function CategoryBlock({
       <ul class="bars">
         {categories.map((row, index) => (
           <li key={row.category}>
-            <span>{label(row)}</span>
+            <span>{links.category?.(row.category) ?? categoryLabel[row.category]}</span>
             <span class="muted">{numbersOf(row)}</span>
             <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
               <rect class="fill-track" width="100" height="10" />

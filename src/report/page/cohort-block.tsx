@@ -1,14 +1,14 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import { number, plural } from '../../model/numerals.ts';
-import type { Cohort, FirstPage } from '../../model/protocol.ts';
-import { Block, Figure } from './block.tsx';
+import type { Cohort } from '../../model/protocol.ts';
+import { Block, type BlockProps, Figure } from './block.tsx';
 
 const without =
   'No participants table with columns such as age, sex or site was found. With one, the smallest group of people who share them would stand here.';
 
 /** How easily a person is singled out: the smallest group, unique people, and how many people are in groups of each size. */
-export function CohortBlock({ cohort }: { cohort: FirstPage['cohort'] }): VNode {
+export function CohortBlock({ page: { cohort } }: BlockProps): VNode {
   return (
     <Block title="Re-identification" empty={cohort === undefined && without}>
       {cohort && (

@@ -1,13 +1,12 @@
 import type { VNode } from 'preact';
 import { plural } from '../../model/numerals.ts';
-import type { FirstPage } from '../../model/protocol.ts';
-import { Block } from './block.tsx';
+import { Block, type BlockProps } from './block.tsx';
 
 const without =
   'No record of consent was found. With a consent.tsv, a consent column or the consent attributes of DICOM, it would stand here what was agreed to.';
 
 /** Whether anything in the dataset says what the people in it agreed to. */
-export function ConsentBlock({ consent }: Pick<FirstPage, 'consent'>): VNode {
+export function ConsentBlock({ page: { consent } }: BlockProps): VNode {
   return (
     <Block title="Consent" empty={consent.records === 0 && without}>
       <p>

@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { number, plural } from '../../model/numerals.ts';
 import type { FirstPage } from '../../model/protocol.ts';
-import { Block } from './block.tsx';
+import { Block, type BlockProps } from './block.tsx';
 
-/** What was read and what was not, with the reasons. @param action where the list of gaps can be opened */
-export function CoverageBlock({ page, action }: { page: FirstPage; action?: ComponentChildren }): VNode {
+/** What was read and what was not, with the reasons. */
+export function CoverageBlock({ page, links = {} }: BlockProps): VNode {
   const { coverage, settings } = page;
   const unread = coverage.partial + coverage.notInspected;
   return (
@@ -28,7 +28,7 @@ export function CoverageBlock({ page, action }: { page: FirstPage; action?: Comp
         </p>
       )}
       {settings.switchedOff.length > 0 && <p class="muted">Switched off: {settings.switchedOff.join(', ')}.</p>}
-      {action}
+      {unread > 0 && links.gaps}
     </Block>
   );
 }

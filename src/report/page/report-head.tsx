@@ -2,10 +2,7 @@ import type { VNode } from 'preact';
 import { plural } from '../../model/numerals.ts';
 import type { FirstPage } from '../../model/protocol.ts';
 import { Answer } from './answer.tsx';
-import { CategoryBlock } from './category-block.tsx';
-import { CohortBlock } from './cohort-block.tsx';
-import { ConsentBlock } from './consent-block.tsx';
-import { CoverageBlock } from './coverage-block.tsx';
+import { Blocks } from './blocks.tsx';
 import { DecisionList } from './decision-list.tsx';
 
 /** The first page of a report: the same parts as the dashboard's, and the decisions, which a report must not hide. */
@@ -19,12 +16,7 @@ export function ReportHead({ page, tool }: { page: FirstPage; tool: { name: stri
       </header>
       {!page.complete && <p class="notice">The scan was stopped before its end: what was not reached is not judged.</p>}
       <Answer page={page} />
-      <div class="blocks">
-        <CategoryBlock categories={page.categories} />
-        <CohortBlock cohort={page.cohort} />
-        <CoverageBlock page={page} />
-        <ConsentBlock consent={page.consent} />
-      </div>
+      <Blocks page={page} />
       {page.suppressions.length > 0 && (
         <section aria-labelledby="decisions">
           <h2 id="decisions">Decisions</h2>
