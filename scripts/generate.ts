@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { configurationSchema } from './generate/configuration-schema.ts';
 import { layerPicture } from './generate/layer-picture.ts';
 import { policySchemaWithClasses } from './generate/policy-schema.ts';
 import { registries, registryFile, registryModule } from './generate/registry.ts';
 import { rulePages } from './generate/rule-pages.ts';
-import { manifestWithSettings } from './generate/settings.ts';
 import { reportStyles } from './generate/styles.ts';
 import { typedSchemas, typesOf } from './generate/types.ts';
 
@@ -31,8 +29,10 @@ async function main(): Promise<void> {
   for (const [schema, target] of Object.entries(typedSchemas)) produce(target, await typesOf(schema));
   produce('src/report/page/styles.generated.ts', reportStyles('src/report/page'));
   for (const registry of registries) produce(registryFile(registry), registryModule(registry));
-  // Imported after the lists are written, so that a new rule is in it.
+  // Imported after the lists are written, so that a new rule or policy is in them.
   const { rules } = await import('../src/rules/registry.generated.ts');
+  const { configurationSchema } = await import('./generate/configuration-schema.ts');
+  const { manifestWithSettings } = await import('./generate/settings.ts');
   produce('schemas/configuration.schema.json', `${JSON.stringify(configurationSchema(rules), null, 2)}\n`);
   produce('schemas/policy.schema.json', policySchemaWithClasses(readFileSync('schemas/policy.schema.json', 'utf8')));
   produce('package.json', manifestWithSettings(readFileSync('package.json', 'utf8'), rules));

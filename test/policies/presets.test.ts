@@ -68,7 +68,9 @@ describe('gdpr-anonymous', () => {
 
 describe('resolvePolicy', () => {
   it('lists what there is for an unknown id or option, on one line', () => {
-    assert.throws(() => resolvePolicy('hippa'), /gdpr-anonymous, hipaa-limited, hipaa-safe-harbor, ps3\.15-basic/);
+    for (const id of ['gdpr-anonymous', 'hipaa-limited', 'hipaa-safe-harbor', 'ps3.15-basic']) {
+      assert.throws(() => resolvePolicy('hippa'), new RegExp(`^Error: .*\\b${id},`));
+    }
     assert.throws(() => resolvePolicy('ps3.15-basic+keep'), /retain-uids.*clean-pixel-data/);
     assert.throws(() => resolvePolicy('hipaa-limited+retain-uids'), /no options/);
   });
