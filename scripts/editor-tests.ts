@@ -6,7 +6,7 @@ import { plantedFile, type TestEvent } from '../test/editor/test-event.ts';
 import { bundleForHost } from './host/bundle.ts';
 import { installHost } from './host/install.ts';
 import { runInHost } from './host/run-in-host.ts';
-import { runWorkbench } from './host/run-workbench.ts';
+import { runWorkbench, workbenchSuites } from './host/run-workbench.ts';
 import { packageExtension } from './package.ts';
 import { makeSample } from './sample/make-sample.ts';
 
@@ -28,12 +28,21 @@ export interface TestTime {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const limitMilliseconds = 8 * 60_000;
 
+/** The suite inside the extension host; the others are of the workbench. */
+const inHost = 'in-host';
+const suites = [inHost, ...workbenchSuites];
+
 /**
  * Runs the tests in a real VS Code: those inside its extension host, and those of the workbench with the packaged
  * extension installed. Prints each test as a line. Installs what it needs.
+ * @param only a suite; all of them without
  * @throws Error with one line when something is missing that it cannot install, or when VS Code does not start
  */
-export async function runEditorTests(): Promise<TestCounts> {
+export async function runEditorTests(only?: string): Promise<TestCounts> {
+  if (only !== undefined && !suites.includes(only)) {
+    throw new Error(`There is no suite "${only}": name one of ${suites.join(', ')}.`);
+  }
+  const wanted = only === undefined ? suites : [only];
   const counts: TestCounts = { passed: 0, failed: 0, skipped: 0, times: [] };
   const tell = (event: TestEvent): void => {
     if (event.kind === 'end') return;
@@ -59,8 +68,11 @@ export async function runEditorTests(): Promise<TestCounts> {
       environment,
       limitMilliseconds,
     };
-    await attempt('inside VS Code', () => runInHost(programs, run, tell), tell);
-    await attempt('workbench', () => runWorkbench(limitMilliseconds, tell), tell);
+    if (wanted.includes(inHost)) await attempt('inside VS Code', () => runInHost(programs, run, tell), tell);
+    const ofWorkbench = workbenchSuites.filter((suite) => wanted.includes(suite));
+    if (ofWorkbench.length > 0) {
+      await attempt('workbench', () => runWorkbench(ofWorkbench, limitMilliseconds, tell), tell);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
@@ -84,7 +96,12 @@ function print({ state, title, milliseconds, error }: Extract<TestEvent, { kind:
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { passed, failed, skipped } = await runEditorTests();
-  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-  process.exitCode = failed > 0 ? 1 : 0;
+  try {
+    const { passed, failed, skipped } = await runEditorTests(process.argv[2]);
+    console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+    process.exitCode = failed > 0 ? 1 : 0;
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 2;
+  }
 }

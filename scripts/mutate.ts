@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Mutation, mutations } from '../test/mutations/mutations.ts';
+import { copyRepository, runIn } from './copy.ts';
+import { writeTable } from './generated-table.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const copy = join(root, 'out/mutants');
-const document = join(root, 'docs/testing.md');
-const [tableStart, tableEnd] = ['<!-- table of breaks -->', '<!-- end of table -->'];
+const copy = copyRepository('mutants');
+const document = fileURLToPath(new URL('../docs/testing.md', import.meta.url));
 
 /**
  * `npm run mutate [WORD]`: breaks the program on purpose, one place at a time, in a copy of it, and sees whether a test fails.
@@ -15,7 +15,7 @@ const [tableStart, tableEnd] = ['<!-- table of breaks -->', '<!-- end of table -
  * when a break is not caught.
  */
 function main(word: string | undefined): void {
-  makeCopy();
+  build();
   const tried = mutations.filter(({ file }) => word === undefined || file.includes(word));
   const rows: string[] = [];
   let survivors = 0;
@@ -27,23 +27,10 @@ function main(word: string | undefined): void {
     rows.push(`| \`${mutation.file.replace('src/', '')}\` | ${mutation.broken} | ${caughtBy ?? '**nothing**'} |`);
   }
   console.log(`${tried.length - survivors} of ${tried.length} breaks caught`);
-  if (word === undefined) writeTable(rows);
-  process.exitCode = survivors > 0 ? 1 : 0;
-}
-
-/** The files that git tracks, as they are in the working tree. */
-function makeCopy(): void {
-  rmSync(copy, { recursive: true, force: true });
-  const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  for (const path of stdout.split('\0').filter(Boolean)) {
-    mkdirSync(dirname(join(copy, path)), { recursive: true });
-    cpSync(join(root, path), join(copy, path));
+  if (word === undefined) {
+    writeTable(document, 'breaks', ['| file | what is broken | caught by |', '| --- | --- | --- |', ...rows]);
   }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  build();
+  process.exitCode = survivors > 0 ? 1 : 0;
 }
 
 /** @returns the title of a test that failed; `undefined` when all passed */
@@ -65,8 +52,7 @@ function tryMutation({ file, find, replace, tests }: Mutation): string | undefin
 }
 
 function build(): void {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: copy, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
+  runIn(copy, process.execPath, ['scripts/build.mjs']);
 }
 
 function firstFailure(tests: readonly string[]): string | undefined {
@@ -80,13 +66,6 @@ function firstFailure(tests: readonly string[]): string | undefined {
   if (start < 0) throw new Error(`The tests did not run: ${stderr.slice(0, 2_000)}`);
   const { failures } = JSON.parse(stdout.slice(start)) as { failures: { fullTitle: string }[] };
   return failures[0]?.fullTitle.replaceAll('|', '\\|');
-}
-
-function writeTable(rows: readonly string[]): void {
-  const text = readFileSync(document, 'utf8');
-  const table = ['| file | what is broken | caught by |', '| --- | --- | --- |', ...rows].join('\n');
-  const before = text.slice(0, text.indexOf(tableStart) + tableStart.length);
-  writeFileSync(document, `${before}\n\n${table}\n\n${text.slice(text.indexOf(tableEnd))}`);
 }
 
 main(process.argv[2]);

@@ -2,13 +2,18 @@ import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
 import { listen, Silent, type TestEvent } from '../../test/editor/test-event.ts';
 
-const suites = ['workbench', 'dashboard', 'around', 'untrusted'];
+/** The suites of the workbench: files in `test/editor`. */
+export const workbenchSuites: readonly string[] = ['workbench', 'dashboard', 'around', 'untrusted'];
 
 /**
  * Runs the tests of the workbench in this process; they start VS Code and the browser themselves.
  * @throws Error when they did not end in time
  */
-export async function runWorkbench(limitMilliseconds: number, tell: (event: TestEvent) => void): Promise<void> {
+export async function runWorkbench(
+  suites: readonly string[],
+  limitMilliseconds: number,
+  tell: (event: TestEvent) => void,
+): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Silent });
   for (const name of suites) mocha.addFile(fileURLToPath(new URL(`../../test/editor/${name}.ts`, import.meta.url)));
   await mocha.loadFilesAsync();

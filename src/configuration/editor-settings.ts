@@ -6,7 +6,7 @@ import type { SettingsPart } from './settings.ts';
 
 const declared = settingEntries.filter(([, { inEditor }]) => inEditor);
 
-/** Of the section; what it does not name may be there. */
+/** Of the section, as far as it is ours. */
 const schema = {
   type: 'object',
   properties: {
@@ -16,7 +16,7 @@ const schema = {
 };
 
 /** The settings section of an editor, as far as it is ours. */
-type EditorSection = Pick<SettingsPart, 'policy' | 'exclude'> & { rules?: Record<string, SeveritySetting> };
+type EditorSection = Omit<SettingsPart, 'rules'> & { rules?: Record<string, SeveritySetting> };
 
 /**
  * The settings that an editor sends. Those that are the client's own, such as when to scan, are left aside.
@@ -24,8 +24,10 @@ type EditorSection = Pick<SettingsPart, 'policy' | 'exclude'> & { rules?: Record
  * @throws ConfigurationError when a setting is not what it should be
  */
 export function editorSettings(section: unknown): SettingsPart {
-  const given = Object.entries((section ?? {}) as EditorSection).filter(([, value]) => value !== null && value !== '');
-  const settings = Object.fromEntries(given);
+  const given = Object.entries((section ?? {}) as object).filter(([name, value]) => {
+    return name in schema.properties && value !== null && value !== '';
+  });
+  const settings: unknown = Object.fromEntries(given);
   const check = schemaCheck<EditorSection>(schema);
   if (!check(settings)) {
     const { instancePath, message } = check.errors![0]!;
@@ -34,10 +36,9 @@ export function editorSettings(section: unknown): SettingsPart {
       `The setting cohortlint.${name} is not as it should be (${instancePath} ${message}): correct it in the settings of the editor.`,
     );
   }
-  const { policy, exclude, rules = {} } = settings;
+  const { rules = {}, ...others } = settings;
   return {
-    ...(policy === undefined ? {} : { policy }),
-    ...(exclude === undefined ? {} : { exclude }),
+    ...others,
     rules: Object.fromEntries(Object.entries(rules).map(([id, severity]) => [id, { severity }])),
   };
 }
