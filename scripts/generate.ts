@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { formatPage } from './generate/format-page.ts';
 import { layerPicture } from './generate/layer-picture.ts';
 import { policySchemaWithClasses } from './generate/policy-schema.ts';
 import { registries, registryFile, registryModule } from './generate/registry.ts';
@@ -9,7 +10,7 @@ import { typedSchemas, typesOf } from './generate/types.ts';
 
 /**
  * Writes everything that follows from something else: types from schemas, lists of rules, formats and the like
- * from their files, schema and reference from the rules. `--check` writes nothing and fails when a file has drifted.
+ * from their files, schemas, settings and reference pages from what is in them. `--check` writes nothing and fails when a file has drifted.
  */
 const checkOnly = process.argv.includes('--check');
 const drifted: string[] = [];
@@ -32,10 +33,12 @@ async function main(): Promise<void> {
   // Imported after the lists are written, so that a new rule or policy is in them.
   const { rules } = await import('../src/rules/registry.generated.ts');
   const { configurationSchema } = await import('./generate/configuration-schema.ts');
+  const { formats } = await import('../src/formats/index.ts');
   const { manifestWithSettings } = await import('./generate/settings.ts');
   produce('schemas/configuration.schema.json', `${JSON.stringify(configurationSchema(rules), null, 2)}\n`);
   produce('schemas/policy.schema.json', policySchemaWithClasses(readFileSync('schemas/policy.schema.json', 'utf8')));
   produce('package.json', manifestWithSettings(readFileSync('package.json', 'utf8'), rules));
+  produce('docs/formats.md', formatPage(formats));
   for (const [name, page] of rulePages(rules)) produce(`docs/rules/${name}`, page);
   produce('docs/images/layers.svg', await layerPicture());
   if (drifted.length > 0) {

@@ -11,6 +11,7 @@ const extensions = new Set(['.dcm', '.dicom', '.ima', '.dic', '.acr']);
 const dicom: Format = {
   id: 'dicom',
   title: 'DICOM',
+  follows: 'DICOM PS3.10 (files), PS3.5 (encoding), PS3.6 (dictionary)',
   unseen: 'pixel data and what follows it, and binary private values, are not looked into',
   evidence: 'signature',
   hasHeader: true,

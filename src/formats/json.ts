@@ -14,6 +14,7 @@ const largest = 32 * 1024 * 1024;
 const json: Format = {
   id: 'json',
   title: 'JSON',
+  follows: 'RFC 8259 (JSON), JSON Lines',
   unseen: `what lies beyond the first ${largest / 1024 / 1024} MiB`,
   evidence: 'extension',
   matches: ({ extension }) =>

@@ -13,6 +13,7 @@ const headLength = 1024 * 1024;
 const nifti: Format = {
   id: 'nifti',
   title: 'NIfTI',
+  follows: 'NIfTI-1.1 and NIfTI-2',
   unseen: 'voxel values are not looked into',
   evidence: 'signature',
   hasHeader: true,

@@ -14,6 +14,7 @@ const notNumbers = /[^\d\s.,eE+-]/;
 const numbers: Format = {
   id: 'numbers',
   title: 'Gradient tables',
+  follows: 'BIDS and FSL (gradient tables), AFNI (1D)',
   unseen: 'bare numbers are not looked into',
   evidence: 'extension',
   matches: ({ extension, head }) => extensions.has(extension) && looksLikeText(head),

@@ -14,6 +14,7 @@ const longestRecord = 4 * 1024 * 1024;
 const table: Format = {
   id: 'table',
   title: 'Table (TSV, CSV)',
+  follows: 'RFC 4180 (CSV), BIDS (TSV)',
   unseen: 'nothing: every cell is looked into',
   evidence: 'extension',
   matches: ({ extension, head }) => (extension === '.tsv' || extension === '.csv') && looksLikeText(head),

@@ -24,6 +24,8 @@ export interface Format {
   readonly id: string;
   /** As a person calls it: "DICOM", "PDF". */
   readonly title: string;
+  /** The specifications that its reader follows; absent where nothing is read. */
+  readonly follows?: string;
   /** What it does not see in such a file, for the documentation and as the reason where nothing is read at all. */
   readonly unseen: string;
   readonly evidence: (typeof formatEvidence)[number];

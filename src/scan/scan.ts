@@ -1,13 +1,16 @@
 import type { Progress } from '../model/progress.ts';
 import type { Finding, Gap, Report } from '../model/report.generated.ts';
-import type { Entry, Source } from '../model/source.ts';
+import type { Source } from '../model/source.ts';
 import { type PlacedRecord, type RunPart, RunWriter, readParts, readPlaced } from '../state/run.ts';
+import { DatasetShape } from './dataset-shape.ts';
 import { checkDataset, type DatasetCheck } from './judging/dataset-check.ts';
 import type { SpilledFinding } from './masking/spilled-finding.ts';
+import { mergeByPath } from './merge-by-path.ts';
 import { type BatchResult, emptyBatch, mergeBatch } from './running/batch.ts';
 import { batchesOf, judgeInOrder } from './running/batches.ts';
-import { type Judges, judgeHere, judgeInWorkers } from './running/pool.ts';
+import { plan } from './running/plan.ts';
 import { ProgressCounter } from './running/progress-counter.ts';
+import { stoppable, watched } from './running/sequences.ts';
 import { SharedState } from './running/shared-state.ts';
 import type { JudgeSetup } from './setup.ts';
 import { Signature } from './signature.ts';
@@ -81,49 +84,6 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
   };
 }
 
-/** What is judged in this thread: more would keep it from anything else, and a hostile file could end the process. */
-const fewBytes = 4 * 1024 * 1024;
-
-/** A dataset of one small batch is judged here; for more, worker threads are worth their start. */
-async function plan(
-  batches: AsyncGenerator<Entry[]>,
-  setup: JudgeSetup,
-  source: Source,
-  jobs: number,
-): Promise<{ batches: AsyncIterable<Entry[]>; judges: Judges }> {
-  const first = await batches.next();
-  const second = first.done ? first : await batches.next();
-  const isSmall = second.done === true && (first.done === true || bytesOf(first.value) <= fewBytes);
-  const judges = isSmall ? judgeHere(setup, source) : await judgeInWorkers(setup, jobs);
-  return { batches: startingWith([first, second], batches), judges };
-}
-
-function bytesOf(entries: readonly Entry[]): number {
-  return entries.reduce((sum, { size }) => sum + size, 0);
-}
-
-async function* startingWith<Item>(
-  read: readonly IteratorResult<Item>[],
-  rest: AsyncGenerator<Item>,
-): AsyncGenerator<Item> {
-  for (const result of read) if (!result.done) yield result.value;
-  yield* rest;
-}
-
-async function* stoppable<Item>(items: AsyncIterable<Item>, signal: AbortSignal | undefined): AsyncGenerator<Item> {
-  for await (const item of items) {
-    if (signal?.aborted) return;
-    yield item;
-  }
-}
-
-async function* watched<Item>(items: AsyncIterable<Item>, see: (item: Item) => void): AsyncGenerator<Item> {
-  for await (const item of items) {
-    see(item);
-    yield item;
-  }
-}
-
 function assemble(
   { tallies, facts, ...total }: BatchResult,
   dataset: DatasetCheck,
@@ -152,34 +112,5 @@ function spill(findings: readonly Finding[], directory: string): RunPart[] {
     return [writer.append(findings)];
   } finally {
     writer.close();
-  }
-}
-
-/** Two sequences in the order of their paths as one. Where paths are equal the first sequence comes first. */
-function* mergeByPath<Record extends { item: Finding }>(
-  stream: Iterable<Record>,
-  few: readonly Record[],
-): Generator<Record> {
-  const path = ({ item }: Record): string => item.location.path ?? '';
-  let next = 0;
-  for (const record of stream) {
-    while (next < few.length && path(few[next]!) < path(record)) yield few[next++]!;
-    yield record;
-  }
-  yield* few.slice(next);
-}
-
-/** Tells what kind of dataset it is from what was listed and read. */
-class DatasetShape {
-  #describedAsBids = false;
-
-  see(entry: Entry): void {
-    if (entry.path === 'dataset_description.json') this.#describedAsBids = true;
-  }
-
-  profile(formats: ReadonlyMap<string, number>): Report['dataset']['profile'] {
-    if (this.#describedAsBids) return 'bids';
-    const read = [...formats.values()].reduce((sum, number) => sum + number, 0);
-    return (formats.get('dicom') ?? 0) * 2 > read ? 'dicom' : 'generic';
   }
 }
