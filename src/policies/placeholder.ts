@@ -37,7 +37,7 @@ export function isPlaceholder(value: string, identifier?: IdentifierClass, role?
 }
 
 function isOnePlaceholder(text: string, identifier: IdentifierClass | undefined, role: Role | undefined): boolean {
-  if (text === '' || isOneCharacter(text) || isDummyWord(text)) return true;
+  if (text === '' || isOneCharacter(text, identifier) || isDummyWord(text)) return true;
   switch (identifier) {
     case 'date':
     case 'birth-date':
@@ -52,8 +52,12 @@ function isOnePlaceholder(text: string, identifier: IdentifierClass | undefined,
   }
 }
 
-/** One character again and again, punctuation aside: `XXXX`, `0000-0000`, `*****`. */
-function isOneCharacter(text: string): boolean {
+/**
+ * One character again and again, punctuation aside: `XXXX`, `0000-0000`, `*****`. A single letter is a value where no
+ * identifier is expected, such as a sex.
+ */
+function isOneCharacter(text: string, identifier: IdentifierClass | undefined): boolean {
+  if (identifier === undefined && /^\p{L}$/u.test(text)) return false;
   return new Set(text.replace(/[\s\-_./:^\\=,]/g, '')).size <= 1;
 }
 

@@ -65,7 +65,8 @@ describe('cohortlint header', () => {
         ['StudyDescription', 'LO', 'MRI of Jane Roe'],
         ['PatientName', 'PN', 'ROE^JANE'],
         [0x00290010, 'LO', 'ACME'],
-        [0x00291001, 'LO', 'Room seven'],
+        [0x00291001, 'LO', 'first'],
+        [0x00291002, 'LO', 'Room seven'],
       ]),
     );
     writeFileSync(join(folder, 'a.txt'), 'text\n');
@@ -80,7 +81,7 @@ describe('cohortlint header', () => {
     // A code, but the name of a machine all the same: what is found is masked.
     assert.match(stdout, /StationName +C••• /);
     // Nobody knows what a vendor writes there.
-    assert.match(stdout, /\(0029,1001\) LO .*R••• /);
+    assert.match(stdout, /\(0029,1002\) LO .*R••• /);
     assert.doesNotMatch(stdout, /Roe|ROE|Jane|Computer001/);
   });
 

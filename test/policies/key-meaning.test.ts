@@ -33,4 +33,23 @@ describe('meaningOfKey', () => {
     it(`takes a bare ${name} for no identifier, and lets detectors look`, () =>
       assert.equal(meaningOf(name), 'unknown'));
   }
+  it('knows the slots of a volume header that name a person or a time, and no others', () => {
+    assert.deepEqual(meaningOfKey('patient_id', 'slot'), { kind: 'identifier', class: 'mrn', role: 'patient' });
+    assert.deepEqual(meaningOfKey('exp_date', 'slot'), { kind: 'identifier', class: 'date', role: 'patient' });
+    assert.deepEqual(meaningOfKey('exp_time', 'slot'), { kind: 'harmless' });
+    assert.equal(meaningOfKey('surname', 'slot'), undefined);
+  });
+  for (const word of ['DateTime', 'Time', 'UID', 'Originator', 'Initiator', 'Receiver']) {
+    it(`takes ${word} for an everyday word, although DICOM has it`, () => assert.equal(meaningOf(word), 'unknown'));
+  }
+  it('takes a keyword of free text for no meaning, so that detectors look into it', () => {
+    assert.equal(meaningOf('StudyDescription'), 'unknown');
+  });
+  it('is silent about a name that is too long to be one', () => {
+    assert.equal(meaningOf(`${' '.repeat(61)}dob`), 'birth-date patient');
+    assert.equal(meaningOf(`${' '.repeat(62)}dob`), 'unknown');
+  });
+  for (const name of ['DOB', 'HTTPDob', 'date  of -birth', 'Patient’s Name']) {
+    it(`reads "${name}" by its words`, () => assert.notEqual(meaningOf(name), undefined));
+  }
 });

@@ -58,4 +58,9 @@ describe('isPlaceholder', () => {
       it(`takes "${value}" for a real ${identifier}`, () => assert.equal(isPlaceholder(value, identifier), false));
     }
   }
+
+  it('takes a single letter for a value where no identifier is expected, and for a dummy where one is', () => {
+    assert.deepEqual([isPlaceholder('F'), isPlaceholder('F', 'name'), isPlaceholder('0')], [false, true, true]);
+    assert.equal(isPlaceholder('XX'), true);
+  });
 });

@@ -56,4 +56,92 @@ describe('judgeField', () => {
       place: 'documentation',
     });
   });
+
+  describe('of a private attribute', () => {
+    const privately = (vr: string, value: string, tag = 0x00291001) =>
+      judge({
+        kind: 'attribute',
+        text: value,
+        element: { ...dicomElement('StudyDescription', value), tag, vr, keyword: '', creator: 'ACME' },
+      }).map(({ ruleId, severity }) => [ruleId, severity]);
+
+    it('knows by its representation a name and a date', () => {
+      assert.deepEqual(privately('PN', 'ROE^JANE'), [['identifier/name', 'error']]);
+      for (const vr of ['DA', 'DT']) assert.deepEqual(privately(vr, '20210614'), [['identifier/date', 'error']]);
+    });
+
+    for (const vr of ['LO', 'SH', 'LT', 'ST', 'UT', 'UC', 'UR', 'UN', 'AE', 'CS']) {
+      it(`looks into text of representation ${vr}`, () => {
+        assert.deepEqual(privately(vr, 'jane.roe@clinic.example'), [['identifier/email', 'error']]);
+      });
+    }
+
+    it('does not look into numbers', () => {
+      assert.deepEqual(privately('IS', '536-90-4399'), []);
+    });
+
+    it('does not take the name of its creator for a value', () => {
+      for (const tag of [0x00290010, 0x002900ff]) assert.deepEqual(privately('LO', 'jane.roe@clinic.example', tag), []);
+      for (const tag of [0x0029000f, 0x00290100]) {
+        assert.equal(privately('LO', 'jane.roe@clinic.example', tag).length, 1);
+      }
+    });
+  });
+
+  it('of a standard attribute is silent about a dummy, and about what the policy allows', () => {
+    assert.deepEqual(attribute('PatientName', 'ANONYMOUS'), []);
+    assert.deepEqual(attribute('Rows', '512'), []);
+    assert.deepEqual(attribute('PatientAge', '048Y'), []);
+  });
+
+  it('names what a policy removes although it is no identifier', () => {
+    const field: Field = {
+      kind: 'attribute',
+      name: 'PatientSex',
+      text: 'F',
+      location,
+      locate: () => location,
+      element: dicomElement('PatientSex', 'F'),
+    };
+    const basic = judgeField(field, { policy: resolvePolicy('ps3.15-basic'), circumstances: {} });
+    assert.deepEqual(basic[0]!.parameters, {
+      keyword: 'PatientSex',
+      label: 'a value that the profile removes',
+      action: basic[0]!.parameters!.action,
+    });
+    assert.notEqual(basic[0]!.parameters!.action, '');
+  });
+
+  it('reports an age only above 89, in a column as in an attribute', () => {
+    assert.deepEqual(named('cell', 'age', '71'), []);
+    assert.deepEqual(
+      named('cell', 'age', '93').map(({ ruleId, parameters }) => [ruleId, parameters]),
+      [['identifier/age', { whose: '', place: 'column age' }]],
+    );
+  });
+
+  it('does not judge a heading by what it is called, but by what stands in it', () => {
+    assert.deepEqual(named('heading', 'surname', 'surname'), []);
+    assert.equal(named('heading', '', 'jane.roe@clinic.example').length, 1);
+  });
+
+  it('is silent where the policy is: a date in documentation, an identifier of a machine', () => {
+    assert.deepEqual(judge({ text: 'Version of 12.03.2021' }, { documentation: true }), []);
+    const limited = resolvePolicy('hipaa-limited');
+    const cell: Field = { kind: 'cell', name: 'dob', text: '1961-07-04', location, locate: () => location };
+    assert.deepEqual(judgeField(cell, { policy: limited, circumstances: {} }), []);
+  });
+
+  it('looks into texts of any length, and finds the same in a long one as in a short one', () => {
+    const contact = 'Contact: jane.roe@clinic.example ';
+    const ruleIds = (text: string) => judge({ text }).map(({ ruleId }) => ruleId);
+    assert.deepEqual(ruleIds(contact + 'x '.repeat(200)), ruleIds(contact));
+    assert.deepEqual(ruleIds('x'), []);
+  });
+
+  it('remembers what stood in a text by the field that it stood in', () => {
+    const inProse = judge({ text: '4471902' });
+    const inField = judge({ kind: 'member', name: 'mrn_note', text: 'MRN 4471902' });
+    assert.deepEqual([inProse.length, inField.length], [0, 1]);
+  });
 });
