@@ -5,7 +5,7 @@ import type { Progress } from '../model/progress.ts';
 const interval = 100;
 
 /** One line on standard error that says how far a scan is; nothing where standard error is no terminal. */
-export function progressLine(quiet: boolean): { show: (progress: Progress) => void; clear(): void } {
+export function progressLine({ quiet = false } = {}): { show: (progress: Progress) => void; clear(): void } {
   const stream = process.stderr;
   if (quiet || !stream.isTTY) return { show: () => {}, clear: () => {} };
   let last = 0;

@@ -6,7 +6,7 @@ import { EntryJudge } from '../scan/judging/entry-judge.ts';
 import { readEntry } from '../scan/judging/entry-reading.ts';
 import type { SpilledFinding } from '../scan/masking/spilled-finding.ts';
 import { type FolderSource, openFolder } from '../sources/folder.ts';
-import { leftOut, type Prepared } from './prepare.ts';
+import { excluded, type Prepared } from './prepare.ts';
 
 /** What one file came to on its own, without the checks over the whole dataset. */
 export interface FileJudgement {
@@ -29,12 +29,12 @@ export class FileJudge {
   ) {}
 
   static async open(prepared: Prepared): Promise<FileJudge> {
-    const source = await openFolder(prepared.root, [''], leftOut(prepared));
+    const source = await openFolder(prepared.root, [''], excluded(prepared));
     return new FileJudge(prepared, source, new EntryJudge(prepared.setup, source));
   }
 
   /** Whether a scan leaves a file out because an ignore file says so. */
-  leavesOut(path: string): boolean {
+  excludes(path: string): boolean {
     return this.source.ignores(path);
   }
 

@@ -7,7 +7,7 @@ import type { Region } from '../model/region.ts';
 import type { Finding } from '../model/report.generated.ts';
 import { meaningOfAttribute } from '../policies/attribute-meaning.ts';
 import { isPlaceholder } from '../policies/placeholder.ts';
-import { Keyed } from '../scan/masking/mask.ts';
+import { Keyed } from '../scan/masking/keyed.ts';
 import type { SpilledFinding } from '../scan/masking/spilled-finding.ts';
 import { FileJudge, type FileJudgement } from './file-judge.ts';
 import { type EngineRequest, prepare, RequestError } from './prepare.ts';

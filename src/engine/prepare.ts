@@ -7,7 +7,7 @@ import { mergeSettings, type Settings, type SettingsPart } from '../configuratio
 import { today } from '../model/day.ts';
 import { policyFromFile, resolvePolicy } from '../policies/presets.ts';
 import { ruleById } from '../rules/index.ts';
-import { Keyed } from '../scan/masking/mask.ts';
+import { Keyed } from '../scan/masking/keyed.ts';
 import { SharedState } from '../scan/running/shared-state.ts';
 import type { JudgeSetup } from '../scan/setup.ts';
 import { Suppressions } from '../scan/weighing/suppressions.ts';
@@ -112,7 +112,7 @@ function mustExist({ path }: BaselineFile): void {
 }
 
 /** Patterns of what a scan leaves out beside the ignore files. A baseline in the dataset is none of its data. */
-export function leftOut({ root, settings, baseline }: Prepared): string[] {
+export function excluded({ root, settings, baseline }: Prepared): string[] {
   const within = relative(root, baseline.path).split(sep).join('/');
   const isOutside = within.startsWith('../') || isAbsolute(within);
   return isOutside ? settings.exclude : [...settings.exclude, `/${within}`];

@@ -4,7 +4,7 @@ import type { Progress } from '../model/progress.ts';
 import type { Finding, Gap, Report } from '../model/report.generated.ts';
 import { version } from '../model/version.ts';
 import { RuleTable } from '../scan/judging/rule-table.ts';
-import { Keyed } from '../scan/masking/mask.ts';
+import { Keyed } from '../scan/masking/keyed.ts';
 import { PathMask } from '../scan/masking/path-mask.ts';
 import { reported, type SpilledFinding } from '../scan/masking/spilled-finding.ts';
 import { type ScanResult, scan } from '../scan/scan.ts';
@@ -12,8 +12,8 @@ import { weigh } from '../scan/weighing/weigh.ts';
 import { openFolder } from '../sources/folder.ts';
 import { type PlacedRecord, removeRunDirectory } from '../state/run.ts';
 import { datasetRootOf } from './dataset-root.ts';
-import { defaultJobs, type EngineRequest, leftOut, type Prepared, prepare } from './prepare.ts';
-import { folderSignature } from './signature.ts';
+import { folderSignature } from './folder-signature.ts';
+import { defaultJobs, type EngineRequest, excluded, type Prepared, prepare } from './prepare.ts';
 
 /** How to scan a dataset. */
 export interface ScanRequest extends Omit<EngineRequest, 'path'> {
@@ -72,7 +72,7 @@ export async function scanDataset(request: ScanRequest): Promise<DatasetScan> {
   const prepared = prepare({ ...request, path: root });
   try {
     const within = request.paths.map((path) => relative(prepared.root, resolve(path)).split(sep).join('/'));
-    const source = await openFolder(prepared.root, within, leftOut(prepared));
+    const source = await openFolder(prepared.root, within, excluded(prepared));
     const result = await scan(source, prepared.setup, {
       jobs: request.jobs ?? defaultJobs(),
       scope,
@@ -134,7 +134,7 @@ function consider(judged: Judged, prepared: Prepared, runDirectory: string): Dat
     async isStale() {
       const now = prepare(request);
       if (judgingSettings(now.settings) !== judgingSettings(settings)) return true;
-      return (await folderSignature(root, within, leftOut(now))) !== result.signature;
+      return (await folderSignature(root, within, excluded(now))) !== result.signature;
     },
     dispose: () => removeRunDirectory(runDirectory),
   };

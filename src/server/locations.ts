@@ -45,9 +45,9 @@ export class Locations {
   }
 
   /** The document in which a file's findings are shown: its header view where the client serves those. */
-  documentUri(root: string, path: string, binary: boolean): string {
+  documentUri(root: string, path: string, content: 'text' | 'binary'): string {
     const uri = URI.file(resolve(root, path)).toString();
-    return binary && this.clientHeaderScheme === headerScheme ? headerUri(uri) : uri;
+    return content === 'binary' && this.clientHeaderScheme === headerScheme ? headerUri(uri) : uri;
   }
 
   #folderOf(path: string): string | undefined {

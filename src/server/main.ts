@@ -83,7 +83,9 @@ function register(connection: Connection, documents: TextDocuments<TextDocument>
   answer(connection, 'cohortlint/clear', () => scans.clear());
   answer(connection, 'cohortlint/checkStale', () => scans.checkStale());
 
-  answer(connection, 'cohortlint/overview', ({ folder }) => overview(scans.resultOf(folder), scans.isStale(folder)));
+  answer(connection, 'cohortlint/overview', ({ folder }) =>
+    overview(scans.resultOf(folder), { stale: scans.isStale(folder) }),
+  );
   answer(connection, 'cohortlint/issues', ({ folder, ...page }) => scans.resultOf(folder).issues.page(page));
   answer(connection, 'cohortlint/issue', ({ folder, issue }) => issueDetails(scans.resultOf(folder), issue));
   answer(connection, 'cohortlint/places', (params) => placePage(scans.resultOf(params.folder), params));

@@ -34,7 +34,7 @@ export class OpenDocuments {
   async #judgeUnlessIgnored(file: string, content: string): Promise<void> {
     const { root, path } = this.workspace.locations.datasetFile(file);
     const judge = await this.workspace.judgeOf(root);
-    if (this.#asked.has(file) || !judge.leavesOut(path)) await this.#judge(file, content);
+    if (this.#asked.has(file) || !judge.excludes(path)) await this.#judge(file, content);
   }
 
   #judgeDocument(document: TextDocument): void {

@@ -39,7 +39,7 @@ export async function showHeader(workspace: Workspace, file: string): Promise<He
 export function judgeFile(workspace: Workspace, judge: FileJudge, path: string, content?: string): FileDiagnostics {
   const bytes = content === undefined ? undefined : Buffer.from(content, 'utf8');
   const judgement = judge.judge(path, bytes);
-  const uri = workspace.locations.documentUri(judge.prepared.root, path, judgement.hasHeader);
+  const uri = workspace.locations.documentUri(judge.prepared.root, path, judgement.hasHeader ? 'binary' : 'text');
   if (!judgement.hasHeader) return fileDiagnostics(uri, judgement, ({ location }) => location.region);
   const { text, findings: placed } = headerOf(judge, path, 'raw', judgement);
   const regions = new Map(isHeaderView(uri) ? placed.map(({ finding, region }) => [finding.fingerprint, region]) : []);

@@ -26,7 +26,7 @@ export async function publishScan(scan: DatasetScan, workspace: Workspace): Prom
   for (const [shown, findings] of chosenByPath(scan.placedFindings(), most)) {
     const path = scan.maskedPaths.get(shown) ?? shown;
     const isBinary = findings.some(({ location }) => location.kind === 'attribute' || location.kind === 'slot');
-    const uri = workspace.locations.documentUri(scan.root, path, isBinary);
+    const uri = workspace.locations.documentUri(scan.root, path, isBinary ? 'binary' : 'text');
     const regions = isHeaderView(uri) ? headerPlaces(judge, path, findings) : undefined;
     const regionOf = (finding: Finding): Region | undefined =>
       regions ? regions.get(finding) : finding.location.region;

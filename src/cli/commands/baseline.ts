@@ -107,7 +107,7 @@ async function tidy(folder: string, options: Options): Promise<number> {
 }
 
 async function withScan({ path, ...request }: EngineRequest, use: (scan: DatasetScan) => number): Promise<number> {
-  const progress = progressLine(false);
+  const progress = progressLine();
   const interrupt = abortOnInterrupt();
   let scan: DatasetScan | undefined;
   try {

@@ -69,7 +69,7 @@ export default function scanCommand(command: Command): void {
 async function run(paths: readonly string[], options: Options): Promise<number> {
   checkReveal(options);
   const output = openOutput(options.output);
-  const progress = progressLine(options.quiet === true);
+  const progress = progressLine(options);
   const interrupt = abortOnInterrupt();
   let scan: DatasetScan;
   try {

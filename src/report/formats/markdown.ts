@@ -2,7 +2,7 @@ import type { DatasetScan } from '../../engine/scan-dataset.ts';
 import { number, plural } from '../../model/numerals.ts';
 import type { Issue, Suppression } from '../../model/report.generated.ts';
 import { isOpen } from '../../scan/weighing/verdict.ts';
-import { firstPageOf } from '../overview.ts';
+import { firstPageOf } from '../first-page.ts';
 import type { ReportFormat } from '../report-format.ts';
 import type { Write } from '../write.ts';
 

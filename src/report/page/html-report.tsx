@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import type { DatasetScan } from '../../engine/scan-dataset.ts';
 import { plural } from '../../model/numerals.ts';
-import { firstPageOf } from '../overview.ts';
+import { firstPageOf } from '../first-page.ts';
 import { reportedIssues } from '../reported-issue.ts';
 import type { Write } from '../write.ts';
 import { ReportGaps } from './report-gaps.tsx';

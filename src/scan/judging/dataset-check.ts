@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Finding, Report } from '../../model/report.generated.ts';
 import type { DatasetRule, RuleContext } from '../../model/rule.ts';
 import { toFinding } from '../masking/finding.ts';
-import { Keyed } from '../masking/mask.ts';
+import { Keyed } from '../masking/keyed.ts';
 import type { JudgeSetup } from '../setup.ts';
 import { RuleTable } from './rule-table.ts';
 

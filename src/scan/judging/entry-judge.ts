@@ -9,7 +9,7 @@ import type { Violation } from '../../model/violation.ts';
 import { circumstancesOf } from '../../policies/circumstances.ts';
 import { judgeField } from '../../rules/judge-field.ts';
 import { toFinding } from '../masking/finding.ts';
-import { Keyed } from '../masking/mask.ts';
+import { Keyed } from '../masking/keyed.ts';
 import { PathMask } from '../masking/path-mask.ts';
 import { SharedState } from '../running/shared-state.ts';
 import type { JudgeSetup } from '../setup.ts';

@@ -2,7 +2,7 @@ import type { Finding, Location as ReportLocation } from '../../model/report.gen
 import { type Category, categoryOf, type Rule } from '../../model/rule.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { Violation } from '../../model/violation.ts';
-import { type Keyed, normalise } from './mask.ts';
+import { type Keyed, normalise } from './keyed.ts';
 import { formatMessage } from './messages.ts';
 
 /** What the masking step needs to know beside the violation. */

@@ -4,7 +4,7 @@ import type { Entry } from '../../model/source.ts';
 import type { Violation } from '../../model/violation.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
 import { judgeField } from '../../rules/judge-field.ts';
-import type { Keyed } from './mask.ts';
+import type { Keyed } from './keyed.ts';
 
 /** How many judged segments and texts are remembered; names of folders recur in every path below them. */
 const memory = 4096;

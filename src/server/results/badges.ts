@@ -9,7 +9,7 @@ export function badges(scans: DatasetScans, uris: readonly string[]): BadgesResu
   for (const uri of uris) {
     const path = URI.parse(uri).fsPath;
     const result = scans.resultAround(path);
-    const counts = result?.tree.at(relative(result.scan.root, path).split(sep).join('/'));
+    const counts = result?.counts.at(relative(result.scan.root, path).split(sep).join('/'));
     if (counts) found.push({ uri, ...counts });
   }
   return { badges: found };

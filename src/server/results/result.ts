@@ -1,9 +1,9 @@
 import type { DatasetScan } from '../../engine/scan-dataset.ts';
 import type { FirstPage } from '../../model/protocol.ts';
-import { firstPageOf } from '../../report/overview.ts';
+import { firstPageOf } from '../../report/first-page.ts';
 import { FindingIndex } from './finding-index.ts';
+import { FolderCounts } from './folder-counts.ts';
 import { IssueTable } from './issue-table.ts';
-import { Tree } from './tree.ts';
 
 /** The last result of a dataset with what pages of it are answered from. Everything in it is as it may be shown. */
 export interface DatasetResult {
@@ -16,7 +16,7 @@ export interface DatasetResult {
   /** Fingerprints of the findings that do not count. */
   suppressed: ReadonlySet<string>;
   issues: IssueTable;
-  tree: Tree;
+  counts: FolderCounts;
   page: FirstPage;
 }
 
@@ -25,5 +25,6 @@ export async function resultOf(folder: string, scan: DatasetScan, scannedAt: Dat
   const suppressed = new Set<string>();
   const index = await FindingIndex.of(scan, (fingerprint) => suppressed.add(fingerprint));
   const issues = new IssueTable(scan, index);
-  return { folder, scan, scannedAt, index, suppressed, issues, tree: new Tree(scan, index), page: firstPageOf(scan) };
+  const counts = new FolderCounts(scan, index);
+  return { folder, scan, scannedAt, index, suppressed, issues, counts, page: firstPageOf(scan) };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Violation } from '../../../src/model/violation.ts';
 import email from '../../../src/rules/identifier/email.ts';
 import { toFinding } from '../../../src/scan/masking/finding.ts';
-import { Keyed } from '../../../src/scan/masking/mask.ts';
+import { Keyed } from '../../../src/scan/masking/keyed.ts';
 
 describe('toFinding', () => {
   const keyed = new Keyed(Buffer.alloc(32, 7));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Keyed, normalise } from '../../../src/scan/masking/mask.ts';
+import { Keyed, normalise } from '../../../src/scan/masking/keyed.ts';
 
 const keyed = new Keyed(Buffer.alloc(32, 7));
 

@@ -1,14 +1,14 @@
 import type { DatasetScan } from '../../engine/scan-dataset.ts';
 import type { FindingIndex } from './finding-index.ts';
 
-/** Open findings at a place of the tree. */
+/** Open findings in a file or below a folder. */
 export interface Counts {
   error: number;
   warning: number;
 }
 
 /** The files and folders of a dataset with their open findings, for badges. */
-export class Tree {
+export class FolderCounts {
   /** By path as it is shown; that of a folder ends in a slash. */
   readonly #counts = new Map<string, Counts>();
   /** Shown paths by raw ones, of those that differ; folders with a slash. */
