@@ -1,10 +1,11 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { ByteReader } from '../model/source.ts';
 
-/** One buffer for all readers of a thread: what a read gives is valid until the next. */
-let shared = Buffer.allocUnsafe(64 * 1024);
+const usualLength = 64 * 1024;
 /** A larger read gets a buffer of its own, which is not kept. */
-const largestShared = 1024 * 1024;
+const largestKept = 1024 * 1024;
+/** Buffers of readers that were closed, for those that are opened next: there are as many as readers at a time. */
+const free: Buffer[] = [];
 
 /**
  * Opens a regular file for reading.
@@ -18,19 +19,24 @@ export function openFile(path: string | Buffer): ByteReader {
     closeSync(descriptor);
     throw new Error('not a regular file');
   }
+  const buffer = new ReadBuffer();
   let open = true;
   return {
     size: status.size,
-    read: (offset, length) => readAt(descriptor, offset, Math.min(length, Math.max(0, status.size - offset))),
+    read(offset, length) {
+      const wanted = Math.min(length, Math.max(0, status.size - offset));
+      return readAt(descriptor, offset, buffer.ofLength(wanted), wanted);
+    },
     close() {
-      if (open) closeSync(descriptor);
+      if (!open) return;
       open = false;
+      closeSync(descriptor);
+      buffer.release();
     },
   };
 }
 
-function readAt(descriptor: number, offset: number, length: number): Uint8Array {
-  const buffer = bufferOf(length);
+function readAt(descriptor: number, offset: number, buffer: Buffer, length: number): Uint8Array {
   let filled = 0;
   while (filled < length) {
     const count = readSync(descriptor, buffer, filled, length - filled, offset + filled);
@@ -40,8 +46,19 @@ function readAt(descriptor: number, offset: number, length: number): Uint8Array 
   return buffer.subarray(0, filled);
 }
 
-function bufferOf(length: number): Buffer {
-  if (length > largestShared) return Buffer.allocUnsafe(length);
-  if (length > shared.length) shared = Buffer.allocUnsafe(length);
-  return shared;
+/** What one reader reads into: its own while it is open, so that what it gave is valid until its next read. */
+class ReadBuffer {
+  #kept: Buffer | undefined;
+
+  ofLength(length: number): Buffer {
+    if (length > largestKept) return Buffer.allocUnsafe(length);
+    this.#kept ??= free.pop() ?? Buffer.allocUnsafe(usualLength);
+    if (length > this.#kept.length) this.#kept = Buffer.allocUnsafe(length);
+    return this.#kept;
+  }
+
+  release(): void {
+    if (this.#kept) free.push(this.#kept);
+    this.#kept = undefined;
+  }
 }
