@@ -15,10 +15,14 @@ export function CoverageBlock({ page, links = {} }: BlockProps): VNode {
         <ul class="gap-reasons">
           {coverage.reasons.map(({ reason, count }) => (
             <li key={reason} title={reason}>
-              <strong>{number(count)}</strong> {reason}
+              <span>{reason}</span> <strong>{number(count)}</strong>
             </li>
           ))}
-          {coverage.otherReasons > 0 && <li class="muted">and {plural(coverage.otherReasons, 'other reason')}</li>}
+          {coverage.otherReasons > 0 && (
+            <li class="muted">
+              <span>and {plural(coverage.otherReasons, 'other reason')}</span>
+            </li>
+          )}
         </ul>
       )}
       <p class="muted">Pixel and voxel values are not looked at.</p>
