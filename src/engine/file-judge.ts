@@ -1,9 +1,8 @@
 import { formats } from '../formats/index.ts';
-import type { Document } from '../model/document.ts';
 import type { Gap } from '../model/report.generated.ts';
 import type { ByteReader, Source } from '../model/source.ts';
 import { EntryJudge } from '../scan/judging/entry-judge.ts';
-import { readEntry } from '../scan/judging/entry-reading.ts';
+import { type ReadDocument, readEntry } from '../scan/judging/entry-reading.ts';
 import type { SpilledFinding } from '../scan/masking/spilled-finding.ts';
 import { type FolderSource, openFolder } from '../sources/folder.ts';
 import { excluded, type Prepared } from './prepare.ts';
@@ -58,7 +57,7 @@ export class FileJudge {
    * Reads a file as a document; its bytes stay open until `close`.
    * @throws Error with a one-line message that names the reason when nothing of it can be read
    */
-  read(path: string): { document: Document; close(): void } {
+  read(path: string): ReadDocument {
     const reading = readEntry(this.#entry(path, this.source), this.source);
     if ('document' in reading) return reading;
     throw new Error(reading.reason);

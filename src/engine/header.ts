@@ -54,10 +54,10 @@ export function headerOf(
   values: HeaderRequest['values'],
   judgement: FileJudgement = judge.judge(path),
 ): Header {
-  const { document, close } = judge.read(path);
+  const { document, format, close } = judge.read(path);
   try {
     if (!judgement.hasHeader) {
-      throw new Error(`it has no header to show: it was read as ${document.format}`);
+      throw new Error(`it has no header to show: it was read as ${format}`);
     }
     const display = values === 'raw' ? undefined : masking(judgement, new Keyed(judge.prepared.setup.key));
     const view = renderHeader(document, display);

@@ -97,7 +97,10 @@ class Badges implements FileDecorationProvider {
 function decorationOf(badge: Badge): FileDecoration {
   const { error, warning } = badge;
   const worst = error > 0 ? error : warning;
-  const parts = [error > 0 && `${error} that block`, warning > 0 && `${warning} to review`].filter(Boolean);
+  const parts = [
+    error > 0 && `${error} that ${error === 1 ? 'blocks' : 'block'}`,
+    warning > 0 && `${warning} to review`,
+  ].filter(Boolean);
   const color = new ThemeColor(error > 0 ? 'list.errorForeground' : 'list.warningForeground');
   // A folder is marked as VS Code marks one with Problems in it.
   const text = badge.isFolder ? '●' : worst > 9 ? '9+' : String(worst);

@@ -1,5 +1,6 @@
 import { commands, Disposable, type ExtensionContext, env, Uri, window, workspace } from 'vscode';
 import type { ReportForm } from '../model/protocol.ts';
+import { datasetName } from './dataset-name.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { ScanState } from './scan-state.ts';
 import type { ServerClient } from './server-client.ts';
@@ -26,7 +27,7 @@ function datasetOf(state: ScanState, selected: Uri | undefined): Uri {
 async function openReport(context: ExtensionContext, server: ServerClient, folder: Uri): Promise<void> {
   const storage = context.storageUri ?? context.globalStorageUri;
   await workspace.fs.createDirectory(storage);
-  const target = Uri.joinPath(storage, `${nameOf(folder)}-report.html`);
+  const target = Uri.joinPath(storage, `${datasetName(folder)}-report.html`);
   await server.request('cohortlint/export', { folder: folder.toString(), format: 'html', target: target.toString() });
   // A browser on this machine cannot open a file of another one.
   if (env.remoteName === undefined && (await env.openExternal(target))) return;
@@ -38,7 +39,7 @@ async function openReport(context: ExtensionContext, server: ServerClient, folde
 async function exportReport(server: ServerClient, folder: Uri, format?: string, to?: Uri): Promise<void> {
   const form = await pickForm(server, format);
   if (!form) return;
-  const proposal = Uri.joinPath(folder, '..', `${nameOf(folder)}-report.${form.extension}`);
+  const proposal = Uri.joinPath(folder, '..', `${datasetName(folder)}-report.${form.extension}`);
   const target =
     to ?? (await window.showSaveDialog({ defaultUri: proposal, filters: { [form.title]: [form.extension] } }));
   if (!target) return;
@@ -48,7 +49,7 @@ async function exportReport(server: ServerClient, folder: Uri, format?: string, 
     target: target.toString(),
   });
   const open = 'Open';
-  const written = `The report of ${nameOf(folder)} was written.`;
+  const written = `The report of ${datasetName(folder)} was written.`;
   void window.showInformationMessage(written, open).then((chosen) => {
     if (chosen === open) return commands.executeCommand('vscode.open', target);
     return undefined;
@@ -62,8 +63,4 @@ async function pickForm(server: ServerClient, id: string | undefined): Promise<R
   if (named) return named;
   const items = formats.map((form) => ({ label: form.title, detail: form.purpose, form }));
   return (await window.showQuickPick(items, { title: 'Export Report', placeHolder: 'Form of the report' }))?.form;
-}
-
-function nameOf(folder: Uri): string {
-  return folder.path.split('/').filter(Boolean).at(-1) ?? 'dataset';
 }

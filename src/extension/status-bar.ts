@@ -1,5 +1,6 @@
 import { type Command, Disposable, MarkdownString, StatusBarAlignment, ThemeColor, Uri, window } from 'vscode';
 import type { ScanStatus } from '../model/protocol.ts';
+import { datasetName } from './dataset-name.ts';
 import type { ScanState } from './scan-state.ts';
 import { countsText, coverageText, verdictText } from './status-text.ts';
 
@@ -63,7 +64,11 @@ function tooltipOf(status: ScanStatus): MarkdownString {
     line('No dataset was scanned yet.');
     return tooltip.appendMarkdown('[Scan Dataset](command:cohortlint.scanDataset)');
   }
-  if (target) tooltip.appendMarkdown('**').appendText(nameOf(target)).appendMarkdown('**\n\n');
+  if (target)
+    tooltip
+      .appendMarkdown('**')
+      .appendText(datasetName(Uri.parse(target)))
+      .appendMarkdown('**\n\n');
   if (state === 'running') return tooltip.appendText('The scan is running.');
   line(reason && `Incomplete: ${reason.replace(/\.$/, '')}.`);
   line(verdict && `${verdictText[verdict]}: ${countsText(status)}.`);
@@ -75,8 +80,4 @@ function tooltipOf(status: ScanStatus): MarkdownString {
   return tooltip.appendMarkdown(
     `[Open Dashboard](command:cohortlint.openDashboard${folder}) · [Scan Again](command:cohortlint.scanDataset${folder}) · [Clear Findings](command:cohortlint.clearFindings)`,
   );
-}
-
-function nameOf(target: string): string {
-  return Uri.parse(target).path.split('/').filter(Boolean).at(-1) ?? '/';
 }

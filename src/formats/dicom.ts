@@ -24,7 +24,6 @@ export default dicom;
 /** A DICOM object as a document: each element that is no sequence is a field. */
 function documentOf(object: DicomObject): Document {
   return {
-    format: 'dicom',
     dicom: object,
     problems: object.problems,
     *fields() {

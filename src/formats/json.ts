@@ -23,7 +23,6 @@ const json: Format = {
     const problems: string[] = [];
     const isLines = /\.(jsonl|ndjson)$/i.test(entry.path);
     return {
-      format: 'json',
       problems,
       fields: () => (isLines ? lineFields(bytes, problems) : documentFields(bytes, problems)),
     };

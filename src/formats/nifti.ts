@@ -22,7 +22,6 @@ const nifti: Format = {
     const problems: string[] = [];
     const slots = niftiSlots(headOf(bytes, problems), problems);
     return {
-      format: 'nifti',
       problems,
       *fields() {
         for (const slot of slots) yield new SlotField(slot);

@@ -21,7 +21,6 @@ const numbers: Format = {
   read(_entry, bytes) {
     const problems: string[] = [];
     return {
-      format: 'numbers',
       problems,
       *fields() {
         for (const chunk of readTextChunks(bytes, problems))

@@ -22,7 +22,6 @@ const table: Format = {
     const problems: string[] = [];
     const reader = new TableReader(bytes, entry.path.toLowerCase().endsWith('.tsv'));
     return {
-      format: 'table',
       problems,
       table: reader,
       fields: () => reader.fields(problems),

@@ -16,7 +16,6 @@ const text: Format = {
   read(_entry, bytes) {
     const problems: string[] = [];
     return {
-      format: 'text',
       problems,
       *fields() {
         for (const chunk of readTextChunks(bytes, problems)) yield new ProseField(chunk);

@@ -21,8 +21,6 @@ export interface Table {
 
 /** What a format reader makes of an entry. */
 export interface Document {
-  /** Name of the format that read it: `dicom`, `json`, `table`, `text`, `nifti`. */
-  readonly format: string;
   /** Every field in the order of the file. Iterating it may read on; `problems` is complete after that. */
   fields(): Iterable<Field>;
   /** Why the entry was read in part only, one sentence each and without document text. */

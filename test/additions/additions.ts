@@ -104,7 +104,6 @@ const ini: Format = {
   read(_entry, bytes) {
     const problems: string[] = [];
     return {
-      format: 'ini',
       problems,
       *fields() {
         for (const chunk of readTextChunks(bytes, problems)) yield new ProseField(chunk);

@@ -1,6 +1,7 @@
 import { extensionOf, recognise } from '../../src/formats/index.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Field } from '../../src/model/field.ts';
+import type { Format } from '../../src/model/format.ts';
 import type { Location } from '../../src/model/location.ts';
 import type { ByteReader } from '../../src/model/source.ts';
 
@@ -13,10 +14,16 @@ function readerOf(content: Uint8Array): ByteReader {
   };
 }
 
+/** The format that knows an entry; `undefined` when none does. */
+export function formatOf(path: string, content: string | Uint8Array): Format | undefined {
+  const head = Buffer.from(content).subarray(0, 1024);
+  return recognise({ path, extension: extensionOf(path), head });
+}
+
 /** What the format that knows the entry makes of it. */
 export function documentOf(path: string, content: string | Uint8Array): Document {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const format = recognise({ path, extension: extensionOf(path), head: bytes.subarray(0, 1024) });
+  const format = formatOf(path, content);
   if (!format?.read) throw new Error(`${path} is not read`);
   const entry = { path, kind: 'file', size: bytes.length, modified: 0, firstNewSegment: 0 } as const;
   return format.read(entry, readerOf(bytes));

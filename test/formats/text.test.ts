@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { documentOf, fieldsOf, problemsOf, textAt } from './document-of.ts';
+import { documentOf, fieldsOf, formatOf, problemsOf, textAt } from './document-of.ts';
 
 describe('text format', () => {
   it('gives running text, and says where a part of it stands', () => {
@@ -70,8 +70,8 @@ describe('text format', () => {
   });
 
   it('reads text whatever its name is, and no binary file with the name of a text', () => {
-    assert.equal(documentOf('README', 'About\n').format, 'text');
-    assert.equal(documentOf('sub-01/recording.vhdr', 'Brain Vision\n').format, 'text');
+    assert.equal(formatOf('README', 'About\n')?.id, 'text');
+    assert.equal(formatOf('sub-01/recording.vhdr', 'Brain Vision\n')?.id, 'text');
     assert.throws(() => documentOf('notes.txt', Buffer.of(0, 1, 2, 3)), /is not read/);
   });
 });

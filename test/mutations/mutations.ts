@@ -143,7 +143,7 @@ const coverage: readonly Mutation[] = [
     broken: 'an empty file counts as read',
     find: "  if (entry.size === 0) return { reason: 'empty file' };\n",
     replace:
-      "  if (entry.size === 0) return { document: { format: 'text', problems: [], fields: () => [] }, close: () => {} };\n",
+      "  if (entry.size === 0) return { document: { problems: [], fields: () => [] }, format: 'text', close: () => {} };\n",
     tests: scan,
   },
   {

@@ -9,6 +9,7 @@ import {
   type PageQuestion,
   type ScanStatus,
 } from '../../model/protocol.ts';
+import { datasetName } from '../dataset-name.ts';
 import { reviewerKey } from '../decide/accept.ts';
 import { explainFailure } from '../explain-failure.ts';
 import { openPlace } from '../open-place.ts';
@@ -57,7 +58,7 @@ export class DashboardPanel {
   }
 
   get #name(): string {
-    return this.folder.path.split('/').filter(Boolean).at(-1) ?? '/';
+    return datasetName(this.folder);
   }
 
   #send(message: HostMessage): void {

@@ -79,7 +79,7 @@ export class EntryJudge {
     if (!('document' in reading)) {
       return { path, facts: [], gap: { path: path.shown, status: 'not-inspected', reason: reading.reason } };
     }
-    const { document } = reading;
+    const { document, format } = reading;
     try {
       const subject = bySegment ?? subjectOf(entry.path, document);
       const shownSubject = this.#showSubject(subject, bySegment);
@@ -87,7 +87,7 @@ export class EntryJudge {
       const reason = document.problems.join(' · ');
       return {
         path,
-        format: document.format,
+        format,
         ...(shownSubject === undefined ? {} : { subject: shownSubject }),
         ...(reason === '' ? {} : { gap: { path: path.shown, status: 'partial', reason } }),
         facts: facts.map((fact) => ({ ...fact, path: path.shown })),
@@ -95,7 +95,7 @@ export class EntryJudge {
     } catch (error) {
       return {
         path,
-        format: document.format,
+        format,
         facts: [],
         gap: { path: path.shown, status: 'partial', reason: `reading stopped: ${oneLine(error)}` },
       };

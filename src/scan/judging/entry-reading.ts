@@ -3,7 +3,15 @@ import type { Document } from '../../model/document.ts';
 import type { ByteReader, Entry, Source } from '../../model/source.ts';
 
 /** An entry that was read, whose bytes stay open until `close`; or why it was not. */
-export type EntryReading = { document: Document; close(): void } | { reason: string };
+export type EntryReading = ReadDocument | { reason: string };
+
+/** What was read of an entry, and by which format. */
+export interface ReadDocument {
+  document: Document;
+  /** Its id. */
+  format: string;
+  close(): void;
+}
 
 /** How much of an entry formats may look at to recognise it. */
 const headLength = 1024;
@@ -25,7 +33,9 @@ export function readEntry(entry: Entry, source: Source): EntryReading {
     // A copy: the reader's array is only valid until the next read.
     const head = Uint8Array.from(bytes.read(0, headLength));
     const format = recognise({ path: entry.path, extension, head });
-    if (format?.read) return { document: format.read(entry, bytes), close: () => bytes.close() };
+    if (format?.read) {
+      return { document: format.read(entry, bytes), format: format.id, close: () => bytes.close() };
+    }
     bytes.close();
     return { reason: format ? format.unseen : unknownKind(extension) };
   } catch (error) {

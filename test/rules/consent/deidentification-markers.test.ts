@@ -8,7 +8,7 @@ const image = { SOPInstanceUID: '1.2.3' };
 const cleaned = { ...image, PatientIdentityRemoved: 'YES', LongitudinalTemporalInformationModified: 'REMOVED' };
 
 function messages(dicom: DicomObject): string[] {
-  const document = { format: 'dicom', fields: () => [], problems: [], dicom };
+  const document = { fields: () => [], problems: [], dicom };
   const context = {
     policy: resolvePolicy('hipaa-safe-harbor'),
     circumstances: {},

@@ -8,7 +8,7 @@ const explicitUid = '1.2.840.10008.1.2.1';
 describe('identifier/private-attribute', () => {
   const judge = (elements: readonly Buffer[], policy = resolvePolicy('hipaa-safe-harbor')) => {
     const dicom = read(part10(explicitUid, ...elements));
-    const document = { format: 'dicom', fields: () => [], problems: [], dicom };
+    const document = { fields: () => [], problems: [], dicom };
     const context = { policy, circumstances: {}, path: 'a.dcm', options: {}, digest: (value: string) => value };
     return [...rule.check(document, context)];
   };
