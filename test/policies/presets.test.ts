@@ -60,7 +60,57 @@ describe('ps3.15-basic+retain-modified-dates', () => {
   });
 });
 
+describe('ps3.15-basic outside DICOM', () => {
+  const weigh = (policy: string, ...of: Parameters<ReturnType<typeof resolvePolicy>['severityOf']>) =>
+    resolvePolicy(policy).severityOf(...of);
+  it('weighs like Safe Harbor without options', () => {
+    assert.equal(weigh('ps3.15-basic', 'date', 'patient', {}), 'error');
+    assert.equal(weigh('ps3.15-basic', 'organization', 'unknown', {}), 'warning');
+    assert.equal(weigh('ps3.15-basic', 'device-serial', 'device', {}), 'warning');
+  });
+  it('lets stand what an option retains, and nothing else', () => {
+    const of = (option: string) => `ps3.15-basic+${option}`;
+    assert.equal(weigh(of('retain-full-dates'), 'date', 'patient', {}), 'off');
+    assert.equal(weigh(of('retain-full-dates'), 'birth-date', 'patient', {}), 'error');
+    assert.equal(weigh(of('retain-institution-identity'), 'organization', 'unknown', {}), 'off');
+    assert.equal(weigh(of('retain-institution-identity'), 'name', 'unknown', {}), 'error');
+    assert.equal(weigh(of('retain-device-identity'), 'device-serial', 'device', {}), 'off');
+    assert.equal(weigh(of('retain-device-identity'), 'device-serial', 'patient', {}), 'error');
+  });
+  it('names its options in its id, so that a report says which were in force', () => {
+    const id = 'ps3.15-basic+retain-uids+retain-full-dates';
+    assert.deepEqual(resolvePolicy(id).id.split('+').sort(), id.split('+').sort());
+  });
+  it('warns of an age that Safe Harbor allows, and of what the table removes although nobody is named by it', () => {
+    assert.equal(severity('ps3.15-basic', 'PatientAge', '048Y'), 'warning');
+    assert.equal(severity('ps3.15-basic', 'PatientAge', '091Y'), 'error');
+    const {
+      inspect,
+      action,
+      class: identifier,
+    } = resolvePolicy('ps3.15-basic').judgeAttribute(dicomElement('PatientAge', '048Y'), {});
+    assert.deepEqual([inspect, typeof action, identifier], [false, 'string', undefined]);
+  });
+  it('looks into free text that the table does not name, and not into numbers', () => {
+    const inspected = (keyword: string) =>
+      resolvePolicy('ps3.15-basic').judgeAttribute(dicomElement(keyword, 'x'), {}).inspect;
+    assert.deepEqual([inspected('Rows'), inspected('ImageType')], [false, false]);
+  });
+});
+
 describe('gdpr-anonymous', () => {
+  it('makes small classes block, and no other rule', () => {
+    const policy = resolvePolicy('gdpr-anonymous');
+    assert.equal(policy.severityOfRule('outlier/small-class', 'warning'), 'error');
+    assert.equal(policy.severityOfRule('consent/missing-record', 'warning'), 'warning');
+  });
+  it('weighs what Safe Harbor lets pass as information, but for authors and documentation', () => {
+    const policy = resolvePolicy('gdpr-anonymous');
+    assert.equal(policy.severityOf('uid', 'patient', { uidsReplaced: true }), 'warning');
+    assert.equal(policy.severityOf('email', 'author', {}), 'info');
+    assert.equal(policy.severityOf('email', 'unknown', { documentation: true }), 'info');
+    assert.equal(policy.severityOf('name', 'patient', {}), 'error');
+  });
   it('keeps shifted dates at a warning: their key is somewhere', () => {
     assert.equal(severity('gdpr-anonymous', 'StudyDate', '20190312', { datesShifted: true }), 'warning');
   });

@@ -54,4 +54,53 @@ describe('outlier/small-class', () => {
     assert.equal(findings.length, 1);
     assert.doesNotMatch(JSON.stringify(findings), /Southtown/);
   });
+
+  it('says by which columns, how small, and how many groups there are of each size', async () => {
+    const { findings, kAnonymity } = await judge('age\tsex\tsite', [...many('30\tF\tA', 20), ...many('40\tM\tB', 4)]);
+    assert.deepEqual(
+      [...new Set(findings.map(({ message }) => message))],
+      ['A person is in a group of fewer than 5 by age, sex and site'],
+    );
+    assert.equal(findings.length, 4);
+    assert.deepEqual(kAnonymity, {
+      k: 4,
+      classes: 2,
+      uniqueRecords: 0,
+      records: 24,
+      quasiIdentifiers: ['age', 'sex', 'site'],
+      path: 'participants.tsv',
+      wanted: 5,
+      sizes: [
+        { size: 4, classes: 1 },
+        { size: 20, classes: 1 },
+      ],
+    });
+  });
+
+  it('takes the columns that the settings name, and no others', async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `${30 + index}\tF`);
+    const chosen = (columns: string[]) => ({ 'outlier/small-class': { options: { quasiIdentifiers: columns } } });
+    assert.equal((await judge('age\tsex', rows, chosen(['sex']))).findings.length, 0);
+    assert.equal((await judge('age\tsex', rows, chosen(['age']))).findings.length, 30);
+    assert.equal((await judge('age\tsex', rows, chosen(['height']))).kAnonymity, undefined);
+  });
+
+  it('judges a cohort of exactly the smallest size person by person', async () => {
+    const { findings } = await judge('age', [...many('30', 19), '71']);
+    assert.deepEqual(
+      findings.map(({ location }) => location.rows),
+      [[21]],
+    );
+  });
+
+  it('tells apart people who are alike by their subject, and keeps who is who when a row is inserted', async () => {
+    const rows = [...many('30\tF', 20), '71\tM', '72\tM'];
+    const [first, second] = (await judge('age\tsex', rows)).findings.map(({ fingerprint }) => fingerprint);
+    assert.notEqual(first, second);
+  });
+
+  it('names a single column without a list', async () => {
+    const { findings } = await judge('age', ['30', '31']);
+    assert.match(findings[0]!.message, /whoever knows age can pick/);
+  });
 });
