@@ -1,5 +1,5 @@
 import { commands, Disposable, type ExtensionContext, env, Uri, window, workspace } from 'vscode';
-import type { ReportForm } from '../model/protocol.ts';
+import type { ReportFormatDescription } from '../model/protocol.ts';
 import { datasetName } from './dataset-name.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { ScanState } from './scan-state.ts';
@@ -57,7 +57,7 @@ async function exportReport(server: ServerClient, folder: Uri, format?: string, 
 }
 
 /** The form of an id, or else the one that a person picks. */
-async function pickForm(server: ServerClient, id: string | undefined): Promise<ReportForm | undefined> {
+async function pickForm(server: ServerClient, id: string | undefined): Promise<ReportFormatDescription | undefined> {
   const { formats } = await server.request('cohortlint/reportFormats', null);
   const named = formats.find((form) => form.id === id);
   if (named) return named;

@@ -72,7 +72,7 @@ export interface Protocol {
   hostState?: HostState;
   hostChange?: HostChange;
   hostMessage?: HostMessage;
-  reportForm?: ReportForm;
+  reportFormatDescription?: ReportFormatDescription;
   reportFormatsResult?: ReportFormatsResult;
 }
 /**
@@ -885,9 +885,9 @@ export interface HostChange {
   kind: 'changed';
 }
 /**
- * A form of a report.
+ * A form of a report, as a person picks one.
  */
-export interface ReportForm {
+export interface ReportFormatDescription {
   id: string;
   title: string;
   /**
@@ -895,7 +895,7 @@ export interface ReportForm {
    */
   purpose: string;
   /**
-   * Of a file that holds it.
+   * Of a file that holds the report.
    */
   extension: string;
 }
@@ -903,5 +903,5 @@ export interface ReportForm {
  * The forms of a report.
  */
 export interface ReportFormatsResult {
-  formats: ReportForm[];
+  formats: ReportFormatDescription[];
 }

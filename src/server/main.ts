@@ -22,7 +22,7 @@ import { OpenDocuments } from './open-documents.ts';
 import { showHeader } from './publish-file.ts';
 import { answer, checked } from './requests.ts';
 import { badges } from './results/badges.ts';
-import { exportReport, reportForms } from './results/export-report.ts';
+import { exportReport, reportFormatDescriptions } from './results/export-report.ts';
 import { gapPage } from './results/gap-table.ts';
 import { issueDetails, placePage } from './results/issue-details.ts';
 import { locate } from './results/locate.ts';
@@ -93,7 +93,7 @@ function register(connection: Connection, documents: TextDocuments<TextDocument>
   answer(connection, 'cohortlint/gaps', ({ folder, ...page }) => gapPage(scans.resultOf(folder), page));
   answer(connection, 'cohortlint/locate', (params) => locate(workspace, scans.resultOf(params.folder), params));
   answer(connection, 'cohortlint/badges', ({ uris }) => badges(scans, uris));
-  answer(connection, 'cohortlint/reportFormats', () => ({ formats: reportForms() }));
+  answer(connection, 'cohortlint/reportFormats', () => ({ formats: reportFormatDescriptions() }));
   answer(connection, 'cohortlint/export', ({ folder, format, target }) =>
     exportReport(scans.resultOf(folder).scan, format, URI.parse(target).fsPath),
   );

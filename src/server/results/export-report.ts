@@ -1,10 +1,10 @@
 import type { DatasetScan } from '../../engine/scan-dataset.ts';
-import type { ReportForm } from '../../model/protocol.ts';
+import type { ReportFormatDescription } from '../../model/protocol.ts';
 import { reportFormatOf, reportFormats } from '../../report/formats/index.ts';
 import { openReportFile } from '../../report/report-file.ts';
 
 /** The forms of a report, as a person picks one. */
-export function reportForms(): ReportForm[] {
+export function reportFormatDescriptions(): ReportFormatDescription[] {
   return reportFormats.map(({ id, title, purpose, extension }) => ({ id, title, purpose, extension }));
 }
 

@@ -1,11 +1,9 @@
 import type { DatasetScan } from '../../engine/scan-dataset.ts';
+import type { Badge } from '../../model/protocol.ts';
 import type { FindingIndex } from './finding-index.ts';
 
 /** Open findings in a file or below a folder. */
-export interface Counts {
-  error: number;
-  warning: number;
-}
+type Counts = Pick<Badge, 'error' | 'warning'>;
 
 /** The files and folders of a dataset with their open findings, for badges. */
 export class FolderCounts {
@@ -29,7 +27,7 @@ export class FolderCounts {
   }
 
   /** @param rawPath of a file, relative to the dataset, or of a folder with or without its slash */
-  at(rawPath: string): (Counts & { isFolder: boolean }) | undefined {
+  at(rawPath: string): Omit<Badge, 'uri'> | undefined {
     for (const path of [rawPath, `${rawPath}/`]) {
       const counts = this.#counts.get(this.#shown.get(path) ?? path);
       if (counts) return { ...counts, isFolder: path !== rawPath };
