@@ -21,4 +21,19 @@ describe('detector of class age', () => {
     'T1 of 95 ms',
     'Alter: 130 Jahre',
   ]);
+  finds('age', { '93': ['93'], ' 101 ': ['101'], '122': ['122'], '112': ['112'] }, { name: 'patient_age' });
+  finds('age', { '91': ['91'] }, { name: 'Age' });
+  finds('age', { '91': ['91'] }, { name: 'PatientAge' });
+  isSilentOn('age', ['89', '123', '193', '9', '93.5', '93 kg', 'x93'], { name: 'age' });
+  isSilentOn('age', ['93'], { name: 'age_group' });
+  isSilentOn('age', ['93'], { name: 'image' });
+  isSilentOn('age', ['93']);
+  isSilentOn('age', [
+    'over 90 years old',
+    'older than 95 years of age',
+    'for 93 years old buildings',
+    'über 90 Jahre alt',
+  ]);
+  // A word for more or less counts only where it stands before the number.
+  finds('age', { 'over the years, and many of them: a 93-year-old woman': ['93'] });
 });

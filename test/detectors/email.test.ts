@@ -18,4 +18,29 @@ describe('detector of class email', () => {
     'jane@',
     'pkg@1.2.3',
   ]);
+  const local = 'x'.repeat(64);
+  finds('email', {
+    'write to "jane roe"@clinic.example now': ['"jane roe"@clinic.example'],
+    '...jane.roe@clinic.example': ['jane.roe@clinic.example'],
+    "'o'hara@clinic.example'": ["o'hara@clinic.example"],
+    'jane+mri@clinic.example.': ['jane+mri@clinic.example'],
+    'jane@clinic.example-': ['jane@clinic.example'],
+    'jane@clinic.example/path': ['jane@clinic.example'],
+    '用户@例子.公司': ['用户@例子.公司'],
+    '𝒳𝒴@clinic.example': ['𝒳𝒴@clinic.example'],
+    'jane@xn--mller-kva.example': ['jane@xn--mller-kva.example'],
+    [`${local}@clinic.example`]: [`${local}@clinic.example`],
+    [`a${local}@clinic.example`]: [`${local}@clinic.example`],
+    'a@b.example@c.example': ['a@b.example'],
+  });
+  isSilentOn('email', [
+    'jane.@clinic.example',
+    '"@clinic.example',
+    'jane@-clinic',
+    'jane@clinic..example',
+    'jane@clinic.123',
+    'jane@clinic.e',
+    `jane@${'x'.repeat(64)}.example`,
+    'root@host.example',
+  ]);
 });

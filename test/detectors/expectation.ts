@@ -11,16 +11,29 @@ function found(text: string, identifier: IdentifierClass, context: DetectionCont
 }
 
 /** Declares one test a text: exactly these values of the class are found in it. */
-export function finds(identifier: IdentifierClass, cases: Readonly<Record<string, readonly string[]>>): void {
+export function finds(
+  identifier: IdentifierClass,
+  cases: Readonly<Record<string, readonly string[]>>,
+  context: DetectionContext = {},
+): void {
   for (const [text, values] of Object.entries(cases)) {
-    it(`finds ${JSON.stringify(values)} in ${JSON.stringify(text)}`, () =>
-      assert.deepEqual(found(text, identifier), values));
+    it(`finds ${JSON.stringify(values)} in ${JSON.stringify(text)}${inField(context)}`, () =>
+      assert.deepEqual(found(text, identifier, context), values));
   }
 }
 
 /** Declares one test a text: nothing of the class is in it. */
-export function isSilentOn(identifier: IdentifierClass, texts: readonly string[]): void {
+export function isSilentOn(
+  identifier: IdentifierClass,
+  texts: readonly string[],
+  context: DetectionContext = {},
+): void {
   for (const text of texts) {
-    it(`is silent on ${JSON.stringify(text)}`, () => assert.deepEqual(found(text, identifier), []));
+    it(`is silent on ${JSON.stringify(text)}${inField(context)}`, () =>
+      assert.deepEqual(found(text, identifier, context), []));
   }
+}
+
+function inField({ name }: DetectionContext): string {
+  return name === undefined ? '' : ` in the field ${name}`;
 }

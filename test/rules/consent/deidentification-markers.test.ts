@@ -7,7 +7,7 @@ import { dicomObject } from '../../dicom-object.ts';
 const image = { SOPInstanceUID: '1.2.3' };
 const cleaned = { ...image, PatientIdentityRemoved: 'YES', LongitudinalTemporalInformationModified: 'REMOVED' };
 
-function messages(dicom: DicomObject): string[] {
+function check(dicom: DicomObject) {
   const document = { fields: () => [], problems: [], dicom };
   const context = {
     policy: resolvePolicy('hipaa-safe-harbor'),
@@ -16,7 +16,11 @@ function messages(dicom: DicomObject): string[] {
     options: {},
     digest: (value: string) => value,
   };
-  return [...rule.check(document, context)].map(({ messageId, severity }) => `${severity} ${messageId}`);
+  return [...rule.check(document, context)];
+}
+
+function messages(dicom: DicomObject): string[] {
+  return check(dicom).map(({ messageId, severity }) => `${severity} ${messageId}`);
 }
 
 describe(rule.id, () => {
@@ -49,5 +53,57 @@ describe(rule.id, () => {
     assert.deepEqual(messages(dicomObject({ ...cleaned, BurnedInAnnotation: 'YES' }, ['113100', '113101'])), [
       'warning burned-in',
     ]);
+  });
+  it('names what is missing, and what only may be: a claim of removal without a method is a contradiction of its own', () => {
+    const missing = (values: Record<string, string>, codes: string[] = []) =>
+      check(dicomObject({ ...image, ...values }, codes)).find(({ messageId }) => messageId === 'missing')?.parameters;
+    const [removed, method, dates] = [
+      'PatientIdentityRemoved',
+      'DeidentificationMethod',
+      'LongitudinalTemporalInformationModified',
+    ];
+    assert.deepEqual(missing({}), { attributes: `${removed}, ${method}, ${dates}` });
+    assert.deepEqual(missing({ [removed!]: 'NO' }), { attributes: `${method}, ${dates}` });
+    assert.deepEqual(missing({ [removed!]: 'YES' }), { attributes: dates });
+    assert.deepEqual(missing({ [method!]: 'CTP', [dates!]: 'MODIFIED' }), { attributes: removed });
+    assert.equal(missing({ [removed!]: 'NO', [method!]: 'CTP', [dates!]: 'MODIFIED' }), undefined);
+    assert.equal(missing({ [removed!]: ' yes ', [method!]: 'CTP' }), undefined);
+  });
+  it('names the attribute that still identifies, and looks past what is staff or a code', () => {
+    const remains = (values: Record<string, string>) =>
+      check(dicomObject({ ...cleaned, ...values }, ['113100'])).map(({ parameters, location }) => [
+        parameters,
+        location,
+      ]);
+    assert.deepEqual(remains({ OperatorsName: 'ROE^JANE', StudyDate: '20190312', PatientID: 'sub-01' }), []);
+    assert.deepEqual(remains({ PatientID: '6415974217', PatientName: 'ROE^JANE' }), [
+      [
+        { keyword: 'PatientID', label: 'a patient or record number' },
+        { kind: 'attribute', attribute: '(0010,0020)' },
+      ],
+    ]);
+  });
+  it('sees recognizable features behind cleaned ones, and no contradiction where nothing is claimed', () => {
+    const features = (value: string, codes: string[]) =>
+      messages(dicomObject({ ...cleaned, RecognizableVisualFeatures: value }, codes));
+    assert.deepEqual(features('YES', ['113100', '113102']), ['warning features-remain']);
+    assert.deepEqual(features('NO', ['113100', '113102']), []);
+    assert.deepEqual(features('YES', ['113100']), []);
+    assert.deepEqual(messages(dicomObject({ ...cleaned, BurnedInAnnotation: 'NO' }, ['113100', '113101'])), []);
+    assert.deepEqual(messages(dicomObject({ ...cleaned, BurnedInAnnotation: 'YES' }, ['113100'])), []);
+  });
+  it('sees every contradiction of dates, with what each side says', () => {
+    const dates = (temporal: string, code: string) =>
+      check(dicomObject({ ...cleaned, LongitudinalTemporalInformationModified: temporal }, ['113100', code])).map(
+        ({ parameters }) => parameters,
+      );
+    const full = 'full dates were retained';
+    const modified = 'dates were modified';
+    assert.deepEqual(dates('REMOVED', '113106'), [{ declared: 'REMOVED', coded: full }]);
+    assert.deepEqual(dates('MODIFIED', '113106'), [{ declared: 'MODIFIED', coded: full }]);
+    assert.deepEqual(dates('UNMODIFIED', '113106'), []);
+    assert.deepEqual(dates('UNMODIFIED', '113107'), [{ declared: 'UNMODIFIED', coded: modified }]);
+    assert.deepEqual(dates('REMOVED', '113107'), [{ declared: 'REMOVED', coded: modified }]);
+    assert.deepEqual(dates('MODIFIED', '113107'), []);
   });
 });
