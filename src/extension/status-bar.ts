@@ -1,4 +1,5 @@
 import { type Command, Disposable, MarkdownString, StatusBarAlignment, ThemeColor, Uri, window } from 'vscode';
+import { markdownText } from '../model/markdown-text.ts';
 import type { ScanStatus } from '../model/protocol.ts';
 import { datasetName } from './dataset-name.ts';
 import type { ScanState } from './scan-state.ts';
@@ -58,7 +59,7 @@ function tooltipOf(status: ScanStatus): MarkdownString {
     enabledCommands: ['cohortlint.scanDataset', 'cohortlint.openDashboard', 'cohortlint.clearFindings'],
   };
   const line = (text: string | undefined): void => {
-    if (text) tooltip.appendText(text).appendMarkdown('\n\n');
+    if (text) tooltip.appendMarkdown(`${markdownText(text)}\n\n`);
   };
   if (state === 'none') {
     line('No dataset was scanned yet.');
@@ -67,9 +68,9 @@ function tooltipOf(status: ScanStatus): MarkdownString {
   if (target)
     tooltip
       .appendMarkdown('**')
-      .appendText(datasetName(Uri.parse(target)))
+      .appendMarkdown(markdownText(datasetName(Uri.parse(target))))
       .appendMarkdown('**\n\n');
-  if (state === 'running') return tooltip.appendText('The scan is running.');
+  if (state === 'running') return tooltip.appendMarkdown('The scan is running.');
   line(reason && `Incomplete: ${reason.replace(/\.$/, '')}.`);
   line(verdict && `${verdictText[verdict]}: ${countsText(status)}.`);
   line(worst && `Worst: ${worst}.`);

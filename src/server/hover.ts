@@ -1,4 +1,5 @@
 import type { Diagnostic, Hover } from 'vscode-languageserver/node';
+import { markdownText } from '../model/markdown-text.ts';
 import { remedyOf } from '../remedies/catalogue.ts';
 import { ruleById } from '../rules/index.ts';
 import { linkOf } from '../standards/reference-links.ts';
@@ -29,7 +30,7 @@ function section({ code, message: said, data }: Diagnostic): string {
     `confidence ${Math.round(confidence * 100)} %`,
   ].filter((fact) => fact !== undefined);
   return [
-    `**${escapeMarkdown(evidence === undefined ? message : message.slice(0, message.length - evidence.length - 2))}**`,
+    `**${markdownText(evidence === undefined ? message : message.slice(0, message.length - evidence.length - 2))}**`,
     facts.join(' · '),
     rule?.rationale,
     rule && rule.remedies.length > 0 && `What to do: ${rule.remedies.map(inSentence).join(', or ')}.`,
@@ -48,9 +49,5 @@ function inSentence(remedy: string): string {
 /** A reference as a link to where it can be read, where it has an address. */
 function cited(reference: string): string {
   const url = linkOf(reference);
-  return url === undefined ? escapeMarkdown(reference) : `[${escapeMarkdown(reference)}](${url})`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+  return url === undefined ? markdownText(reference) : `[${markdownText(reference)}](${url})`;
 }

@@ -38,7 +38,8 @@ const columns: readonly Column<IssueRow, Sort>[] = [
   {
     name: 'Subjects',
     sort: 'subjects',
-    width: '112px',
+    // A mask in full, whatever letters are in it.
+    width: '132px',
     align: 'right',
     cell: ({ subjects, subject }) =>
       subject === undefined ? subjects > 0 && number(subjects) : <span title={subject}>{compactMask(subject)}</span>,

@@ -1,5 +1,6 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { categoryLabel } from '../../model/category-label.ts';
+import { markdownText } from '../../model/markdown-text.ts';
 import { number, plural } from '../../model/numerals.ts';
 import type { Category, IssueFilter, IssueRow, Place, Severity, SubjectRow } from '../../model/protocol.ts';
 import { targetOfIssue } from '../decide/pick-issue.ts';
@@ -115,7 +116,7 @@ function describeIssue(item: TreeItem, { folder, row }: IssueNode): void {
   const isOpen = row.count > row.suppressed;
   item.iconPath = isOpen ? severityIcon[row.severity] : new ThemeIcon('check');
   item.description = `${plural(row.count, 'place')}${isOpen ? '' : ' · accepted'}`;
-  item.tooltip = new MarkdownString().appendText(`${row.message}\n${row.ruleId} · ${row.source}`);
+  item.tooltip = new MarkdownString(`${markdownText(row.message)}\n\n${markdownText(`${row.ruleId} · ${row.source}`)}`);
   item.contextValue = isOpen ? 'issue' : 'acceptedIssue';
   item.id = `${folder} ${row.id} ${item.label}`;
 }
@@ -124,7 +125,7 @@ function describePlace(item: TreeItem, { folder, place, issue }: PlaceNode): voi
   const { path, line, attribute, slot, evidence, fingerprint } = place;
   item.iconPath = place.suppressed === undefined ? new ThemeIcon('location') : new ThemeIcon('check');
   item.description = [line === undefined ? (attribute ?? slot) : `line ${line}`, evidence].filter(Boolean).join(' · ');
-  item.tooltip = new MarkdownString().appendText(`${issue.message}\n${path ?? ''}`);
+  item.tooltip = new MarkdownString(`${markdownText(issue.message)}\n\n${markdownText(path ?? '')}`);
   if (path !== undefined) {
     item.command = { title: 'Open', command: 'cohortlint.tree.open', arguments: [folder, path, fingerprint] };
   }

@@ -16,7 +16,11 @@ export function trees(server: ServerClient, state: ScanState): Disposable {
     byCategory.refresh();
     bySubject.refresh();
     const blocking = state.all.reduce((sum, status) => sum + (status.issues?.error ?? 0), 0);
-    issues.badge = { value: blocking, tooltip: `${blocking} ${blocking === 1 ? 'issue blocks' : 'issues block'}` };
+    // None is no number to draw eyes to.
+    issues.badge =
+      blocking === 0
+        ? undefined
+        : { value: blocking, tooltip: `${blocking} ${blocking === 1 ? 'issue blocks' : 'issues block'}` };
     const current = state.all.length === 0 ? 'none' : state.status.state;
     void commands.executeCommand('setContext', 'cohortlint.state', current);
   };

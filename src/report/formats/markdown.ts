@@ -1,4 +1,5 @@
 import type { DatasetScan } from '../../engine/scan-dataset.ts';
+import { markdownText } from '../../model/markdown-text.ts';
 import { number, plural } from '../../model/numerals.ts';
 import type { Issue, Suppression } from '../../model/report.generated.ts';
 import { isOpen } from '../../scan/weighing/verdict.ts';
@@ -29,7 +30,7 @@ async function writeMarkdownReport(scan: DatasetScan, write: Write): Promise<voi
   const unread = coverage.partial + coverage.notInspected;
   const open = scan.summary.issues.filter(isOpen);
   const sections = [
-    `## ${verdictWord[page.verdict]}: ${escaped(page.name)}`,
+    `## ${verdictWord[page.verdict]}: ${markdownText(page.name)}`,
     [
       page.profile,
       plural(page.subjects, 'subject'),
@@ -37,12 +38,12 @@ async function writeMarkdownReport(scan: DatasetScan, write: Write): Promise<voi
       `policy \`${page.policy}\``,
     ].join(' · '),
     page.complete ? '' : 'The scan was stopped before its end: what was not reached is not judged.',
-    list(page.reasons.map(({ sentence }) => escaped(sentence))),
+    list(page.reasons.map(({ sentence }) => markdownText(sentence))),
     open.length === 0 ? 'No issues.' : issueTable(open),
     '### Coverage',
     `${number(coverage.inspected)} entries read whole, ${number(coverage.partial)} in part, ${number(coverage.notInspected)} not.${unread > 0 ? '' : ' Everything was read.'} Pixel and voxel values are not looked at.`,
     list([
-      ...coverage.reasons.map(({ reason, count }) => `${number(count)} × ${escaped(reason)}`),
+      ...coverage.reasons.map(({ reason, count }) => `${number(count)} × ${markdownText(reason)}`),
       ...(coverage.otherReasons > 0 ? [`and ${plural(coverage.otherReasons, 'other reason')}`] : []),
     ]),
     settingsText(page.settings),
@@ -58,7 +59,7 @@ function issueTable(issues: readonly Issue[]): string {
   const rows = shown.map(({ severity, message, count, suppressed = 0, files, subjects, ruleId }) => {
     const cells = [
       severityWord[severity],
-      escaped(message),
+      markdownText(message),
       number(count - suppressed),
       number(files),
       number(subjects),
@@ -79,7 +80,9 @@ function issueTable(issues: readonly Issue[]): string {
 
 function settingsText({ switchedOff, ignoredEntries, ignoredBy }: ReturnType<typeof firstPageOf>['settings']): string {
   return list([
-    ...(ignoredEntries > 0 ? [`Left out by ${escaped(ignoredBy.join(', '))}: ${plural(ignoredEntries, 'path')}`] : []),
+    ...(ignoredEntries > 0
+      ? [`Left out by ${markdownText(ignoredBy.join(', '))}: ${plural(ignoredEntries, 'path')}`]
+      : []),
     ...(switchedOff.length > 0 ? [`Switched off: ${switchedOff.map((rule) => `\`${rule}\``).join(', ')}`] : []),
   ]);
 }
@@ -88,14 +91,9 @@ function decision({ kind, findings, message, rule, path, field, by, until, expir
   const what = [message ?? rule, path, field].filter((part) => part !== undefined).join(' · ');
   const who = [by && `by ${by}`, until && `${expired ? 'expired after' : 'until'} ${until}`].filter(Boolean).join(', ');
   const word = kind === 'accepted' ? 'Accepted' : 'Ignored by the configuration';
-  return escaped(`${word}: ${what} (${plural(findings, 'finding')}${who === '' ? '' : `, ${who}`}): ${reason}`);
+  return markdownText(`${word}: ${what} (${plural(findings, 'finding')}${who === '' ? '' : `, ${who}`}): ${reason}`);
 }
 
 function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
-}
-
-/** Text as Markdown shows it, whatever stands in it: neither its own marks nor HTML nor the end of a line. */
-function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&@]/g, (mark) => (mark === '@' ? '@\u200b' : `\\${mark}`));
 }

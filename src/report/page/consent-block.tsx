@@ -10,7 +10,8 @@ export function ConsentBlock({ page: { consent } }: BlockProps): VNode {
   return (
     <Block title="Consent" empty={consent.records === 0 && without}>
       <p>
-        <strong>{plural(consent.records, 'record')}</strong> of consent found. What they allow is not judged yet.
+        <strong>{plural(consent.records, 'record')}</strong> of consent found. What{' '}
+        {consent.records === 1 ? 'it allows' : 'they allow'} is not judged yet.
       </p>
     </Block>
   );
