@@ -26,8 +26,10 @@ describe('The dashboard in the workbench', () => {
   const take = (name: string): Promise<void> => workbench.picture(join(pictures, `dashboard-${name}.png`));
   const row = (text: string) => frame.locator('.data-table .rows .row', { hasText: text });
   const button = (text: string | RegExp) => frame.locator('vscode-button', { hasText: text });
+  /** How many rows match, once it is known. */
   const count = async (): Promise<number> => {
-    const text = (await frame.locator('.toolbar .count').textContent()) ?? '';
+    const known = frame.locator('.toolbar .count', { hasText: /^\d/ });
+    const text = (await known.textContent()) ?? '';
     return Number(/^[\d,]+/.exec(text)?.[0].replaceAll(',', ''));
   };
   const counts = async (expected: (count: number) => boolean): Promise<number> => {
