@@ -28,7 +28,7 @@ function main(): void {
     return `| ${addition.title} | ${created} | ${byHand.length - created} | ${followed.length} |`;
   });
   writeTable(fileURLToPath(new URL('../CONTRIBUTING.md', import.meta.url)), 'counts', [
-    '| what is added | new files | lines in other files, by hand | files that follow by themselves |',
+    '| what is added | new files | other files, by hand | files that follow by themselves |',
     '| --- | --: | --: | --: |',
     ...rows,
   ]);
