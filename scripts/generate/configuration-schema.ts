@@ -1,8 +1,9 @@
 import { settingEntries } from '../../src/configuration/declared-settings.ts';
 import type { Rule } from '../../src/model/rule.ts';
+import { severitySettings } from '../../src/model/severity.ts';
 
 /** The values that a severity may be set to. */
-export const severity = { enum: ['off', 'info', 'warning', 'error'] };
+export const severity = { enum: severitySettings };
 
 /** The JSON Schema of `cohortlint.config.json`, which follows from the declared settings and the rules. */
 export function configurationSchema(rules: readonly Rule[]): object {

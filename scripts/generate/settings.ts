@@ -3,6 +3,7 @@ import type { Rule } from '../../src/model/rule.ts';
 import { severity } from './configuration-schema.ts';
 
 interface Manifest {
+  capabilities: { untrustedWorkspaces: { restrictedConfigurations: readonly string[] } };
   contributes: { configuration: { properties: Record<string, unknown> } };
 }
 
@@ -25,6 +26,12 @@ export function manifestWithSettings(text: string, rules: readonly Rule[]): stri
       markdownDescription: inEditor.whenEmpty ? `${description} When empty, ${inEditor.whenEmpty}.` : description,
     };
   }
+  // What decides about findings, or how much of a machine is used, is no folder's to say that nobody vouches for.
+  manifest.capabilities.untrustedWorkspaces.restrictedConfigurations = [
+    ...settingEntries.filter(([, { inEditor }]) => inEditor).map(([name]) => `cohortlint.${name}`),
+    'cohortlint.rules',
+    'cohortlint.workers',
+  ];
   properties['cohortlint.rules'] = {
     type: 'object',
     default: {},

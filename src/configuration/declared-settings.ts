@@ -1,3 +1,4 @@
+import { failOnSettings } from '../model/severity.ts';
 import { policyNames } from '../policies/presets.ts';
 
 /**
@@ -33,7 +34,7 @@ export const declaredSettings = {
   },
   failOn: {
     description: 'Severity from which a scan fails.',
-    schema: { enum: ['error', 'warning', 'info', 'never'] },
+    schema: { enum: failOnSettings },
     inFile: true,
   },
   datasetId: {

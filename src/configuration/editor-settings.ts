@@ -1,5 +1,5 @@
 import { schemaCheck } from '../model/schema-check.ts';
-import type { SeveritySetting } from '../model/severity.ts';
+import { type SeveritySetting, severitySettings } from '../model/severity.ts';
 import { settingEntries } from './declared-settings.ts';
 import { ConfigurationError } from './file.ts';
 import type { SettingsPart } from './settings.ts';
@@ -11,7 +11,7 @@ const schema = {
   type: 'object',
   properties: {
     ...Object.fromEntries(declared.map(([name, setting]) => [name, setting.schema])),
-    rules: { type: 'object', additionalProperties: { enum: ['off', 'info', 'warning', 'error'] } },
+    rules: { type: 'object', additionalProperties: { enum: severitySettings } },
   },
 };
 

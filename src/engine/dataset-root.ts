@@ -23,8 +23,9 @@ const markers = [configurationFile, 'dataset_description.json'];
 export function datasetRootOf(paths: readonly string[]): DatasetRoot {
   const [first, ...others] = paths;
   if (first === undefined) throw new RequestError('Name a folder or file to scan.');
-  if (paths.map(isNamedFolder).includes(true))
-    return { root: others.length === 0 ? first : commonFolder(paths), scope: 'dataset' };
+  // Each is looked at, so that one that is not there is named as it was given.
+  const hasFolder = paths.map(isNamedFolder).includes(true);
+  if (hasFolder) return { root: others.length === 0 ? first : commonFolder(paths), scope: 'dataset' };
   const start = commonFolder(paths.map((path) => dirname(resolve(path))));
   return { root: markedFolder(start) ?? start, scope: 'files' };
 }

@@ -1,12 +1,6 @@
 import schema from '../../schemas/protocol.schema.json' with { type: 'json' };
 import { contract, type Exchange } from './protocol.ts';
-import { schemaCheck } from './schema-check.ts';
-
-const definitions = schema.$defs as Readonly<Record<string, object>>;
-/** Each definition as a schema of its own, which finds the others beside it. */
-const schemas = new Map(
-  Object.keys(definitions).map((name) => [name, { $ref: `#/$defs/${name}`, $defs: definitions }]),
-);
+import { definitionCheck } from './schema-check.ts';
 
 /**
  * Checks a message of the protocol, at either end.
@@ -14,7 +8,7 @@ const schemas = new Map(
  * @returns why the message is not one of those, in one line; `undefined` when it is
  */
 export function flawOf(definition: string, message: unknown): string | undefined {
-  const validate = schemaCheck(schemas.get(definition)!);
+  const validate = definitionCheck(schema, definition);
   if (validate(message)) return undefined;
   const flaws = validate.errors!.map(({ instancePath, message: flaw }) => `data${instancePath} ${flaw}`);
   return `Not ${definition}: ${flaws.join(', ')}`;

@@ -1,20 +1,26 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-/** Compiled checks by their schemas, which never change: a schema is compiled when it is first needed, and once. */
-const compiled = new WeakMap<object, ValidateFunction>();
+let compiler: Ajv2020 | undefined;
 
 /**
- * The check of a JSON Schema (2020-12) of ours. Its errors say which schema refused what.
- *
- * The schema itself is not checked: a test does that, and the compiler of the meta-schema would cost every start of a
- * program more than everything else that reads settings.
+ * The one compiler of schemas, which compiles each once. It does not check the schemas themselves, which are ours: a test
+ * does that, and would otherwise have to compile the meta-schema in every program that reads a setting.
  */
+function ajv(): Ajv2020 {
+  compiler ??= new Ajv2020({ allowUnionTypes: true, verbose: true, meta: false, validateSchema: false });
+  return compiler;
+}
+
+/** The check of a JSON Schema (2020-12) of ours. Its errors say which schema refused what. */
 export function schemaCheck<Type>(schema: object): ValidateFunction<Type> {
-  let check = compiled.get(schema);
-  if (!check) {
-    const ajv = new Ajv2020({ allowUnionTypes: true, verbose: true, meta: false, validateSchema: false });
-    check = ajv.compile(schema);
-    compiled.set(schema, check);
-  }
-  return check as ValidateFunction<Type>;
+  return ajv().compile<Type>(schema);
+}
+
+/** The check of one definition in a schema of many. @throws Error for a name that it does not define: a mistake of ours */
+export function definitionCheck(schema: { $id: string }, name: string): ValidateFunction {
+  const reference = `${schema.$id}#/$defs/${name}`;
+  if (!ajv().getSchema(schema.$id)) ajv().addSchema(schema);
+  const check = ajv().getSchema(reference);
+  if (!check) throw new Error(`No definition "${reference}".`);
+  return check;
 }

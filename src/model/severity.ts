@@ -1,11 +1,13 @@
 /** How much a finding weighs. An unaccepted error blocks a release; a warning wants a person's decision. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What a person may set a rule to. */
-export type SeveritySetting = Severity | 'off';
+/** What a person may set a rule to, the mildest first. */
+export const severitySettings = ['off', 'info', 'warning', 'error'] as const;
+export type SeveritySetting = (typeof severitySettings)[number];
 
 /** The lowest severity at which `scan` exits with status 1. */
-export type FailOn = Severity | 'never';
+export const failOnSettings = ['error', 'warning', 'info', 'never'] as const;
+export type FailOn = (typeof failOnSettings)[number];
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

@@ -13,11 +13,19 @@ export interface ReportFile {
 /** Opens a file for a report; what was in it is replaced. @throws Error with one line when it cannot be written */
 export function openReportFile(path: string): ReportFile {
   const stream = createWriteStream(path, { fd: openForWriting(path) });
+  // Listens from the start: a disk can be full between two pieces, when nobody waits for it.
+  const ended = finished(stream).catch((error) => {
+    throw unwritable(path, error);
+  });
+  ended.catch(() => {});
   return {
-    write: writerTo(stream),
+    async write(text) {
+      if (stream.errored) await ended;
+      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), ended]);
+    },
     async close() {
       stream.end();
-      await finished(stream);
+      await ended;
     },
   };
 }
@@ -33,6 +41,12 @@ function openForWriting(path: string): number {
   try {
     return openSync(path, 'w');
   } catch (error) {
-    throw new Error(`"${path}" cannot be written (${(error as NodeJS.ErrnoException).code}): name another file.`);
+    throw unwritable(path, error);
   }
+}
+
+function unwritable(path: string, error: unknown): Error {
+  const { code } = error as NodeJS.ErrnoException;
+  const remedy = code === 'ENOSPC' ? 'make room there, or name another file' : 'name another file';
+  return new Error(`"${path}" cannot be written (${code}): ${remedy}.`);
 }

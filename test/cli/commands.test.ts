@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -111,7 +111,7 @@ describe('cohortlint rules', () => {
 });
 
 describe('cohortlint schema', () => {
-  for (const name of ['report', 'configuration', 'policy', 'protocol']) {
+  for (const name of readdirSync('schemas').map((file) => file.replace('.schema.json', ''))) {
     it(`prints the schema of the ${name}, which compiles`, () => {
       const { stdout } = cohortlint(['schema', name]);
       assert.doesNotThrow(() => new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(stdout)));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -71,6 +71,17 @@ describe('cohortlint scan', () => {
       assert.equal(
         stderr.trim(),
         `cohortlint: "${occupied}", where keys and results are kept, cannot be used (ENOTDIR): make it writable, or name another folder in COHORTLINT_STATE_DIRECTORY.`,
+      );
+    });
+
+    it('is 2 for a disk that is full in the middle of a report, and says so in one line', function () {
+      if (!existsSync('/dev/full')) this.skip();
+      const row = (number: number): string => `${number}\tperson.${number}@clinic.example\n`;
+      put('people.tsv', `id\tcontact\n${Array.from({ length: 3_000 }, (_, number) => row(number)).join('')}`);
+      const { status, stderr } = scan('--output', '/dev/full', '--format', 'json');
+      assert.deepEqual(
+        [status, stderr],
+        [2, 'cohortlint: "/dev/full" cannot be written (ENOSPC): make room there, or name another file.\n'],
       );
     });
 

@@ -49,7 +49,14 @@ describe('meaningOfKey', () => {
     assert.equal(meaningOf(`${' '.repeat(61)}dob`), 'birth-date patient');
     assert.equal(meaningOf(`${' '.repeat(62)}dob`), 'unknown');
   });
-  for (const name of ['DOB', 'HTTPDob', 'date  of -birth', 'Patient’s Name']) {
-    it(`reads "${name}" by its words`, () => assert.notEqual(meaningOf(name), undefined));
+  for (const [name, meaning] of Object.entries({
+    DOB: 'birth-date patient',
+    patientDOB: 'birth-date patient',
+    MRIDate: 'date patient',
+    'date  of -birth': 'birth-date patient',
+    'Patient’s Name': 'name patient',
+    PATIENTName: 'name patient',
+  })) {
+    it(`reads "${name}" by its words`, () => assert.equal(meaningOf(name), meaning));
   }
 });

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { RuleSettings, SettingsPart } from '../../configuration/settings.ts';
 import { type DatasetScan, scanDataset } from '../../engine/scan-dataset.ts';
 import { plural } from '../../model/numerals.ts';
-import { type FailOn, reaches, type SeveritySetting } from '../../model/severity.ts';
+import { type FailOn, failOnSettings, reaches, type SeveritySetting, severitySettings } from '../../model/severity.ts';
 import { policyNames } from '../../policies/presets.ts';
 import { reportFormatIds, reportFormatOf } from '../../report/formats/index.ts';
 import { textReport } from '../../report/text.ts';
@@ -41,12 +41,9 @@ export default function scanCommand(command: Command): void {
     .option('--output <file>', 'write the report to a file')
     .option('--policy <id>', `policy to judge by: ${policyNames.join(', ').replaceAll('`', '')}, or a JSON file`)
     .addOption(
-      new Option('--fail-on <severity>', 'severity from which the exit status is 1 (default: error)').choices([
-        'error',
-        'warning',
-        'info',
-        'never',
-      ]),
+      new Option('--fail-on <severity>', 'severity from which the exit status is 1 (default: error)').choices(
+        failOnSettings,
+      ),
     )
     .option('--jobs <n>', 'worker threads', positiveInteger)
     .option('--baseline <file>', 'accepted findings; those made in the editor without it')
@@ -156,7 +153,7 @@ function percentage(text: string): number {
 
 function ruleSetting(text: string, before: Options['rule']): Options['rule'] {
   const [id, severity] = text.split('=');
-  if (!id || !['off', 'info', 'warning', 'error'].includes(severity ?? '')) {
+  if (!id || !(severitySettings as readonly string[]).includes(severity ?? '')) {
     throw new InvalidArgumentError('write ID=off, ID=info, ID=warning or ID=error.');
   }
   return { ...before, [id]: { severity: severity as SeveritySetting } };

@@ -74,7 +74,8 @@ async function runOneByOne(
 function reasonOf(error: Error & { code?: string }): string {
   return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
     ? 'reading it needed more memory than a reader may use'
-    : `judging it failed: ${error.message.replace(/\s+/g, ' ').slice(0, 300)}`;
+    : // What an exception says may quote what was read.
+      `judging it failed (${error.code ?? error.name})`;
 }
 
 /** The worker's bundle lies beside this one; when this runs from source, it is the one that the build made. */

@@ -93,10 +93,19 @@ describe('outlier/small-class', () => {
     );
   });
 
-  it('tells apart people who are alike by their subject, and keeps who is who when a row is inserted', async () => {
-    const rows = [...many('30\tF', 20), '71\tM', '72\tM'];
-    const [first, second] = (await judge('age\tsex', rows)).findings.map(({ fingerprint }) => fingerprint);
+  it('tells people apart by their subject, who stays the same person when a row is inserted above', async () => {
+    const fingerprints = async (rows: readonly string[]) => {
+      writeFileSync(join(folder, 'participants.tsv'), `participant_id\tage\n${rows.join('\n')}\n`);
+      const scan = await scanDataset({ paths: [folder], commandLine: { datasetId: 'outlier-test' } });
+      const found = [...scan.findings()].filter(({ ruleId }) => ruleId === 'outlier/small-class');
+      scan.dispose();
+      return found.map(({ fingerprint }) => fingerprint);
+    };
+    const alike = Array.from({ length: 20 }, (_, index) => `sub-${index}\t30`);
+    const [first, second, ...others] = await fingerprints([...alike, 'sub-a\t71', 'sub-b\t72']);
     assert.notEqual(first, second);
+    assert.deepEqual(others, []);
+    assert.deepEqual(await fingerprints(['sub-new\t30', ...alike, 'sub-a\t71', 'sub-b\t72']), [first, second]);
   });
 
   it('names a single column without a list', async () => {
