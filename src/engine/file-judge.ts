@@ -41,12 +41,12 @@ export class FileJudge {
    * @param path POSIX path relative to the dataset
    * @param content the bytes to judge in place of those on disk: an unsaved document
    */
-  judge(path: string, content?: Uint8Array): FileJudgement {
+  async judge(path: string, content?: Uint8Array): Promise<FileJudgement> {
     const source = content === undefined ? this.source : withContent(this.source, content);
     const findings: SpilledFinding[] = [];
     const entry = this.#entry(path, source);
     const judge = content === undefined ? this.onDisk : new EntryJudge(this.prepared.setup, source);
-    const { gap, format } = judge.judge(entry, (finding, { span }) => {
+    const { gap, format } = await judge.judge(entry, (finding, { span }) => {
       const suppressed = this.prepared.suppressions.of(finding);
       findings.push({ ...finding, ...(span && { span }), ...(suppressed === undefined ? {} : { suppressed }) });
     });
@@ -57,8 +57,8 @@ export class FileJudge {
    * Reads a file as a document; its bytes stay open until `close`.
    * @throws Error with a one-line message that names the reason when nothing of it can be read
    */
-  read(path: string): ReadDocument {
-    const reading = readEntry(this.#entry(path, this.source), this.source);
+  async read(path: string): Promise<ReadDocument> {
+    const reading = await readEntry(this.#entry(path, this.source), this.source);
     if ('document' in reading) return reading;
     throw new Error(reading.reason);
   }

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { type HeaderView, renderHeader } from '../formats/header/view.ts';
 import { isPrivateTag } from '../model/dicom.ts';
 import type { Field } from '../model/field.ts';
-import type { Location } from '../model/location.ts';
+import { type Location, partOf } from '../model/location.ts';
 import type { Region } from '../model/region.ts';
 import type { Finding } from '../model/report.generated.ts';
 import { meaningOfAttribute } from '../policies/attribute-meaning.ts';
@@ -36,7 +36,7 @@ export async function readHeader(request: HeaderRequest): Promise<Header> {
     throw new RequestError(`"${request.path}" is a folder: name a DICOM or NIfTI file.`);
   }
   try {
-    return headerOf(judge, basename(resolve(request.path)), request.values);
+    return await headerOf(judge, basename(resolve(request.path)), request.values);
   } catch (error) {
     throw new RequestError(`"${request.path}": ${(error as Error).message}.`);
   }
@@ -45,16 +45,17 @@ export async function readHeader(request: HeaderRequest): Promise<Header> {
 /**
  * The same for a file of a dataset that is open already.
  * @param path relative to the dataset
- * @param judgement what the file came to, where the caller knows it
+ * @param known what the file came to, where the caller knows it
  * @throws Error with one line when the file has no header that is understood
  */
-export function headerOf(
+export async function headerOf(
   judge: FileJudge,
   path: string,
   values: HeaderRequest['values'],
-  judgement: FileJudgement = judge.judge(path),
-): Header {
-  const { document, format, close } = judge.read(path);
+  known?: FileJudgement,
+): Promise<Header> {
+  const judgement = known ?? (await judge.judge(path));
+  const { document, format, close } = await judge.read(path);
   try {
     if (!judgement.hasHeader) {
       throw new Error(`it has no header to show: it was read as ${format}`);
@@ -74,12 +75,12 @@ export function headerOf(
  * @param findings of that file
  * @throws Error with one line when nothing of the file can be read
  */
-export function placesInHeader(
+export async function placesInHeader(
   judge: FileJudge,
   path: string,
   findings: readonly SpilledFinding[],
-): Map<Finding, Region> {
-  const { document, close } = judge.read(path);
+): Promise<Map<Finding, Region>> {
+  const { document, close } = await judge.read(path);
   try {
     return new Map(placed(findings, renderHeader(document)).map(({ finding, region }) => [finding, region]));
   } finally {
@@ -89,6 +90,8 @@ export function placesInHeader(
 
 function placed(findings: readonly SpilledFinding[], view: HeaderView): Header['findings'] {
   return findings.flatMap((finding) => {
+    // What stands in a file inside the entry has no line here.
+    if (finding.location.member !== undefined) return [];
     const region = view.locate(finding.location as Location, finding.span?.start, finding.span?.end);
     return region ? [{ finding, region }] : [];
   });
@@ -107,8 +110,7 @@ function masking(judgement: FileJudgement, keyed: Keyed): (field: Field) => stri
 }
 
 function placeKey(location: Location): string {
-  if (location.kind === 'attribute') return location.attribute;
-  return location.kind === 'slot' ? location.slot : location.kind;
+  return partOf(location) ?? location.kind;
 }
 
 const privateNumbers = new Set(['US', 'SS', 'UL', 'SL', 'UV', 'SV', 'FL', 'FD', 'IS', 'DS', 'AT']);

@@ -8,7 +8,7 @@ import { representationOf } from './dicom/representation.ts';
 
 const extensions = new Set(['.dcm', '.dicom', '.ima', '.dic', '.acr']);
 
-const dicom: Format = {
+const dicom = {
   id: 'dicom',
   title: 'DICOM',
   follows: 'DICOM PS3.10 (files), PS3.5 (encoding), PS3.6 (dictionary)',
@@ -17,7 +17,7 @@ const dicom: Format = {
   hasHeader: true,
   matches: (entry) => hasMagic(entry) || extensions.has(entry.extension) || startsLikeDataSet(entry),
   read: (_entry, bytes) => documentOf(readDicom(bytes)),
-};
+} satisfies Format;
 
 export default dicom;
 

@@ -11,7 +11,7 @@ import { decodeAs, encodingOf } from './text/decoding.ts';
 /** A JSON document is held in memory; a larger one is data and no metadata. */
 const largest = 32 * 1024 * 1024;
 
-const json: Format = {
+const json = {
   id: 'json',
   title: 'JSON',
   follows: 'RFC 8259 (JSON), JSON Lines',
@@ -27,7 +27,7 @@ const json: Format = {
       fields: () => (isLines ? lineFields(bytes, problems) : documentFields(bytes, problems)),
     };
   },
-};
+} satisfies Format;
 
 export default json;
 

@@ -10,7 +10,7 @@ const extensions = new Set(['.nii', '.nii.gz', '.hdr', '.hdr.gz', '.nia']);
 /** Headers and extensions lie at the start; voxels after them are not read. */
 const headLength = 1024 * 1024;
 
-const nifti: Format = {
+const nifti = {
   id: 'nifti',
   title: 'NIfTI',
   follows: 'NIfTI-1.1 and NIfTI-2',
@@ -28,7 +28,7 @@ const nifti: Format = {
       },
     };
   },
-};
+} satisfies Format;
 
 export default nifti;
 

@@ -11,7 +11,7 @@ import { looksLikeText } from './text/decoding.ts';
 /** A record with line breaks inside quotes is held in memory up to this many UTF-16 units. */
 const longestRecord = 4 * 1024 * 1024;
 
-const table: Format = {
+const table = {
   id: 'table',
   title: 'Table (TSV, CSV)',
   follows: 'RFC 4180 (CSV), BIDS (TSV)',
@@ -27,7 +27,7 @@ const table: Format = {
       fields: () => reader.fields(problems),
     };
   },
-};
+} satisfies Format;
 
 export default table;
 

@@ -5,7 +5,7 @@ import { LineIndex } from '../model/region.ts';
 import { readTextChunks, type TextChunk } from './text/chunks.ts';
 import { looksLikeText } from './text/decoding.ts';
 
-const text: Format = {
+const text = {
   id: 'text',
   title: 'Text',
   follows: 'Unicode (UTF-8, UTF-16), else Windows-1252',
@@ -22,7 +22,7 @@ const text: Format = {
       },
     };
   },
-};
+} satisfies Format;
 
 export default text;
 

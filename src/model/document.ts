@@ -1,6 +1,7 @@
 import type { DicomObject } from './dicom.ts';
 import type { Field } from './field.ts';
 import type { Region } from './region.ts';
+import type { ByteReader } from './source.ts';
 
 /** A record of a table. */
 export interface TableRow {
@@ -19,6 +20,22 @@ export interface Table {
   rows(): Iterable<TableRow>;
 }
 
+/** A file inside a file: of an archive, of a message, of a compressed file. */
+export interface Member {
+  /** POSIX path inside the entry; what leads out of it (`..`, a drive, a leading slash) is taken off. */
+  readonly path: string;
+  /** Bytes when unpacked, as the container says; it may lie. */
+  readonly size: number;
+  /** Why it cannot be read although it is listed: it is encrypted, a link, packed by an unknown method. */
+  readonly problem?: string;
+  /**
+   * Unpacks it in memory.
+   * @param most bytes that may be unpacked
+   * @throws Error with a one-line message when there is more, or when it is damaged
+   */
+  open(most: number): ByteReader | Promise<ByteReader>;
+}
+
 /** What a format reader makes of an entry. */
 export interface Document {
   /** Every field in the order of the file. Iterating it may read on; `problems` is complete after that. */
@@ -27,6 +44,8 @@ export interface Document {
   readonly problems: readonly string[];
   /** Present when the entry is a DICOM object. */
   readonly dicom?: DicomObject;
+  /** The files inside, in the order of the container; each is read like an entry of its own. */
+  members?(): Iterable<Member> | AsyncIterable<Member>;
   /** Present when the entry is a table. */
   readonly table?: Table;
 }

@@ -33,9 +33,10 @@ export interface Format {
   readonly hasHeader?: boolean;
   matches(entry: EntryHead): boolean;
   /**
-   * Absent for a format that is only recognised, so that coverage can name it.
+   * Absent for a format that is only recognised, so that coverage can name it. A reader that loads a library when the
+   * first such file is met, or whose library is asynchronous, returns a promise; all others return the document.
    * Damage ends as a problem of the document where something was read, else as an `Error` with a one-line message that
    * holds no document text.
    */
-  read?(entry: Entry, bytes: ByteReader): Document;
+  read?(entry: Entry, bytes: ByteReader): Document | Promise<Document>;
 }

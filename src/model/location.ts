@@ -49,6 +49,8 @@ export interface SlotLocation {
 export interface CellLocation {
   kind: 'cell';
   cell: { row: number; column: number };
+  /** The sheet of a workbook, the table of a database. */
+  sheet?: string;
   region?: Region;
 }
 
@@ -56,6 +58,7 @@ export interface CellLocation {
 export interface ColumnLocation {
   kind: 'column';
   column: number;
+  sheet?: string;
   region?: Region;
 }
 
@@ -64,6 +67,14 @@ export interface RowsLocation {
   kind: 'rows';
   rows: number[];
   region?: Region;
+}
+
+/** A page of a document, counted from 1, and where on it, in points from the lower left corner. */
+export interface PageLocation {
+  kind: 'page';
+  page: number;
+  /** `frame` is the page, counted from 0. */
+  box?: { x: number; y: number; width: number; height: number; frame: number };
 }
 
 /** A segment of the entry's own path, counted from 0. */
@@ -82,7 +93,27 @@ export type Location =
   | CellLocation
   | ColumnLocation
   | RowsLocation
+  | PageLocation
   | PathLocation;
+
+/** What of a location, or of the one in a report, names the place inside a file that has no lines. */
+interface NamedPlace {
+  readonly kind: string;
+  readonly attribute?: string;
+  readonly slot?: string;
+  readonly sheet?: string;
+  readonly cell?: { readonly row: number; readonly column: number };
+  readonly column?: number;
+  readonly page?: number;
+}
+
+/** The place inside a file that has no lines, as people name it: `(0010,0010)`, `descrip`, `Visits row 3, column 2`, `page 4`. */
+export function partOf({ attribute, slot, sheet, cell, column, page }: NamedPlace): string | undefined {
+  if (page !== undefined) return `page ${page}`;
+  const columnText = column === undefined ? undefined : `column ${column}`;
+  const place = attribute ?? slot ?? (cell ? `row ${cell.row}, column ${cell.column}` : columnText);
+  return sheet === undefined || place === undefined ? (place ?? sheet) : `${sheet} ${place}`;
+}
 
 /** A tag as the standard writes it: `0x00100010` is `(0010,0010)`. */
 export function formatTag(tag: number): string {

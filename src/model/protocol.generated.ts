@@ -487,9 +487,14 @@ export interface Place {
   path?: string;
   line?: number;
   column?: number;
-  attribute?: string;
-  slot?: string;
-  row?: number;
+  /**
+   * The file inside the entry, as it is shown.
+   */
+  member?: string;
+  /**
+   * The place inside a file that has no lines: an attribute, a slot, a cell, a page.
+   */
+  part?: string;
   /**
    * The masked value.
    */

@@ -140,6 +140,14 @@ export interface Location {
   column?: number;
   rows?: number[];
   /**
+   * Sheet of a workbook or table of a database, masked where it identifies someone.
+   */
+  sheet?: string;
+  /**
+   * Path of the file inside the entry, an archive for example; members of members are joined by !/. Identifying parts are masked.
+   */
+  member?: string;
+  /**
    * Segment of the path, from 0.
    */
   segment?: number;

@@ -8,7 +8,7 @@ import { linkOf } from '../standards/reference-links.ts';
 
 /** An issue with all that a report says of it. */
 export interface ReportedIssue extends Issue {
-  places: readonly Pick<IssuePlace, 'path' | 'line' | 'column' | 'attribute' | 'evidence' | 'fingerprint'>[];
+  places: readonly Pick<IssuePlace, 'path' | 'member' | 'line' | 'column' | 'part' | 'evidence' | 'fingerprint'>[];
   rationale: string;
   references: readonly Reference[];
   remedies: readonly Remedy[];

@@ -18,16 +18,18 @@ interface ShownPlace {
   path?: string;
   line?: number;
   column?: number;
-  attribute?: string;
-  slot?: string;
+  /** The file inside the entry. */
+  member?: string;
+  /** The place in a file that has no lines. */
+  part?: string;
 }
 
-/** A place in a few words: `reports/a.txt:12:3`, `a.dcm (0010,0010)`. */
-export function placeText({ path, line, column, attribute, slot }: ShownPlace): string {
+/** A place in a few words: `reports/a.txt:12:3`, `a.dcm (0010,0010)`, `a.zip!/b.xlsx Visits row 3, column 2`, `a.pdf page 4`. */
+export function placeText({ path, member, line, column, part }: ShownPlace): string {
   if (path === undefined) return 'the dataset as a whole';
-  const part = attribute ?? slot;
-  if (part !== undefined) return `${path} ${part}`;
-  return line === undefined ? path : `${path}:${line}:${column}`;
+  const file = member === undefined ? path : `${path}!/${member}`;
+  if (line !== undefined) return `${file}:${line}:${column}`;
+  return part === undefined ? file : `${file} ${part}`;
 }
 
 /** Text padded or cut to a width in characters; what is cut ends in an ellipsis. */

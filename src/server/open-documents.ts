@@ -26,7 +26,7 @@ export class OpenDocuments {
 
   async #judge(file: string, content?: string): Promise<void> {
     const { root, path } = this.workspace.locations.datasetFile(file);
-    const { uri, diagnostics } = judgeFile(this.workspace, await this.workspace.judgeOf(root), path, content);
+    const { uri, diagnostics } = await judgeFile(this.workspace, await this.workspace.judgeOf(root), path, content);
     this.workspace.publisher.set(uri, diagnostics, root);
   }
 

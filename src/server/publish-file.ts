@@ -25,10 +25,10 @@ export interface FileDiagnostics {
 export async function showHeader(workspace: Workspace, file: string): Promise<HeaderResult> {
   const { root, path } = workspace.locations.datasetFile(file);
   const judge = await workspace.judgeOf(root);
-  const { uri, diagnostics, headerText } = judgeFile(workspace, judge, path);
+  const { uri, diagnostics, headerText } = await judgeFile(workspace, judge, path);
   workspace.publisher.set(uri, diagnostics, root);
   // Where there is none, reading it says why.
-  return { text: headerText ?? headerOf(judge, path, 'raw').text };
+  return { text: headerText ?? (await headerOf(judge, path, 'raw')).text };
 }
 
 /**
@@ -36,12 +36,17 @@ export async function showHeader(workspace: Workspace, file: string): Promise<He
  * at the first line of the file where the client shows no such view.
  * @param content what an editor shows in place of the file on disk
  */
-export function judgeFile(workspace: Workspace, judge: FileJudge, path: string, content?: string): FileDiagnostics {
+export async function judgeFile(
+  workspace: Workspace,
+  judge: FileJudge,
+  path: string,
+  content?: string,
+): Promise<FileDiagnostics> {
   const bytes = content === undefined ? undefined : Buffer.from(content, 'utf8');
-  const judgement = judge.judge(path, bytes);
+  const judgement = await judge.judge(path, bytes);
   const uri = workspace.locations.documentUri(judge.prepared.root, path, judgement.hasHeader ? 'binary' : 'text');
   if (!judgement.hasHeader) return fileDiagnostics(uri, judgement, ({ location }) => location.region);
-  const { text, findings: placed } = headerOf(judge, path, 'raw', judgement);
+  const { text, findings: placed } = await headerOf(judge, path, 'raw', judgement);
   const regions = new Map(isHeaderView(uri) ? placed.map(({ finding, region }) => [finding.fingerprint, region]) : []);
   return { ...fileDiagnostics(uri, judgement, ({ fingerprint }) => regions.get(fingerprint)), headerText: text };
 }

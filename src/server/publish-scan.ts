@@ -1,6 +1,7 @@
 import type { FileJudge } from '../engine/file-judge.ts';
 import { placesInHeader } from '../engine/header.ts';
 import type { DatasetScan } from '../engine/scan-dataset.ts';
+import { partOf } from '../model/location.ts';
 import { isHeaderView } from '../model/protocol.ts';
 import type { Region } from '../model/region.ts';
 import type { Finding } from '../model/report.generated.ts';
@@ -25,9 +26,9 @@ export async function publishScan(scan: DatasetScan, workspace: Workspace): Prom
   const most = total <= allUpTo ? total : placesPerIssue;
   for (const [shown, findings] of chosenByPath(scan.placedFindings(), most)) {
     const path = scan.maskedPaths.get(shown) ?? shown;
-    const isBinary = findings.some(({ location }) => location.kind === 'attribute' || location.kind === 'slot');
+    const isBinary = findings.some(({ location }) => location.region === undefined && partOf(location));
     const uri = workspace.locations.documentUri(scan.root, path, isBinary ? 'binary' : 'text');
-    const regions = isHeaderView(uri) ? headerPlaces(judge, path, findings) : undefined;
+    const regions = isHeaderView(uri) ? await headerPlaces(judge, path, findings) : undefined;
     const regionOf = (finding: Finding): Region | undefined =>
       regions ? regions.get(finding) : finding.location.region;
     keep.add(uri);
@@ -41,9 +42,13 @@ export async function publishScan(scan: DatasetScan, workspace: Workspace): Prom
 }
 
 /** Where findings stand in a header's view; nowhere in it when the file went away since it was scanned. */
-function headerPlaces(judge: FileJudge, path: string, findings: readonly SpilledFinding[]): Map<Finding, Region> {
+async function headerPlaces(
+  judge: FileJudge,
+  path: string,
+  findings: readonly SpilledFinding[],
+): Promise<Map<Finding, Region>> {
   try {
-    return placesInHeader(judge, path, findings);
+    return await placesInHeader(judge, path, findings);
   } catch {
     return new Map();
   }

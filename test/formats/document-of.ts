@@ -20,8 +20,19 @@ export function formatOf(path: string, content: string | Uint8Array): Format | u
   return recognise({ path, extension: extensionOf(path), head });
 }
 
-/** What the format that knows the entry makes of it. */
+/** What the format that knows the entry makes of it. @throws Error when its reader is asynchronous */
 export function documentOf(path: string, content: string | Uint8Array): Document {
+  const document = read(path, content);
+  if (document instanceof Promise) throw new Error(`${path} is read asynchronously`);
+  return document;
+}
+
+/** The same for a format whose reader may be asynchronous. */
+export async function documentLater(path: string, content: string | Uint8Array): Promise<Document> {
+  return read(path, content);
+}
+
+function read(path: string, content: string | Uint8Array): Document | Promise<Document> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const format = formatOf(path, content);
   if (!format?.read) throw new Error(`${path} is not read`);

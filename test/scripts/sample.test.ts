@@ -40,7 +40,8 @@ describe('makeSample', () => {
       const bytes = source.open(entry);
       const head = Uint8Array.from(bytes.read(0, 1024));
       const format = recognise({ path: entry.path, extension: extensionOf(entry.path), head });
-      const texts = [...format!.read!(entry, bytes).fields()].map(({ text }) => text);
+      const document = await format!.read!(entry, bytes);
+      const texts = [...document.fields()].map(({ text }) => text);
       for (const { value, where } of here) {
         assert.ok(
           [entry.path, ...texts].some((text) => text.includes(value)),

@@ -122,9 +122,9 @@ function describeIssue(item: TreeItem, { folder, row }: IssueNode): void {
 }
 
 function describePlace(item: TreeItem, { folder, place, issue }: PlaceNode): void {
-  const { path, line, attribute, slot, evidence, fingerprint } = place;
+  const { path, line, part, evidence, fingerprint } = place;
   item.iconPath = place.suppressed === undefined ? new ThemeIcon('location') : new ThemeIcon('check');
-  item.description = [line === undefined ? (attribute ?? slot) : `line ${line}`, evidence].filter(Boolean).join(' · ');
+  item.description = [line === undefined ? part : `line ${line}`, evidence].filter(Boolean).join(' · ');
   item.tooltip = new MarkdownString(`${markdownText(issue.message)}\n\n${markdownText(path ?? '')}`);
   if (path !== undefined) {
     item.command = { title: 'Open', command: 'cohortlint.tree.open', arguments: [folder, path, fingerprint] };

@@ -2,7 +2,7 @@ import type { DicomDataSet, DicomElement } from '../../model/dicom.ts';
 import { isPrivateTag } from '../../model/dicom.ts';
 import type { Document } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
-import { formatTag, type Location } from '../../model/location.ts';
+import { formatTag, type Location, partOf } from '../../model/location.ts';
 import { number, plural } from '../../model/numerals.ts';
 import type { Region } from '../../model/region.ts';
 import { type ShownValue, shownValue } from './shown-value.ts';
@@ -72,7 +72,8 @@ function renderElements(
 }
 
 function renderSlot(field: Field, text: string, view: Rendering): void {
-  view.add(field.name, `${field.name.padEnd(keywordWidth)} `, shownValue(text), field.name.length, 0);
+  const part = partOf(field.location) ?? field.name;
+  view.add(part, `${part.padEnd(keywordWidth)} `, shownValue(text), part.length, 0);
 }
 
 /** What names an element: its keyword, or the creator of a private one, as in `[SIEMENS CSA HEADER]`. */
@@ -122,8 +123,7 @@ class Rendering implements HeaderView {
   }
 
   locate(location: Location, start?: number, end?: number): Region | undefined {
-    const key =
-      location.kind === 'attribute' ? location.attribute : location.kind === 'slot' ? location.slot : undefined;
+    const key = partOf(location);
     const place = key === undefined ? undefined : this.#places.get(key);
     if (!place) return undefined;
     const { line, column, value, keywordLength } = place;

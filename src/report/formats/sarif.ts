@@ -1,5 +1,6 @@
 import type { Location, LogicalLocation, Notification, ReportingDescriptor, Result } from 'sarif';
 import type { DatasetScan } from '../../engine/scan-dataset.ts';
+import { partOf } from '../../model/location.ts';
 import type { Finding, Gap, Suppression } from '../../model/report.generated.ts';
 import { categoryOf, type Rule } from '../../model/rule.ts';
 import type { Severity } from '../../model/severity.ts';
@@ -132,19 +133,15 @@ function toLocation({ location }: Finding): Location {
   };
 }
 
-/** Where in a document that has parts of its own: an attribute, a cell, a member, a slot. */
-function logicalLocationOf({
-  attribute,
-  cell,
-  pointer,
-  slot,
-  column,
-}: Finding['location']): LogicalLocation | undefined {
-  if (attribute !== undefined) return { fullyQualifiedName: attribute, kind: 'member' };
-  if (cell !== undefined) return { fullyQualifiedName: `row ${cell.row}, column ${cell.column}`, kind: 'element' };
-  if (column !== undefined) return { fullyQualifiedName: `column ${column}`, kind: 'element' };
-  if (pointer !== undefined) return { fullyQualifiedName: pointer, kind: 'member' };
-  return slot === undefined ? undefined : { fullyQualifiedName: slot, kind: 'member' };
+/** Where in a document that has parts of its own: an attribute, a cell, a JSON member, a slot, a file inside it. */
+function logicalLocationOf(location: Finding['location']): LogicalLocation | undefined {
+  const { attribute, slot, pointer, member } = location;
+  const part = pointer ?? partOf(location);
+  if (part === undefined && member === undefined) return undefined;
+  return {
+    fullyQualifiedName: [member, part].filter(Boolean).join(' '),
+    kind: (attribute ?? slot ?? pointer ?? member) === undefined ? 'element' : 'member',
+  };
 }
 
 /** A path as a relative URI reference (RFC 3986); a colon in its first segment would make it a scheme. */

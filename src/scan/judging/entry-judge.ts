@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts';
+import type { Document, Member } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SpanOfValue } from '../../model/location.ts';
 import type { Circumstances, Policy } from '../../model/policy.ts';
@@ -8,20 +8,21 @@ import type { Entry, Source } from '../../model/source.ts';
 import type { Violation } from '../../model/violation.ts';
 import { circumstancesOf } from '../../policies/circumstances.ts';
 import { judgeField } from '../../rules/judge-field.ts';
-import { toFinding } from '../masking/finding.ts';
+import { type ShownPath, toFinding } from '../masking/finding.ts';
 import { Keyed } from '../masking/keyed.ts';
 import { PathMask } from '../masking/path-mask.ts';
 import { SharedState } from '../running/shared-state.ts';
 import type { JudgeSetup } from '../setup.ts';
 import type { IssuePlace } from '../weighing/tally.ts';
-import { readEntry } from './entry-reading.ts';
+import { type EntryReading, type ReadDocument, readEntry, readOpened } from './entry-reading.ts';
+import { MemberBudget } from './member-budget.ts';
+import { MemberProblems, memberEntry, SeenSegments } from './members.ts';
 import { RuleTable } from './rule-table.ts';
 import { rowSubjects, subjectOf } from './subject.ts';
 
 /** What judging one entry came to, beside its findings. */
 export interface EntryJudgement {
-  /** The entry's path as it may be shown, and as it is. */
-  path: { shown: string; raw: string };
+  path: ShownPath;
   /** Name of the format that read it. */
   format?: string;
   /** The subject as it may be shown. */
@@ -44,6 +45,31 @@ export interface FindingDetail {
 
 /** Takes findings as they are made, so that a file with a million of them needs no memory for them. */
 export type FindingSink = (finding: Finding, detail: FindingDetail) => void;
+
+type Emit = (violation: Violation, subject: string | undefined) => void;
+
+/** Where a document stands while it is judged: an entry of the dataset, or a file inside one. */
+interface ReadingPlace {
+  /** Of the entry, or of the file inside it, by which it is recognised. */
+  path: string;
+  /** The raw subject that the path names. */
+  bySegment?: string;
+  emit: Emit;
+  sink: FindingSink;
+  entry: ShownPath;
+  /** Path of the file inside the entry. */
+  member?: ShownPath;
+  /** How many containers it lies in. */
+  depth: number;
+  budget: MemberBudget;
+}
+
+/** What a document came to, with the files inside of it. */
+interface ReadingJudgement {
+  facts: Fact[];
+  problems: string[];
+  subject?: string;
+}
 
 /** Text that describes the dataset itself and not a person in it. */
 const documentation =
@@ -69,46 +95,109 @@ export class EntryJudge {
   }
 
   /** Never throws for what stands in an entry: a reader that fails ends as a gap. */
-  judge(entry: Entry, sink: FindingSink): EntryJudgement {
+  async judge(entry: Entry, sink: FindingSink): Promise<EntryJudgement> {
     const path = { raw: entry.path, shown: this.#paths.show(entry.path) };
     const emit = this.#emitter(path, sink);
     const bySegment = subjectOf(entry.path);
     for (const violation of this.#paths.violations(entry)) emit(violation, bySegment);
 
-    const reading = readEntry(entry, this.source);
+    const reading = await readEntry(entry, this.source);
     if (!('document' in reading)) {
       return { path, facts: [], gap: { path: path.shown, status: 'not-inspected', reason: reading.reason } };
     }
-    const { document, format } = reading;
+    const { format } = reading;
+    const { facts, problems, subject } = await this.#judgeReading(reading, {
+      path: entry.path,
+      ...(bySegment === undefined ? {} : { bySegment }),
+      emit,
+      sink,
+      entry: path,
+      depth: 0,
+      budget: new MemberBudget(),
+    });
+    const reason = problems.join(' · ');
+    return {
+      path,
+      format,
+      ...(subject === undefined ? {} : { subject }),
+      ...(reason === '' ? {} : { gap: { path: path.shown, status: 'partial', reason } }),
+      facts: facts.map((fact) => ({ ...fact, path: path.shown })),
+    };
+  }
+
+  /** Judges what was read, and the files inside of it; closes it. */
+  async #judgeReading(reading: ReadDocument, place: ReadingPlace): Promise<ReadingJudgement> {
+    const { document } = reading;
+    const problems: string[] = [];
+    const facts: Fact[] = [];
+    let shownSubject: string | undefined;
     try {
-      const subject = bySegment ?? subjectOf(entry.path, document);
-      const shownSubject = this.#showSubject(subject, bySegment);
-      const facts = this.#judgeDocument(document, path.raw, subject, emit, shownSubject);
-      const reason = document.problems.join(' · ');
-      return {
-        path,
-        format,
-        ...(shownSubject === undefined ? {} : { subject: shownSubject }),
-        ...(reason === '' ? {} : { gap: { path: path.shown, status: 'partial', reason } }),
-        facts: facts.map((fact) => ({ ...fact, path: path.shown })),
-      };
+      const subject = place.bySegment ?? subjectOf(place.path, document);
+      shownSubject = this.#showSubject(subject, place.bySegment);
+      facts.push(...this.#judgeDocument(document, place.path, subject, place.emit, shownSubject));
+      if (document.members) {
+        const inside = await this.#judgeMembers(document.members(), place);
+        facts.push(...inside.facts);
+        problems.push(...inside.problems);
+      }
+      problems.unshift(...document.problems);
     } catch (error) {
-      return {
-        path,
-        format,
-        facts: [],
-        gap: { path: path.shown, status: 'partial', reason: `reading stopped: ${oneLine(error)}` },
-      };
+      problems.push(...document.problems, `reading stopped: ${oneLine(error)}`);
     } finally {
       reading.close();
     }
+    return { facts, problems, ...(shownSubject === undefined ? {} : { subject: shownSubject }) };
+  }
+
+  /** Judges the files inside an entry, one by one, as far as the budget goes. */
+  async #judgeMembers(
+    members: Iterable<Member> | AsyncIterable<Member>,
+    place: ReadingPlace,
+  ): Promise<Omit<ReadingJudgement, 'subject'>> {
+    const facts: Fact[] = [];
+    const problems = new MemberProblems();
+    const paths = new SeenSegments();
+    for await (const member of members) {
+      if (this.#shared.isStopped) throw new Error('the scan was stopped');
+      const raw = place.member === undefined ? member.path : `${place.member.raw}!/${member.path}`;
+      const ownShown = this.#paths.show(member.path);
+      const shown = place.member === undefined ? ownShown : `${place.member.shown}!/${ownShown}`;
+      const bySegment = subjectOf(member.path) ?? place.bySegment;
+      const emit = this.#emitter(place.entry, place.sink, { raw, shown });
+      const entry = memberEntry(member, paths.firstNew(member.path));
+      for (const violation of this.#paths.violations(entry)) emit(violation, bySegment);
+      const refusal = member.problem ?? place.budget.refusal(place.depth + 1);
+      const reading: EntryReading =
+        refusal === undefined
+          ? await readOpened(entry, async () => {
+              const bytes = await member.open(place.budget.most);
+              place.budget.spend(bytes.size);
+              return bytes;
+            })
+          : { reason: refusal };
+      if (!('document' in reading)) {
+        problems.add(shown, reading.reason);
+        continue;
+      }
+      const inside = await this.#judgeReading(reading, {
+        ...place,
+        path: member.path,
+        ...(bySegment === undefined ? {} : { bySegment }),
+        emit,
+        member: { raw, shown },
+        depth: place.depth + 1,
+      });
+      facts.push(...inside.facts);
+      for (const problem of inside.problems) problems.add(shown, problem);
+    }
+    return { facts, problems: problems.sentences() };
   }
 
   #judgeDocument(
     document: Document,
     path: string,
     subject: string | undefined,
-    emit: (violation: Violation, subject: string | undefined) => void,
+    emit: Emit,
     shownSubject: string | undefined,
   ): Fact[] {
     const circumstances = circumstancesAt(path, document);
@@ -135,7 +224,7 @@ export class EntryJudge {
     return this.#rules.dataset.flatMap((rule) => [...rule.collect(document, context(rule))]);
   }
 
-  #emitter(path: { raw: string; shown: string }, sink: FindingSink) {
+  #emitter(path: ShownPath, sink: FindingSink, member?: ShownPath): Emit {
     const seen = new Map<string, number>();
     const ordinal = (identity: string): number => {
       const count = seen.get(identity) ?? 0;
@@ -150,6 +239,7 @@ export class EntryJudge {
         rule: this.#rules.get(violation.ruleId),
         severity,
         path,
+        ...(member === undefined ? {} : { member }),
         ...(subject === undefined ? {} : { subject }),
         ordinal,
         shown: (text) => this.#paths.showText(text),

@@ -17,14 +17,22 @@ export interface ReadDocument {
 const headLength = 1024;
 
 /** Recognises and reads an entry. Whatever goes wrong is a reason, not an exception. */
-export function readEntry(entry: Entry, source: Source): EntryReading {
+export async function readEntry(entry: Entry, source: Source): Promise<EntryReading> {
   if (entry.problem !== undefined) return { reason: entry.problem };
   if (entry.kind === 'link') return { reason: 'a link: links are not followed' };
   if (entry.kind === 'other') return { reason: 'not a regular file' };
+  return readOpened(entry, () => source.open(entry));
+}
+
+/**
+ * Recognises and reads the bytes of an entry, or of a file inside one, by the same formats.
+ * @param open may throw; the reason is the result then
+ */
+export async function readOpened(entry: Entry, open: () => ByteReader | Promise<ByteReader>): Promise<EntryReading> {
   if (entry.size === 0) return { reason: 'empty file' };
   let bytes: ByteReader;
   try {
-    bytes = source.open(entry);
+    bytes = await open();
   } catch (error) {
     return { reason: reasonOf(error) };
   }
@@ -34,7 +42,8 @@ export function readEntry(entry: Entry, source: Source): EntryReading {
     const head = Uint8Array.from(bytes.read(0, headLength));
     const format = recognise({ path: entry.path, extension, head });
     if (format?.read) {
-      return { document: format.read(entry, bytes), format: format.id, close: () => bytes.close() };
+      const document = await format.read(entry, bytes);
+      return { document, format: format.id, close: () => bytes.close() };
     }
     bytes.close();
     return { reason: format ? format.unseen : unknownKind(extension) };
@@ -53,7 +62,7 @@ function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it: change its permissions and scan again';
   if (code === 'ENOENT') return 'it disappeared while the scan ran';
-  if (code?.startsWith('E')) return `it cannot be read (${code})`;
+  if (code?.startsWith('E') && !code.startsWith('ERR_')) return `it cannot be read (${code})`;
   return String(message ?? error)
     .replace(/\s+/g, ' ')
     .slice(0, 300);

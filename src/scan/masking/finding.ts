@@ -5,13 +5,21 @@ import type { Violation } from '../../model/violation.ts';
 import { type Keyed, normalise } from './keyed.ts';
 import { formatMessage } from './messages.ts';
 
+/** A path as it is, and as it may be shown. */
+export interface ShownPath {
+  readonly raw: string;
+  readonly shown: string;
+}
+
 /** What the masking step needs to know beside the violation. */
 export interface FindingContext {
   readonly keyed: Keyed;
   readonly rule: Rule;
   readonly severity: Severity;
-  /** The entry's path as it is, and as it may be shown; neither for the dataset as a whole. */
-  readonly path?: { raw: string; shown: string };
+  /** Of the entry; absent for the dataset as a whole. */
+  readonly path?: ShownPath;
+  /** Of the file inside the entry in which it stands. */
+  readonly member?: ShownPath;
   /** The subject as it may be shown. */
   readonly subject?: string;
   /** Tells equal violations of one entry apart in their fingerprints. */
@@ -31,6 +39,7 @@ export function toFinding(violation: Violation, context: FindingContext): Findin
     violation.identity ?? (violation.value === undefined ? '' : normalise(violation.value, violation.class)),
     violation.place,
     path?.raw ?? '',
+    ...(context.member === undefined ? [] : [context.member.raw]),
   ];
   return {
     ruleId: violation.ruleId,
@@ -62,10 +71,11 @@ function shownParameters(violation: Violation, { shown }: FindingContext): Recor
 /** A key or index as programs write them. Anything else may be what an object is keyed by: people. */
 const plainStep = /^(?!.*\d{4})[\w.-]*$/;
 
-function shownLocation({ location }: Violation, { path, shown, keyed }: FindingContext): ReportLocation {
+function shownLocation({ location }: Violation, { path, member, shown, keyed }: FindingContext): ReportLocation {
   const masked: ReportLocation & { span?: unknown } = {
     ...location,
     ...(path === undefined ? {} : { path: path.shown }),
+    ...(member === undefined ? {} : { member: member.shown }),
   };
   // For the editor alone: a report names the attribute, since offsets would tell how long the value is.
   delete masked.span;
@@ -74,5 +84,6 @@ function shownLocation({ location }: Violation, { path, shown, keyed }: FindingC
     const steps = location.pointer.split('/');
     masked.pointer = steps.map((step) => (plainStep.test(step) ? shown(step) : keyed.mask(step))).join('/');
   }
+  if ('sheet' in location && location.sheet !== undefined) masked.sheet = shown(location.sheet);
   return masked;
 }

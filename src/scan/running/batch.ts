@@ -63,7 +63,7 @@ export class BatchJudge {
   }
 
   /** Judges entries in their order, until the scan is stopped; findings come out in the same order. */
-  run(entries: readonly Entry[]): BatchResult {
+  async run(entries: readonly Entry[]): Promise<BatchResult> {
     const result = emptyBatch();
     const gaps: Gap[] = [];
     let pending: SpilledFinding[] = [];
@@ -73,7 +73,7 @@ export class BatchJudge {
     };
     for (const entry of entries) {
       if (this.#shared.isStopped) break;
-      const judgement = this.#judge.judge(entry, (finding, { span, raw }) => {
+      const judgement = await this.#judge.judge(entry, (finding, { span, raw }) => {
         result.tallies.add(finding, raw);
         pending.push(span === undefined ? finding : { ...finding, span });
         if (pending.length >= spillEvery) spill();

@@ -22,7 +22,7 @@ export function judgeHere(setup: JudgeSetup, source: Source): Judges {
   const judge = new BatchJudge(setup, source);
   return {
     width: 1,
-    run: async (entries) => judge.run(entries),
+    run: (entries) => judge.run(entries),
     close: async () => judge.close(),
   };
 }

@@ -11,7 +11,7 @@ const setup = workerData as JudgeSetup;
 const judge = new BatchJudge(setup, await openFolder(setup.root));
 
 /** Entry point of a worker thread: one judge for the life of the thread, one batch a task. */
-export default function run(entries: readonly Entry[]): BatchMessage {
-  const { tallies, ...result } = judge.run(entries);
+export default async function run(entries: readonly Entry[]): Promise<BatchMessage> {
+  const { tallies, ...result } = await judge.run(entries);
   return { ...result, issues: tallies.issues };
 }

@@ -1,3 +1,4 @@
+import { partOf } from '../../model/location.ts';
 import type { Finding } from '../../model/report.generated.ts';
 
 /** One place of an issue, as lists of places show it. */
@@ -5,7 +6,9 @@ export interface IssuePlace {
   path?: string;
   line?: number;
   column?: number;
-  attribute?: string;
+  /** The file inside the entry, and the place in one that has no lines. */
+  member?: string;
+  part?: string;
   evidence?: string;
   fingerprint: string;
   /** The raw value and path; present only where the user asked to see them, and never written to disk. */
@@ -67,12 +70,14 @@ export class IssueTallies {
 }
 
 function placeOf({ location, evidence, fingerprint }: Finding, raw: IssuePlace['raw']): IssuePlace {
-  const { path, region, attribute } = location;
+  const { path, region, member } = location;
+  const part = partOf(location);
   return {
     fingerprint,
     ...(path === undefined ? {} : { path }),
     ...(region ? { line: region.startLine, column: region.startColumn } : {}),
-    ...(attribute === undefined ? {} : { attribute }),
+    ...(member === undefined ? {} : { member }),
+    ...(part === undefined ? {} : { part }),
     ...(evidence === undefined ? {} : { evidence }),
     ...(raw === undefined ? {} : { raw }),
   };

@@ -1,3 +1,4 @@
+import { partOf } from '../../model/location.ts';
 import type { IssueDetails, Place, PlacePage, PlacesParams, RuleText } from '../../model/protocol.ts';
 import type { Finding } from '../../model/report.generated.ts';
 import { remedyOf } from '../../remedies/catalogue.ts';
@@ -64,16 +65,16 @@ function placesOf({ index }: DatasetResult, issue: string, subject?: string): nu
 
 function toPlace(result: DatasetResult, finding: Finding): Place {
   const { location, fingerprint, evidence, subject, confidence } = finding;
-  const { path, region, attribute, slot, cell } = location;
+  const { path, region, member } = location;
+  const part = partOf(location);
   const suppressed = result.scan.decisionOf(finding);
   return {
     fingerprint,
     confidence,
     ...(path === undefined ? {} : { path }),
     ...(region === undefined ? {} : { line: region.startLine, column: region.startColumn }),
-    ...(attribute === undefined ? {} : { attribute }),
-    ...(slot === undefined ? {} : { slot }),
-    ...(cell === undefined ? {} : { row: cell.row }),
+    ...(member === undefined ? {} : { member }),
+    ...(part === undefined ? {} : { part }),
     ...(evidence === undefined ? {} : { evidence }),
     ...(subject === undefined ? {} : { subject }),
     ...(suppressed === undefined ? {} : { suppressed }),

@@ -26,7 +26,7 @@ export async function locate(
     return { uri: uriOf(scan.root, segments.slice(0, segment + 1).join('/')), isFolder: true };
   }
   mustExist(scan.root, path, shown);
-  const { uri, places } = judgeFile(workspace, await workspace.judgeOf(scan.root), path);
+  const { uri, places } = await judgeFile(workspace, await workspace.judgeOf(scan.root), path);
   const place = fingerprint === undefined ? undefined : places.get(fingerprint);
   return place === undefined ? { uri, isFolder: false } : { uri, isFolder: false, range: toRange(place) };
 }

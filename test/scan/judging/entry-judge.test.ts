@@ -20,19 +20,19 @@ describe('EntryJudge', () => {
     shared: shared.memory,
     reveal: false,
   };
-  const judge = (path: string, content: Content, changes: Partial<Entry> = {}) => {
+  const judge = async (path: string, content: Content, changes: Partial<Entry> = {}) => {
     const findings: Finding[] = [];
     const source: Source = { name: 'data', entries: async function* () {}, open: () => readerOf(content) };
     const kind: EntryKind = 'file';
     const entry = { path, kind, size: sizeOf(content), modified: 0, firstNewSegment: 0, ...changes };
-    const judgement = new EntryJudge(setup, source).judge(entry, (finding) => findings.push(finding));
+    const judgement = await new EntryJudge(setup, source).judge(entry, (finding) => findings.push(finding));
     return { ...judgement, findings };
   };
   const gapOf = ({ gap }: EntryJudgement) => [gap?.status, gap?.reason];
 
   describe('coverage', () => {
-    it('has no gap for an entry that was read to its end', () => {
-      assert.equal(judge('notes.txt', 'Normal ventricles.\n').gap, undefined);
+    it('has no gap for an entry that was read to its end', async () => {
+      assert.equal((await judge('notes.txt', 'Normal ventricles.\n')).gap, undefined);
     });
 
     const notInspected: Readonly<
@@ -49,66 +49,66 @@ describe('EntryJudge', () => {
       'a kind that nobody knows': ['a.zzz', Buffer.of(0, 1, 2, 3), {}, /^unknown kind of file \(\.zzz\)$/],
     };
     for (const [what, [path, content, entry, reason]] of Object.entries(notInspected)) {
-      it(`of ${what} is none, with the reason`, () => {
-        const [status, why] = gapOf(judge(path, content, entry));
+      it(`of ${what} is none, with the reason`, async () => {
+        const [status, why] = gapOf(await judge(path, content, entry));
         assert.equal(status, 'not-inspected');
         assert.match(String(why), reason);
       });
     }
 
-    it('is partial where a reader met a problem, and what it read counts', () => {
-      const { gap, findings } = judge('people.tsv', 'id\tcontact\n1\tjane.roe@clinic.example\n2\n');
+    it('is partial where a reader met a problem, and what it read counts', async () => {
+      const { gap, findings } = await judge('people.tsv', 'id\tcontact\n1\tjane.roe@clinic.example\n2\n');
       assert.deepEqual([gap?.status, findings.length], ['partial', 1]);
       assert.match(gap!.reason, /^row 3 has 1/);
     });
 
-    it('is partial where reading stopped in the middle, and what was found by then counts', () => {
+    it('is partial where reading stopped in the middle, and what was found by then counts', async () => {
       const line = 'Contact: jane.roe@clinic.example\n';
-      const { gap, findings } = judge('long.txt', { error: 'EIO', content: line.repeat(200_000), after: 4 });
+      const { gap, findings } = await judge('long.txt', { error: 'EIO', content: line.repeat(200_000), after: 4 });
       assert.equal(gap?.status, 'partial');
       assert.match(gap!.reason, /^reading stopped: /);
       assert.ok(findings.length > 0);
     });
   });
 
-  it('stops inside a long document when the scan is stopped, and says so', () => {
+  it('stops inside a long document when the scan is stopped, and says so', async () => {
     const rows = Array.from({ length: 2_000 }, (_, row) => `${row}\tperson.${row}@clinic.example\n`);
     shared.stop();
-    const { gap, findings } = judge('people.tsv', `id\tcontact\n${rows.join('')}`);
+    const { gap, findings } = await judge('people.tsv', `id\tcontact\n${rows.join('')}`);
     Atomics.store(new Int32Array(shared.memory), 0, 0);
     assert.deepEqual([gap?.status, gap?.reason], ['partial', 'reading stopped: the scan was stopped']);
     assert.ok(findings.length < 500, `${findings.length} findings`);
   });
 
   describe('what it gives away', () => {
-    it('is no name in a path: not of a finding, a gap or a fact', () => {
+    it('is no name in a path: not of a finding, a gap or a fact', async () => {
       const table = 'participant_id\tage\tsex\nsub-01\t30\tF\n';
-      const read = judge('ROE^JANE/participants.tsv', `${table}sub-02\t31\n`);
+      const read = await judge('ROE^JANE/participants.tsv', `${table}sub-02\t31\n`);
       assert.ok(read.facts.length > 0 && read.gap);
       const { path, findings, facts, gap } = read;
       assert.doesNotMatch(JSON.stringify([path.shown, findings, facts, gap]), /ROE|JANE/);
       assert.match(path.shown, /^R•••#[a-z2-7]{8}\/participants\.tsv$/);
     });
 
-    it('is no value in a fact', () => {
-      const { facts } = judge('participants.tsv', 'participant_id\tage\tsite\nsub-01\t71\tNorthtown General\n');
+    it('is no value in a fact', async () => {
+      const { facts } = await judge('participants.tsv', 'participant_id\tage\tsite\nsub-01\t71\tNorthtown General\n');
       assert.ok(facts.length > 0);
       assert.doesNotMatch(JSON.stringify(facts), /Northtown|"71"|sub-01/);
     });
 
-    it('is no identifier as a subject; a code is shown', () => {
-      const image = (id: string) => judge('a.dcm', dicomFile([['PatientID', 'LO', id]])).subject;
-      assert.match(image('MRN-4471902')!, /^M••• \(9–16 characters\) #/);
-      assert.equal(image('sub-01'), 'sub-01');
+    it('is no identifier as a subject; a code is shown', async () => {
+      const image = async (id: string) => (await judge('a.dcm', dicomFile([['PatientID', 'LO', id]]))).subject;
+      assert.match((await image('MRN-4471902'))!, /^M••• \(9–16 characters\) #/);
+      assert.equal(await image('sub-01'), 'sub-01');
     });
 
-    it('is no identifier in the name of a private creator, which stands in messages', () => {
+    it('is no identifier in the name of a private creator, which stands in messages', async () => {
       const creator = 'jane.roe@clinic.example';
       const file = dicomFile([
         [0x00290010, 'LO', creator],
         [0x00291001, 'LO', 'fine'],
       ]);
-      const { findings } = judge('a.dcm', file);
+      const { findings } = await judge('a.dcm', file);
       assert.ok(findings.some(({ ruleId }) => ruleId === 'identifier/private-attribute'));
       assert.doesNotMatch(JSON.stringify(findings), /jane|clinic/);
     });

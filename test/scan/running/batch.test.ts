@@ -51,28 +51,28 @@ describe('BatchJudge', () => {
   });
   afterEach(() => rmSync(runDirectory, { recursive: true }));
 
-  it('counts what was read whole, in part and not, and why', () => {
+  it('counts what was read whole, in part and not, and why', async () => {
     const batch = judge();
-    const { entries, inspected, partial, notInspected, reasons } = batch.run(Object.keys(contents).map(entry));
+    const { entries, inspected, partial, notInspected, reasons } = await batch.run(Object.keys(contents).map(entry));
     batch.close();
     assert.deepEqual([entries, inspected, partial, notInspected], [4, 1, 1, 2]);
     assert.deepEqual([...reasons.values()].sort(), [1, 2]);
   });
 
-  it('merges with a later batch without losing a gap', () => {
+  it('merges with a later batch without losing a gap', async () => {
     const batch = judge();
     const total = emptyBatch();
-    for (const path of Object.keys(contents)) mergeBatch(total, batch.run([entry(path)]));
+    for (const path of Object.keys(contents)) mergeBatch(total, await batch.run([entry(path)]));
     batch.close();
     assert.deepEqual([total.entries, total.inspected, total.partial, total.notInspected], [4, 1, 1, 2]);
     const paths = [...readParts<Gap>(total.gaps)].map(({ path }) => path);
     assert.deepEqual(paths, ['b.tsv', 'c.pdf', 'd.pdf']);
   });
 
-  it('judges no further entry once the scan is stopped', () => {
+  it('judges no further entry once the scan is stopped', async () => {
     shared.stop();
     const batch = judge();
-    assert.equal(batch.run(Object.keys(contents).map(entry)).entries, 0);
+    assert.equal((await batch.run(Object.keys(contents).map(entry))).entries, 0);
     batch.close();
   });
 });
