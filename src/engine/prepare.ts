@@ -16,6 +16,8 @@ import { type BaselineFile, readBaseline, stateBaseline } from '../state/baselin
 import { datasetKey, datasetName, isSharedKey, type KeyOrigin } from '../state/dataset-key.ts';
 import { stateDirectory } from '../state/directory.ts';
 import { nameRunDirectory, removeAbandonedRuns } from '../state/run.ts';
+import { readKnownTerms } from './known-terms.ts';
+import { RequestError } from './request-error.ts';
 
 /** What a caller asks for: where, and what to lay over the dataset's own configuration. */
 export interface EngineRequest {
@@ -31,6 +33,8 @@ export interface EngineRequest {
   makesBaseline?: boolean;
   /** Keep raw values beside masks in memory, for a terminal. */
   reveal?: boolean;
+  /** A file outside the dataset with names and numbers of the real participants. */
+  knownTermsFile?: string;
 }
 
 /** A request with everything resolved. */
@@ -46,8 +50,7 @@ export interface Prepared {
   suppressions: Suppressions;
 }
 
-/** A request that cannot be carried out: bad path, bad configuration. One line, with the remedy. */
-export class RequestError extends Error {}
+export { RequestError };
 
 /**
  * Resolves a request: folder, settings, policy, key and a place for spilled results.
@@ -82,6 +85,7 @@ export function prepare(request: EngineRequest): Prepared {
       runDirectory: nameRunDirectory(state),
       shared: new SharedState().memory,
       reveal: request.reveal ?? false,
+      ...(request.knownTermsFile === undefined ? {} : { knownTerms: readKnownTerms(request.knownTermsFile, root) }),
     };
     return {
       root,

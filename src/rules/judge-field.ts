@@ -1,4 +1,5 @@
 import { detect } from '../detectors/index.ts';
+import type { TermMatcher } from '../detectors/known-terms/matcher.ts';
 import { isPrivateTag } from '../model/dicom.ts';
 import type { Field } from '../model/field.ts';
 import { classPhrase, type IdentifierClass, type Role } from '../model/identifier-class.ts';
@@ -10,7 +11,8 @@ import type { Violation } from '../model/violation.ts';
 import { isAgeOver89 } from '../policies/age.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { isPlaceholder } from '../policies/placeholder.ts';
-import { fieldNameOf, placeOf } from './place.ts';
+import { withKnownTerms } from './judge-known-terms.ts';
+import { placeOf, wherein } from './place.ts';
 
 /** Below this a span is a guess that would cost a reader more than it tells. */
 const leastConfidence = 0.5;
@@ -21,12 +23,6 @@ const certainEnough = 0.7;
 const classOfRepresentation: Readonly<Record<string, IdentifierClass>> = { PN: 'name', DA: 'date', DT: 'date' };
 /** Representations in which words may stand; the others hold numbers, codes and bytes. */
 const textRepresentations = new Set(['LO', 'SH', 'LT', 'ST', 'UT', 'UC', 'UR', 'UN', 'AE', 'CS']);
-
-/** Where a violation stands, as issues group and name it. */
-function wherein(field: Field): Pick<Violation, 'place' | 'field'> {
-  const name = fieldNameOf(field);
-  return { place: placeOf(field), ...(name === undefined ? {} : { field: name }) };
-}
 
 /** Whose a value in a text is, in a message. The person in the scanner is what everybody thinks of. */
 const whose: Readonly<Record<Role, string>> = {
@@ -47,6 +43,8 @@ function saidPlace(field: Field, { circumstances }: FieldSetting): string {
 export interface FieldSetting {
   readonly policy: Policy;
   readonly circumstances: Circumstances;
+  /** Names and numbers of the real participants, which are looked for in every field. */
+  readonly knownTerms?: TermMatcher;
 }
 
 /**
@@ -54,7 +52,8 @@ export interface FieldSetting {
  * whole; any other by what detectors find in it, span by span. One span in one field is one violation.
  */
 export function judgeField(field: Field, setting: FieldSetting): Violation[] {
-  return field.element ? judgeAttribute(field, setting) : judgeNamed(field, setting);
+  const violations = field.element ? judgeAttribute(field, setting) : judgeNamed(field, setting);
+  return setting.knownTerms ? withKnownTerms(field, setting, setting.knownTerms, violations) : violations;
 }
 
 function judgeAttribute(field: Field, setting: FieldSetting): Violation[] {

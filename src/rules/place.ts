@@ -1,6 +1,7 @@
 import { isPrivateTag } from '../model/dicom.ts';
 import type { Field } from '../model/field.ts';
 import { formatTag } from '../model/location.ts';
+import type { Violation } from '../model/violation.ts';
 
 /** A heading or key that is shown as it is: an identifier as programmers write them, not a person's words. */
 const plainName = /^[\p{L}_][\p{L}\p{N}_.-]{0,40}$/u;
@@ -27,6 +28,12 @@ export function placeOf(field: Field): string {
     case 'prose':
       return 'text';
   }
+}
+
+/** Where a violation stands, as issues group and name it. */
+export function wherein(field: Field): Pick<Violation, 'place' | 'field'> {
+  const name = fieldNameOf(field);
+  return { place: placeOf(field), ...(name === undefined ? {} : { field: name }) };
 }
 
 /** The field as people name it where they want to speak of it alone: "PatientName", "column dob"; none for free text. */

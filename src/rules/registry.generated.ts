@@ -19,6 +19,7 @@ import identifierGps from './identifier/gps.ts';
 import identifierHealthId from './identifier/health-id.ts';
 import identifierIban from './identifier/iban.ts';
 import identifierIp from './identifier/ip.ts';
+import identifierKnownTerm from './identifier/known-term.ts';
 import identifierMac from './identifier/mac.ts';
 import identifierMrn from './identifier/mrn.ts';
 import identifierName from './identifier/name.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   identifierHealthId,
   identifierIban,
   identifierIp,
+  identifierKnownTerm,
   identifierMac,
   identifierMrn,
   identifierName,

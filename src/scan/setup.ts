@@ -16,4 +16,6 @@ export interface JudgeSetup {
   shared: SharedArrayBuffer;
   /** Keep raw values beside the masked ones in memory, for a terminal whose user asked to see them. */
   reveal: boolean;
+  /** Names and numbers of the real participants, in memory only. */
+  knownTerms?: readonly string[];
 }

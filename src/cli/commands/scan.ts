@@ -21,6 +21,7 @@ interface Options {
   jobs?: number;
   rule: Record<string, RuleSettings>;
   fingerprintKey?: string;
+  knownTerms?: string;
   requireCoverage?: number;
   showValues?: true;
   showPaths?: true;
@@ -49,6 +50,7 @@ export default function scanCommand(command: Command): void {
     .option('--baseline <file>', 'accepted findings; those made in the editor without it')
     .option('--rule <id=severity>', 'set a rule to off, info, warning or error; may be repeated', ruleSetting, {})
     .option('--fingerprint-key <file>', 'shared key for masks and fingerprints')
+    .option('--known-terms <file>', 'look for these names and numbers of real participants; a file outside the dataset')
     .addOption(
       new Option('--require-coverage [percent]', 'fail when fewer entries than this were read whole')
         .preset('100')
@@ -78,6 +80,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
       reveal: options.showValues === true || options.showPaths === true,
       ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
       ...(options.fingerprintKey === undefined ? {} : { keyFile: options.fingerprintKey }),
+      ...(options.knownTerms === undefined ? {} : { knownTermsFile: options.knownTerms }),
     });
   } finally {
     progress.clear();

@@ -1,3 +1,4 @@
+import { TermMatcher } from '../../detectors/known-terms/matcher.ts';
 import type { Document, Member } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SpanOfValue } from '../../model/location.ts';
@@ -82,6 +83,7 @@ export class EntryJudge {
   readonly #keyed: Keyed;
   readonly #paths: PathMask;
   readonly #shared: SharedState;
+  readonly #knownTerms: TermMatcher | undefined;
 
   constructor(
     private readonly setup: JudgeSetup,
@@ -91,7 +93,8 @@ export class EntryJudge {
     this.#rules = new RuleTable(setup);
     this.#policy = this.#rules.policy;
     this.#keyed = new Keyed(setup.key);
-    this.#paths = new PathMask(this.#policy, this.#keyed);
+    if (setup.knownTerms) this.#knownTerms = new TermMatcher(setup.knownTerms);
+    this.#paths = new PathMask(this.#policy, this.#keyed, this.#knownTerms);
   }
 
   /** Never throws for what stands in an entry: a reader that fails ends as a gap. */
@@ -201,7 +204,11 @@ export class EntryJudge {
     shownSubject: string | undefined,
   ): Fact[] {
     const circumstances = circumstancesAt(path, document);
-    const setting = { policy: this.#policy, circumstances };
+    const setting = {
+      policy: this.#policy,
+      circumstances,
+      ...(this.#knownTerms === undefined ? {} : { knownTerms: this.#knownTerms }),
+    };
     const subjectAt = rowSubjects(document, (raw) => this.#showSubject(raw, undefined));
     let fields = 0;
     for (const field of document.fields()) {

@@ -1,3 +1,4 @@
+import type { TermMatcher } from '../../detectors/known-terms/matcher.ts';
 import type { Field } from '../../model/field.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Entry } from '../../model/source.ts';
@@ -16,6 +17,7 @@ export class PathMask {
   constructor(
     private readonly policy: Policy,
     private readonly keyed: Keyed,
+    private readonly knownTerms?: TermMatcher,
   ) {}
 
   /** The violations in those segments of an entry's path that no earlier entry has shown. */
@@ -55,7 +57,11 @@ export class PathMask {
   #judge(segment: string): Violation[] {
     let violations = this.#judged.get(segment);
     if (!violations) {
-      violations = judgeField(segmentField(segment), { policy: this.policy, circumstances: {} });
+      violations = judgeField(segmentField(segment), {
+        policy: this.policy,
+        circumstances: {},
+        ...(this.knownTerms === undefined ? {} : { knownTerms: this.knownTerms }),
+      });
       if (this.#judged.size >= memory) this.#judged.clear();
       this.#judged.set(segment, violations);
     }
