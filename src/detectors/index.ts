@@ -1,6 +1,7 @@
 import { specificityOf } from '../model/identifier-class.ts';
 import type { DetectionContext, Span } from '../model/span.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
+import { hasOneOf, traitsOf } from './matching/traits.ts';
 import { detectors } from './registry.generated.ts';
 
 /**
@@ -11,7 +12,9 @@ import { detectors } from './registry.generated.ts';
  */
 export function detect(text: string, context: DetectionContext = {}): Span[] {
   const spans: Span[] = [];
+  const traits = traitsOf(text);
   for (const detector of detectors) {
+    if (detector.needs && !hasOneOf(traits, detector.needs)) continue;
     for (const span of detector.detect(text, context)) spans.push(span);
   }
   return withoutOverlaps(spans, byWeight);

@@ -26,6 +26,11 @@ export interface DetectionContext {
 /** Finds identifiers of one class, or of a few that one pattern tells apart, in any text. */
 export interface Detector {
   readonly classes: readonly IdentifierClass[];
+  /**
+   * Traits of a text (`src/detectors/matching/traits.ts`) without which nothing can be found in it: sets of bits, one of
+   * which a text must have in full. The detector is not asked about any other text; without `needs`, about every text.
+   */
+  readonly needs?: readonly number[];
   /** Spans in the order of the text, not overlapping each other. Linear in the length of the text. */
   detect(text: string, context: DetectionContext): Span[];
 }

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { hasOneOf, trait, traitsOf } from '../../src/detectors/matching/traits.ts';
+
+/** The names of the traits that a text has. */
+function named(text: string): string[] {
+  const traits = traitsOf(text);
+  return Object.entries(trait)
+    .filter(([, bit]) => (traits & bit) !== 0)
+    .map(([name]) => name);
+}
+
+describe('Traits of a text', () => {
+  const cases: Readonly<Record<string, readonly string[]>> = {
+    '': [],
+    '()': [],
+    'n/a': ['slash', 'letter'],
+    '7': ['digit'],
+    '0.772': ['digit', 'joinedDigits', 'dot'],
+    '12345': ['digit', 'fiveDigits', 'someDigits'],
+    '1 2 3 4 5': ['digit', 'someDigits', 'joinedDigits'],
+    '1--2': ['digit'],
+    '12 ab 34': ['digit', 'letter'],
+    T1w: ['digit', 'letter', 'capital', 'mixed'],
+    '3a': ['digit', 'letter', 'mixed'],
+    Roe: ['letter', 'word', 'capital', 'capitalised'],
+    'ROE^J': ['caret', 'letter', 'word', 'capital'],
+    'a@b.c': ['at', 'dot', 'letter'],
+    'C:\\+': ['colon', 'backslash', 'plus', 'letter', 'capital'],
+  };
+  for (const [text, traits] of Object.entries(cases)) {
+    it(`of ${JSON.stringify(text)} are ${traits.join(', ') || 'none'}`, () => assert.deepEqual(named(text), traits));
+  }
+
+  it('takes a character beyond ASCII for whatever letter or digit it might be', () => {
+    const traits = traitsOf('é');
+    for (const name of ['letter', 'word', 'capital', 'capitalised', 'digit', 'fiveDigits', 'joinedDigits'] as const) {
+      assert.ok(traits & trait[name], name);
+    }
+    assert.equal(traits & (trait.at | trait.caret | trait.slash), 0);
+  });
+
+  it('meet a need when they have all bits of one of its sets', () => {
+    const needs = [trait.digit | trait.colon, trait.at];
+    assert.ok(hasOneOf(traitsOf('10:30'), needs));
+    assert.ok(hasOneOf(traitsOf('a@b'), needs));
+    assert.ok(!hasOneOf(traitsOf('1030'), needs));
+    assert.ok(!hasOneOf(traitsOf('10'), []));
+  });
+});
