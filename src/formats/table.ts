@@ -42,7 +42,7 @@ interface Row {
 
 /** Reads a table record by record, as often as it is asked to. */
 class TableReader implements Table {
-  #columns: readonly string[] | undefined;
+  #header: Pick<Row, 'cells' | 'lines'> | undefined;
 
   constructor(
     private readonly bytes: ByteReader,
@@ -50,8 +50,14 @@ class TableReader implements Table {
   ) {}
 
   get columns(): readonly string[] {
-    this.#columns ??= this.#firstRow();
-    return this.#columns;
+    return this.#firstRow().cells.map(({ text }) => text);
+  }
+
+  headingLocation(column: number): ColumnLocation {
+    const { cells, lines } = this.#firstRow();
+    const cell = cells[column];
+    const place = { kind: 'column', column: column + 1 } as const;
+    return cell ? { ...place, region: lines.region(cell.start, cell.end) } : place;
   }
 
   *rows(): Iterable<TableRow> {
@@ -83,9 +89,15 @@ class TableReader implements Table {
     }
   }
 
-  #firstRow(): readonly string[] {
-    for (const { cells } of this.#records([])) return cells.map(({ text }) => text);
-    return [];
+  #firstRow(): Pick<Row, 'cells' | 'lines'> {
+    if (!this.#header) {
+      for (const row of this.#records([])) {
+        this.#header = row;
+        break;
+      }
+    }
+    this.#header ??= { cells: [], lines: new LineIndex('') };
+    return this.#header;
   }
 
   *#records(problems: string[]): Iterable<Row> {

@@ -1,5 +1,6 @@
 import type { DicomObject } from './dicom.ts';
 import type { Field } from './field.ts';
+import type { Location } from './location.ts';
 import type { Region } from './region.ts';
 import type { ByteReader } from './source.ts';
 
@@ -16,6 +17,8 @@ export interface TableRow {
 export interface Table {
   /** Column headings as they stand in the file. */
   readonly columns: readonly string[];
+  /** Where the heading of a column stands, counted from 0; absent where the format knows no place for it. */
+  headingLocation?(column: number): Location;
   /** The records below the header, in file order. May be read more than once. */
   rows(): Iterable<TableRow>;
 }

@@ -60,6 +60,10 @@ const described: Readonly<Record<string, Omit<RemedyDescription, 'id'>>> = {
     title: 'Empty the cells that single people out',
     cost: 'Missing values for a few people; statistics by that column shift a little.',
   },
+  'remove-file': {
+    title: 'Take the file out of the dataset',
+    cost: 'Nothing of the data is lost; keep the file where the data are not, under other hands.',
+  },
   'drop-column': {
     title: 'Remove the column',
     cost: 'The variable is lost for everybody.',

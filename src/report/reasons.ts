@@ -34,7 +34,16 @@ export function strongestReasons(scan: DatasetScan): StrongReason[] {
 }
 
 /** What names or reaches a person at once, the most direct first. */
-const direct: readonly (string | undefined)[] = ['name', 'ssn', 'national-id', 'health-id', 'mrn', 'email', 'phone'];
+const direct: readonly (string | undefined)[] = [
+  'identifier/key-file',
+  'name',
+  'ssn',
+  'national-id',
+  'health-id',
+  'mrn',
+  'email',
+  'phone',
+];
 
 /** The worst first, then what names a person; otherwise the order of the report. */
 function compareStrength(left: Issue, right: Issue): number {

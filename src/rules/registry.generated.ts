@@ -19,6 +19,7 @@ import identifierGps from './identifier/gps.ts';
 import identifierHealthId from './identifier/health-id.ts';
 import identifierIban from './identifier/iban.ts';
 import identifierIp from './identifier/ip.ts';
+import identifierKeyFile from './identifier/key-file.ts';
 import identifierKnownTerm from './identifier/known-term.ts';
 import identifierMac from './identifier/mac.ts';
 import identifierMrn from './identifier/mrn.ts';
@@ -31,6 +32,7 @@ import identifierPhone from './identifier/phone.ts';
 import identifierPlate from './identifier/plate.ts';
 import identifierPostcode from './identifier/postcode.ts';
 import identifierPrivateAttribute from './identifier/private-attribute.ts';
+import identifierSplitValue from './identifier/split-value.ts';
 import identifierSsn from './identifier/ssn.ts';
 import identifierUid from './identifier/uid.ts';
 import identifierUrl from './identifier/url.ts';
@@ -58,6 +60,7 @@ export const rules: readonly Rule[] = [
   identifierHealthId,
   identifierIban,
   identifierIp,
+  identifierKeyFile,
   identifierKnownTerm,
   identifierMac,
   identifierMrn,
@@ -70,6 +73,7 @@ export const rules: readonly Rule[] = [
   identifierPlate,
   identifierPostcode,
   identifierPrivateAttribute,
+  identifierSplitValue,
   identifierSsn,
   identifierUid,
   identifierUrl,

@@ -48,11 +48,15 @@ const indirect: ReadonlySet<string> = new Set([
   'url',
 ]);
 
-/** Orders issues: severity, what names a person first, count, then rule and id, so that the order is the same every time. */
+/** What gives every person of the dataset away at once. */
+const gravest: ReadonlySet<string> = new Set(['identifier/key-file']);
+
+/** Orders issues: severity, what gives everybody away and then what names a person first, count, then rule and id, so that the order is the same every time. */
 function compareIssues(left: Issue, right: Issue): number {
   return (
     Number(isOpen(right)) - Number(isOpen(left)) ||
     compareSeverity(left.severity, right.severity) ||
+    Number(gravest.has(right.ruleId)) - Number(gravest.has(left.ruleId)) ||
     Number(indirect.has(left.class ?? '')) - Number(indirect.has(right.class ?? '')) ||
     right.count - left.count ||
     compareText(left.ruleId, right.ruleId) ||
