@@ -2,6 +2,7 @@ import type { Document } from './document.ts';
 import type { Fact } from './fact.ts';
 import { type IdentifierClass, severityOfClass } from './identifier-class.ts';
 import type { Circumstances, Policy } from './policy.ts';
+import type { RawValue } from './raw-value.ts';
 import type { Severity } from './severity.ts';
 import type { Violation } from './violation.ts';
 
@@ -66,6 +67,11 @@ export interface RuleContext {
   digest(value: string): string;
 }
 
+/** What a rule that examines raw values may use. */
+export interface ExamineContext extends RuleContext {
+  readonly signal?: AbortSignal;
+}
+
 /** A rule for one class of spans, or for what fields mean; the engine judges every field of every format by it. */
 export interface FieldRule extends RuleDescription {
   readonly scope: 'field';
@@ -92,13 +98,19 @@ export interface DatasetRule extends RuleDescription {
   summarize?(facts: readonly Fact[], context: RuleContext): Readonly<Record<string, unknown>>;
 }
 
+/** A rule over raw values, for what only a comparison of them can tell. They never leave the memory of the scan. */
+export interface ValuesRule extends RuleDescription {
+  readonly scope: 'values';
+  examine(values: readonly RawValue[], context: ExamineContext): AsyncIterable<DatasetViolation>;
+}
+
 /** A violation with the entry it stands in; none for the dataset as a whole. */
 export interface DatasetViolation extends Violation {
   path?: string;
 }
 
 /** Any rule. */
-export type Rule = FieldRule | DocumentRule | DatasetRule;
+export type Rule = FieldRule | DocumentRule | DatasetRule | ValuesRule;
 
 type SpanRule = Omit<FieldRule, 'scope' | 'messages' | 'severity'> & Partial<Pick<FieldRule, 'messages' | 'severity'>>;
 
@@ -123,6 +135,11 @@ export function documentRule(rule: Omit<DocumentRule, 'scope'>): DocumentRule {
 /** Declares a dataset rule. */
 export function datasetRule(rule: Omit<DatasetRule, 'scope'>): DatasetRule {
   return { scope: 'dataset', ...rule };
+}
+
+/** Declares a rule over raw values. */
+export function valuesRule(rule: Omit<ValuesRule, 'scope'>): ValuesRule {
+  return { scope: 'values', ...rule };
 }
 
 /** The category in a rule's id. */

@@ -24,6 +24,8 @@ export interface Violation {
   place: string;
   /** The field's own name, where it has a plain one: "PatientName", "column dob". Reports show it; people ignore by it. */
   field?: string;
+  /** The field says by its name that its whole value is this; no detector had to find it. */
+  isDeclared?: true;
   /** Raw subject, where the rule knows better than the path. */
   subject?: string;
 }

@@ -75,6 +75,7 @@ function judgeAttribute(field: Field, setting: FieldSetting): Violation[] {
       messageId: 'found',
       parameters: { keyword: element.keyword, label, action: judgement.action ?? '' },
       value,
+      isDeclared: true,
       ...wherein(field),
     },
   ];
@@ -124,6 +125,7 @@ function judgeWhole(
       // The field's own name says whose it is.
       parameters: { whose: '', place: placeOf(field) },
       value,
+      isDeclared: true,
       ...wherein(field),
     },
   ];

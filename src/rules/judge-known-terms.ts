@@ -35,7 +35,8 @@ export function withKnownTerms(
   return [...known, ...others];
 }
 
-function covers(text: string, { start, end }: TermMatch, value: string | undefined): boolean {
+/** Whether a value of a field holds a match or is part of it. */
+export function covers(text: string, { start, end }: TermMatch, value: string | undefined): boolean {
   const term = text.slice(start, end);
   return value !== undefined && (value.includes(term) || term.includes(value));
 }

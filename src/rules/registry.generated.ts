@@ -21,6 +21,7 @@ import identifierIban from './identifier/iban.ts';
 import identifierIp from './identifier/ip.ts';
 import identifierKeyFile from './identifier/key-file.ts';
 import identifierKnownTerm from './identifier/known-term.ts';
+import identifierLeftElsewhere from './identifier/left-elsewhere.ts';
 import identifierMac from './identifier/mac.ts';
 import identifierMrn from './identifier/mrn.ts';
 import identifierName from './identifier/name.ts';
@@ -38,6 +39,7 @@ import identifierUid from './identifier/uid.ts';
 import identifierUrl from './identifier/url.ts';
 import identifierUsername from './identifier/username.ts';
 import identifierVin from './identifier/vin.ts';
+import identifierWeakPseudonym from './identifier/weak-pseudonym.ts';
 import outlierSmallClass from './outlier/small-class.ts';
 
 export const rules: readonly Rule[] = [
@@ -62,6 +64,7 @@ export const rules: readonly Rule[] = [
   identifierIp,
   identifierKeyFile,
   identifierKnownTerm,
+  identifierLeftElsewhere,
   identifierMac,
   identifierMrn,
   identifierName,
@@ -79,5 +82,6 @@ export const rules: readonly Rule[] = [
   identifierUrl,
   identifierUsername,
   identifierVin,
+  identifierWeakPseudonym,
   outlierSmallClass,
 ].flat();

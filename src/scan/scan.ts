@@ -1,6 +1,8 @@
 import type { Progress } from '../model/progress.ts';
+import type { RawValue } from '../model/raw-value.ts';
 import type { Finding, Gap, Report } from '../model/report.generated.ts';
-import type { Source } from '../model/source.ts';
+import type { Entry, Source } from '../model/source.ts';
+import { declaredTerms } from '../rules/judge-left-elsewhere.ts';
 import { type PlacedRecord, type RunPart, RunWriter, readParts, readPlaced } from '../state/run.ts';
 import { DatasetShape } from './dataset-shape.ts';
 import { checkDataset, type DatasetCheck } from './judging/dataset-check.ts';
@@ -34,7 +36,7 @@ export interface ScanResult {
   profile: Report['dataset']['profile'];
   /** Issues by id with their first places. */
   tallies: IssueTallies['issues'];
-  total: Omit<BatchResult, 'tallies' | 'facts'>;
+  total: Omit<BatchResult, 'tallies' | 'facts' | 'raw'>;
   summary: DatasetCheck['summary'];
   /** Of the walk as it was, to tell later whether files changed. */
   signature: string;
@@ -60,23 +62,22 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
     shape.see(entry);
     signature.add(entry);
   });
-  const total = emptyBatch();
-  const { batches, judges } = await plan(batchesOf(entries), setup, source, options.jobs);
+  const run = { setup, source, options, progress };
+  let total: BatchResult;
+  let left: BatchResult;
   try {
-    for await (const result of judgeInOrder(stoppable(batches, options.signal), judges)) {
-      mergeBatch(total, result);
-      progress.judged(result);
-    }
+    total = await judgeAll(entries, run);
+    left = await lookElsewhere(total.raw, run);
   } finally {
     progress.close();
     options.signal?.removeEventListener('abort', stop);
-    await judges.close();
   }
   const complete = options.signal?.aborted !== true;
-  const dataset = options.scope === 'dataset' ? checkDataset(total.facts, setup) : unchecked;
+  const isWhole = options.scope === 'dataset';
+  const dataset = isWhole ? await checkDataset(total.facts, total.raw, setup, options.signal) : unchecked;
   const ofDataset = spill(dataset.findings, setup.runDirectory);
   return {
-    ...assemble(total, dataset, ofDataset),
+    ...assemble(total, left, dataset, ofDataset),
     complete,
     scope: options.scope,
     profile: shape.profile(total.formats),
@@ -84,19 +85,61 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
   };
 }
 
+/** What one scan goes with. */
+interface Run {
+  setup: JudgeSetup;
+  source: Source;
+  options: ScanOptions;
+  progress: ProgressCounter;
+}
+
+/** Judges entries in threads, in their order, until the scan is stopped. */
+async function judgeAll(
+  entries: AsyncIterable<Entry>,
+  { setup, source, options: { jobs, signal }, progress }: Run,
+): Promise<BatchResult> {
+  const total = emptyBatch();
+  const { batches, judges } = await plan(batchesOf(entries), setup, source, jobs);
+  try {
+    for await (const result of judgeInOrder(stoppable(batches, signal), judges)) {
+      mergeBatch(total, result);
+      progress.judged(result);
+    }
+  } finally {
+    await judges.close();
+  }
+  return total;
+}
+
+/** A second pass, where a field of the dataset declared a value to be a person's: the same value may stand anywhere. */
+async function lookElsewhere(raw: readonly RawValue[], run: Run): Promise<BatchResult> {
+  const { setup, source, options, progress } = run;
+  const declared = declaredTerms(raw);
+  const isOff = setup.rules['identifier/left-elsewhere']?.severity === 'off';
+  if (declared.length === 0 || isOff || options.scope !== 'dataset' || options.signal?.aborted) return emptyBatch();
+  const entries = watched(source.entries(options.signal), () => progress.listed(1));
+  return judgeAll(entries, { ...run, setup: { ...setup, declaredTerms: declared } });
+}
+
 function assemble(
-  { tallies, facts, ...total }: BatchResult,
+  { tallies, facts, raw, ...total }: BatchResult,
+  left: BatchResult,
   dataset: DatasetCheck,
   ofDataset: readonly RunPart[],
 ): Pick<ScanResult, 'tallies' | 'total' | 'summary' | 'findings' | 'gaps'> {
   const all = new IssueTallies();
   all.merge(tallies);
+  all.merge(left.tallies);
   for (const finding of dataset.findings) all.add(finding);
   return {
     tallies: all.issues,
     total,
     summary: dataset.summary,
-    findings: () => mergeByPath(readPlaced<SpilledFinding>(total.findings), [...readPlaced<SpilledFinding>(ofDataset)]),
+    findings: () =>
+      mergeByPath(
+        mergeByPath(readPlaced<SpilledFinding>(total.findings), readPlaced<SpilledFinding>(left.findings)),
+        readPlaced<SpilledFinding>(ofDataset),
+      ),
     gaps: () => readParts<Gap>(total.gaps),
   };
 }

@@ -22,6 +22,7 @@ interface Options {
   rule: Record<string, RuleSettings>;
   fingerprintKey?: string;
   knownTerms?: string;
+  attackSeconds?: number;
   requireCoverage?: number;
   showValues?: true;
   showPaths?: true;
@@ -51,6 +52,11 @@ export default function scanCommand(command: Command): void {
     .option('--rule <id=severity>', 'set a rule to off, info, warning or error; may be repeated', ruleSetting, {})
     .option('--fingerprint-key <file>', 'shared key for masks and fingerprints')
     .option('--known-terms <file>', 'look for these names and numbers of real participants; a file outside the dataset')
+    .option(
+      '--attack-seconds <n>',
+      'how long to try to undo pseudonyms that look like digests; 0 for not at all (default: 10)',
+      nonNegative,
+    )
     .addOption(
       new Option('--require-coverage [percent]', 'fail when fewer entries than this were read whole')
         .preset('100')
@@ -105,12 +111,18 @@ function checkReveal({ showValues, showPaths, format, output }: Options): void {
   throw new Error(`${flag} works for the text report on a terminal only: a file or pipe would keep what it shows.`);
 }
 
-function settingsOf({ policy, failOn, rule, baseline }: Options): SettingsPart {
+/** The rule whose option the seconds are. */
+const attackRule = 'identifier/weak-pseudonym';
+
+function settingsOf({ policy, failOn, rule, baseline, attackSeconds }: Options): SettingsPart {
   return {
     ...(policy === undefined ? {} : { policy }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(baseline === undefined ? {} : { baseline }),
-    rules: rule,
+    rules:
+      attackSeconds === undefined
+        ? rule
+        : { ...rule, [attackRule]: { ...rule[attackRule], options: { seconds: attackSeconds } } },
   };
 }
 
@@ -145,6 +157,12 @@ function statusOf({ summary, failOn }: DatasetScan, { requireCoverage }: Options
 function positiveInteger(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1 is wanted.');
+  return value;
+}
+
+function nonNegative(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0)) throw new InvalidArgumentError('a number of seconds from 0 is wanted.');
   return value;
 }
 

@@ -9,6 +9,8 @@ export interface TermMatch {
   readonly start: number;
   readonly end: number;
   readonly kind: KnownTerm['kind'];
+  /** The term as it was given; raw. */
+  readonly term: string;
   readonly confidence: number;
   /** In what form it stands there, without the term itself. */
   readonly reason: string;
@@ -25,6 +27,12 @@ const rememberedWords = 50_000;
 /** What may stand between two words of one name: `Roe, Jane`, `ROE^JANE`, `jane-roe`, `Roe_Jane`, a line break. */
 const betweenNames = /^[\s,;:.^=_'’\-/\\|"()]{1,4}$/;
 const betweenDigits = /^[\s./\\_-]$/;
+
+/** A match and the last word of the text that it covers. */
+interface Found {
+  match: TermMatch;
+  last: Word;
+}
 
 /** A word of the terms that a word of a text could be. */
 interface Reading {
@@ -44,8 +52,14 @@ export class TermMatcher {
   readonly #nearNumbers = new OneEditIndex();
   readonly #readings = new Memo<string, Reading[]>(rememberedWords);
 
-  /** @param terms names and numbers as their owner wrote them; what is too short to look for is left out */
-  constructor(terms: Iterable<string>) {
+  /**
+   * @param terms names and numbers as their owner wrote them; what is too short to look for is left out
+   * @param mistakes whether a term with one character changed is one as well
+   */
+  constructor(
+    terms: Iterable<string>,
+    private readonly mistakes = true,
+  ) {
     for (const text of terms) {
       const term = readTerm(text);
       if (term?.kind === 'number') this.#addNumber(term);
@@ -57,10 +71,11 @@ export class TermMatcher {
   find(text: string): TermMatch[] {
     const words = wordsIn(text);
     const matches: TermMatch[] = [];
-    for (let index = 0; index < words.length; ) {
+    for (let index = 0; index < words.length; index += 1) {
       const found = this.#numberAt(text, words, index) ?? this.#nameAt(text, words, index);
-      if (found) matches.push(found.match);
-      index += found?.words ?? 1;
+      if (!found) continue;
+      matches.push(found.match);
+      index = words.indexOf(found.last, index);
     }
     return matches;
   }
@@ -68,7 +83,7 @@ export class TermMatcher {
   #addNumber(term: KnownTerm): void {
     for (const form of term.forms) {
       this.#numbers.set(form, term);
-      if (form.length >= leastDigitsForMistake && term.allowsMistake) this.#nearNumbers.add(form);
+      if (this.mistakes && term.allowsMistake && form.length >= leastDigitsForMistake) this.#nearNumbers.add(form);
     }
   }
 
@@ -78,39 +93,34 @@ export class TermMatcher {
         const terms = this.#termsByWord.get(word);
         if (terms) terms.push(term);
         else this.#termsByWord.set(word, [term]);
-        if (word.length >= leastLettersForMistake) this.#nearWords.add(word);
+        if (this.mistakes && word.length >= leastLettersForMistake) this.#nearWords.add(word);
       }
     }
     for (const form of term.forms) this.#joined.set(form, term);
   }
 
   /** A number that starts at a word: whole, in groups, or with one digit mistyped. */
-  #numberAt(text: string, words: readonly Word[], index: number): { match: TermMatch; words: number } | undefined {
+  #numberAt(text: string, words: readonly Word[], index: number): Found | undefined {
     if (this.#numbers.size === 0 || !/\d/.test(words[index]!.folded)) return undefined;
     let joined = '';
-    let best: { match: TermMatch; words: number } | undefined;
-    for (let count = 0; count < mostGroups && index + count < words.length; count += 1) {
-      const word = words[index + count]!;
-      if (count > 0 && !betweenDigits.test(text.slice(words[index + count - 1]!.end, word.start))) break;
-      joined += word.folded;
-      const exact = this.#numbers.has(joined);
-      if (!exact && (best || joined.length < leastDigitsForMistake || this.#nearNumbers.near(joined).length === 0))
-        continue;
-      const { start } = words[index]!;
-      const reason = exact ? 'a known number' : 'one character away from a known number';
-      const confidence = exact ? 0.98 : 0.6;
-      best = { match: { start, end: word.end, kind: 'number', confidence, reason }, words: count + 1 };
-      if (exact) break;
+    let near: Found | undefined;
+    for (let count = 1; count <= mostGroups && index + count <= words.length; count += 1) {
+      const group = words.slice(index, index + count);
+      const last = group.at(-1)!;
+      if (count > 1 && !betweenDigits.test(text.slice(group.at(-2)!.end, last.start))) break;
+      joined += last.folded;
+      const exact = this.#numbers.get(joined);
+      if (exact) return foundIn(group, exact, 0.98, 'a known number');
+      const mistyped = near || joined.length < leastDigitsForMistake ? undefined : this.#nearNumbers.near(joined)[0];
+      if (mistyped) near = foundIn(group, this.#numbers.get(mistyped)!, 0.6, 'one character away from a known number');
     }
-    return best;
+    return near;
   }
 
-  #nameAt(text: string, words: readonly Word[], index: number): { match: TermMatch; words: number } | undefined {
+  #nameAt(text: string, words: readonly Word[], index: number): Found | undefined {
     const first = words[index]!;
-    if (this.#joined.has(first.folded)) {
-      const match = { start: first.start, end: first.end, kind: 'name', confidence: 0.9 } as const;
-      return { match: { ...match, reason: 'a known name, its words joined' }, words: 1 };
-    }
+    const joined = this.#joined.get(first.folded);
+    if (joined) return foundIn([first], joined, 0.9, 'a known name, its words joined');
     for (const { word } of this.#readingsOf(first)) {
       for (const term of this.#termsByWord.get(word) ?? []) {
         const found = this.#termAt(text, words, index, term);
@@ -121,61 +131,52 @@ export class TermMatcher {
   }
 
   /** The term at a word, its words in any order, one of them with a mistake at most. */
-  #termAt(text: string, words: readonly Word[], index: number, term: KnownTerm) {
+  #termAt(text: string, words: readonly Word[], index: number, term: KnownTerm): Found | undefined {
     for (const spelling of term.spellings) {
       const window = this.#window(text, words, index, spelling.length);
-      if (!window) continue;
-      const left = [...spelling];
-      let mistakes = 0;
-      const inOrder = window.every(({ folded }, position) => folded === spelling[position]);
-      for (const word of window) {
-        const reading = this.#readingsOf(word).find((one) => left.includes(one.word));
-        if (!reading) break;
-        left.splice(left.indexOf(reading.word), 1);
-        if (reading.edited) mistakes += 1;
+      const mistakes = window && this.#mistakesIn(window, spelling);
+      if (!window || mistakes === undefined || mistakes > 1) continue;
+      const value = text.slice(window[0]!.start, window.at(-1)!.end);
+      if (spelling.length === 1 && !standsAsName(value)) continue;
+      if (mistakes > 0) {
+        return foundIn(window, term, spelling.length > 1 ? 0.85 : 0.6, 'one letter away from a known name');
       }
-      if (left.length > 0 || mistakes > 1) continue;
-      const start = window[0]!.start;
-      const end = window.at(-1)!.end;
-      if (spelling.length === 1 && !standsAsName(text.slice(start, end))) continue;
-      const reason =
-        mistakes > 0 ? 'one letter away from a known name' : inOrder ? 'a known name' : 'a known name, reordered';
-      const confidence = mistakes > 0 ? (spelling.length > 1 ? 0.85 : 0.6) : inOrder ? 0.99 : 0.97;
-      const match: TermMatch = { start, end, kind: 'name', confidence, reason };
-      return { match, words: words.indexOf(window.at(-1)!, index) - index + 1 };
+      const inOrder = window.every(({ folded }, position) => folded === spelling[position]);
+      return foundIn(window, term, inOrder ? 0.99 : 0.97, inOrder ? 'a known name' : 'a known name, reordered');
     }
     return this.#abbreviatedAt(text, words, index, term);
   }
 
-  /** `Roe, J.`: the longest word of a name and the initial of another. */
-  #abbreviatedAt(text: string, words: readonly Word[], index: number, { spellings }: KnownTerm) {
-    const first = words[index]!;
-    const second = words[index + 1];
-    if (second?.folded.length !== 1 || first.folded.length < 3) return undefined;
-    if (!betweenNames.test(text.slice(first.end, second.start)) || !/[\s,.^]/.test(text[first.end]!)) return undefined;
-    const isTerm = spellings.some(
-      (words) => words.length > 1 && words.at(-1) === first.folded && words[0]!.startsWith(second.folded),
-    );
-    if (!isTerm || !/^\p{Lu}/u.test(text.slice(second.start))) return undefined;
-    const match = { start: first.start, end: second.end, kind: 'name', confidence: 0.75 } as const;
-    return { match: { ...match, reason: 'a known name, its first word as an initial' }, words: 2 };
+  /** How many words of a term are mistyped in a window; `undefined` when one of them is missing. */
+  #mistakesIn(window: readonly Word[], spelling: readonly string[]): number | undefined {
+    const left = [...spelling];
+    let mistakes = 0;
+    for (const word of window) {
+      const reading = this.#readingsOf(word).find((one) => left.includes(one.word));
+      if (!reading) return undefined;
+      left.splice(left.indexOf(reading.word), 1);
+      if (reading.edited) mistakes += 1;
+    }
+    return mistakes;
+  }
+
+  /** `Roe, J.`: the family name and the initial of the first. */
+  #abbreviatedAt(text: string, words: readonly Word[], index: number, term: KnownTerm): Found | undefined {
+    const family = words[index]!;
+    const initial = words[index + 1];
+    if (initial?.folded.length !== 1 || !/^\p{Lu}/u.test(text.slice(initial.start))) return undefined;
+    if (!/^[\s,.^]{1,3}$/.test(text.slice(family.end, initial.start))) return undefined;
+    return isAbbreviation(term, family, initial) ? abbreviated([family, initial], term) : undefined;
   }
 
   /** `J. Roe`. */
-  #initialAt(text: string, words: readonly Word[], index: number) {
-    const first = words[index]!;
-    const second = words[index + 1];
-    if (!second || second.folded.length < 3 || !/^\p{Lu}/u.test(text.slice(first.start))) return undefined;
-    if (!/^\.?[\s_]{0,2}$/.test(text.slice(first.end, second.start))) return undefined;
-    const terms = this.#termsByWord.get(second.folded) ?? [];
-    const isTerm = terms.some(({ spellings }) =>
-      spellings.some(
-        (words) => words.length > 1 && words.at(-1) === second.folded && words[0]!.startsWith(first.folded),
-      ),
-    );
-    if (!isTerm) return undefined;
-    const match = { start: first.start, end: second.end, kind: 'name', confidence: 0.75 } as const;
-    return { match: { ...match, reason: 'a known name, its first word as an initial' }, words: 2 };
+  #initialAt(text: string, words: readonly Word[], index: number): Found | undefined {
+    const initial = words[index]!;
+    const family = words[index + 1];
+    if (!family || !/^\p{Lu}/u.test(text.slice(initial.start))) return undefined;
+    if (!/^\.?[\s_]{0,2}$/.test(text.slice(initial.end, family.start))) return undefined;
+    const term = this.#termsByWord.get(family.folded)?.find((one) => isAbbreviation(one, family, initial));
+    return term && abbreviated([initial, family], term);
   }
 
   /** So many words from an index on, the initials of middle names left out; `undefined` when they do not stand together. */
@@ -198,6 +199,24 @@ export class TermMatcher {
       return [...exact, ...near.map((word) => ({ word, edited: true }))];
     });
   }
+}
+
+/** @param words of the text that are the term, one after the other but for initials between them */
+function foundIn(words: readonly Word[], term: KnownTerm, confidence: number, reason: string): Found {
+  const { start } = words[0]!;
+  const { end } = words.at(-1)!;
+  return { match: { start, end, kind: term.kind, term: term.text, confidence, reason }, last: words.at(-1)! };
+}
+
+function abbreviated(words: readonly Word[], term: KnownTerm): Found {
+  return foundIn(words, term, 0.75, 'a known name, its first word as an initial');
+}
+
+function isAbbreviation({ spellings }: KnownTerm, family: Word, initial: Word): boolean {
+  if (family.folded.length < 3) return false;
+  return spellings.some(
+    (words) => words.length > 1 && words.at(-1) === family.folded && words[0]!.startsWith(initial.folded),
+  );
 }
 
 /** A single short word is taken for a name only where it is written like one: `Roe`, `ROE`, not `roe`. */

@@ -3,6 +3,8 @@ import { fold, spelled, wordsIn } from './words.ts';
 
 /** A name or number that is known to be a person's, in the forms in which it is looked for. */
 export interface KnownTerm {
+  /** As it was given. */
+  readonly text: string;
   readonly kind: 'name' | 'number';
   /** The words of a name, folded; one list for each way to spell it. */
   readonly spellings: readonly (readonly string[])[];
@@ -20,21 +22,39 @@ const leastJoined = 7;
 
 /** @returns undefined for a text that is too short to look for */
 export function readTerm(text: string): KnownTerm | undefined {
-  const words = wordsIn(text);
+  const words = wordsIn(naturalOrder(text));
   const folded = words.map((word) => word.folded);
   const joined = folded.join('');
   if (/\d/.test(joined)) {
     const digits = joined.replace(/\D/g, '').length;
     if (digits < leastDigits) return undefined;
     const date = dateForms(text.trim());
-    return { kind: 'number', spellings: [], forms: date ?? numberForms(joined), allowsMistake: date === undefined };
+    return {
+      text,
+      kind: 'number',
+      spellings: [],
+      forms: date ?? numberForms(joined),
+      allowsMistake: date === undefined,
+    };
   }
   if (joined.length < leastLetters) return undefined;
-  const inWords = words.map(({ start, end }) => text.slice(start, end));
+  const inWords = words.map(({ start, end }) => naturalOrder(text).slice(start, end));
   const spelledOut = inWords.map((word) => spelled(word) ?? fold(word));
   const spellings = [folded, ...(spelledOut.join() === folded.join() ? [] : [spelledOut])];
   const forms = spellings.flatMap((spelling) => (spelling.length > 1 ? joinedOrders(spelling) : []));
-  return { kind: 'name', spellings, forms: forms.filter(({ length }) => length >= leastJoined), allowsMistake: true };
+  return {
+    text,
+    kind: 'name',
+    spellings,
+    forms: forms.filter(({ length }) => length >= leastJoined),
+    allowsMistake: true,
+  };
+}
+
+/** `Roe, Jane` and `ROE^JANE^M` as `Jane Roe`, so that the family name is last. */
+function naturalOrder(text: string): string {
+  const [family, ...others] = text.split(text.includes('^') ? '^' : ',');
+  return others.length === 0 || /\d/.test(text) ? text : `${others.join(' ')} ${family}`;
 }
 
 /** With the letters of its prefix and without, where enough digits are left: `mrn4471902`, `4471902`. */

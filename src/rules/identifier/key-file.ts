@@ -1,5 +1,6 @@
 import type { IdentifierClass } from '../../model/identifier-class.ts';
 import { documentRule } from '../../model/rule.ts';
+import { isCodeName } from '../../policies/code-name.ts';
 import { meaningOfKey } from '../../policies/key-meaning.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
 import { isPseudonym } from '../../policies/pseudonym.ts';
@@ -16,8 +17,6 @@ const personal: ReadonlySet<IdentifierClass> = new Set([
   'phone',
   'passport',
 ]);
-const codeHeading =
-  /^(?:(?:participant|subject|study|research|record|case|coded?|pseudo(?:nym)?|anon(?:ymous|ymi[sz]ed)?|deid(?:entified)?|new|bids|public|trial|random(?:i[sz]ation)?|proband(?:en)?|sujet|sujeto)[ _.-]?(?:id|ids|code|no|nr|nummer|number|label|key)?|sub|code|key|pseudonym|alias)$/i;
 const originalHeading =
   /^(?:original|old|real|true|source|clinical|hospital|identifiable)[ _.-]?(?:id|ids|code|no|nr|number|name|patient_?id)$/i;
 /** How people call such files: `trial_key.xlsx`, `mapping.csv`, `linking_table.tsv`. */
@@ -77,5 +76,5 @@ function isIdentity({ heading, values }: ColumnSample, isNamedKey: boolean): boo
 function isCode({ heading, values }: ColumnSample): boolean {
   if (values.length < leastRows || new Set(values).size < values.length * 0.9) return false;
   const areCodes = shareOf(values, isPseudonym) >= 0.9;
-  return codeHeading.test(heading) || (areCodes && /(?:^|[ _.-])(?:id|code|key|nr|no|pseudonym)$/i.test(heading));
+  return isCodeName(heading) || (areCodes && /(?:^|[ _.-])(?:id|code|key|nr|no|pseudonym)$/i.test(heading));
 }

@@ -1,7 +1,8 @@
 import { compareText } from '../../model/compare-text.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { RawValue } from '../../model/raw-value.ts';
 import type { Finding, Report } from '../../model/report.generated.ts';
-import type { DatasetRule, RuleContext } from '../../model/rule.ts';
+import type { DatasetViolation, Rule, RuleContext } from '../../model/rule.ts';
 import { toFinding } from '../masking/finding.ts';
 import { Keyed } from '../masking/keyed.ts';
 import type { JudgeSetup } from '../setup.ts';
@@ -14,8 +15,16 @@ export interface DatasetCheck {
   summary: Pick<Report, 'cohort' | 'consent' | 'exposure'>;
 }
 
-/** Runs the dataset rules over the facts of all documents. */
-export function checkDataset(facts: readonly Fact[], setup: JudgeSetup): DatasetCheck {
+/**
+ * Runs the dataset rules over the facts of all documents and over the raw values that the scan has in memory.
+ * @param signal ends rules that take their time; what they found by then counts
+ */
+export async function checkDataset(
+  facts: readonly Fact[],
+  raw: readonly RawValue[],
+  setup: JudgeSetup,
+  signal?: AbortSignal,
+): Promise<DatasetCheck> {
   const table = new RuleTable(setup);
   const keyed = new Keyed(setup.key);
   const findings: Finding[] = [];
@@ -23,16 +32,22 @@ export function checkDataset(facts: readonly Fact[], setup: JudgeSetup): Dataset
   for (const rule of table.dataset) {
     const needed = facts.filter(({ kind }) => rule.needs.includes(kind));
     const context = contextOf(rule, table, keyed);
-    findings.push(...findingsOf(rule, needed, context, table, keyed));
+    findings.push(...findingsOf(rule, [...rule.check(needed, context)], table, keyed));
     for (const [block, values] of Object.entries(rule.summarize?.(needed, context) ?? {})) {
       Object.assign(summary[block as keyof typeof summary], values);
     }
+  }
+  for (const rule of table.values) {
+    const violations: DatasetViolation[] = [];
+    const context = { ...contextOf(rule, table, keyed), ...(signal ? { signal } : {}) };
+    for await (const violation of rule.examine(raw, context)) violations.push(violation);
+    findings.push(...findingsOf(rule, violations, table, keyed));
   }
   findings.sort((left, right) => compareText(left.location.path ?? '', right.location.path ?? ''));
   return { findings, summary };
 }
 
-function contextOf(rule: DatasetRule, table: RuleTable, keyed: Keyed): RuleContext {
+function contextOf(rule: Rule, table: RuleTable, keyed: Keyed): RuleContext {
   return {
     policy: table.policy,
     circumstances: {},
@@ -43,14 +58,13 @@ function contextOf(rule: DatasetRule, table: RuleTable, keyed: Keyed): RuleConte
 }
 
 function* findingsOf(
-  rule: DatasetRule,
-  facts: readonly Fact[],
-  context: RuleContext,
+  rule: Rule,
+  violations: readonly DatasetViolation[],
   table: RuleTable,
   keyed: Keyed,
 ): Iterable<Finding> {
   const seen = new Map<string, number>();
-  for (const violation of rule.check(facts, context)) {
+  for (const violation of violations) {
     const severity = table.severityOf(rule.id, violation.severity);
     if (severity === 'off') continue;
     yield toFinding(violation, {

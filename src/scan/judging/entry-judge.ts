@@ -3,12 +3,15 @@ import type { Document, Member } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SpanOfValue } from '../../model/location.ts';
 import type { Circumstances, Policy } from '../../model/policy.ts';
+import { type RawValue, RawValues } from '../../model/raw-value.ts';
 import type { Finding, Gap } from '../../model/report.generated.ts';
 import type { DatasetRule, DocumentRule, RuleContext } from '../../model/rule.ts';
 import type { Entry, Source } from '../../model/source.ts';
 import type { Violation } from '../../model/violation.ts';
 import { circumstancesOf } from '../../policies/circumstances.ts';
 import { judgeField } from '../../rules/judge-field.ts';
+import { LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
+import { rawValuesOf } from '../../rules/raw-values.ts';
 import { type ShownPath, toFinding } from '../masking/finding.ts';
 import { Keyed } from '../masking/keyed.ts';
 import { PathMask } from '../masking/path-mask.ts';
@@ -31,6 +34,8 @@ export interface EntryJudgement {
   /** Absent when the entry was inspected whole. */
   gap?: Gap;
   facts: Fact[];
+  /** Raw values that no earlier entry of this judge had. */
+  raw: RawValue[];
 }
 
 /** How often a long document is asked whether the scan goes on. */
@@ -57,6 +62,8 @@ interface ReadingPlace {
   bySegment?: string;
   emit: Emit;
   sink: FindingSink;
+  /** Takes the raw values that are new. */
+  raw: RawValue[];
   entry: ShownPath;
   /** Path of the file inside the entry. */
   member?: ShownPath;
@@ -84,6 +91,9 @@ export class EntryJudge {
   readonly #paths: PathMask;
   readonly #shared: SharedState;
   readonly #knownTerms: TermMatcher | undefined;
+  /** Set in the second pass, which looks for nothing else. */
+  readonly #leftElsewhere: LeftElsewhere | undefined;
+  readonly #rawValues = new RawValues();
 
   constructor(
     private readonly setup: JudgeSetup,
@@ -94,6 +104,7 @@ export class EntryJudge {
     this.#policy = this.#rules.policy;
     this.#keyed = new Keyed(setup.key);
     if (setup.knownTerms) this.#knownTerms = new TermMatcher(setup.knownTerms);
+    if (setup.declaredTerms) this.#leftElsewhere = new LeftElsewhere(setup.declaredTerms);
     this.#paths = new PathMask(this.#policy, this.#keyed, this.#knownTerms);
   }
 
@@ -102,11 +113,21 @@ export class EntryJudge {
     const path = { raw: entry.path, shown: this.#paths.show(entry.path) };
     const emit = this.#emitter(path, sink);
     const bySegment = subjectOf(entry.path);
-    for (const violation of this.#paths.violations(entry)) emit(violation, bySegment);
-
+    if (!this.#leftElsewhere) {
+      for (const violation of this.#paths.violations(entry)) emit(violation, bySegment);
+    }
+    const raw: RawValue[] = [];
+    if (bySegment !== undefined) {
+      const value = bySegment.slice('sub-'.length);
+      this.#keepRaw(
+        { use: 'pseudonym', value, place: 'the names of subjects', location: { kind: 'file' } },
+        path.shown,
+        raw,
+      );
+    }
     const reading = await readEntry(entry, this.source);
     if (!('document' in reading)) {
-      return { path, facts: [], gap: { path: path.shown, status: 'not-inspected', reason: reading.reason } };
+      return { path, facts: [], raw, gap: { path: path.shown, status: 'not-inspected', reason: reading.reason } };
     }
     const { format } = reading;
     const { facts, problems, subject } = await this.#judgeReading(reading, {
@@ -114,6 +135,7 @@ export class EntryJudge {
       ...(bySegment === undefined ? {} : { bySegment }),
       emit,
       sink,
+      raw,
       entry: path,
       depth: 0,
       budget: new MemberBudget(),
@@ -125,7 +147,13 @@ export class EntryJudge {
       ...(subject === undefined ? {} : { subject }),
       ...(reason === '' ? {} : { gap: { path: path.shown, status: 'partial', reason } }),
       facts: facts.map((fact) => ({ ...fact, path: path.shown })),
+      raw,
     };
+  }
+
+  #keepRaw(value: Omit<RawValue, 'path'>, path: string, raw: RawValue[]): void {
+    const whole = { ...value, path };
+    if (this.#rawValues.add(whole)) raw.push(whole);
   }
 
   /** Judges what was read, and the files inside of it; closes it. */
@@ -137,7 +165,7 @@ export class EntryJudge {
     try {
       const subject = place.bySegment ?? subjectOf(place.path, document);
       shownSubject = this.#showSubject(subject, place.bySegment);
-      facts.push(...this.#judgeDocument(document, place.path, subject, place.emit, shownSubject));
+      facts.push(...this.#judgeDocument(document, place, subject, shownSubject));
       if (document.members) {
         const inside = await this.#judgeMembers(document.members(), place);
         facts.push(...inside.facts);
@@ -168,7 +196,9 @@ export class EntryJudge {
       const bySegment = subjectOf(member.path) ?? place.bySegment;
       const emit = this.#emitter(place.entry, place.sink, { raw, shown });
       const entry = memberEntry(member, paths.firstNew(member.path));
-      for (const violation of this.#paths.violations(entry)) emit(violation, bySegment);
+      if (!this.#leftElsewhere) {
+        for (const violation of this.#paths.violations(entry)) emit(violation, bySegment);
+      }
       const refusal = member.problem ?? place.budget.refusal(place.depth + 1);
       const reading: EntryReading =
         refusal === undefined
@@ -198,9 +228,8 @@ export class EntryJudge {
 
   #judgeDocument(
     document: Document,
-    path: string,
+    { path, emit, raw, entry }: ReadingPlace,
     subject: string | undefined,
-    emit: Emit,
     shownSubject: string | undefined,
   ): Fact[] {
     const circumstances = circumstancesAt(path, document);
@@ -215,8 +244,16 @@ export class EntryJudge {
       fields += 1;
       if (fields % fieldsBetweenStops === 0 && this.#shared.isStopped) throw new Error('the scan was stopped');
       const bySubject = subjectAt(field) ?? shownSubject;
-      for (const violation of judgeField(field, setting)) emit(violation, bySubject);
+      if (this.#leftElsewhere) {
+        const left = this.#leftElsewhere.judge(field, setting, () => judgeField(field, setting));
+        for (const violation of left) emit(violation, bySubject);
+        continue;
+      }
+      const violations = judgeField(field, setting);
+      for (const violation of violations) emit(violation, bySubject);
+      for (const value of rawValuesOf(field, violations)) this.#keepRaw(value, entry.shown, raw);
     }
+    if (this.#leftElsewhere) return [];
     const context = (rule: DocumentRule | DatasetRule): RuleContext => ({
       policy: this.#policy,
       circumstances,

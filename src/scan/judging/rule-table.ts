@@ -1,5 +1,5 @@
 import type { Policy } from '../../model/policy.ts';
-import type { DatasetRule, DocumentRule, Rule } from '../../model/rule.ts';
+import type { DatasetRule, DocumentRule, Rule, ValuesRule } from '../../model/rule.ts';
 import type { SeveritySetting } from '../../model/severity.ts';
 import { policyFromFile, resolvePolicy } from '../../policies/presets.ts';
 import { ruleById, rules } from '../../rules/index.ts';
@@ -10,6 +10,7 @@ export class RuleTable {
   readonly policy: Policy;
   readonly document: readonly DocumentRule[];
   readonly dataset: readonly DatasetRule[];
+  readonly values: readonly ValuesRule[];
 
   constructor(private readonly setup: Pick<JudgeSetup, 'policy' | 'policyText' | 'rules'>) {
     this.policy =
@@ -17,6 +18,7 @@ export class RuleTable {
     const enabled = rules.filter((rule) => setup.rules[rule.id]?.severity !== 'off');
     this.document = enabled.filter((rule) => rule.scope === 'document');
     this.dataset = enabled.filter((rule) => rule.scope === 'dataset');
+    this.values = enabled.filter((rule) => rule.scope === 'values');
   }
 
   /** @throws Error for an id that no rule has: a mistake of the program, not of its input */

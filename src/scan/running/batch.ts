@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import { increment } from '../../model/increment.ts';
+import type { RawValue } from '../../model/raw-value.ts';
 import type { Gap } from '../../model/report.generated.ts';
 import type { Entry, Source } from '../../model/source.ts';
 import { type RunPart, RunWriter } from '../../state/run.ts';
@@ -16,6 +17,8 @@ export interface BatchResult {
   entries: number;
   tallies: IssueTallies;
   facts: Fact[];
+  /** In memory only. */
+  raw: RawValue[];
   inspected: number;
   partial: number;
   notInspected: number;
@@ -35,6 +38,7 @@ export function emptyBatch(): BatchResult {
     entries: 0,
     tallies: new IssueTallies(),
     facts: [],
+    raw: [],
     inspected: 0,
     partial: 0,
     notInspected: 0,
@@ -81,6 +85,7 @@ export class BatchJudge {
       count(result, judgement.gap, judgement.format);
       if (judgement.gap) gaps.push(judgement.gap);
       result.facts.push(...judgement.facts);
+      result.raw.push(...judgement.raw);
       if (judgement.subject !== undefined) result.subjects.add(judgement.subject);
       if (judgement.path.shown !== judgement.path.raw) {
         result.maskedPaths.set(judgement.path.shown, judgement.path.raw);
@@ -109,6 +114,8 @@ function count(result: BatchResult, gap: Gap | undefined, format: string | undef
 
 /** How many different gap reasons are told apart; readers name places in them, so there can be many. */
 const reasonCap = 1_000;
+/** How many raw values of all threads are compared. */
+const rawCap = 50_000;
 /** How many masked paths are kept for the editor. */
 const maskedPathCap = 10_000;
 
@@ -119,6 +126,7 @@ export function mergeBatch(total: BatchResult, later: BatchResult): void {
   total.entries += later.entries;
   total.tallies.merge(later.tallies);
   total.facts.push(...later.facts);
+  for (const value of later.raw) if (total.raw.length < rawCap) total.raw.push(value);
   total.inspected += later.inspected;
   total.partial += later.partial;
   total.notInspected += later.notInspected;

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type ScanRequest, scanDataset } from '../../src/engine/scan-dataset.ts';
+import type { Finding } from '../../src/model/report.generated.ts';
+import { dicomFile } from '../dicom-file.ts';
+
+describe('what only the whole dataset tells', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cohortlint-whole-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const scan = async (
+    files: Readonly<Record<string, string | Uint8Array>>,
+    rule: string,
+    request: Partial<ScanRequest> = {},
+  ): Promise<Finding[]> => {
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    const result = await scanDataset({ paths: [folder], jobs: 1, ...request });
+    const findings = [...result.findings()];
+    result.dispose();
+    assert.deepEqual(
+      findings.map(({ location }) => location.path ?? ''),
+      findings.map(({ location }) => location.path ?? '').sort(),
+    );
+    return findings.filter(({ ruleId }) => ruleId === rule);
+  };
+
+  describe('identifier/left-elsewhere', () => {
+    const image = dicomFile([
+      ['PatientName', 'PN', 'WENDT^THORA'],
+      ['PatientID', 'LO', '7741903'],
+    ]);
+
+    it('is a name that one file declares and another only mentions', async () => {
+      const findings = await scan(
+        {
+          'a/1.dcm': image,
+          'notes.txt': 'scan of wendt thora repeated\nold number 774-19-03\n',
+          'z.txt': 'Nothing.\n',
+        },
+        'identifier/left-elsewhere',
+      );
+      assert.deepEqual(
+        findings.map(({ message, severity, location }) => [message, severity, location.region?.startLine]),
+        [
+          ['A name that PatientName gives stands in text', 'error', 1],
+          ['A number that PatientID gives stands in text', 'error', 2],
+        ],
+      );
+      assert.doesNotMatch(JSON.stringify(findings), /wendt|thora|7741903|774-19/i);
+    });
+    it('is nothing where the same words are found anyway', async () => {
+      const files = { 'a.dcm': image, 'b.dcm': image, 'notes.txt': 'Patient: Thora Wendt\n' };
+      assert.deepEqual(await scan(files, 'identifier/left-elsewhere'), []);
+    });
+    it('is no code and no short word', async () => {
+      const coded = dicomFile([
+        ['PatientName', 'PN', 'sub-01'],
+        ['PatientID', 'LO', 'P001'],
+      ]);
+      assert.deepEqual(await scan({ 'a.dcm': coded, 'notes.txt': 'sub-01 P001\n' }, 'identifier/left-elsewhere'), []);
+    });
+    it('is not looked for when the rule is off', async () => {
+      const rules = { 'identifier/left-elsewhere': { severity: 'off' as const } };
+      const files = { 'a.dcm': image, 'notes.txt': 'scan of wendt thora\n' };
+      assert.deepEqual(await scan(files, 'identifier/left-elsewhere', { commandLine: { rules } }), []);
+    });
+  });
+
+  describe('identifier/weak-pseudonym', () => {
+    const digest = (text: string) => createHash('md5').update(text).digest('hex');
+    const table = (heading: string, codes: readonly string[]) =>
+      `${heading}\tgroup\n${codes.map((code) => `${code}\ta\n`).join('')}`;
+
+    it('is a column of digests that anyone can undo; the share is told, not the values', async () => {
+      const codes = ['182', '5990', '731'].map(digest);
+      const [finding, ...others] = await scan({ 'people.tsv': table('pseudonym', codes) }, 'identifier/weak-pseudonym');
+      assert.match(
+        finding!.message,
+        /^3 of 3 values of column pseudonym are the unsalted MD5 digest of a plain number: anyone can undo them$/,
+      );
+      assert.deepEqual([finding!.location.path, finding!.severity], ['people.tsv', 'error']);
+      assert.doesNotMatch(JSON.stringify([finding, others]), /182\b|5990|731\b/);
+    });
+    it('is not tried for no seconds, and not for some files', async () => {
+      const files = { 'people.tsv': table('pseudonym', [digest('182')]) };
+      const rules = { 'identifier/weak-pseudonym': { options: { seconds: 0 } } };
+      assert.deepEqual(await scan(files, 'identifier/weak-pseudonym', { commandLine: { rules } }), []);
+      const paths = [join(folder, 'people.tsv')];
+      assert.deepEqual(await scan(files, 'identifier/weak-pseudonym', { paths }), []);
+    });
+    it('is a code that is the number of a patient elsewhere', async () => {
+      const image = dicomFile([['PatientID', 'LO', '7741903']]);
+      const [finding] = await scan(
+        { 'a.dcm': image, 'people.tsv': table('study_id', ['7741903', 'P002']) },
+        'identifier/weak-pseudonym',
+      );
+      assert.equal(
+        finding!.message,
+        '1 of 2 values of column study_id are numbers or names that stand elsewhere in the dataset',
+      );
+    });
+    it('is initials with a date of birth', async () => {
+      const codes = ['JR19610512', 'TW19581130', 'JD19700101'];
+      const [finding] = await scan({ 'people.tsv': table('subject_id', codes) }, 'identifier/weak-pseudonym');
+      assert.equal(finding!.message, '3 of 3 values of column subject_id are initials and a date of birth');
+    });
+    it('is no running number', async () => {
+      const codes = ['sub-01', 'sub-02', 'sub-03'];
+      assert.deepEqual(await scan({ 'people.tsv': table('participant_id', codes) }, 'identifier/weak-pseudonym'), []);
+    });
+  });
+});
