@@ -3,20 +3,21 @@ import { readCorpora } from './accuracy/corpora.ts';
 import { countCorpus, type Listener } from './accuracy/count.ts';
 import { falseTable, foundTable, type Measurement, setTable, targetTable } from './accuracy/tables.ts';
 import { type Finder, ours } from './finder.ts';
+import { loadPeers } from './peers/peers.ts';
 
 /**
- * `npm run accuracy [-- --show SET [CLASS]]`: what the detectors find of the marked values in the annotated sets
- * beside the repository, and what they find where nothing is, as Markdown. `--show`
- * lists on standard error what was missed and what is false in one set. That list holds raw values, like the sets.
+ * `npm run accuracy [-- --peers] [--show SET [CLASS]]`: what the detectors find of the marked values in the annotated sets
+ * beside the repository, and what they find where nothing is, as Markdown. `--peers` measures other packages as well;
+ * `--show` lists on standard error what was missed and what is false in one set. That list holds raw values, like the sets.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { show: { type: 'string' } },
+    options: { peers: { type: 'boolean', default: false }, show: { type: 'string' } },
     allowPositionals: true,
   });
   const corpora = readCorpora(values.show);
   const listen = values.show === undefined ? undefined : printer(positionals[0]);
-  const finders: Finder[] = [ours];
+  const finders: Finder[] = [ours, ...(values.peers ? await loadPeers() : [])];
   const measurements: Measurement[] = [];
   for (const finder of finders) {
     const counts = [];

@@ -4,12 +4,14 @@ import { headerRates } from './headers.ts';
 import type { Rate } from './rate.ts';
 import { scanRates } from './scan.ts';
 import { benchStart } from './start.ts';
+import { benchText } from './text.ts';
 
 /** The benchmarks by the name that follows `npm run bench`. */
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   scan: benchScan,
   dashboard: benchDashboard,
   start: benchStart,
+  text: benchText,
 };
 
 /** Headers and scans as ratios of one run: absolute rates depend on the machine and on what else it does. */

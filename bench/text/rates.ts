@@ -1,0 +1,66 @@
+import { detect } from '../../src/detectors/index.ts';
+import type { Peer } from '../peers/peers.ts';
+import { median } from '../rate.ts';
+import { cut, type Piece, type Sample } from './samples.ts';
+
+const rounds = 5;
+/** Peers read about this many characters of each sample a round: some need seconds for it. */
+const sizeForPeers = 30_000;
+/** A round of ours repeats its texts until it lasts as long. */
+const leastMilliseconds = 250;
+
+/** MB/s on one core, ours and those of peers, measured in turns. */
+export async function printRates(samples: readonly Sample[], peers: readonly Peer[]): Promise<void> {
+  const heads = ['what', 'goal', 'Cohortlint', 'met', ...peers.map(({ title }) => title), 'times the fastest'];
+  console.log(`| ${heads.join(' | ')} |\n| --- |${' --: |'.repeat(heads.length - 1)}`);
+  for (const sample of samples) {
+    for (const kind of ['fields', 'files'] as const) {
+      const [own, ...others] = await ratesOf(sample[kind], peers);
+      const figures = others.map((rate) => rate.toFixed(1));
+      const ratio = own! / Math.max(...others);
+      const met = own! >= sample.goal ? 'yes' : 'no';
+      const title = `${sample.title}, ${kind === 'fields' ? 'field by field' : 'whole files'}`;
+      const cells = [title, `≥ ${sample.goal}`, own!.toFixed(1), met, ...figures, ratio.toFixed(1)];
+      console.log(`| ${cells.join(' | ')} |`);
+    }
+  }
+}
+
+async function ratesOf(pieces: readonly Piece[], peers: readonly Peer[]): Promise<number[]> {
+  const some = cut(pieces, sizeForPeers);
+  const ways: (() => Promise<number>)[] = [
+    async () => {
+      for (const { text, field } of pieces) detect(text, field === undefined ? {} : { name: field });
+      return bytesOf(pieces);
+    },
+    ...peers.map((peer) => async () => {
+      for (const { text } of some) await peer.run(text);
+      return bytesOf(some);
+    }),
+  ];
+  const measured: number[][] = ways.map(() => []);
+  // Turn by turn, so that whatever else the machine does meets all of them; the first round warms the compiler.
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [index, way] of ways.entries()) {
+      const rate = await rateOf(way);
+      if (round > 0) measured[index]!.push(rate);
+    }
+  }
+  return measured.map(median);
+}
+
+/** MB/s of something that says how many bytes it read. */
+async function rateOf(way: () => Promise<number>): Promise<number> {
+  const started = performance.now();
+  let bytes = 0;
+  let time = 0;
+  do {
+    bytes += await way();
+    time = performance.now() - started;
+  } while (time < leastMilliseconds);
+  return bytes / time / 1000;
+}
+
+function bytesOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+}
