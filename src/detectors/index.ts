@@ -1,5 +1,6 @@
 import { specificityOf } from '../model/identifier-class.ts';
-import type { DetectionContext, Span } from '../model/span.ts';
+import { Memo } from '../model/memo.ts';
+import type { DetectionContext, Detector, Span } from '../model/span.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
 import { hasOneOf, traitsOf } from './matching/traits.ts';
 import { detectors } from './registry.generated.ts';
@@ -12,12 +13,17 @@ import { detectors } from './registry.generated.ts';
  */
 export function detect(text: string, context: DetectionContext = {}): Span[] {
   const spans: Span[] = [];
-  const traits = traitsOf(text);
-  for (const detector of detectors) {
-    if (detector.needs && !hasOneOf(traits, detector.needs)) continue;
+  for (const detector of askedAbout(traitsOf(text).mask)) {
     for (const span of detector.detect(text, context)) spans.push(span);
   }
   return withoutOverlaps(spans, byWeight);
+}
+
+/** Detectors by the traits of texts: there are few combinations, and a table has millions of cells. */
+const asked = new Memo<number, readonly Detector[]>(10_000);
+
+function askedAbout(mask: number): readonly Detector[] {
+  return asked.get(mask, () => detectors.filter(({ needs }) => !needs || hasOneOf(mask, needs)));
 }
 
 function byWeight(left: Span, right: Span): number {

@@ -8,9 +8,9 @@ import { sharedData } from '../shared-data.ts';
 
 /** The classes of detectors that find something in a text without what they say they need. */
 function brokenNeeds(text: string, field?: string): string[] {
-  const traits = traitsOf(text);
+  const { mask } = traitsOf(text);
   return detectors
-    .filter(({ needs }) => needs && !hasOneOf(traits, needs))
+    .filter(({ needs }) => needs && !hasOneOf(mask, needs))
     .filter((detector) => detector.detect(text, field === undefined ? {} : { name: field }).length > 0)
     .map(({ classes }) => classes.join(', '));
 }

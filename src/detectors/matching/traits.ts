@@ -2,7 +2,7 @@
  * What one scan over the characters of a text settles, as bits. A detector names those without which it can find nothing
  * (`needs`), and is not asked about a text that lacks them: most cells and values of a dataset are short and plain.
  *
- * ASCII only, so that the scan stays a look into a table: wherever letters or digits of other scripts might do, a text with
+ * ASCII only, so that the scan stays a look into tables: wherever letters or digits of other scripts might do, a text with
  * any character beyond ASCII has the trait.
  */
 export const trait = {
@@ -32,7 +32,22 @@ export const trait = {
   /** A letter beside a digit. */
   mixed: 1 << 15,
   beyondAscii: 1 << 16,
+  /** The sign of degrees, or the ordinal sign that looks like it. */
+  degree: 1 << 17,
 } as const;
+
+/** What a text holds, as far as it decides which detectors need to look into it. */
+export interface Traits {
+  /** Bits of `trait`. */
+  readonly mask: number;
+  /** Digits of ASCII. */
+  readonly digits: number;
+  /** Length of the longest run of digits. */
+  readonly longestNumber: number;
+  readonly dots: number;
+  readonly colons: number;
+  readonly dashes: number;
+}
 
 /** What a character beyond ASCII may stand for. */
 const otherScripts =
@@ -49,16 +64,16 @@ const otherScripts =
 
 const digit = 1;
 const small = 2;
-const capital = 4;
-const joint = 8;
-const letter = small | capital;
+const capital = 3;
+const joint = 4;
 
-/** Of each ASCII character its kind, and the trait that it is by itself. */
-const kinds = new Uint8Array(128);
-const own = new Uint32Array(128);
-for (let code = 0; code < 128; code += 1) {
+/** Of each character up to U+00FF its kind, and the traits that it is by itself. */
+const kinds = new Uint8Array(256);
+const own = new Uint32Array(256);
+for (let code = 0; code < 256; code += 1) {
   const character = String.fromCharCode(code);
-  if (/\d/.test(character)) set(code, digit, trait.digit);
+  if (code > 127) own[code] = otherScripts;
+  else if (/\d/.test(character)) set(code, digit, trait.digit);
   else if (/[a-z]/.test(character)) set(code, small, trait.letter);
   else if (/[A-Z]/.test(character)) set(code, capital, trait.letter | trait.capital);
   else if (/[-./ :]/.test(character)) set(code, joint, 0);
@@ -71,6 +86,8 @@ for (const [character, bit] of [
   ['\\', trait.backslash],
   ['.', trait.dot],
   ['+', trait.plus],
+  ['°', trait.degree],
+  ['º', trait.degree],
 ] as const) {
   own[character.charCodeAt(0)]! |= bit;
 }
@@ -80,49 +97,67 @@ function set(code: number, kind: number, bits: number): void {
   own[code] = bits;
 }
 
-/** The traits of a text; time is linear, and little. */
-export function traitsOf(text: string): number {
-  let traits = 0;
+/** The traits that three characters in a row are, by their kinds: three bits each, the last lowest. */
+const threes = new Uint32Array(512);
+for (let three = 0; three < threes.length; three += 1) {
+  const [first, second, third] = [three >> 6, (three >> 3) & 7, three & 7];
+  const isLetter = (kind: number): boolean => kind === small || kind === capital;
+  if (first === digit && second === joint && third === digit) threes[three]! |= trait.joinedDigits;
+  if (isLetter(first) && isLetter(second) && isLetter(third)) threes[three]! |= trait.word;
+  if (second === capital && third === small) threes[three]! |= trait.capitalised;
+  if ((second === digit && isLetter(third)) || (isLetter(second) && third === digit)) threes[three]! |= trait.mixed;
+}
+
+let lastText: string | undefined;
+let lastTraits: Traits;
+
+/** The traits of a text; linear in its length. The last text is remembered, since all detectors ask about it in turn. */
+export function traitsOf(text: string): Traits {
+  if (text === lastText) return lastTraits;
+  lastTraits = scan(text);
+  lastText = text;
+  return lastTraits;
+}
+
+function scan(text: string): Traits {
+  let mask = 0;
   let digits = 0;
-  let digitRun = 0;
-  let letterRun = 0;
-  let last = 0;
-  let lastButOne = 0;
+  let run = 0;
+  let longestNumber = 0;
+  let dots = 0;
+  let colons = 0;
+  let dashes = 0;
+  let three = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code > 127) {
-      traits |= otherScripts;
-      last = 0;
-      digitRun = 0;
-      letterRun = 0;
+    if (code > 255) {
+      mask |= otherScripts;
+      three = 0;
+      run = 0;
       continue;
     }
     const kind = kinds[code]!;
-    traits |= own[code]!;
+    three = ((three << 3) | kind) & 511;
+    mask |= own[code]! | threes[three]!;
     if (kind === digit) {
       digits += 1;
-      digitRun += 1;
-      letterRun = 0;
-      if (digitRun === 5) traits |= trait.fiveDigits;
-      if (last & letter) traits |= trait.mixed;
-      else if (last === joint && lastButOne === digit) traits |= trait.joinedDigits;
-    } else {
-      digitRun = 0;
-      if (kind & letter) {
-        letterRun += 1;
-        if (letterRun === 3) traits |= trait.word;
-        if (last === digit) traits |= trait.mixed;
-        else if (kind === small && last === capital) traits |= trait.capitalised;
-      } else letterRun = 0;
+      run += 1;
+      if (run > longestNumber) longestNumber = run;
+      continue;
     }
-    lastButOne = last;
-    last = kind;
+    run = 0;
+    if (kind !== joint) continue;
+    if (code === 46) dots += 1;
+    else if (code === 58) colons += 1;
+    else if (code === 45) dashes += 1;
   }
-  return digits >= 5 ? traits | trait.someDigits : traits;
+  if (digits >= 5) mask |= trait.someDigits;
+  if (longestNumber >= 5) mask |= trait.fiveDigits;
+  return { mask, digits, longestNumber, dots, colons, dashes };
 }
 
-/** Whether a text with these traits has all of one of the sets that are needed. */
-export function hasOneOf(traits: number, needs: readonly number[]): boolean {
-  for (const need of needs) if ((traits & need) === need) return true;
+/** Whether a text with these bits has all of one of the sets that are needed. */
+export function hasOneOf(mask: number, needs: readonly number[]): boolean {
+  for (const need of needs) if ((mask & need) === need) return true;
   return false;
 }
