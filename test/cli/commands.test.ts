@@ -44,6 +44,27 @@ describe('cohortlint detect', () => {
     assert.match(stderr, /standard input:2: not valid JSON/);
     assert.doesNotMatch(stderr, /Jane/);
     assert.match(detect({ id: 1 }).stderr, /"text" must be a string/);
+    assert.match(detect({ id: 1, text: 'x', field: 7 }).stderr, /"field" must be a string/);
+    assert.match(detect(null).stderr, /standard input:1: "text" must be a string/);
+  });
+
+  it('goes on behind a line that is no record, and says so at its end', () => {
+    const good = '{"id":1,"text":"jane.roe@clinic.example"}';
+    const { status, stdout, stderr } = cohortlint(['detect'], {
+      input: `\ufeff${good}\r\n\n${'no\n'.repeat(22)}${good}`,
+    });
+    assert.equal(status, 2);
+    assert.deepEqual(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).spans[0].class),
+      ['email', 'email'],
+    );
+    assert.match(stderr, /standard input:3: /);
+    assert.match(stderr, /standard input:22: /);
+    assert.doesNotMatch(stderr, /standard input:23: /);
+    assert.match(stderr, /standard input: 2 more lines are no records/);
   });
 
   it('says of a file that is not there what to name', () => {
