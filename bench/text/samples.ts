@@ -6,35 +6,42 @@ export interface Piece {
   field?: string;
 }
 
-/** Texts of one kind: as the fields that a scan judges one by one, and joined as they stand in files. */
+/** Texts of one kind and form. */
 export interface Sample {
   title: string;
   /** MB/s of one core that the project wants to reach. */
   goal: number;
-  fields: readonly Piece[];
-  files: readonly Piece[];
+  pieces: readonly Piece[];
 }
 
 const membersOfSidecar = 40;
 const sentencesOfPage = 20;
 const rowsOfTable = 200;
 
-/** What rates are measured on, from the annotated sets. */
+/** What rates are measured on, from the annotated sets: texts as the sets have them, and joined as they stand in files. */
 export function readSamples(): Sample[] {
   const records = new Map(readCorpora().map((corpus) => [corpus.name, corpus.records]));
-  const of = (name: string): readonly TextRecord[] => records.get(name)!;
+  const sidecars = piecesOf(records.get('sidecar-clean')!);
+  const rows = piecesOf(records.get('tsv-clean')!);
+  const tables = tablesOf(rows.map(({ text }) => text));
+  const english = piecesOf(records.get('presidio-gen-large')!);
+  const spanish = piecesOf(records.get('meddocan-es')!);
+  const prose = piecesOf(records.get('bids-meta-prose')!);
   return [
-    sample('sidecars (sidecar-clean)', 20, of('sidecar-clean'), (texts) =>
-      inGroups(texts, membersOfSidecar, asSidecar),
-    ),
-    sample('tables (tsv-clean)', 20, of('tsv-clean'), tablesOf),
-    sample('prose, English (presidio-gen-large)', 8, of('presidio-gen-large'), pagesOf),
-    sample('prose, Spanish (meddocan-es)', 8, of('meddocan-es'), (texts) =>
-      inGroups(texts, 4, (some) => some.join('\n\n')),
-    ),
-    sample('prose of datasets (bids-meta-prose)', 8, of('bids-meta-prose'), (texts) =>
-      inGroups(texts, membersOfSidecar, asSidecar),
-    ),
+    { title: 'sidecar-clean, members', goal: 20, pieces: sidecars },
+    { title: 'sidecar-clean, files', goal: 20, pieces: inGroups(sidecars, membersOfSidecar, asSidecar) },
+    { title: 'tsv-clean, rows under their heading', goal: 20, pieces: rows },
+    { title: 'tsv-clean, cells with the name of their column', goal: 20, pieces: tables.flatMap(cellsOf) },
+    { title: 'tsv-clean, files', goal: 20, pieces: tables },
+    { title: 'presidio-gen-large, sentences', goal: 8, pieces: english },
+    {
+      title: 'presidio-gen-large, pages',
+      goal: 8,
+      pieces: inGroups(english, sentencesOfPage, (some) => some.join('\n')),
+    },
+    { title: 'meddocan-es, letters', goal: 8, pieces: spanish },
+    { title: 'bids-meta-prose, members', goal: 8, pieces: prose },
+    { title: 'bids-meta-prose, files', goal: 8, pieces: inGroups(prose, membersOfSidecar, asSidecar) },
   ];
 }
 
@@ -50,19 +57,15 @@ export function cut(pieces: readonly Piece[], bytes: number): Piece[] {
   return some;
 }
 
-function sample(
-  title: string,
-  goal: number,
-  records: readonly TextRecord[],
-  join: (texts: readonly string[]) => string[],
-): Sample {
-  const fields = records.map(({ text, field }) => (field === undefined ? { text } : { text, field }));
-  return { title, goal, fields, files: join(records.map(({ text }) => text)).map((text) => ({ text })) };
+function piecesOf(records: readonly TextRecord[]): Piece[] {
+  return records.map(({ text, field }) => (field === undefined ? { text } : { text, field }));
 }
 
-function inGroups(texts: readonly string[], size: number, join: (texts: readonly string[]) => string): string[] {
-  const groups: string[] = [];
-  for (let from = 0; from < texts.length; from += size) groups.push(join(texts.slice(from, from + size)));
+function inGroups(pieces: readonly Piece[], size: number, join: (texts: readonly string[]) => string): Piece[] {
+  const groups: Piece[] = [];
+  for (let from = 0; from < pieces.length; from += size) {
+    groups.push({ text: join(pieces.slice(from, from + size).map(({ text }) => text)) });
+  }
   return groups;
 }
 
@@ -70,12 +73,8 @@ function asSidecar(members: readonly string[]): string {
   return `{\n  ${members.join(',\n  ')}\n}\n`;
 }
 
-function pagesOf(sentences: readonly string[]): string[] {
-  return inGroups(sentences, sentencesOfPage, (some) => some.join('\n'));
-}
-
 /** Rows under their headings: those of the same table together, repeated up to the length of a table. */
-function tablesOf(texts: readonly string[]): string[] {
+function tablesOf(texts: readonly string[]): Piece[] {
   const tables = new Map<string, string[]>();
   for (const text of texts) {
     const [heading, ...rows] = text.split('\n');
@@ -83,6 +82,13 @@ function tablesOf(texts: readonly string[]): string[] {
   }
   return [...tables].map(([heading, rows]) => {
     const repeated = Array.from({ length: rowsOfTable }, (_, index) => rows[index % rows.length]!);
-    return [heading, ...repeated].join('\n');
+    return { text: [heading, ...repeated].join('\n') };
   });
+}
+
+/** The cells of a few rows of a table, one by one as a scan judges them. */
+function cellsOf({ text }: Piece): Piece[] {
+  const [heading, ...rows] = text.split('\n').slice(0, 4);
+  const names = heading!.split('\t');
+  return rows.flatMap((row) => row.split('\t').map((cell, column) => ({ text: cell, field: names[column] ?? '' })));
 }
