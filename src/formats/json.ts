@@ -3,6 +3,7 @@ import type { Format } from '../model/format.ts';
 import type { JsonLocation } from '../model/location.ts';
 import { LineIndex } from '../model/region.ts';
 import type { ByteReader } from '../model/source.ts';
+import { isPlainWord } from './fields/plain-word.ts';
 import { escapedOffsets } from './json/escapes.ts';
 import { deepest, type JsonMistake, type JsonValue, jsonValues } from './json/values.ts';
 import { readTextChunks } from './text/chunks.ts';
@@ -11,14 +12,19 @@ import { decodeAs, encodingOf } from './text/decoding.ts';
 /** A JSON document is held in memory; a larger one is data and no metadata. */
 const largest = 32 * 1024 * 1024;
 
+/** Zarr v2 keeps its metadata in JSON files that are all extension; those of v3 are called `zarr.json`. */
+const extensions: ReadonlySet<string> = new Set([
+  ...['.json', '.jsonl', '.ndjson', '.geojson'],
+  ...['.zattrs', '.zarray', '.zgroup', '.zmetadata'],
+]);
+
 const json = {
   id: 'json',
   title: 'JSON',
-  follows: 'RFC 8259 (JSON), JSON Lines',
+  follows: 'RFC 8259 (JSON), JSON Lines, Zarr v2 and v3 (metadata)',
   unseen: `what lies beyond the first ${largest / 1024 / 1024} MiB`,
   evidence: 'extension',
-  matches: ({ extension }) =>
-    extension === '.json' || extension === '.jsonl' || extension === '.ndjson' || extension === '.geojson',
+  matches: ({ extension }) => extensions.has(extension),
   read(entry, bytes) {
     const problems: string[] = [];
     const isLines = /\.(jsonl|ndjson)$/i.test(entry.path);
@@ -63,11 +69,6 @@ function* valueFields(text: string, firstLine: number, problems: string[]): Iter
     if (!value.isKey) yield new JsonField('member', value, lines);
     else if (!isPlainWord(value.text)) yield new JsonField('heading', value, lines);
   }
-}
-
-/** Keys are names of a schema, as in a program; one with spaces, signs or a long number may name or number a person. */
-function isPlainWord(key: string): boolean {
-  return (/^[\w.-]{0,64}$/.test(key) && !/\d{4}/.test(key)) || /^[0-9A-F]{8}$/.test(key);
 }
 
 /** A value or key of a JSON document; where a part of it stands is worked out when a rule asks. */

@@ -48,7 +48,7 @@ const kinds: readonly Recognised[] = [
     extensions: '.img .img.gz .brik .brik.gz',
   },
   { id: 'volume', title: 'MINC, NRRD and MetaImage volumes', extensions: '.mnc .nrrd .mha' },
-  { id: 'numpy', title: 'NumPy arrays', extensions: '.npy .npz', magic: ['\x93NUMPY'] },
+  { id: 'numpy-archive', title: 'archives of NumPy arrays', extensions: '.npz' },
   {
     id: 'pickle',
     title: 'Python pickles and model files',

@@ -4,6 +4,7 @@ import dicom from './dicom.ts';
 import json from './json.ts';
 import nifti from './nifti.ts';
 import numbers from './numbers.ts';
+import numpy from './numpy.ts';
 import recognised from './recognised.ts';
 import table from './table.ts';
 import text from './text.ts';
@@ -13,6 +14,7 @@ export const allFormats: readonly Format[] = [
   json,
   nifti,
   numbers,
+  numpy,
   recognised,
   table,
   text,

@@ -9,8 +9,8 @@ export interface TableRow {
   /** From 1; the header row is row 1. */
   readonly number: number;
   readonly cells: readonly string[];
-  /** Where the record stands, from its first cell to its last. */
-  readonly region: Region;
+  /** Where the record stands, from its first cell to its last; absent where the file is no text. */
+  readonly region?: Region;
 }
 
 /** A table, read row by row. */

@@ -6,7 +6,7 @@ import type { Location } from '../../src/model/location.ts';
 import type { ByteReader } from '../../src/model/source.ts';
 
 /** Bytes in memory as an entry's reader. */
-function readerOf(content: Uint8Array): ByteReader {
+export function readerOf(content: Uint8Array): ByteReader {
   return {
     size: content.length,
     read: (offset, length) => content.subarray(offset, offset + length),

@@ -130,3 +130,12 @@ function member(fields: readonly Field[], name: string): Field {
   assert.ok(field, `no member ${name}`);
   return field;
 }
+
+describe('JSON format, Zarr metadata', () => {
+  for (const path of ['image.zarr/.zattrs', 'image.zarr/0/.zarray', 'image.zarr/.zmetadata', 'image.zarr/zarr.json']) {
+    it(`reads ${path}`, () => {
+      const [field] = fieldsOf(path, '{"subject": {"date_of_birth": "1961-05-12"}}');
+      assert.deepEqual([field?.name, field?.text], ['date_of_birth', '1961-05-12']);
+    });
+  }
+});

@@ -29,6 +29,11 @@ export function decodePart(bytes: Uint8Array, encoding: TextEncoding['encoding']
   return decodeAs(bytes, encoding === 'utf-8' && !isUtf8(bytes) ? 'windows-1252' : encoding);
 }
 
+/** A text in a field of fixed length, padded with zeros or spaces; what stands behind a zero is kept, parted by a space. */
+export function decodePadded(bytes: Uint8Array): string {
+  return decodePart(bytes, 'utf-8').replace(/\0+/g, ' ').trimEnd();
+}
+
 /** Whether bytes look like text at all: hardly any control characters, and no zero bytes unless UTF-16. */
 export function looksLikeText(head: Uint8Array): boolean {
   if (head.length === 0) return false;

@@ -11,7 +11,7 @@ interface Participants {
   subjects: string[];
   rows: string[][];
   /** Where each row stands. */
-  places: { number: number; region: Region }[];
+  places: { number: number; region?: Region }[];
 }
 
 const participantsFile = /(^|\/)participants\.(tsv|csv)$/;
@@ -63,7 +63,7 @@ export default datasetRule({
     for (const { number, cells, region } of document.table.rows()) {
       data.subjects.push(context.digest(cells[subjectIndex] ?? ''));
       data.rows.push(indices.map((index) => context.digest(cells[index] ?? '')));
-      data.places.push({ number, region });
+      data.places.push({ number, ...(region === undefined ? {} : { region }) });
     }
     yield { kind: 'participants', path: context.path, data };
   },
@@ -102,10 +102,11 @@ function* judgeTable(fact: Fact, { policy, options }: RuleContext): Iterable<Dat
   }
   for (const [index, size] of sizes.entries()) {
     if (size >= k) continue;
+    const { number, region } = places[index]!;
     yield {
       ...common,
       confidence: 0.8,
-      location: { kind: 'rows', rows: [places[index]!.number], region: places[index]!.region },
+      location: { kind: 'rows', rows: [number], ...(region === undefined ? {} : { region }) },
       messageId: 'small',
       parameters: { k, columns },
       identity: subjects[index]!,

@@ -71,6 +71,9 @@ function shownParameters(violation: Violation, { shown }: FindingContext): Recor
 /** A key or index as programs write them. Anything else may be what an object is keyed by: people. */
 const plainStep = /^(?!.*\d{4})[\w.-]*$/;
 
+/** What parts the steps of a path inside a container: groups, the attribute of one, the index of an element. */
+const betweenSteps = /(\/|@|\[\d+\])/;
+
 function shownLocation({ location }: Violation, { path, member, shown, keyed }: FindingContext): ReportLocation {
   const masked: ReportLocation & { span?: unknown } = {
     ...location,
@@ -80,9 +83,11 @@ function shownLocation({ location }: Violation, { path, member, shown, keyed }: 
   // For the editor alone: a report names the attribute, since offsets would tell how long the value is.
   delete masked.span;
   if (location.kind === 'attribute' && location.creator !== undefined) masked.creator = shown(location.creator);
-  if (location.kind === 'json') {
-    const steps = location.pointer.split('/');
-    masked.pointer = steps.map((step) => (plainStep.test(step) ? shown(step) : keyed.mask(step))).join('/');
+  const shownStep = (step: string) => (plainStep.test(step) ? shown(step) : keyed.mask(step));
+  if (location.kind === 'json') masked.pointer = location.pointer.split('/').map(shownStep).join('/');
+  if (location.kind === 'slot') {
+    const steps = location.slot.startsWith('/') ? location.slot.split(betweenSteps) : undefined;
+    masked.slot = steps?.map((step, index) => (index % 2 ? step : shownStep(step))).join('') ?? shown(location.slot);
   }
   if ('sheet' in location && location.sheet !== undefined) masked.sheet = shown(location.sheet);
   return masked;

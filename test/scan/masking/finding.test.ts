@@ -44,6 +44,14 @@ describe('toFinding', () => {
     assert.match(pointer!, /^\/patients\/R••• .*\/0\/M••• /);
   });
 
+  it('masks the groups by which a value of a container is reached when they may be people', () => {
+    const slotOf = (slot: string) => make({ location: { kind: 'slot', slot } }).location.slot;
+    assert.equal(slotOf('/general/subject@date_of_birth'), '/general/subject@date_of_birth');
+    assert.equal(slotOf('/general/experimenter[12345]'), '/general/experimenter[12345]');
+    assert.match(slotOf('/patients/Roe, Jane@notes')!, /^\/patients\/R••• .*@notes$/);
+    assert.equal(slotOf('comment 3'), 'comment 3');
+  });
+
   it('does not tell which part of an attribute is meant', () => {
     const location = { kind: 'attribute', attribute: '(0008,1030)', span: { start: 3, end: 9 } } as const;
     assert.deepEqual(make({ location }).location, { kind: 'attribute', attribute: '(0008,1030)', path: 'a.txt' });
