@@ -60,7 +60,7 @@ const kinds: readonly Recognised[] = [
     extensions: '.parquet .feather .arrow .orc',
     magic: ['PAR1', 'ARROW1'],
   },
-  { id: 'database', title: 'databases', extensions: '.sqlite .sqlite3 .db .mdb .accdb', magic: ['SQLite format 3'] },
+  { id: 'database', title: 'databases other than SQLite', extensions: '.sqlite .sqlite3 .db .mdb .accdb' },
   { id: 'statistics', title: 'files of statistics programs', extensions: '.sav .dta .sas7bdat .rds .rdata' },
   { id: 'compressed-table', title: 'compressed tables', extensions: '.tsv.gz .csv.gz' },
   {

@@ -6,6 +6,7 @@ import nifti from './nifti.ts';
 import numbers from './numbers.ts';
 import numpy from './numpy.ts';
 import recognised from './recognised.ts';
+import sqlite from './sqlite.ts';
 import table from './table.ts';
 import text from './text.ts';
 
@@ -16,6 +17,7 @@ export const allFormats: readonly Format[] = [
   numbers,
   numpy,
   recognised,
+  sqlite,
   table,
   text,
 ].flat();

@@ -28,7 +28,7 @@ describe('recognise', () => {
     ['physio.tsv.gz', '\x1f\x8b', 'compressed-table'],
     ['data.nwb', '\x89HDF', 'electrophysiology'],
     ['data', '\x89HDF', 'hdf5'],
-    ['store', 'SQLite format 3\0', 'database'],
+    ['store.mdb', '\0\x01\0\0Standard Jet DB', 'database'],
     ['scan.img', '\0\0', 'voxels'],
   ];
   for (const [path, head, id] of recognised) {
