@@ -66,8 +66,8 @@ const kinds: readonly Recognised[] = [
   {
     id: 'archive',
     title: 'archives',
-    extensions: '.zip .tar .tgz .tar.gz .7z .rar',
-    magic: ['PK\x03\x04', 'PK\x05\x06', '7z\xbc\xaf\x27\x1c', 'Rar!'],
+    extensions: '.tar .tgz .tar.gz .7z .rar',
+    magic: ['7z\xbc\xaf\x27\x1c', 'Rar!'],
   },
   {
     id: 'compressed',

@@ -9,6 +9,7 @@ import recognised from './recognised.ts';
 import sqlite from './sqlite.ts';
 import table from './table.ts';
 import text from './text.ts';
+import zip from './zip.ts';
 
 export const allFormats: readonly Format[] = [
   dicom,
@@ -20,4 +21,5 @@ export const allFormats: readonly Format[] = [
   sqlite,
   table,
   text,
+  zip,
 ].flat();

@@ -201,13 +201,7 @@ export class EntryJudge {
       }
       const refusal = member.problem ?? place.budget.refusal(place.depth + 1);
       const reading: EntryReading =
-        refusal === undefined
-          ? await readOpened(entry, async () => {
-              const bytes = await member.open(place.budget.most);
-              place.budget.spend(bytes.size);
-              return bytes;
-            })
-          : { reason: refusal };
+        refusal === undefined ? await readOpened(entry, () => place.budget.open(member)) : { reason: refusal };
       if (!('document' in reading)) {
         problems.add(shown, reading.reason);
         continue;

@@ -1,3 +1,7 @@
+import { tooLarge } from '../../formats/archive/too-large.ts';
+import type { Member } from '../../model/document.ts';
+import type { ByteReader } from '../../model/source.ts';
+
 /** Archives within archives are followed this deep. */
 const deepest = 3;
 /** Files inside one entry that are read, those inside of them included. */
@@ -23,14 +27,21 @@ export class MemberBudget {
       : undefined;
   }
 
-  /** Bytes that the next member may unpack to. */
-  get most(): number {
-    return Math.min(largestMember, this.#bytes);
-  }
-
-  /** @param bytes that a member unpacked to */
-  spend(bytes: number): void {
+  /**
+   * Unpacks a member and counts what it costs, also when it fails on the way.
+   * @throws Error with a one-line message when it is too large or damaged
+   */
+  async open(member: Member): Promise<ByteReader> {
+    const most = Math.min(largestMember, this.#bytes);
+    if (member.size > most) throw tooLarge(most);
     this.#members -= 1;
-    this.#bytes -= bytes;
+    let spent = member.size;
+    try {
+      const bytes = await member.open(most);
+      spent = bytes.size;
+      return bytes;
+    } finally {
+      this.#bytes -= spent;
+    }
   }
 }

@@ -1,0 +1,38 @@
+import { partOf } from '../../src/model/location.ts';
+import type { Finding } from '../../src/model/report.generated.ts';
+import type { Entry, Source } from '../../src/model/source.ts';
+import { EntryJudge, type EntryJudgement } from '../../src/scan/judging/entry-judge.ts';
+import { SharedState } from '../../src/scan/running/shared-state.ts';
+import { readerOf } from './document-of.ts';
+
+/** What came of a file and the files inside of it. */
+export interface Judged extends EntryJudgement {
+  findings: Finding[];
+  /** `class @ place` of each finding; the place is `member!/part`, and `line:column` in a text. */
+  places: string[];
+}
+
+/** Judges bytes as an entry of a dataset, files inside included. */
+export async function judged(path: string, content: string | Uint8Array): Promise<Judged> {
+  const bytes = Buffer.from(content);
+  const source: Source = { name: 'data', entries: async function* () {}, open: () => readerOf(bytes) };
+  const setup = {
+    root: '/data',
+    policy: 'hipaa-safe-harbor',
+    rules: {},
+    key: Buffer.alloc(32, 7),
+    runDirectory: '',
+    shared: new SharedState().memory,
+    reveal: false,
+  };
+  const entry: Entry = { path, kind: 'file', size: bytes.length, modified: 0, firstNewSegment: 0 };
+  const findings: Finding[] = [];
+  const judgement = await new EntryJudge(setup, source).judge(entry, (finding) => findings.push(finding));
+  return { ...judgement, findings, places: findings.map((one) => `${one.class} @ ${placeOf(one)}`) };
+}
+
+function placeOf({ location }: Finding): string {
+  const { member, region } = location;
+  const part = partOf(location) ?? (region ? `${region.startLine}:${region.startColumn}` : location.kind);
+  return member === undefined ? part : `${member}!/${part}`;
+}
