@@ -62,18 +62,17 @@ const kinds: readonly Recognised[] = [
   },
   { id: 'database', title: 'databases other than SQLite', extensions: '.sqlite .sqlite3 .db .mdb .accdb' },
   { id: 'statistics', title: 'files of statistics programs', extensions: '.sav .dta .sas7bdat .rds .rdata' },
-  { id: 'compressed-table', title: 'compressed tables', extensions: '.tsv.gz .csv.gz' },
   {
     id: 'archive',
     title: 'archives',
-    extensions: '.tar .tgz .tar.gz .7z .rar',
+    extensions: '.7z .rar',
     magic: ['7z\xbc\xaf\x27\x1c', 'Rar!'],
   },
   {
     id: 'compressed',
     title: 'compressed files',
-    extensions: '.gz .bz2 .xz .zst',
-    magic: ['\x1f\x8b', 'BZh', '\xfd7zXZ\0', '\x28\xb5\x2f\xfd'],
+    extensions: '.bz2 .xz .zst',
+    magic: ['BZh', '\xfd7zXZ\0', '\x28\xb5\x2f\xfd'],
   },
 ];
 

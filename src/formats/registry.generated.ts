@@ -1,6 +1,7 @@
 // Generated from the files of src/formats by `npm run generate`. To add one, add its file.
 import type { Format } from '../model/format.ts';
 import dicom from './dicom.ts';
+import gzip from './gzip.ts';
 import json from './json.ts';
 import nifti from './nifti.ts';
 import numbers from './numbers.ts';
@@ -8,11 +9,13 @@ import numpy from './numpy.ts';
 import recognised from './recognised.ts';
 import sqlite from './sqlite.ts';
 import table from './table.ts';
+import tar from './tar.ts';
 import text from './text.ts';
 import zip from './zip.ts';
 
 export const allFormats: readonly Format[] = [
   dicom,
+  gzip,
   json,
   nifti,
   numbers,
@@ -20,6 +23,7 @@ export const allFormats: readonly Format[] = [
   recognised,
   sqlite,
   table,
+  tar,
   text,
   zip,
 ].flat();

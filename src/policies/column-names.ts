@@ -51,7 +51,8 @@ export const columnNames: Readonly<Record<string, string>> = {
   'geo patient':
     'city town village suburb municipality county ort wohnort stadt ville commune ciudad municipio woonplaats',
   'gps patient': 'latitude longitude lat lon lng gps gps_coordinates geolocation',
-  'username unknown': 'username user_name login user_id userid benutzername nom_utilisateur usuario gebruikersnaam',
+  'username unknown':
+    'username uname user_name login user_id userid benutzername nom_utilisateur usuario gebruikersnaam',
   'ip unknown': 'ip ip_address ipaddress client_ip remote_addr',
   'mac device': 'mac_address',
   'account patient': 'account_number bank_account account_no kontonummer',

@@ -20,16 +20,19 @@ describe('recognise', () => {
     ['report.pdf', '', 'pdf'],
     ['report', '%PDF-1.4', 'pdf'],
     ['list.xlsx', 'PK\x03\x04', 'spreadsheet'],
-    ['export', 'PK\x03\x04', 'archive'],
+    ['export', '7z\xbc\xaf\x27\x1c', 'archive'],
+    ['backup.rar', '', 'archive'],
+    ['table.tsv.bz2', 'BZh9', 'compressed'],
     ['face.png', '\x89PNG', 'image'],
     ['scan', '\x89PNG\r\n\x1a\n', 'image'],
     ['photo', '\xff\xd8\xff\xe0', 'image'],
     ['rec.edf', '0       ', 'edf'],
-    ['physio.tsv.gz', '\x1f\x8b', 'compressed-table'],
     ['data.nwb', '\x89HDF', 'electrophysiology'],
     ['data', '\x89HDF', 'hdf5'],
     ['store.mdb', '\0\x01\0\0Standard Jet DB', 'database'],
     ['scan.img', '\0\0', 'voxels'],
+    ['scan.img.gz', '\x1f\x8b', 'voxels'],
+    ['arrays.npz', 'PK\x03\x04', 'numpy'],
   ];
   for (const [path, head, id] of recognised) {
     it(`knows ${path} as ${id}, to name it and not to read it`, () => {

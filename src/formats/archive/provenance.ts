@@ -5,14 +5,16 @@ import { PartField } from './part-field.ts';
 export interface MemberProvenance {
   /** Number of the file inside, from 1. */
   readonly number: number;
-  /** Names and numbers of accounts by what they are: `uname`, `gname`, `uid`, `gid`. */
-  readonly owners: Readonly<Record<string, string>>;
+  /** By keyword: names and numbers of accounts as `uname`, `gname`, `uid`, `gid`, and what else the archive records. */
+  readonly records: Readonly<Record<string, string>>;
   readonly modified?: Date;
 }
 
 /** Accounts and days that are told of one archive. A copy of a disk has a few; a hostile list does not end. */
 const mostTold = 1000;
 
+/** Accounts of systems and not of persons. */
+const ofSystem = new Set(['root', 'wheel', 'staff', 'users', 'nobody', 'nogroup', 'daemon']);
 /** Numbers of accounts below this belong to the system and not to a person (login.defs, UID_MIN). */
 const firstPersonal = 1000;
 
@@ -28,10 +30,12 @@ export function* provenanceFields(members: Iterable<MemberProvenance>): Iterable
     told.add(key);
     return true;
   };
-  for (const { number, owners, modified } of members) {
-    for (const [name, value] of Object.entries(owners)) {
-      if (value === '' || (isNumber(value) && Number(value) < firstPersonal)) continue;
-      if (isNew(name, value)) yield new PartField('member', name, value, `file ${number} ${name}`);
+  for (const { number, records, modified } of members) {
+    for (const [name, value] of Object.entries(records)) {
+      if (value === '' || ofSystem.has(value) || (isNumber(value) && Number(value) < firstPersonal)) continue;
+      // A keyword of a vendor's own may be any text.
+      const shown = /^[a-zA-Z.]{1,40}$/.test(name) ? name : 'record';
+      if (isNew(name, value)) yield new PartField('member', name, value, `file ${number} ${shown}`);
     }
     const day = dayOf(modified);
     if (day !== undefined && isNew('modified', day)) {

@@ -6,6 +6,7 @@ import { bytesInMemory } from '../archive/bytes-in-memory.ts';
 import { memberPath } from '../archive/member-path.ts';
 import type { MemberProvenance } from '../archive/provenance.ts';
 import { tooLarge } from '../archive/too-large.ts';
+import { decodePart } from '../text/decoding.ts';
 import { readDirectory } from './directory.ts';
 import { ownersOf } from './owners.ts';
 
@@ -44,7 +45,7 @@ export async function openZip(bytes: ByteReader, problems: string[]): Promise<Zi
       size: entry.uncompressedSize,
       ...(problem === undefined ? {} : { problem }),
       comment: textOf(entry.fileCommentRaw),
-      provenance: { number, owners: ownersOf(entry), modified: entry.getLastModDate({ timezone: 'UTC' }) },
+      provenance: { number, records: ownersOf(entry), modified: entry.getLastModDate({ timezone: 'UTC' }) },
       open: (most) => unpack(bytes, entry, most, number, problems),
     };
   });
@@ -136,11 +137,7 @@ function inflate(packed: Uint8Array, limit: number): Uint8Array {
   }
 }
 
-/** A comment, whose encoding is not said: UTF-8 where it reads as such, else Latin-1. */
+/** A comment, whose encoding is not said. */
 function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return Buffer.from(bytes).toString('latin1');
-  }
+  return decodePart(bytes, 'utf-8');
 }
