@@ -1,8 +1,8 @@
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import { bytesInMemory } from './archive/bytes-in-memory.ts';
-import { PartField } from './archive/part-field.ts';
 import { provenanceFields } from './archive/provenance.ts';
+import { NamedValue } from './fields/named-value.ts';
 import { gzipHeader } from './gzip/header.ts';
 import { inflateStart } from './gzip/inflate.ts';
 
@@ -29,8 +29,8 @@ const gzip = {
     return {
       problems,
       *fields(): Iterable<Field> {
-        if (name !== '' && name !== path) yield new PartField('prose', '', name, 'original file name');
-        if (comment !== '') yield new PartField('prose', '', comment, 'comment');
+        if (name !== '' && name !== path) yield new NamedValue('', name, 'original file name', 'prose');
+        if (comment !== '') yield new NamedValue('', comment, 'comment', 'prose');
         if (modified) yield* provenanceFields([{ number: 1, records: {}, modified }]);
       },
       *members() {

@@ -1,6 +1,6 @@
 import type { Format } from '../model/format.ts';
-import { PartField } from './archive/part-field.ts';
 import { provenanceFields } from './archive/provenance.ts';
+import { NamedValue } from './fields/named-value.ts';
 import { openZip } from './zip/archive.ts';
 
 const zip = {
@@ -17,9 +17,9 @@ const zip = {
     return {
       problems,
       *fields() {
-        if (comment !== '') yield new PartField('prose', '', comment, 'archive comment');
+        if (comment !== '') yield new NamedValue('', comment, 'archive comment', 'prose');
         for (const { comment: text, provenance } of members) {
-          if (text !== '') yield new PartField('prose', '', text, `file ${provenance.number} comment`);
+          if (text !== '') yield new NamedValue('', text, `file ${provenance.number} comment`, 'prose');
         }
         yield* provenanceFields(members.map(({ provenance }) => provenance));
       },
