@@ -3,12 +3,15 @@ import type { IdentifierClass, Role } from '../model/identifier-class.ts';
 import type { Meaning } from '../model/policy.ts';
 import { lookUpTag, tagOfKeyword } from '../standards/dictionary.ts';
 import { meaningOfAttribute } from './attribute-meaning.ts';
+import { clinicalNames, harmlessClinicalNames } from './clinical-names.ts';
 import { columnNames, harmlessNames } from './column-names.ts';
 import { wordsOf } from './word-list.ts';
 
 const byKey: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
-  ...wordsOf(harmlessNames).map((key) => [key, { kind: 'harmless' }] as [string, Meaning]),
-  ...Object.entries(columnNames).flatMap(([group, keys]) => {
+  ...wordsOf(`${harmlessNames} ${harmlessClinicalNames}`).map(
+    (key) => [key, { kind: 'harmless' }] as [string, Meaning],
+  ),
+  ...[clinicalNames, columnNames].flatMap(Object.entries<string>).flatMap(([group, keys]) => {
     const [identifier, role] = group.split(' ') as [IdentifierClass, Role];
     return wordsOf(keys).map((key) => [key, { kind: 'identifier', class: identifier, role }] as [string, Meaning]);
   }),
