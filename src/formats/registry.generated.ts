@@ -1,23 +1,33 @@
 // Generated from the files of src/formats by `npm run generate`. To add one, add its file.
 import type { Format } from '../model/format.ts';
 import dicom from './dicom.ts';
+import gzip from './gzip.ts';
 import html from './html.ts';
 import json from './json.ts';
 import nifti from './nifti.ts';
 import numbers from './numbers.ts';
+import numpy from './numpy.ts';
 import recognised from './recognised.ts';
+import sqlite from './sqlite.ts';
 import table from './table.ts';
+import tar from './tar.ts';
 import text from './text.ts';
 import xml from './xml.ts';
+import zip from './zip.ts';
 
 export const allFormats: readonly Format[] = [
   dicom,
+  gzip,
   html,
   json,
   nifti,
   numbers,
+  numpy,
   recognised,
+  sqlite,
   table,
+  tar,
   text,
   xml,
+  zip,
 ].flat();
