@@ -13,7 +13,7 @@ A file is taken for the first of these that recognises it.
 | --- | --- | --- |
 ${read.map(({ title, follows, unseen }) => `| ${title} | ${follows} | ${unseen} |`).join('\n')}
 
-Recognised and named in the coverage of a scan, but not read yet: ${recognised.map(({ title }) => title).join(', ')}.
+Recognised and named in the coverage of a scan, but only searched for readable text: ${recognised.map(({ title }) => title).join(', ')}.
 Anything else is named as an unknown kind of file. No dataset with such a file is clear.
 `;
 }

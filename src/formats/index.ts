@@ -6,9 +6,9 @@ export const formats: readonly Format[] = formatEvidence.flatMap((evidence) =>
   allFormats.filter((format) => format.evidence === evidence),
 );
 
-/** The format of an entry; `undefined` when none knows it. */
-export function recognise(head: EntryHead): Format | undefined {
-  return formats.find((format) => format.matches(head));
+/** The format of an entry; the last of them takes whatever no other knows. */
+export function recognise(head: EntryHead): Format {
+  return formats.find((format) => format.matches(head))!;
 }
 
 /** The extension of a path in lower case, from the last dot of its name; `.nii.gz` and the like as one. */

@@ -1,4 +1,5 @@
 import type { EntryHead, Format } from '../model/format.ts';
+import { stringsDocument } from './strings/document.ts';
 
 /** A kind of file that is named in coverage and not read yet. */
 interface Recognised {
@@ -64,7 +65,7 @@ const kinds: readonly Recognised[] = [
   { id: 'statistics', title: 'files of statistics programs', extensions: '.sav .dta .sas7bdat .rds .rdata' },
   {
     id: 'archive',
-    title: 'archives',
+    title: '7z and RAR archives',
     extensions: '.7z .rar',
     magic: ['7z\xbc\xaf\x27\x1c', 'Rar!'],
   },
@@ -76,14 +77,19 @@ const kinds: readonly Recognised[] = [
   },
 ];
 
-/** Formats that are recognised only, so that coverage can name them. */
-const recognised: readonly Format[] = kinds.map(({ id, title, extensions, magic }) => ({
-  id,
-  title,
-  unseen: `${title} are not inspected yet`,
-  evidence: 'extension-or-bytes',
-  matches: matcher(new Set(extensions.split(' ')), magic ?? []),
-}));
+/** Formats that are recognised only, so that coverage can name them; what is readable in them by chance is searched. */
+const recognised: readonly Format[] = kinds.map(({ id, title, extensions, magic }) => {
+  const unseen = `${title} are not inspected yet, beyond readable text`;
+  return {
+    id,
+    title,
+    unseen,
+    evidence: 'extension-or-bytes',
+    hasHeader: true,
+    matches: matcher(new Set(extensions.split(' ')), magic ?? []),
+    read: (_entry, bytes) => stringsDocument(bytes, unseen),
+  };
+});
 
 export default recognised;
 

@@ -9,6 +9,7 @@ import numbers from './numbers.ts';
 import numpy from './numpy.ts';
 import recognised from './recognised.ts';
 import sqlite from './sqlite.ts';
+import strings from './strings.ts';
 import table from './table.ts';
 import tar from './tar.ts';
 import text from './text.ts';
@@ -25,6 +26,7 @@ export const allFormats: readonly Format[] = [
   numpy,
   recognised,
   sqlite,
+  strings,
   table,
   tar,
   text,

@@ -18,6 +18,8 @@ export interface Field {
   readonly location: Location;
   /** The DICOM element behind an `attribute`. */
   readonly element?: DicomElement;
+  /** The text was picked out of bytes of which nothing else is understood: what is seen in it is at most a warning. */
+  readonly isPickedOut?: true;
   /** Where `text.slice(start, end)` stands (UTF-16 offsets); the whole field's location when a part has none. */
   locate(start: number, end: number): Location;
 }

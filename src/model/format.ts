@@ -12,9 +12,10 @@ export interface EntryHead {
 
 /**
  * By what a format is told from others, the most certain first, which is the order in which formats are asked: by bytes
- * that no other format starts with, by the name's extension, by either where the bytes are few, or by reading as text.
+ * that no other format starts with, by the name's extension, by either where the bytes are few, by reading as text, or
+ * not at all.
  */
-export const formatEvidence = ['signature', 'extension', 'extension-or-bytes', 'content'] as const;
+export const formatEvidence = ['signature', 'extension', 'extension-or-bytes', 'content', 'any'] as const;
 
 /**
  * A file format. Adding one is adding a file: the registry, the coverage reasons and the documentation follow from it.
@@ -24,7 +25,7 @@ export interface Format {
   readonly id: string;
   /** As a person calls it: "DICOM", "PDF". */
   readonly title: string;
-  /** The specifications that its reader follows; absent where nothing is read. */
+  /** The specifications that its reader follows; absent for a kind that is named in coverage and only searched for text. */
   readonly follows?: string;
   /** What it does not see in such a file, for the documentation and as the reason where nothing is read at all. */
   readonly unseen: string;
@@ -33,10 +34,10 @@ export interface Format {
   readonly hasHeader?: boolean;
   matches(entry: EntryHead): boolean;
   /**
-   * Absent for a format that is only recognised, so that coverage can name it. A reader that loads a library when the
+   * A reader that loads a library when the
    * first such file is met, or whose library is asynchronous, returns a promise; all others return the document.
    * Damage ends as a problem of the document where something was read, else as an `Error` with a one-line message that
    * holds no document text.
    */
-  read?(entry: Entry, bytes: ByteReader): Document | Promise<Document>;
+  read(entry: Entry, bytes: ByteReader): Document | Promise<Document>;
 }

@@ -94,7 +94,7 @@ describe('cohortlint scan', () => {
 
     it('is 2 when the coverage that was asked for is not met, also when there are findings', () => {
       put('a.txt', email);
-      put('b.pdf', '%PDF-1.4');
+      put('b.rar', 'Rar!');
       assert.equal(scan('--require-coverage').status, 2);
       assert.equal(scan('--require-coverage', '50').status, 1);
     });

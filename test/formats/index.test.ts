@@ -34,16 +34,15 @@ describe('recognise', () => {
     ['scan.img.gz', '\x1f\x8b', 'voxels'],
   ];
   for (const [path, head, id] of recognised) {
-    it(`knows ${path} as ${id}, to name it and not to read it`, () => {
+    it(`knows ${path} as ${id}, to name it and search it for readable text`, () => {
       const format = recognise({ path, extension: extensionOf(path), head: Buffer.from(head, 'latin1') });
       assert.equal(format?.id, id);
-      assert.equal(format?.read, undefined);
-      assert.match(format!.unseen, /not inspected yet$/);
+      assert.match(format!.unseen, /not inspected yet, beyond readable text$/);
     });
   }
 
-  it('does not know what it does not know', () => {
-    assert.equal(recognise({ path: 'a.zzz', extension: '.zzz', head: Buffer.of(0, 1, 2, 3) }), undefined);
+  it('searches whatever no format knows for readable text', () => {
+    assert.equal(recognise({ path: 'a.zzz', extension: '.zzz', head: Buffer.of(0, 1, 2, 3) }).id, 'strings');
   });
 });
 
@@ -52,7 +51,10 @@ describe('formats', () => {
     assert.equal(new Set(formats.map(({ id }) => id)).size, formats.length);
   });
 
-  it('are asked for text last', () => {
-    assert.equal(formats.at(-1)!.id, 'text');
+  it('are asked for text last, but for what takes anything', () => {
+    assert.deepEqual(
+      formats.slice(-2).map(({ id }) => id),
+      ['text', 'strings'],
+    );
   });
 });

@@ -67,9 +67,12 @@ describe('strongestReasons', () => {
   });
 
   it('are what was not read where nothing else stands against it', async () => {
-    const [only, ...others] = await reasonsFor({ 'a.pdf': '%PDF-1.4\n', 'b.pdf': '%PDF-1.4\n' });
+    const [only, ...others] = await reasonsFor({ 'a.rar': 'Rar!\n', 'b.rar': '%PDF-1.4\n' });
     assert.deepEqual(others, []);
-    assert.match(only!.sentence, /^2 entries were not read whole.*Most often: PDF documents are not inspected yet\.$/);
+    assert.match(
+      only!.sentence,
+      /^2 entries were not read whole.*Most often: 7z and RAR archives are not inspected yet, beyond readable text\.$/,
+    );
     assert.equal(only!.severity, 'warning');
   });
 });

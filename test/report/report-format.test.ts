@@ -44,7 +44,7 @@ describe('Report formats', () => {
     writeFileSync(join(folder, 'sub-01/image.dcm'), dicomFile([['PatientName', 'PN', 'ROE^JANE']]));
     writeFileSync(join(folder, 'people.tsv'), 'id\tcontact\n1\tjohn.doe@clinic.example\n');
     writeFileSync(join(folder, hostile), 'Contact: max.mustermann@clinic.example\n');
-    writeFileSync(join(folder, 'scan.pdf'), '%PDF-1.4\n%%EOF\n');
+    writeFileSync(join(folder, 'scan.rar'), 'Rar!\n');
     const first = await scanDataset({ paths: [folder], jobs: 1 });
     const phones = [...first.findings()].filter(({ ruleId }) => ruleId === 'identifier/phone');
     accept(prepare({ path: folder }), phones, { reason: 'A *switchboard* | of the ward', by: 'steward' });
@@ -128,7 +128,7 @@ describe('Report formats', () => {
       const notes = invocation!.toolExecutionNotifications!;
       assert.deepEqual(
         notes.map(({ message }) => message.text),
-        ['Not read: PDF documents are not inspected yet'],
+        ['Read in part: 7z and RAR archives are not inspected yet, beyond readable text'],
       );
     });
 
@@ -194,8 +194,8 @@ describe('Report formats', () => {
       for (const part of [
         'Blocked',
         'A *switchboard* | of the ward',
-        'scan.pdf',
-        'PDF documents are not inspected yet',
+        'scan.rar',
+        '7z and RAR archives are not inspected yet, beyond readable text',
       ]) {
         assert.ok(text.includes(part), part);
       }

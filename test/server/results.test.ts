@@ -21,7 +21,7 @@ describe('The results that the server keeps', () => {
     writeFileSync(join(folder, 'contacts.tsv'), 'email\tsite\njane.roe@clinic.example\tA\n');
     mkdirSync(join(folder, 'ROE^JANE'));
     writeFileSync(join(folder, 'ROE^JANE/image.dcm'), dicomFile([['PatientName', 'PN', 'ROE^JANE']]));
-    writeFileSync(join(folder, 'scan.pdf'), '%PDF-1.4\n%%EOF\n');
+    writeFileSync(join(folder, 'scan.rar'), 'Rar!\n');
     writeFileSync(join(folder, 'empty.txt'), '');
     client = await TestClient.start(folder, { headerScheme, asksForReasons: true });
     await client.ask('cohortlint/scanDataset', { folder: uri() });
@@ -64,7 +64,7 @@ describe('The results that the server keeps', () => {
       const { coverage } = await client.ask('cohortlint/overview', { folder: uri() });
       assert.deepEqual([coverage.partial, coverage.notInspected], [0, 2]);
       assert.deepEqual(coverage.reasons.map(({ reason }) => reason).sort(), [
-        'PDF documents are not inspected yet',
+        '7z and RAR archives are not inspected yet, beyond readable text',
         'empty file',
       ]);
     });
@@ -219,15 +219,15 @@ describe('The results that the server keeps', () => {
   });
 
   it('answer pages of gaps, with how often each reason occurs', async () => {
-    const gaps = await client.ask('cohortlint/gaps', { folder: uri(), search: 'pdf', offset: 0, limit: 10 });
-    assert.deepEqual([gaps.total, gaps.rows[0]!.path], [1, 'scan.pdf']);
+    const gaps = await client.ask('cohortlint/gaps', { folder: uri(), search: 'rar', offset: 0, limit: 10 });
+    assert.deepEqual([gaps.total, gaps.rows[0]!.path], [1, 'scan.rar']);
     assert.equal(gaps.reasons.length, 2);
     assert.equal((await client.ask('cohortlint/gaps', { folder: uri(), offset: 1, limit: 10 })).rows.length, 1);
   });
 
   it('answer badges of files and folders, and of nothing that has no findings or lies elsewhere', async () => {
     const { badges } = await client.ask('cohortlint/badges', {
-      uris: [uri('sub-01/notes.txt'), uri('sub-01'), uri('ROE^JANE'), uri('scan.pdf'), 'file:///elsewhere/a.txt'],
+      uris: [uri('sub-01/notes.txt'), uri('sub-01'), uri('ROE^JANE'), uri('scan.rar'), 'file:///elsewhere/a.txt'],
     });
     assert.deepEqual(
       badges.map(({ uri: one, error }) => [one, error > 0]),

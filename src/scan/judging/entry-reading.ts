@@ -41,21 +41,12 @@ export async function readOpened(entry: Entry, open: () => ByteReader | Promise<
     // A copy: the reader's array is only valid until the next read.
     const head = Uint8Array.from(bytes.read(0, headLength));
     const format = recognise({ path: entry.path, extension, head });
-    if (format?.read) {
-      const document = await format.read(entry, bytes);
-      return { document, format: format.id, close: () => bytes.close() };
-    }
-    bytes.close();
-    return { reason: format ? format.unseen : unknownKind(extension) };
+    const document = await format.read(entry, bytes);
+    return { document, format: format.id, close: () => bytes.close() };
   } catch (error) {
     bytes.close();
     return { reason: reasonOf(error) };
   }
-}
-
-/** Extensions that are words are shown; anything else could be part of a name. */
-function unknownKind(extension: string): string {
-  return /^\.[a-z0-9]{1,8}(\.gz)?$/.test(extension) ? `unknown kind of file (${extension})` : 'unknown kind of file';
 }
 
 function reasonOf(error: unknown): string {

@@ -45,14 +45,24 @@ describe('EntryJudge', () => {
       'a file without permission': ['a.txt', { error: 'EACCES' }, {}, /change its permissions/],
       'a file that went away': ['a.txt', { error: 'ENOENT' }, {}, /it disappeared/],
       'a broken disk': ['a.txt', { error: 'EIO' }, {}, /cannot be read \(EIO\)/],
-      'a kind that nobody reads yet': ['a.pdf', '%PDF-1.4', {}, /PDF documents are not inspected yet/],
-      'a kind that nobody knows': ['a.zzz', Buffer.of(0, 1, 2, 3), {}, /^unknown kind of file \(\.zzz\)$/],
     };
     for (const [what, [path, content, entry, reason]] of Object.entries(notInspected)) {
       it(`of ${what} is none, with the reason`, async () => {
         const [status, why] = gapOf(await judge(path, content, entry));
         assert.equal(status, 'not-inspected');
         assert.match(String(why), reason);
+      });
+    }
+
+    for (const [what, path, reason] of [
+      ['a kind that nobody reads yet', 'a.rar', /7z and RAR archives are not inspected yet, beyond readable text/],
+      ['a kind that nobody knows', 'a.zzz', /^unknown kind of file \(\.zzz\), searched for readable text only$/],
+    ] as const) {
+      it(`of ${what} is partial, and what is readable in it counts, as a warning at most`, async () => {
+        const content = Buffer.from('\0\x01SSN 123-45-6789\0', 'latin1');
+        const { gap, findings } = await judge(path, content);
+        assert.deepEqual([gap?.status, findings.map(({ severity }) => severity)], ['partial', ['warning']]);
+        assert.match(gap!.reason, reason);
       });
     }
 

@@ -14,8 +14,8 @@ describe('BatchJudge', () => {
   const contents: Readonly<Record<string, string>> = {
     'a.txt': 'Normal ventricles.\n',
     'b.tsv': 'id\tnote\n1\n',
-    'c.pdf': '%PDF-1.4\n',
-    'd.pdf': '%PDF-1.4\n',
+    'c.txt': '',
+    'd.txt': '',
   };
   const source: Source = {
     name: 'data',
@@ -66,7 +66,7 @@ describe('BatchJudge', () => {
     batch.close();
     assert.deepEqual([total.entries, total.inspected, total.partial, total.notInspected], [4, 1, 1, 2]);
     const paths = [...readParts<Gap>(total.gaps)].map(({ path }) => path);
-    assert.deepEqual(paths, ['b.tsv', 'c.pdf', 'd.pdf']);
+    assert.deepEqual(paths, ['b.tsv', 'c.txt', 'd.txt']);
   });
 
   it('judges no further entry once the scan is stopped', async () => {
