@@ -1,7 +1,7 @@
 import type { IdentifierClass } from '../../model/identifier-class.ts';
 import type { Span } from '../../model/span.ts';
 import { isDayAndMonth } from '../date/calendar.ts';
-import { type CuedPattern, cued, cuedMatches } from './cues.ts';
+import { matchesOf } from './search.ts';
 
 /** What may stand between a label and its code: "no.", "number", punctuation, at most a quote. */
 const between = String.raw`(?:[ .-]{0,2}(?:numbers?|numero|número|num|no|nr|nº|n°|id)(?![\p{L}\d]))?[ .]{0,2}(?: ?\([\p{L}.]{1,8}\))?[ .:#=\t"']{0,6}(?:is )?`;
@@ -11,16 +11,16 @@ const pseudonym = /^(?:sub|ses|subject|case|anon|pseudo|study|run|ds)[-_]?\d*$/i
 
 /**
  * Compiles labels into a pattern that finds the code behind one of them.
- * @param labels alternatives of a regular expression, each starting with a letter, matched without regard to case
+ * @param labels alternatives of a regular expression, matched without regard to case
  */
-export function codeAfter(labels: readonly string[]): CuedPattern {
-  return cued(new RegExp(`(?<![\\p{L}\\d])(?:${labels.join('|')})${between}${code}`, 'iu'));
+export function codeAfter(labels: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${labels.join('|')})${between}${code}`, 'giu');
 }
 
 /** The codes that stand behind a label and hold enough digits to be one person's. */
-export function labelledCodes(text: string, pattern: CuedPattern, identifier: IdentifierClass, reason: string): Span[] {
+export function labelledCodes(text: string, pattern: RegExp, identifier: IdentifierClass, reason: string): Span[] {
   const spans: Span[] = [];
-  for (const match of cuedMatches(pattern, text)) {
+  for (const match of matchesOf(pattern, text)) {
     const value = match[1]!;
     if (value.replace(/\D/g, '').length < 3 || pseudonym.test(value) || isDate(value)) continue;
     const start = match.index + match[0].length - value.length;

@@ -1,18 +1,3 @@
-import { leadingWords } from './leading-words.ts';
-import { matchAt } from './spans.ts';
-
-/**
- * A pattern that starts with a word, as the patterns of labels do. Where in a text the words of all such patterns stand is
- * found by one walk through a tree of letters; each pattern is then tried at its own words only. A hundred expressions with
- * a dozen labels each would otherwise read the text a hundred times.
- */
-export interface CuedPattern {
-  /** Sticky. */
-  readonly pattern: RegExp;
-  /** Number of the pattern in the tree. */
-  readonly cue: number;
-}
-
 /** Letters by Unicode unit, 1 to 26, folded: small, without accents; 0 is no letter. */
 const folded = new Uint8Array(0x180);
 for (let unit = 0; unit < folded.length; unit += 1) {
@@ -27,41 +12,26 @@ let cues = 0;
 /** 0 is the root, where a word starts, and no next node is a word that leads nowhere. */
 const nowhere = -1;
 
-const none: readonly RegExpExecArray[] = [];
-
 let lastText: string | undefined;
 let hits: (number[] | undefined)[] = [];
 
 /**
- * Prepares a pattern that begins with a word in every of its alternatives; assertions may stand before it.
- * @throws Error for a pattern that may begin with something else: it has to be searched for everywhere
+ * Makes words known: of labels, of patterns. All of them are found in a text by one walk through a tree of their letters; a
+ * hundred expressions with a dozen words each would read the text a hundred times.
+ * @param words letters; case and accents do not matter
+ * @returns the number under which `placesOfWords` knows them
  */
-export function cued(pattern: RegExp): CuedPattern {
+export function addWords(words: readonly string[]): number {
   const cue = cues;
   cues += 1;
-  for (const word of leadingWords(pattern.source)) addWord(word, cue);
+  for (const word of words) addWord(word, cue);
   // What was remembered of a text does not know of the new words.
   lastText = undefined;
-  return { pattern: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`), cue };
+  return cue;
 }
 
-/** Where a pattern matches in a text, from left to right, not overlapping: what `matchAll` finds of a global one. */
-export function cuedMatches({ pattern, cue }: CuedPattern, text: string): readonly RegExpExecArray[] {
-  const places = placesOf(cue, text);
-  if (!places) return none;
-  const matches: RegExpExecArray[] = [];
-  let end = 0;
-  for (const start of places) {
-    if (start < end) continue;
-    const match = matchAt(pattern, text, start);
-    if (!match) continue;
-    end = start + match[0].length;
-    matches.push(match);
-  }
-  return matches;
-}
-
-function placesOf(cue: number, text: string): readonly number[] | undefined {
+/** Where in a text words start that begin with one of those; `undefined` for nowhere. */
+export function placesOfWords(cue: number, text: string): readonly number[] | undefined {
   if (text !== lastText) {
     hits = [];
     walk(text);
