@@ -58,7 +58,7 @@ describe('What every match of a pattern holds', () => {
     [/[1-9]\d{3}\d/, trait.digit, 5, 5],
     [/(?:\d{1,3}\.){3}\d{1,3}/, trait.digit | trait.dot, 4, 1],
     [/\d{4}|\d{2}:\d{2}/, trait.digit, 4, 2],
-    [/(?<!\d)\d+(?=kg)/, trait.digit, 1, 1],
+    [/(?<!\d)\d+(?=kg)/, trait.digit | trait.letter, 1, 1],
     [/a@b|c@d/, trait.letter | trait.at, 0, 0],
     [/\p{Lu}\p{Ll}+/u, trait.capital | trait.letter, 0, 0],
     [/\p{Lu}x/iu, trait.letter, 0, 0],
@@ -72,6 +72,32 @@ describe('What every match of a pattern holds', () => {
     it(String(pattern), () => {
       const required = requirementsOf(pattern);
       assert.deepEqual([required.mask & ~mask, required.digits, required.run], [0, digits, run]);
+    });
+  }
+
+  const words: readonly (readonly [pattern: RegExp, words: readonly (readonly string[])[]])[] = [
+    [/\p{Lu}\p{L}* (?:Hospital|Clinic)s?/u, [['Hospit', 'Clinic']]],
+    [/\d{1,5} (?:\p{L}+ ){0,3}(?:Street|Road)/u, [['Street', 'Road']]],
+    [/\p{Lu}+(?= (?:is a|works))/u, [['is', 'works']]],
+    [
+      /[:,] (?:Dr|Prof)\.? (?:is|was)/,
+      [
+        ['Dr', 'Prof'],
+        ['is', 'was'],
+      ],
+    ],
+    [/\p{Lu}+hospital|\d (?:Street)/u, []],
+    [/\p{L}+[ -]?(?:Hospital)/u, []],
+    [/\p{L}+[\p{L} ]Hospital/u, []],
+    [/[ -~]Hospital/, []],
+    [/(?: Hospital)?\d/, []],
+    [/ (?:Hospital|\d+)/, []],
+    [/x(?: Street|-Road)/, [['Street', 'Road']]],
+  ];
+  for (const [pattern, sets] of words) {
+    it(`${pattern}: ${sets.map((set) => set.join(' or ')).join(', and ') || 'no word'}`, () => {
+      const lower = sets.map((set) => set.map((word) => word.toLowerCase().slice(0, 6)));
+      assert.deepEqual(requirementsOf(pattern).words, lower);
     });
   }
 
@@ -92,6 +118,9 @@ describe('The search for a pattern', () => {
     /(?:\d{2}[-. ]?){2,3}|x_/g,
     /[\p{Lu}]\p{Ll}*|@|\d{4}/gu,
     /é?/gu,
+    /\p{Lu}\p{L}* (?:Roe|mrn)/gu,
+    /(?:\d|x)(?:[:.]? |_)(?:geb|roe)(?= ?\d)/giu,
+    /[^\n](?= (?:Dr|Roe))/gu,
     /(?=R)|\d/g,
   ];
   const piece = fc.constantFrom(

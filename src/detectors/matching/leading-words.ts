@@ -25,6 +25,14 @@ export function leadingWords(source: string): string[] | undefined {
   const alternatives = parsePattern(source);
   // Beside other alternatives, the assertion holds for the first alone.
   if (alternatives.length > 1) return undefined;
+  return wordsOf(alternatives);
+}
+
+/**
+ * The beginnings of the words with which a match of alternatives may start that stand behind something that is no letter.
+ * @returns `undefined` where one may start with anything but a letter
+ */
+export function wordsOf(alternatives: readonly (readonly Repeated[])[]): string[] | undefined {
   const beginnings = beginningsOf(alternatives);
   const words = [...new Set(beginnings.map(({ letters }) => letters.toLowerCase()))];
   if (words.includes('') || words.length > mostBeginnings) return undefined;
@@ -37,6 +45,7 @@ function beginningsOf(alternatives: readonly (readonly Repeated[])[]): Beginning
     let beginnings: Beginning[] = [{ letters: '', open: true }];
     for (const { part, least, most } of parts) {
       if (beginnings.every(({ open }) => !open)) break;
+      if (part.kind === 'ahead') continue;
       const one = beginningsOfPart(part);
       // Of something that may be repeated, what follows the first is not known.
       const once = most > 1 ? one.map(({ letters }) => ({ letters, open: false })) : one;

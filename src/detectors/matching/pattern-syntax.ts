@@ -5,7 +5,9 @@ export type PatternPart =
   | { readonly kind: 'escape'; readonly text: string }
   /** What stands between the brackets. */
   | { readonly kind: 'class'; readonly members: string }
-  | { readonly kind: 'group'; readonly alternatives: readonly (readonly Repeated[])[] };
+  | { readonly kind: 'group'; readonly alternatives: readonly (readonly Repeated[])[] }
+  /** What an assertion wants to follow; it takes no characters. */
+  | { readonly kind: 'ahead'; readonly alternatives: readonly (readonly Repeated[])[] };
 
 /** A part and how often it stands in a row; `most` is 2 for any number above one. */
 export interface Repeated {
@@ -15,7 +17,8 @@ export interface Repeated {
 }
 
 /**
- * Reads a regular expression into its alternatives. Assertions are left out: they look at characters and match none.
+ * Reads a regular expression into its alternatives. Of assertions, what must follow is kept, since a text has to hold it;
+ * the others are left out.
  * @param source of a valid expression with the flag `u` or without
  */
 export function parsePattern(source: string): readonly (readonly Repeated[])[] {
@@ -59,6 +62,7 @@ class Reader {
     const opening = this.#match(/\((?:\?(?:[=!]|<[=!]|:|<\w+>))?/y)!;
     const alternatives = this.alternatives();
     this.#take(')');
+    if (opening === '(?=') return { kind: 'ahead', alternatives };
     return /[=!]$/.test(opening) ? undefined : { kind: 'group', alternatives };
   }
 

@@ -1,3 +1,4 @@
+import { wordsOf } from './leading-words.ts';
 import { type PatternPart, parsePattern, type Repeated } from './pattern-syntax.ts';
 import { type Traits, trait } from './traits.ts';
 
@@ -8,54 +9,77 @@ export interface Requirements {
   readonly digits: number;
   /** Digits in a row. */
   readonly run: number;
+  /** Beginnings of words of which one must stand in the text, of each of some sets. */
+  readonly words: readonly (readonly string[])[];
 }
 
-const nothing: Requirements = { mask: 0, digits: 0, run: 0 };
-const aDigit: Requirements = { mask: trait.digit, digits: 1, run: 1 };
+const nothing: Requirements = { mask: 0, digits: 0, run: 0, words: [] };
+const aDigit: Requirements = { mask: trait.digit, digits: 1, run: 1, words: [] };
 
 /** What a text must hold for a pattern to match in it; less is said where the pattern is not understood. */
 export function requirementsOf({ source, flags }: RegExp): Requirements {
-  return ofAlternatives(parsePattern(source), flags.includes('i'));
+  return ofAlternatives(parsePattern(source), flags.includes('i'), false);
 }
 
-/** Whether a text holds what is required. */
+/** Whether a text holds what is required, but for the words. */
 export function meets({ mask, digits, run }: Requirements, traits: Traits): boolean {
   return (traits.mask & mask) === mask && traits.digits >= digits && traits.longestNumber >= run;
 }
 
-/** All of what each alternative requires. */
-function ofAlternatives(alternatives: readonly (readonly Repeated[])[], ignoreCase: boolean): Requirements {
+/**
+ * All of what each alternative requires.
+ * @param atStart whether a word may start where they do: what stands before is no letter
+ */
+function ofAlternatives(
+  alternatives: readonly (readonly Repeated[])[],
+  ignoreCase: boolean,
+  atStart: boolean,
+): Requirements {
   return alternatives
-    .map((parts) => ofSequence(parts, ignoreCase))
+    .map((parts) => ofSequence(parts, ignoreCase, atStart))
     .reduce((left, right) => ({
       mask: left.mask & right.mask,
       digits: Math.min(left.digits, right.digits),
       run: Math.min(left.run, right.run),
+      words: left.words.length > 0 && right.words.length > 0 ? [[...left.words[0]!, ...right.words[0]!]] : [],
     }));
 }
 
-function ofSequence(parts: readonly Repeated[], ignoreCase: boolean): Requirements {
+function ofSequence(parts: readonly Repeated[], ignoreCase: boolean, atStart: boolean): Requirements {
   let { mask, digits, run } = nothing;
+  const words: (readonly string[])[] = [];
   let inRow = 0;
-  for (const { part, least } of parts) {
+  let isStart = atStart;
+  for (const [index, { part, least }] of parts.entries()) {
     if (least === 0) {
       // What may be left out may stand between digits as well.
       inRow = 0;
+      isStart &&= endsWithoutLetter(part);
       continue;
     }
-    const one = ofPart(part, ignoreCase);
+    const one = ofPart(part, ignoreCase, isStart);
     mask |= one.mask;
-    digits += one.digits * least;
-    inRow = one === aDigit ? inRow + least : 0;
-    run = Math.max(run, one.run, inRow);
+    run = Math.max(run, one.run);
+    // What follows is told again by what is matched there.
+    if (part.kind === 'ahead') digits = Math.max(digits, one.digits);
+    else {
+      digits += one.digits * least;
+      inRow = one === aDigit ? inRow + least : 0;
+      run = Math.max(run, inRow);
+    }
+    const wordsHere = isStart ? wordsOf([parts.slice(index)]) : undefined;
+    if (wordsHere) words.push(wordsHere);
+    else words.push(...one.words);
+    isStart = part.kind === 'ahead' ? isStart : endsWithoutLetter(part);
   }
-  return { mask, digits, run };
+  return { mask, digits, run, words };
 }
 
-function ofPart(part: PatternPart, ignoreCase: boolean): Requirements {
+function ofPart(part: PatternPart, ignoreCase: boolean, atStart: boolean): Requirements {
   switch (part.kind) {
     case 'group':
-      return ofAlternatives(part.alternatives, ignoreCase);
+    case 'ahead':
+      return ofAlternatives(part.alternatives, ignoreCase, atStart);
     case 'class':
       return ofClass(part.members, ignoreCase);
     case 'escape':
@@ -63,6 +87,32 @@ function ofPart(part: PatternPart, ignoreCase: boolean): Requirements {
     case 'character':
       return ofCharacter(part.character, ignoreCase);
   }
+}
+
+/** Whether all that a part may match ends in something else than a letter, so that a word may start behind it. */
+function endsWithoutLetter(part: PatternPart): boolean {
+  switch (part.kind) {
+    case 'group':
+      return part.alternatives.every(sequenceEndsWithoutLetter);
+    case 'ahead':
+      return false;
+    case 'class':
+      return !/^\^|[^\\]-[^\]]/.test(part.members) && !/\p{L}/u.test(part.members.replace(/\\[dstn]/g, ''));
+    case 'escape':
+      return /^\\(?:[dstn]|[^\p{L}\d])$/u.test(part.text);
+    case 'character':
+      return !/\p{L}/u.test(part.character);
+  }
+}
+
+function sequenceEndsWithoutLetter(parts: readonly Repeated[]): boolean {
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    const { part, least } = parts[index]!;
+    if (part.kind === 'ahead') continue;
+    if (!endsWithoutLetter(part)) return false;
+    if (least > 0) return true;
+  }
+  return false;
 }
 
 function ofClass(members: string, ignoreCase: boolean): Requirements {

@@ -8,6 +8,8 @@ import { addWords, placesOfWords } from './word-places.ts';
 interface Plan {
   /** What a text must hold. */
   readonly requirements: Requirements;
+  /** Numbers of the sets of words of which it must hold one each. */
+  readonly words: readonly number[];
   /** A sticky copy, and the number under which the words that it starts with are known. */
   readonly atWords?: { readonly pattern: RegExp; readonly words: number };
 }
@@ -18,14 +20,15 @@ const none: readonly RegExpExecArray[] = [];
 /**
  * Where a global pattern matches in a text: what `text.matchAll(pattern)` gives, in less time.
  *
- * What every match must hold (a digit, eight digits, an `@`) and which words it starts with is read off the pattern once. A
- * text without it is not searched; a pattern that starts with a word, as those of labels do, is tried at its words only, and
+ * What every match must hold (a digit, eight digits, an `@`, one of some words) and which words it starts with is read off
+ * the pattern once. A text without it is not searched; a pattern that starts with a word, as those of labels do, is tried at its words only, and
  * the words of all patterns are found in one walk over the text. No copy of the pattern is made, which on a short text costs
  * more than the search.
  */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const { requirements, atWords } = planOf(pattern);
+  const { requirements, words, atWords } = planOf(pattern);
   if (!meets(requirements, traitsOf(text))) return none;
+  for (const word of words) if (!placesOfWords(word, text)) return none;
   if (atWords) return matchesAtWords(atWords.pattern, placesOfWords(atWords.words, text), text);
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
@@ -45,8 +48,10 @@ function planOf(pattern: RegExp): Plan {
   if (!pattern.global) throw new TypeError(`The pattern is not global: ${pattern}`);
   const words = leadingWords(pattern.source);
   const sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`);
+  const requirements = requirementsOf(pattern);
   const plan = {
-    requirements: requirementsOf(pattern),
+    requirements,
+    words: requirements.words.map(addWords),
     ...(words ? { atWords: { pattern: sticky, words: addWords(words) } } : {}),
   };
   plans.set(pattern, plan);
