@@ -7,19 +7,23 @@ import { trait, traitsOf } from '../../src/detectors/matching/traits.ts';
 
 describe('Words that a pattern starts with', () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
-    '\\b(?:tel(?:efon)?|fax\\.?)': ['fax', 'tel'],
-    '(?<!\\p{L})(?:MRN|MR ?#)': ['mr'],
+    '(?<!\\p{L})(?:tel(?:efon)?|fax\\.?)': ['fax', 'tel'],
+    '(?<!\\p{L})(?:MRN|MR ?#)': ['mr$', 'mrn'],
+    '(?<!\\p{L})(?:c/|c\\.|calle )': ['c$', 'calle$'],
+    '(?<!\\p{L})tel: |(?<=^|[\\n;])fax\\d': ['fax$', 'tel$'],
+    '^(?:am|on)[ \\t]': ['am$', 'on$'],
+    '(?<!\\p{L})onwards: ': ['onward'],
     '(?<![\\p{L}\\d])t[eé]l': ['tel', 'tél'],
-    '\\bd\\.? ?o\\.? ?b': ['d'],
-    '\\bacc(?:ession)?(?= ?no)': ['acc'],
-    '\\b(?:health|insurance) (?:plan|card)': ['health', 'insura'],
-    '\\b(?:home )?address': ['addres', 'home'],
-    '\\bIDs?': ['id'],
-    '\\bgeb+oren': ['geb'],
-    '\\ba{2}b': ['a'],
-    '(?<![\\p{L}\\d])(?<word>on|at) x': ['at', 'on'],
-    '\\bpati[ëe]nt': ['patien', 'patiën'],
-    '\\bStraße': ['stra'],
+    '(?<!\\p{L})d\\.? ?o\\.? ?b': ['d$', 'do$', 'dob'],
+    '(?<!\\p{L})acc(?:ession)?(?= ?no)': ['acc'],
+    '(?<!\\p{L})(?:plan|insurance) (?:plan|card)': ['insura', 'plan$'],
+    '(?<!\\p{L})(?:home )?address': ['addres', 'home$'],
+    '(?<!\\p{L})IDs?': ['id'],
+    '(?<!\\p{L})geb+oren': ['geb'],
+    '(?<!\\p{L})a{2}b': ['a'],
+    '(?<![\\p{L}\\d])(?<word>on|at) x': ['at$', 'on$'],
+    '(?<!\\p{L})pati[ëe]nt': ['patien', 'patiën'],
+    '(?<!\\p{L})Straße': ['stra'],
   };
   for (const [source, words] of Object.entries(cases)) {
     it(`${source}: ${words.join(', ')}`, () => assert.deepEqual(leadingWords(source)?.sort(), words));
@@ -27,22 +31,22 @@ describe('Words that a pattern starts with', () => {
 
   const others = {
     'may be something else': [
-      '\\b#?id',
-      '\\b[\\p{L}]x',
-      '\\b\\d',
-      '\\b(?:a|\\+)',
-      '\\b(?:a)?',
-      '\\bł',
-      '\\b.a',
-      '\\b(?=a)',
+      '(?<!\\p{L})#?id',
+      '(?<!\\p{L})[\\p{L}]x',
+      '(?<!\\p{L})\\d',
+      '(?<!\\p{L})(?:a|\\+)',
+      '(?<!\\p{L})(?:a)?',
+      '(?<!\\p{L})ł',
+      '(?<!\\p{L}).a',
+      '(?<!\\p{L})(?=a)',
     ],
     'may start within a word': [
       'tel',
       '(?<!\\d)tel',
-      '\\btel|fax',
-      '\\b|fax',
+      '(?<!\\p{L})tel|fax',
+      '(?<!\\p{L})|fax',
       '(?<=\\p{L})tel',
-      '(?:\\btel|fax)',
+      '(?:(?<!\\p{L})tel|fax)',
       '(?<!\\p{L}x)a',
     ],
   };
@@ -78,11 +82,13 @@ describe('What every match of a pattern holds', () => {
   const words: readonly (readonly [pattern: RegExp, words: readonly (readonly string[])[]])[] = [
     [/\p{Lu}\p{L}* (?:Hospital|Clinic)s?/u, [['Hospit', 'Clinic']]],
     [/\d{1,5} (?:\p{L}+ ){0,3}(?:Street|Road)/u, [['Street', 'Road']]],
-    [/\p{Lu}+(?= (?:is a|works))/u, [['is', 'works']]],
+    [/\p{Lu}+(?= (?:is a|works))/u, [['is$', 'works']]],
+    [/(?:^|[\n;])[ \t]{0,8}name ?[:=]/, [['name$']]],
+    [/\d(?<=^|\n)Dr\b/, [['Dr']]],
     [
       /[:,] (?:Dr|Prof)\.? (?:is|was)/,
       [
-        ['Dr', 'Prof'],
+        ['Dr$', 'Prof$'],
         ['is', 'was'],
       ],
     ],
@@ -121,6 +127,10 @@ describe('The search for a pattern', () => {
     /\p{Lu}\p{L}* (?:Roe|mrn)/gu,
     /(?:\d|x)(?:[:.]? |_)(?:geb|roe)(?= ?\d)/giu,
     /[^\n](?= (?:Dr|Roe))/gu,
+    /(?:^|[\n_])[ :]{0,3}(?:mrn|x)[: ]/giu,
+    /\b(?:dr\.|geb(?= )|m[eé]dico: ?)/giu,
+    /(?<![\p{L}\d])(?:dr\.|geb(?= )|m[eé]dico: ?)/giu,
+    /(?<!\p{L})(?:Dr )|(?<=^|\n)(?:mrn|Roe)(?:[:. ]|\d)/gu,
     /(?=R)|\d/g,
   ];
   const piece = fc.constantFrom(

@@ -1,9 +1,12 @@
-import { type PatternPart, parsePattern, type Repeated } from './pattern-syntax.ts';
+import { type PatternPart, parsePattern, type Repeated, startsWithoutLetter } from './pattern-syntax.ts';
 
 /** So many letters tell words apart well enough; a longer beginning only makes a tree deeper. */
 const longest = 6;
 /** A pattern with more ways to begin is looked for everywhere. */
 const mostBeginnings = 400;
+
+/** Stands behind the letters of a word that ends there. */
+export const endOfWord = '$';
 
 /** What may stand at the beginning of a match: letters, and whether more may follow that are known. */
 interface Beginning {
@@ -12,20 +15,18 @@ interface Beginning {
 }
 
 const unknown: Beginning = { letters: '', open: false };
+const noLetter: Beginning = { letters: endOfWord, open: false };
 
 /**
  * The beginnings of the words with which a match of a pattern may start, in its own letters: of
- * `(?<!\p{L})(?:tel(?:efon)?|fax\.?)` they are `tel` and `fax`. From the first thing on that is no letter, the rest of an
+ * `(?<!\p{L})(?:tel(?:efon)?|fax\.)` they are `tel` and `fax$`. From the first thing on that is no letter, the rest of an
  * alternative does not matter.
- * @returns `undefined` where a match may start with anything but a letter, or within a word: only a pattern that starts
- *   with `\b` or with `(?<!…\p{L}…)` is known not to
+ * @returns `undefined` where a match may start with anything but a letter, or within a word: only a pattern whose
+ *   alternatives start with `^`, `(?<![…\p{L}…])` or the like is known not to
  */
 export function leadingWords(source: string): string[] | undefined {
-  if (!/^(?:\\b|\(\?<!(?:\[[^\]]*\\p\{L\}[^\]]*\]|\\p\{L\})\))/.test(source)) return undefined;
   const alternatives = parsePattern(source);
-  // Beside other alternatives, the assertion holds for the first alone.
-  if (alternatives.length > 1) return undefined;
-  return wordsOf(alternatives);
+  return alternatives.every(([first]) => first?.part.kind === 'start') ? wordsOf(alternatives) : undefined;
 }
 
 /**
@@ -35,7 +36,7 @@ export function leadingWords(source: string): string[] | undefined {
 export function wordsOf(alternatives: readonly (readonly Repeated[])[]): string[] | undefined {
   const beginnings = beginningsOf(alternatives);
   const words = [...new Set(beginnings.map(({ letters }) => letters.toLowerCase()))];
-  if (words.includes('') || words.length > mostBeginnings) return undefined;
+  if (words.includes('') || words.includes(endOfWord) || words.length > mostBeginnings) return undefined;
   // A word behind a shorter one that is a beginning as well is found by it.
   return words.filter((word) => !words.some((other) => other !== word && word.startsWith(other)));
 }
@@ -45,8 +46,8 @@ function beginningsOf(alternatives: readonly (readonly Repeated[])[]): Beginning
     let beginnings: Beginning[] = [{ letters: '', open: true }];
     for (const { part, least, most } of parts) {
       if (beginnings.every(({ open }) => !open)) break;
-      if (part.kind === 'ahead') continue;
-      const one = beginningsOfPart(part);
+      if (part.kind === 'ahead' || part.kind === 'start') continue;
+      const one = startsWithoutLetter([{ part, least: 1, most }]) ? [noLetter] : beginningsOfPart(part);
       // Of something that may be repeated, what follows the first is not known.
       const once = most > 1 ? one.map(({ letters }) => ({ letters, open: false })) : one;
       beginnings = join(beginnings, least === 0 ? [{ letters: '', open: true }, ...once] : once);
@@ -71,8 +72,9 @@ function join(beginnings: readonly Beginning[], items: readonly Beginning[]): Be
   const joined = new Map<string, Beginning>();
   for (const beginning of beginnings) {
     for (const item of beginning.open ? items : [unknown]) {
-      const letters = beginning.letters + item.letters;
-      const one = { letters: letters.slice(0, longest), open: item.open && letters.length < longest };
+      // Beyond the longest, the end of a word is not known either.
+      const letters = beginning.open ? (beginning.letters + item.letters).slice(0, longest) : beginning.letters;
+      const one = { letters, open: beginning.open && item.open && letters.length < longest };
       joined.set(`${one.letters} ${one.open}`, one);
     }
   }

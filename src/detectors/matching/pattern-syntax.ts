@@ -6,6 +6,8 @@ export type PatternPart =
   /** What stands between the brackets. */
   | { readonly kind: 'class'; readonly members: string }
   | { readonly kind: 'group'; readonly alternatives: readonly (readonly Repeated[])[] }
+  /** An assertion by which no letter stands before: a word may start here. It takes no characters. */
+  | { readonly kind: 'start' }
   /** What an assertion wants to follow; it takes no characters. */
   | { readonly kind: 'ahead'; readonly alternatives: readonly (readonly Repeated[])[] };
 
@@ -17,8 +19,8 @@ export interface Repeated {
 }
 
 /**
- * Reads a regular expression into its alternatives. Of assertions, what must follow is kept, since a text has to hold it;
- * the others are left out.
+ * Reads a regular expression into its alternatives. Of assertions, two are kept: what must follow, since a text has to hold
+ * it, and that no letter precedes.
  * @param source of a valid expression with the flag `u` or without
  */
 export function parsePattern(source: string): readonly (readonly Repeated[])[] {
@@ -54,7 +56,8 @@ class Reader {
     if (character === '[') return this.#class();
     if (character === '\\') return this.#escape();
     this.#at += 1;
-    if (character === '^' || character === '$') return undefined;
+    if (character === '^') return { kind: 'start' };
+    if (character === '$') return undefined;
     return character === '.' ? { kind: 'escape', text: '.' } : { kind: 'character', character };
   }
 
@@ -63,7 +66,10 @@ class Reader {
     const alternatives = this.alternatives();
     this.#take(')');
     if (opening === '(?=') return { kind: 'ahead', alternatives };
-    return /[=!]$/.test(opening) ? undefined : { kind: 'group', alternatives };
+    if (opening === '(?!') return undefined;
+    if (opening === '(?<!') return alternatives.some(isAnyLetter) ? { kind: 'start' } : undefined;
+    if (opening === '(?<=') return alternatives.every(endsWithoutLetter) ? { kind: 'start' } : undefined;
+    return { kind: 'group', alternatives };
   }
 
   #class(): PatternPart {
@@ -76,6 +82,7 @@ class Reader {
 
   #escape(): PatternPart | undefined {
     const text = this.#match(/\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|k<\w+>|c[a-z]|\d+|[\s\S])/iy)!;
+    // A border between a letter with an accent and one without is one of `\\b` as well, so it starts no word.
     return text === '\\b' || text === '\\B' ? undefined : { kind: 'escape', text };
   }
 
@@ -100,5 +107,52 @@ class Reader {
     if (this.source[this.#at] !== character) return false;
     this.#at += 1;
     return true;
+  }
+}
+
+/** Whether a sequence is one letter, whichever: alone or in a class with other characters. */
+function isAnyLetter(parts: readonly Repeated[]): boolean {
+  const part = parts.length === 1 ? parts[0]!.part : undefined;
+  if (part?.kind === 'escape') return part.text === '\\p{L}';
+  return part?.kind === 'class' && !part.members.startsWith('^') && part.members.includes('\\p{L}');
+}
+
+/** Whether whatever a sequence matches ends in something else than a letter, so that a word may start behind it. */
+export function endsWithoutLetter(parts: readonly Repeated[]): boolean {
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    const { part, least } = parts[index]!;
+    if (part.kind === 'start') return true;
+    if (part.kind === 'ahead') continue;
+    if (!hasNoLetterAt(part, endsWithoutLetter)) return false;
+    if (least > 0) return true;
+  }
+  return false;
+}
+
+/** Whether whatever a sequence matches starts with something else than a letter, so that a word ends before it. */
+export function startsWithoutLetter(parts: readonly Repeated[]): boolean {
+  for (const { part, least } of parts) {
+    if (part.kind === 'start' || part.kind === 'ahead') continue;
+    if (!hasNoLetterAt(part, startsWithoutLetter)) return false;
+    if (least > 0) return true;
+  }
+  return false;
+}
+
+/** @param ofSequence what is asked of the alternatives of a group */
+function hasNoLetterAt(part: PatternPart, ofSequence: (parts: readonly Repeated[]) => boolean): boolean {
+  switch (part.kind) {
+    case 'group':
+      return part.alternatives.every(ofSequence);
+    case 'class': {
+      const isRangeOrNot = /^\^|[^\\]-[^\]]/.test(part.members);
+      return !isRangeOrNot && !/\p{L}/u.test(part.members.replace(/\\[dstn]/g, ''));
+    }
+    case 'escape':
+      return /^\\(?:[dstn]|[^\p{L}\d])$/u.test(part.text);
+    case 'character':
+      return !/\p{L}/u.test(part.character);
+    default:
+      return false;
   }
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from './leading-words.ts';
-import { type PatternPart, parsePattern, type Repeated } from './pattern-syntax.ts';
+import { endsWithoutLetter, type PatternPart, parsePattern, type Repeated } from './pattern-syntax.ts';
 import { type Traits, trait } from './traits.ts';
 
 /** What every match of a pattern holds, so that a text without it needs no search. */
@@ -54,7 +54,11 @@ function ofSequence(parts: readonly Repeated[], ignoreCase: boolean, atStart: bo
     if (least === 0) {
       // What may be left out may stand between digits as well.
       inRow = 0;
-      isStart &&= endsWithoutLetter(part);
+      isStart &&= endsWithoutLetter([{ part, least: 1, most: 1 }]);
+      continue;
+    }
+    if (part.kind === 'start') {
+      isStart = true;
       continue;
     }
     const one = ofPart(part, ignoreCase, isStart);
@@ -70,7 +74,7 @@ function ofSequence(parts: readonly Repeated[], ignoreCase: boolean, atStart: bo
     const wordsHere = isStart ? wordsOf([parts.slice(index)]) : undefined;
     if (wordsHere) words.push(wordsHere);
     else words.push(...one.words);
-    isStart = part.kind === 'ahead' ? isStart : endsWithoutLetter(part);
+    isStart = part.kind === 'ahead' ? isStart : endsWithoutLetter([{ part, least: 1, most: 1 }]);
   }
   return { mask, digits, run, words };
 }
@@ -86,33 +90,9 @@ function ofPart(part: PatternPart, ignoreCase: boolean, atStart: boolean): Requi
       return ofEscape(part.text, ignoreCase);
     case 'character':
       return ofCharacter(part.character, ignoreCase);
+    case 'start':
+      return nothing;
   }
-}
-
-/** Whether all that a part may match ends in something else than a letter, so that a word may start behind it. */
-function endsWithoutLetter(part: PatternPart): boolean {
-  switch (part.kind) {
-    case 'group':
-      return part.alternatives.every(sequenceEndsWithoutLetter);
-    case 'ahead':
-      return false;
-    case 'class':
-      return !/^\^|[^\\]-[^\]]/.test(part.members) && !/\p{L}/u.test(part.members.replace(/\\[dstn]/g, ''));
-    case 'escape':
-      return /^\\(?:[dstn]|[^\p{L}\d])$/u.test(part.text);
-    case 'character':
-      return !/\p{L}/u.test(part.character);
-  }
-}
-
-function sequenceEndsWithoutLetter(parts: readonly Repeated[]): boolean {
-  for (let index = parts.length - 1; index >= 0; index -= 1) {
-    const { part, least } = parts[index]!;
-    if (part.kind === 'ahead') continue;
-    if (!endsWithoutLetter(part)) return false;
-    if (least > 0) return true;
-  }
-  return false;
 }
 
 function ofClass(members: string, ignoreCase: boolean): Requirements {
@@ -124,6 +104,7 @@ function ofClass(members: string, ignoreCase: boolean): Requirements {
 
 function ofEscape(text: string, ignoreCase: boolean): Requirements {
   if (text === '\\d') return aDigit;
+  if (text === '\\n') return { ...nothing, mask: trait.newline };
   if (text === '\\p{Lu}' && !ignoreCase) return { ...nothing, mask: trait.capital };
   if (/^\\p\{L[ul]?\}$/.test(text)) return { ...nothing, mask: trait.letter };
   return /^\\[^\w]$/.test(text) ? ofCharacter(text[1]!, ignoreCase) : nothing;
@@ -137,6 +118,7 @@ const signs: Readonly<Record<string, number>> = {
   '\\': trait.backslash,
   '.': trait.dot,
   '+': trait.plus,
+  '\n': trait.newline,
 };
 
 function ofCharacter(character: string, ignoreCase: boolean): Requirements {

@@ -34,6 +34,7 @@ export const trait = {
   beyondAscii: 1 << 16,
   /** The sign of degrees, or the ordinal sign that looks like it. */
   degree: 1 << 17,
+  newline: 1 << 18,
 } as const;
 
 /** What a text holds, as far as it decides which detectors need to look into it. */
@@ -88,6 +89,7 @@ for (const [character, bit] of [
   ['+', trait.plus],
   ['°', trait.degree],
   ['º', trait.degree],
+  ['\n', trait.newline],
 ] as const) {
   own[character.charCodeAt(0)]! |= bit;
 }
