@@ -6,7 +6,7 @@ describe('detector of class name', () => {
     'Roe^Jane^^Dr': ['Roe^Jane^^Dr'],
     'Yamada^Tarou=山田^太郎=やまだ^たろう': ['Yamada^Tarou=山田^太郎=やまだ^たろう'],
     'Patient: Jane Roe.': ['Jane Roe'],
-    'Referred by Dr. Mustermann': ['Mustermann'],
+    'Referred by Dr. Mustermann': ['Dr. Mustermann'],
     'Herrn Max von Mustermann, geb.': ['Max von Mustermann'],
     'her mother, Jane Roe, said': ['Jane Roe'],
     'Patient ROE^JANE': ['ROE^JANE'],

@@ -23,11 +23,15 @@ const institutions =
 const eponymHeads =
   'disease syndrome sign test procedure operation technique maneuver manoeuvre drain drains catheter catheters tube retractor retractors forceps clamp clamps scissors elevator rongeur rongeurs needle needles stain score scale scales index classification criteria reflex tendon nerve artery ligament fracture fractures splint cast prosthesis implant plate screw screws nail pin pins wire wires rod rods stent valve graft flap repair arthroplasty incision approach position positioning bag dressing solution cautery knife blade speculum scope laser monitor pump stocking stockings hose collar brace boot palsy paralysis contracture hernia node nodes nodule cyst tumor tumour lymphoma sarcoma carcinoma disease-free chorea ataxia dementia thyroiditis esophagus oesophagus diverticulum phenomenon law effect distribution test-retest transform filter correction questionnaire inventory assessment battery coefficient krankheit syndrom zeichen test-score probe hook trocar suture sutures staple stapler coil coils';
 
-const words = new Set(
+const words: ReadonlySet<string> = new Set(
   [address, anatomyAndScans, researchWords, sentenceWords, documentWords, institutions, eponymHeads]
     .join(' ')
     .split(' '),
 );
+
+/** Words that stand where names stand and are none, in lower case. */
+export const ordinaryVocabulary: Iterable<string> = words;
+
 const heads = new Set([...eponymHeads.split(' '), ...institutions.split(' ')]);
 const scans = new Set(anatomyAndScans.split(' '));
 

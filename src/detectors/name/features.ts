@@ -1,0 +1,252 @@
+import { hashAffix, listed, listsOf, type NameLists } from './name-lists.ts';
+import { shapes, type Tokens } from './tokens.ts';
+import { classOfWord } from './word-classes.ts';
+
+/** What a word can be: the labels of the tagger, in the order of its weights. */
+export const labels = ['none', 'name', 'place', 'organisation'] as const;
+
+/** Weights are stored for so many hashed features (a power of two). */
+export const featureBits = 15;
+
+/** At most so many features describe one word. */
+const mostFeatures = 64;
+
+const unknownLists = 255;
+
+/** Words that join the parts of a name and are written small: `van der`, `de la`. */
+const particles = new Set(
+  'van von vom zu zur zum der den de del della dello di da das do dos du des la le las los el al bin ibn ben ter ten te y e i und und af av ap der st. st'.split(
+    ' ',
+  ),
+);
+const longestParticle = 5;
+
+/** Describes words of one text by hashed features, for the tagger and for its training. */
+export class FeatureReader {
+  readonly tokens: Tokens;
+  readonly lists: NameLists;
+  /** Features of the word that was read last. */
+  readonly features = new Int32Array(mostFeatures);
+  count = 0;
+  /** Labels given so far; the reader looks at those to the left. */
+  tags = new Uint8Array(256);
+  private listBits = new Uint8Array(256);
+  private line = { from: -1, to: -1, regime: 0, size: 0, label: 0 };
+
+  constructor(tokens: Tokens, lists: NameLists) {
+    this.tokens = tokens;
+    this.lists = lists;
+  }
+
+  /** To be called when the tokens are those of another text. */
+  reset(): void {
+    const { count } = this.tokens;
+    if (this.tags.length < count) {
+      this.tags = new Uint8Array(this.tokens.starts.length);
+      this.listBits = new Uint8Array(this.tokens.starts.length);
+    }
+    this.tags.fill(0, 0, count);
+    this.listBits.fill(unknownLists, 0, count);
+    this.line.to = -1;
+    this.line.from = -1;
+  }
+
+  /** Whether a token can be part of a name: written with a capital, or, in a text without any, on a list of names. */
+  isCandidate(index: number): boolean {
+    const { shape, starts, ends } = this.tokens;
+    const form = shape[index]!;
+    if (form === shapes.lower) {
+      if (this.tokens.hasCapital || ends[index]! - starts[index]! < 2) return false;
+      return this.isParticle(index)
+        ? index > 0 && this.tags[index - 1] === 1
+        : (this.listsAt(index) & (listed.given | listed.family)) !== 0 || (index > 0 && this.tags[index - 1] !== 0);
+    }
+    if (form === shapes.caseless) return ends[index]! - starts[index]! <= 6;
+    return form >= shapes.capitalised && form <= shapes.mixed;
+  }
+
+  /** Whether a token is a small word inside names. */
+  isParticle(index: number): boolean {
+    const { text, starts, ends, shape } = this.tokens;
+    if (shape[index] !== shapes.lower || ends[index]! - starts[index]! > longestParticle) return false;
+    return particles.has(text.slice(starts[index], ends[index]));
+  }
+
+  /** Bits of `listed` for a token; 0 outside the text. */
+  listsAt(index: number): number {
+    if (index < 0 || index >= this.tokens.count) return 0;
+    const known = this.listBits[index]!;
+    if (known !== unknownLists) return known;
+    const { text, starts, ends, hashes, shape } = this.tokens;
+    const form = shape[index]!;
+    const bits =
+      form >= shapes.lower && form <= shapes.mixed && form !== shapes.letter
+        ? listsOf(text, starts[index]!, ends[index]!, hashes[index]!, this.lists)
+        : 0;
+    this.listBits[index] = bits;
+    return bits;
+  }
+
+  /** Reads the features of a token into `features`. */
+  read(index: number): void {
+    const { text, starts, ends, shape } = this.tokens;
+    this.count = 0;
+    this.readLine(index);
+    const start = starts[index]!;
+    const end = ends[index]!;
+    const form = shape[index]!;
+    const [word0, word1, word2, back1, back2] = [index, index + 1, index + 2, index - 1, index - 2].map(
+      this.word,
+      this,
+    ) as [number, number, number, number, number];
+    const [class0, class1, class2, before1, before2, before3] = [
+      this.classAt(index),
+      this.classAt(index + 1),
+      this.classAt(index + 2),
+      this.classAt(index - 1),
+      this.classAt(index - 2),
+      this.classAt(index - 3),
+    ];
+    const lists0 = this.listsAt(index);
+    const lists1 = this.listsAt(index + 1);
+    const listsBack = this.listsAt(index - 1);
+    const shape1 = this.shapeAt(index + 1);
+    const shapeBack = this.shapeAt(index - 1);
+    const tag1 = this.tagBefore(index);
+    const tag2 = index > 1 ? this.tags[index - 2]! : 0;
+    const regime = this.line.regime;
+    const size = Math.min(this.line.size, 5);
+    const long = Math.min(end - start, 8);
+    const base = form | (lists0 << 4);
+
+    this.add(1, 0);
+    this.add(2, word0);
+    this.add(3, back1);
+    this.add(4, word1);
+    this.add(5, back2 ^ 77);
+    this.add(6, word2 ^ 78);
+    this.add(7, form);
+    this.add(8, hashAffix(text, start, Math.min(end, start + 3)));
+    this.add(9, hashAffix(text, Math.max(start, end - 2), end));
+    this.add(10, hashAffix(text, Math.max(start, end - 3), end));
+    this.add(11, hashAffix(text, Math.max(start, end - 4), end));
+    this.add(12, hashAffix(text, Math.max(start, end - 5), end));
+    this.add(13, lists0);
+    this.add(14, lists0 | (lists1 << 3) | (shape1 << 6));
+    this.add(15, lists0 | (listsBack << 3) | (shapeBack << 6));
+    this.add(16, tag1 | (base << 2));
+    this.add(17, tag1 | (tag2 << 2));
+    this.add(18, Math.imul(back1, 31) ^ tag1);
+    this.add(19, base | (shape1 << 8) | (shapeBack << 12));
+    this.add(20, class0);
+    this.add(21, before1 | (base << 5));
+    this.add(22, before2 | (before1 << 5));
+    this.add(23, class1 | (base << 5));
+    this.add(24, class1 | (class2 << 5));
+    this.add(25, Math.imul(word1, 31) ^ base);
+    this.add(26, Math.imul(back1, 31) ^ base);
+    this.add(27, Math.imul(back2, 31) ^ back1);
+    this.add(28, Math.imul(word1, 31) ^ word2);
+    this.add(29, regime | (size << 3));
+    this.add(30, regime | (size << 3) | (lists0 << 7) | (tag1 << 10));
+    this.add(31, this.line.label ^ tag1);
+    this.add(32, Math.imul(this.line.label, 31) ^ base);
+    this.add(33, long | (form << 4));
+    this.add(34, before3 | (before2 << 5) | (tag1 << 10));
+    this.add(35, lists0 | (class0 << 3) | (class1 << 8) | (before1 << 13));
+    this.add(36, tag1 | (class0 << 2) | (class1 << 7));
+    this.add(37, hashAffix(text, start, Math.min(end, start + 2)) ^ lists0);
+    this.add(38, this.frame(index) | (lists0 << 8));
+    this.add(39, this.line.label === 0 ? this.frame(index) : this.line.label);
+    this.add(40, lists0 | (lists1 << 3) | (this.listsAt(index + 2) << 6) | (tag1 << 9));
+    this.add(41, Math.imul(hashAffix(text, Math.max(start, end - 3), end), 31) ^ lists0 ^ (tag1 << 12));
+  }
+
+  /** What is directly around a token: start of a line, end of a line, a full stop, brackets. */
+  private frame(index: number): number {
+    const left = index === 0 ? 10 : this.signAt(index - 1);
+    const right = index + 1 >= this.tokens.count ? 10 : this.signAt(index + 1);
+    return left | (right << 4);
+  }
+
+  private signAt(index: number): number {
+    const { text, starts, shape } = this.tokens;
+    const form = shape[index]!;
+    if (form === shapes.newline) return 1;
+    if (form !== shapes.punctuation) return form === shapes.lower ? 2 : form === shapes.code ? 3 : 4;
+    const sign = text.charAt(starts[index]!);
+    return sign === '.'
+      ? 5
+      : sign === ','
+        ? 6
+        : sign === ':' || sign === '='
+          ? 7
+          : sign === '(' || sign === ')'
+            ? 8
+            : 9;
+  }
+
+  private add(kind: number, value: number): void {
+    const mixed = Math.imul(Math.imul(value, 0x9e3779b1) ^ Math.imul(kind, 0x85ebca6b), 0xc2b2ae35);
+    this.features[this.count] = (mixed ^ (mixed >>> 15)) & ((1 << featureBits) - 1);
+    this.count += 1;
+  }
+
+  private word(index: number): number {
+    if (index < 0) return 11;
+    return index < this.tokens.count ? this.tokens.hashes[index]! : 12;
+  }
+
+  private classAt(index: number): number {
+    return index < 0 || index >= this.tokens.count ? 31 : classOfWord(this.tokens.hashes[index]!);
+  }
+
+  private shapeAt(index: number): number {
+    return index < 0 || index >= this.tokens.count ? 9 : this.tokens.shape[index]!;
+  }
+
+  /** The label of the word before, over an initial's full stop and particles. */
+  private tagBefore(index: number): number {
+    let before = index - 1;
+    for (let steps = 0; steps < 3 && before >= 0; steps += 1) {
+      if (this.tags[before] !== 0) return this.tags[before]!;
+      const isStop = this.tokens.shape[before - 1] === shapes.letter && this.signAt(before) === 5;
+      if (!isStop && !this.isParticle(before)) return 0;
+      before -= 1;
+    }
+    return 0;
+  }
+
+  /** How the line is written, how long it is, and which label stands before the nearest colon. */
+  private readLine(index: number): void {
+    const { shape, count, hashes } = this.tokens;
+    const { line } = this;
+    if (index < line.from || index >= line.to) {
+      let from = index;
+      while (from > 0 && shape[from - 1] !== shapes.newline && index - from < 40) from -= 1;
+      let to = index;
+      let words = 0;
+      let small = 0;
+      let capitals = 0;
+      while (to < count && shape[to] !== shapes.newline && to - index < 40) to += 1;
+      for (let at = from; at < to; at += 1) {
+        const form = shape[at]!;
+        if (form < shapes.lower || form > shapes.mixed) continue;
+        words += 1;
+        if (form === shapes.lower && !this.isParticle(at)) small += 1;
+        if (form === shapes.capitals) capitals += 1;
+      }
+      line.from = from;
+      line.to = to;
+      line.size = words;
+      line.regime = words === 0 ? 0 : small === words ? 1 : small > 0 ? 2 : capitals * 2 > words ? 3 : 4;
+    }
+    line.label = 0;
+    for (let at = index - 1; at >= Math.max(line.from, index - 7); at -= 1) {
+      if (shape[at] === shapes.punctuation && this.signAt(at) === 7) {
+        line.label = at > 0 ? hashes[at - 1]! : 1;
+        break;
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import type { Span } from '../../model/span.ts';
+import { listed } from './name-lists.ts';
+import type { Tagger } from './tagger.ts';
+import { shapes } from './tokens.ts';
+import { classOfWord, eponymHeadGroup } from './word-classes.ts';
+
+/** Texts are read in pieces of at most so many units, cut where a line ends. */
+const longestPiece = 1 << 18;
+
+/** How much a text has to say for a name before it counts. */
+export interface Strictness {
+  /** The least margin of a single word, and of several. */
+  readonly single: number;
+  readonly several: number;
+  /** Whether a given or family name of the lists has to be in it. */
+  readonly listed: boolean;
+}
+
+/** One name as the tagger read it. */
+interface TaggedName {
+  from: number;
+  to: number;
+  words: number;
+  margin: number;
+  lists: number;
+  /** Words on no list of names that are ordinary English or function words. */
+  ordinary: number;
+}
+
+/** Names by the tagger, of a text of any length. */
+export function* taggedNames(text: string, tagger: Tagger, strictness: Strictness): Generator<Span> {
+  for (const [from, to] of pieces(text)) {
+    const piece = from === 0 && to === text.length ? text : text.slice(from, to);
+    for (const span of namesOfPiece(piece, tagger, strictness)) {
+      yield { ...span, start: from + span.start, end: from + span.end };
+    }
+  }
+}
+
+function* pieces(text: string): Generator<[number, number]> {
+  let from = 0;
+  while (text.length - from > longestPiece) {
+    const end = text.lastIndexOf('\n', from + longestPiece);
+    const to = end > from ? end : from + longestPiece;
+    yield [from, to];
+    from = to;
+  }
+  yield [from, text.length];
+}
+
+function namesOfPiece(text: string, tagger: Tagger, strictness: Strictness): Span[] {
+  tagger.read(text);
+  const { tokens } = tagger;
+  const spans: Span[] = [];
+  const sure = new Set<number>();
+  const weak: TaggedName[] = [];
+  for (const name of taggedRuns(tagger)) {
+    const confidence = judge(name, strictness);
+    if (confidence < 0.5) {
+      weak.push(name);
+      continue;
+    }
+    spans.push(spanOf(name, tagger, confidence, 'words that read as a name where they stand'));
+    if (confidence >= 0.6) remember(name, tagger, sure);
+  }
+  if (sure.size === 0) return spans;
+  for (const name of weak) {
+    if (everyWord(name, tagger, sure)) spans.push(spanOf(name, tagger, 0.55, 'a name that the text has elsewhere'));
+  }
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (tagger.reader.tags[index] !== 0 || !sure.has(tokens.hashes[index]!) || !isCapitalised(tokens.shape[index]!))
+      continue;
+    if (index + 1 < tokens.count && classOfWord(tokens.hashes[index + 1]!) === eponymHeadGroup) continue;
+    const name = { from: index, to: index, words: 1, margin: 0, lists: 0, ordinary: 0 };
+    spans.push(spanOf(name, tagger, 0.55, 'a name that the text has elsewhere'));
+  }
+  return spans;
+}
+
+function isCapitalised(shape: number): boolean {
+  return shape >= shapes.capitalised && shape <= shapes.mixed && shape !== shapes.letter;
+}
+
+function spanOf({ from, to }: TaggedName, { tokens }: Tagger, confidence: number, reason: string): Span {
+  return { start: tokens.starts[from]!, end: tokens.ends[to]!, class: 'name', confidence, reason };
+}
+
+/** Runs of words with the label `name`, over the stops of initials and the small words between. */
+function* taggedRuns({ tokens, reader, margins }: Tagger): Generator<TaggedName> {
+  let run: TaggedName | undefined;
+  let open = 0;
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (reader.tags[index] === 1) {
+      if (run && index - run.to > open + 1) {
+        yield run;
+        run = undefined;
+      }
+      run ??= { from: index, to: index, words: 0, margin: Number.NEGATIVE_INFINITY, lists: 0, ordinary: 0 };
+      run.to = index;
+      if (tokens.shape[index] !== shapes.letter) run.words += 1;
+      run.margin = Math.max(run.margin, margins[index]!);
+      const lists = reader.listsAt(index);
+      run.lists |= lists;
+      if ((lists & (listed.given | listed.family)) === 0 && (lists & listed.ordinary) !== 0) run.ordinary += 1;
+      open = 0;
+      continue;
+    }
+    if (!run) continue;
+    const isStop =
+      index === run.to + 1 && tokens.shape[run.to] === shapes.letter && tokens.text[tokens.starts[index]!] === '.';
+    if (isStop || reader.isParticle(index)) open += 1;
+  }
+  if (run) yield run;
+}
+
+/** 0.5 to 0.9 by the margin, less for a single word that no list has. */
+function judge(name: TaggedName, strictness: Strictness): number {
+  const isListed = (name.lists & (listed.given | listed.family)) !== 0;
+  if (strictness.listed && !isListed) return 0;
+  if (name.words === 0) return 0;
+  let least = name.words > 1 ? strictness.several : strictness.single;
+  if (!isListed) least += 40;
+  if (name.ordinary === name.words) least += 60;
+  const margin = name.margin - least;
+  return margin < 0 ? 0 : Math.min(0.9, 0.52 + margin / 800);
+}
+
+function remember({ from, to }: TaggedName, { tokens, reader }: Tagger, sure: Set<number>): void {
+  for (let index = from; index <= to; index += 1) {
+    if (reader.tags[index] !== 1 || !isCapitalised(tokens.shape[index]!)) continue;
+    if (tokens.ends[index]! - tokens.starts[index]! < 4 || classOfWord(tokens.hashes[index]!) !== 0) continue;
+    if ((reader.listsAt(index) & listed.ordinary) === 0) sure.add(tokens.hashes[index]!);
+  }
+}
+
+function everyWord({ from, to }: TaggedName, { tokens, reader }: Tagger, sure: ReadonlySet<number>): boolean {
+  for (let index = from; index <= to; index += 1) {
+    if (reader.tags[index] === 1 && !sure.has(tokens.hashes[index]!)) return false;
+  }
+  return true;
+}

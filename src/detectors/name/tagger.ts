@@ -1,0 +1,65 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { taggerWeights } from './data/tagger-weights.generated.ts';
+import { FeatureReader, labels } from './features.ts';
+import { type NameLists, nameLists } from './name-lists.ts';
+import { Tokens } from './tokens.ts';
+
+/** Weights of the features: `labels.length` for each. */
+export type Weights = Int8Array | Int32Array;
+
+/** Labels of the words of a text, and by how much each won over `none`, in units of the weights. */
+export class Tagger {
+  readonly tokens = new Tokens();
+  readonly reader: FeatureReader;
+  /** Score of the label `name` less the best of the others. */
+  margins = new Int16Array(256);
+  private readonly weights: Weights;
+  private readonly scores = new Int32Array(labels.length);
+
+  constructor(weights: Weights, lists: NameLists) {
+    this.weights = weights;
+    this.reader = new FeatureReader(this.tokens, lists);
+  }
+
+  /** Labels the words of a text from left to right, each by the best score. Linear in the length of the text. */
+  read(text: string): void {
+    const { tokens, reader } = this;
+    tokens.read(text);
+    reader.reset();
+    if (this.margins.length < tokens.count) this.margins = new Int16Array(tokens.starts.length);
+    for (let index = 0; index < tokens.count; index += 1) {
+      if (!reader.isCandidate(index)) continue;
+      reader.read(index);
+      reader.tags[index] = this.label(index);
+    }
+  }
+
+  private label(index: number): number {
+    const { scores } = this;
+    scoreFeatures(this.reader, this.weights, scores);
+    let best = 0;
+    for (let label = 1; label < scores.length; label += 1) if (scores[label]! > scores[best]!) best = label;
+    let other = scores[0]!;
+    for (let label = 2; label < scores.length; label += 1) other = Math.max(other, scores[label]!);
+    this.margins[index] = Math.max(-32768, Math.min(32767, scores[1]! - other));
+    return best;
+  }
+}
+
+/** Sums the weights of the features that were read last, one sum a label. */
+export function scoreFeatures(reader: FeatureReader, weights: Weights, scores: Int32Array): void {
+  scores.fill(0);
+  const size = labels.length;
+  for (let at = 0; at < reader.count; at += 1) {
+    const row = reader.features[at]! * size;
+    for (let label = 0; label < size; label += 1) scores[label]! += weights[row + label]!;
+  }
+}
+
+let shipped: Tagger | undefined;
+
+/** The tagger with the weights that ship, unpacked when it is first asked for. */
+export function shippedTagger(): Tagger {
+  shipped ??= new Tagger(new Int8Array(brotliDecompressSync(Buffer.from(taggerWeights, 'base64'))), nameLists());
+  return shipped;
+}
