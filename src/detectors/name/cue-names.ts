@@ -1,33 +1,119 @@
 import type { Span } from '../../model/span.ts';
-import { type NameCue, nameCues } from './cues.ts';
+import { matchAt } from '../matching/spans.ts';
+import { agentWords, betweenWords, cuesOf, type NameCue } from './cues.ts';
 import { isGivenName } from './given-names.ts';
+import { shapes, type Tokens } from './tokens.ts';
 import { type NameRun, namesThing, readName } from './words.ts';
 
+/** `Frau R.` where only the initial was left. */
+const letter = /\p{Lu}\.(?=\s)/uy;
+
+/** A cue stands at most so many tokens before the name. */
+const reach = 10;
+
 /** Names that a word announces: a title, a label, a relative, a greeting. */
-export function* namesAfterCues(text: string): Generator<Span> {
-  for (const cue of nameCues) yield* namesAfter(cue, text);
+export function* namesAfterCues(tokens: Tokens): Generator<Span> {
+  const { text, count, shape, starts } = tokens;
+  let end = 0;
+  for (let index = 1; index < count; index += 1) {
+    const form = shape[index]!;
+    const start = starts[index]!;
+    if (start < end || (!(form >= shapes.capitalised && form <= shapes.caseless) && !isParticleStart(tokens, index)))
+      continue;
+    const cue = cueBefore(tokens, index);
+    if (!cue) continue;
+    const span = nameAfter(cue, text, start);
+    if (!span) continue;
+    end = span.end;
+    yield span;
+  }
 }
 
-function* namesAfter(cue: NameCue, text: string): Generator<Span> {
-  for (const match of text.matchAll(cue.pattern)) {
-    const start = match.index + match[0].length;
-    const run = readName(text, start, cue.form);
-    if (!run || run.parts < cue.least || !standsAlone(run, cue)) continue;
-    const isKnown = run.words.some(isGivenName);
-    if (cue.confidence < 0.8 && namesThing(text, run)) continue;
-    if (cue.confidence < 0.8 && cue.role === 'patient' && !isKnown && isTitle(text)) continue;
-    // `médico de Atención Primaria`: where a name needs two words, it does not start with a particle.
-    if (cue.least > 1 && /^\p{Ll}/u.test(text.slice(start, start + 2))) continue;
-    const raised = isKnown ? 0.05 : 0;
-    yield {
+/** `Frau de Roe`: a small word before a capital. */
+function isParticleStart({ shape, starts, ends, count }: Tokens, index: number): boolean {
+  return (
+    shape[index] === shapes.lower &&
+    ends[index]! - starts[index]! <= 3 &&
+    index + 1 < count &&
+    shape[index + 1]! >= shapes.capitalised &&
+    shape[index + 1]! <= shapes.caseless
+  );
+}
+
+/** The cue that announces what stands at a token: over signs, titles and `by`. */
+function cueBefore({ text, shape, starts, ends, hashes }: Tokens, index: number): NameCue | undefined {
+  let colon = false;
+  let by = false;
+  let signs = false;
+  let lines = 0;
+  for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) {
+    if (shape[at] === shapes.newline) {
+      lines += 1;
+      continue;
+    }
+    if (shape[at] === shapes.punctuation) {
+      const sign = text[starts[at]!]!;
+      if (sign === ':' || sign === '=') colon = true;
+      else if (sign === ',' || sign === '(') signs = true;
+      else if (sign !== '.' && sign !== '-' && sign !== '>') return undefined;
+      // A full stop ends a sentence unless it ends a short word.
+      if (sign === '.' && at > 0 && (ends[at - 1] !== starts[at] || starts[at]! - starts[at - 1]! > 5))
+        return undefined;
+      continue;
+    }
+    const hash = hashes[at]!;
+    if (agentWords.has(hash)) {
+      by = true;
+      continue;
+    }
+    const cue = cuesOf(hash)?.find((one) => fits(one, { colon, by, signs, lines }));
+    if (cue) return cue;
+    if (!betweenWords.has(hash)) return undefined;
+  }
+  return undefined;
+}
+
+interface Between {
+  colon: boolean;
+  by: boolean;
+  signs: boolean;
+  lines: number;
+}
+
+function fits({ link, overLines }: NameCue, { colon, by, signs, lines }: Between): boolean {
+  if (lines > (overLines ? 2 : 0)) return false;
+  if (link === 'colon') return colon;
+  if (link === 'by') return by;
+  return link === 'anything' ? !by : !by && !colon && (!signs || overLines === true);
+}
+
+function nameAfter(cue: NameCue, text: string, start: number): Span | undefined {
+  const run = readName(text, start, cue.form);
+  if (!run && cue.overLines && cue.confidence > 0.8 && matchAt(letter, text, start)) {
+    return {
       start,
-      end: run.end,
+      end: start + 2,
       class: 'name',
-      confidence: cue.confidence + raised,
+      confidence: 0.7,
       role: cue.role,
-      reason: cue.reason,
+      reason: `an initial ${cue.reason}`,
     };
   }
+  if (!run || run.parts < cue.least || !standsAlone(run, cue)) return undefined;
+  const isKnown = run.words.some(isGivenName);
+  if (cue.confidence < 0.8 && namesThing(text, run)) return undefined;
+  if (cue.confidence < 0.8 && cue.role === 'patient' && !isKnown && isTitle(text)) return undefined;
+  // `médico de Atención Primaria`: where a name needs two words, it does not start with a particle.
+  if (cue.least > 1 && /^\p{Ll}/u.test(text.slice(start, start + 2))) return undefined;
+  const raised = isKnown ? 0.05 : 0;
+  return {
+    start,
+    end: run.end,
+    class: 'name',
+    confidence: cue.confidence + raised,
+    role: cue.role,
+    reason: cue.reason,
+  };
 }
 
 /** `Patient Setup Description`: in a title every word is written like a name. */
@@ -35,7 +121,7 @@ function isTitle(text: string): boolean {
   return text.length <= 120 && !/(?:^|\s)\p{Ll}/u.test(text.trim());
 }
 
-/** After a weak cue a single word counts only when it is a known given name. */
+/** After a weak cue a single word counts only when it is a known given name; an initial only after a title. */
 function standsAlone(run: NameRun, cue: NameCue): boolean {
   if (run.parts === 1 && cue.confidence < 0.8) return isGivenName(run.words[0]!);
   return run.words.some((word) => word.length > 1);

@@ -1,5 +1,5 @@
 import { hashAffix, listed, listsOf, type NameLists } from './name-lists.ts';
-import { shapes, type Tokens } from './tokens.ts';
+import { hashWord, shapes, type Tokens } from './tokens.ts';
 import { classOfWord } from './word-classes.ts';
 
 /** What a word can be: the labels of the tagger, in the order of its weights. */
@@ -15,11 +15,15 @@ const unknownLists = 255;
 
 /** Words that join the parts of a name and are written small: `van der`, `de la`. */
 const particles = new Set(
-  'van von vom zu zur zum der den de del della dello di da das do dos du des la le las los el al bin ibn ben ter ten te y e i und und af av ap der st. st'.split(
-    ' ',
-  ),
+  'van von vom zu zur zum der den de del della dello di da das do dos di du des la le las los el al bin ibn ben ter ten te y e i und af av ap st'
+    .split(' ')
+    .map(hashWord),
 );
 const longestParticle = 5;
+const unknownClass = 255;
+
+/** Signs that matter around a name: full stop, comma, colon and equals sign, brackets; by their units. */
+const signs: Readonly<Record<number, number>> = { 46: 5, 44: 6, 58: 7, 61: 7, 40: 8, 41: 8 };
 
 /** Describes words of one text by hashed features, for the tagger and for its training. */
 export class FeatureReader {
@@ -31,6 +35,7 @@ export class FeatureReader {
   /** Labels given so far; the reader looks at those to the left. */
   tags = new Uint8Array(256);
   private listBits = new Uint8Array(256);
+  private classes = new Uint8Array(256);
   private line = { from: -1, to: -1, regime: 0, size: 0, label: 0 };
 
   constructor(tokens: Tokens, lists: NameLists) {
@@ -44,9 +49,11 @@ export class FeatureReader {
     if (this.tags.length < count) {
       this.tags = new Uint8Array(this.tokens.starts.length);
       this.listBits = new Uint8Array(this.tokens.starts.length);
+      this.classes = new Uint8Array(this.tokens.starts.length);
     }
     this.tags.fill(0, 0, count);
     this.listBits.fill(unknownLists, 0, count);
+    this.classes.fill(unknownClass, 0, count);
     this.line.to = -1;
     this.line.from = -1;
   }
@@ -67,9 +74,9 @@ export class FeatureReader {
 
   /** Whether a token is a small word inside names. */
   isParticle(index: number): boolean {
-    const { text, starts, ends, shape } = this.tokens;
+    const { hashes, starts, ends, shape } = this.tokens;
     if (shape[index] !== shapes.lower || ends[index]! - starts[index]! > longestParticle) return false;
-    return particles.has(text.slice(starts[index], ends[index]));
+    return particles.has(hashes[index]!);
   }
 
   /** Bits of `listed` for a token; 0 outside the text. */
@@ -95,18 +102,19 @@ export class FeatureReader {
     const start = starts[index]!;
     const end = ends[index]!;
     const form = shape[index]!;
-    const [word0, word1, word2, back1, back2] = [index, index + 1, index + 2, index - 1, index - 2].map(
-      this.word,
-      this,
-    ) as [number, number, number, number, number];
-    const [class0, class1, class2, before1, before2, before3] = [
-      this.classAt(index),
-      this.classAt(index + 1),
-      this.classAt(index + 2),
-      this.classAt(index - 1),
-      this.classAt(index - 2),
-      this.classAt(index - 3),
-    ];
+    const word0 = this.word(index);
+    const word1 = this.word(index + 1);
+    const word2 = this.word(index + 2);
+    const back1 = this.word(index - 1);
+    const back2 = this.word(index - 2);
+    const class0 = this.classAt(index);
+    const class1 = this.classAt(index + 1);
+    const class2 = this.classAt(index + 2);
+    const before1 = this.classAt(index - 1);
+    const before2 = this.classAt(index - 2);
+    const before3 = this.classAt(index - 3);
+    const suffix3 = hashAffix(text, Math.max(start, end - 3), end);
+    const frame = this.frame(index);
     const lists0 = this.listsAt(index);
     const lists1 = this.listsAt(index + 1);
     const listsBack = this.listsAt(index - 1);
@@ -128,7 +136,7 @@ export class FeatureReader {
     this.add(7, form);
     this.add(8, hashAffix(text, start, Math.min(end, start + 3)));
     this.add(9, hashAffix(text, Math.max(start, end - 2), end));
-    this.add(10, hashAffix(text, Math.max(start, end - 3), end));
+    this.add(10, suffix3);
     this.add(11, hashAffix(text, Math.max(start, end - 4), end));
     this.add(12, hashAffix(text, Math.max(start, end - 5), end));
     this.add(13, lists0);
@@ -156,10 +164,10 @@ export class FeatureReader {
     this.add(35, lists0 | (class0 << 3) | (class1 << 8) | (before1 << 13));
     this.add(36, tag1 | (class0 << 2) | (class1 << 7));
     this.add(37, hashAffix(text, start, Math.min(end, start + 2)) ^ lists0);
-    this.add(38, this.frame(index) | (lists0 << 8));
-    this.add(39, this.line.label === 0 ? this.frame(index) : this.line.label);
+    this.add(38, frame | (lists0 << 8));
+    this.add(39, this.line.label === 0 ? frame : this.line.label);
     this.add(40, lists0 | (lists1 << 3) | (this.listsAt(index + 2) << 6) | (tag1 << 9));
-    this.add(41, Math.imul(hashAffix(text, Math.max(start, end - 3), end), 31) ^ lists0 ^ (tag1 << 12));
+    this.add(41, Math.imul(suffix3, 31) ^ lists0 ^ (tag1 << 12));
   }
 
   /** What is directly around a token: start of a line, end of a line, a full stop, brackets. */
@@ -197,8 +205,15 @@ export class FeatureReader {
     return index < this.tokens.count ? this.tokens.hashes[index]! : 12;
   }
 
-  private classAt(index: number): number {
-    return index < 0 || index >= this.tokens.count ? 31 : classOfWord(this.tokens.hashes[index]!);
+  /** Group of a token's word, see `classOfWord`; 31 outside the text. */
+  classAt(index: number): number {
+    if (index < 0 || index >= this.tokens.count) return 31;
+    let known = this.classes[index]!;
+    if (known === unknownClass) {
+      known = classOfWord(this.tokens.hashes[index]!);
+      this.classes[index] = known;
+    }
+    return known;
   }
 
   private shapeAt(index: number): number {

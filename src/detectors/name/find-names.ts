@@ -18,18 +18,43 @@ const authorField = /^authors?$/i;
 const courtesyTitle = /(?<![\p{L}\p{N}])(?:Mrs?|Ms|Miss|MRS?|MS|mrs?|ms|Dr|DR|dr)\.? {1,2}$/u;
 const longestTitle = 7;
 
+/** Texts are read in pieces of at most so many units, cut where a line ends. */
+const longestPiece = 1 << 18;
+
 /** All that reads as a person's name in a text: by cues, by where the text stands, and by the tagger. */
 export function findNames(text: string, context: DetectionContext, tagger: Tagger): Span[] {
-  const spans: Span[] = [...namesAfterCues(text)];
-  if (authorField.test(context.name ?? '')) spans.push(...author(text));
-  for (const span of taggedNames(text, tagger, strictness[formOf(text, context)])) {
-    if (!isKnownPhrase(text.slice(span.start, span.end))) spans.push(span);
+  const form = formOf(text, context);
+  if (form !== 'prose' && !twoCapitals.test(text) && !title.test(text)) return [...author(text, context)];
+  const spans: Span[] = [...author(text, context)];
+  for (const [from, to] of pieces(text)) {
+    const piece = from === 0 && to === text.length ? text : text.slice(from, to);
+    tagger.read(piece);
+    for (const span of [...namesAfterCues(tagger.tokens), ...taggedNames(tagger, strictness[form])]) {
+      if (isKnownPhrase(piece.slice(span.start, span.end))) continue;
+      spans.push({ ...span, start: from + span.start, end: from + span.end });
+    }
   }
   return withoutOverlaps(spans, byConfidence).map((span) => withSurroundings(span, text));
 }
 
+/** What a value, a table or a path has to hold before it is read: two capitalised words, or a title. */
+const twoCapitals = /(?:^|[\s,:"(;_/^])\p{Lu}[^\s\d_/\\:;",^]{0,30}[\s,._-]{1,2}\p{Lu}/u;
+const title = /(?:^|[\s,:"(;])(?:dr|prof|mrs?|ms|miss|frau|herrn?|sr|sra|mme|mevr|by|patient)[. ] {0,2}\p{L}/iu;
+
+function* pieces(text: string): Generator<[number, number]> {
+  let from = 0;
+  while (text.length - from > longestPiece) {
+    const end = text.lastIndexOf('\n', from + longestPiece);
+    const to = end > from ? end : from + longestPiece;
+    yield [from, to];
+    from = to;
+  }
+  yield [from, text.length];
+}
+
 /** A value of a list of authors, one name each. */
-function* author(text: string): Generator<Span> {
+function* author(text: string, context: DetectionContext): Generator<Span> {
+  if (!authorField.test(context.name ?? '')) return;
   const start = /^\s*/.exec(text)![0].length;
   const run = readName(text, start, { limit: 5, order: 'inverted' });
   if (run && isWhole(text, start, run.end)) {

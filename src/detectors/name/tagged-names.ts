@@ -2,10 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { listed } from './name-lists.ts';
 import type { Tagger } from './tagger.ts';
 import { shapes } from './tokens.ts';
-import { classOfWord, eponymHeadGroup } from './word-classes.ts';
-
-/** Texts are read in pieces of at most so many units, cut where a line ends. */
-const longestPiece = 1 << 18;
+import { eponymHeadGroup } from './word-classes.ts';
 
 /** How much a text has to say for a name before it counts. */
 export interface Strictness {
@@ -27,29 +24,8 @@ interface TaggedName {
   ordinary: number;
 }
 
-/** Names by the tagger, of a text of any length. */
-export function* taggedNames(text: string, tagger: Tagger, strictness: Strictness): Generator<Span> {
-  for (const [from, to] of pieces(text)) {
-    const piece = from === 0 && to === text.length ? text : text.slice(from, to);
-    for (const span of namesOfPiece(piece, tagger, strictness)) {
-      yield { ...span, start: from + span.start, end: from + span.end };
-    }
-  }
-}
-
-function* pieces(text: string): Generator<[number, number]> {
-  let from = 0;
-  while (text.length - from > longestPiece) {
-    const end = text.lastIndexOf('\n', from + longestPiece);
-    const to = end > from ? end : from + longestPiece;
-    yield [from, to];
-    from = to;
-  }
-  yield [from, text.length];
-}
-
-function namesOfPiece(text: string, tagger: Tagger, strictness: Strictness): Span[] {
-  tagger.read(text);
+/** Names in the text that the tagger read last. */
+export function taggedNames(tagger: Tagger, strictness: Strictness): Span[] {
   const { tokens } = tagger;
   const spans: Span[] = [];
   const sure = new Set<number>();
@@ -70,7 +46,7 @@ function namesOfPiece(text: string, tagger: Tagger, strictness: Strictness): Spa
   for (let index = 0; index < tokens.count; index += 1) {
     if (tagger.reader.tags[index] !== 0 || !sure.has(tokens.hashes[index]!) || !isCapitalised(tokens.shape[index]!))
       continue;
-    if (index + 1 < tokens.count && classOfWord(tokens.hashes[index + 1]!) === eponymHeadGroup) continue;
+    if (index + 1 < tokens.count && tagger.reader.classAt(index + 1) === eponymHeadGroup) continue;
     const name = { from: index, to: index, words: 1, margin: 0, lists: 0, ordinary: 0 };
     spans.push(spanOf(name, tagger, 0.55, 'a name that the text has elsewhere'));
   }
@@ -109,6 +85,11 @@ function* taggedRuns({ tokens, reader, margins }: Tagger): Generator<TaggedName>
     const isStop =
       index === run.to + 1 && tokens.shape[run.to] === shapes.letter && tokens.text[tokens.starts[index]!] === '.';
     if (isStop || reader.isParticle(index)) open += 1;
+    else {
+      yield run;
+      run = undefined;
+      open = 0;
+    }
   }
   if (run) yield run;
 }
@@ -128,7 +109,7 @@ function judge(name: TaggedName, strictness: Strictness): number {
 function remember({ from, to }: TaggedName, { tokens, reader }: Tagger, sure: Set<number>): void {
   for (let index = from; index <= to; index += 1) {
     if (reader.tags[index] !== 1 || !isCapitalised(tokens.shape[index]!)) continue;
-    if (tokens.ends[index]! - tokens.starts[index]! < 4 || classOfWord(tokens.hashes[index]!) !== 0) continue;
+    if (tokens.ends[index]! - tokens.starts[index]! < 4 || reader.classAt(index) !== 0) continue;
     if ((reader.listsAt(index) & listed.ordinary) === 0) sure.add(tokens.hashes[index]!);
   }
 }

@@ -47,13 +47,22 @@ export class Tagger {
 }
 
 /** Sums the weights of the features that were read last, one sum a label. */
-export function scoreFeatures(reader: FeatureReader, weights: Weights, scores: Int32Array): void {
-  scores.fill(0);
-  const size = labels.length;
-  for (let at = 0; at < reader.count; at += 1) {
-    const row = reader.features[at]! * size;
-    for (let label = 0; label < size; label += 1) scores[label]! += weights[row + label]!;
+export function scoreFeatures({ features, count }: FeatureReader, weights: Weights, scores: Int32Array): void {
+  let none = 0;
+  let name = 0;
+  let place = 0;
+  let organisation = 0;
+  for (let at = 0; at < count; at += 1) {
+    const row = features[at]! * 4;
+    none += weights[row]!;
+    name += weights[row + 1]!;
+    place += weights[row + 2]!;
+    organisation += weights[row + 3]!;
   }
+  scores[0] = none;
+  scores[1] = name;
+  scores[2] = place;
+  scores[3] = organisation;
 }
 
 let shipped: Tagger | undefined;
