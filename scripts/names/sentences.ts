@@ -215,6 +215,8 @@ Chest X-Ray: {Word} {word}. Impression: No {word}.
 VITAL SIGNS: Blood pressure {n}, pulse {n}. HEENT: Pupils equal.
 Laboratory Data: Sodium {n}, Potassium {n}, Glucose {n}.
 Axial T1 MPRAGE, Sagittal T2 FLAIR, Coronal {Word}
+MR of the {word}, MR {Word} without contrast, CT {Word}
+Pt {word} {word}. Dr office {word}. Ms and Mr are {word}.
 Figure {n}. {Word} {word} in {word}. Table {n}: {Word}
 Supplementary {Word} {n}. See Section {n}.
 Licensed under the Creative Commons Attribution License. MIT License.
@@ -334,6 +336,9 @@ Anamnese:\n{Noun} seit {month}. Keine {Noun}. Kein {Noun}.
 {Any} {any} zu Hause. {Any} {any} im {Noun} der {Noun}.
 {Word}e {Noun}\n{Word}er {Noun}\n{Word}es {Noun} ({n})
 {Word}: {Noun}, {Noun}. {Word}: {Noun} {word}
+MR des {Noun} vom {date}: {Noun}. CT {Noun} nativ, MR {Noun}
+{Noun} {Noun} {Noun} {word}
+Typ {sur}, Stadium {sur}, {Noun} vom Typ {sur}
 Familienanamnese: Mutter {Noun}, Vater {Noun}
 Patient in gutem {Noun}, Frau im {Noun} informiert.
 {NOUN} UND {NOUN}
@@ -379,6 +384,10 @@ Se realiza {sw} según técnica de {sur}-{sur}.
 {Any} {any} {sw} {any} {sw}. {Any}, {any} {sw}.
 {Any} {any} {any} {sw} {any} la {sw}.
 País de nacimiento: {country}.\nEdad: {n} años
+Calle Doctor {sur}, {n}. {city}
+C/ Dr. {sur} {n} {city}
+estadio II, grado III, VHC, VHB, PCR, VSG, TAC y RMN de {sw}
+Nueve meses después, {sw}. Tía paterna con {sw}.
 Tinción de {sur}, escala de {sur}, síndrome de {sur}
 {Sw} {sw} sin hallazgos. {Sw} de {sw}.
 Antecedentes: {sw}. Historia Actual: Varón de {n} años

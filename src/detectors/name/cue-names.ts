@@ -1,9 +1,14 @@
 import type { Span } from '../../model/span.ts';
 import { matchAt } from '../matching/spans.ts';
-import { agentWords, betweenWords, cuesOf, type NameCue } from './cues.ts';
+import { agentWords, betweenWords, cuesOf, type NameCue, placeWords } from './cues.ts';
 import { isGivenName } from './given-names.ts';
-import { shapes, type Tokens } from './tokens.ts';
+import { hashWord, shapes, type Tokens } from './tokens.ts';
 import { type NameRun, namesThing, readName } from './words.ts';
+
+/** Small, these are milliseconds, magnetic resonance, or part of other words. */
+const unitOrAbbreviation = new Set(
+  ['ms', 'mr', 'hr', 'sr', 'pa', 'pat', 'pt', 'sig', 'pd', 'oa', 'names'].map(hashWord),
+);
 
 /** `Frau R.` where only the initial was left. */
 const letter = /\p{Lu}\.(?=\s)/uy;
@@ -41,7 +46,8 @@ function isParticleStart({ shape, starts, ends, count }: Tokens, index: number):
 }
 
 /** The cue that announces what stands at a token: over signs, titles and `by`. */
-function cueBefore({ text, shape, starts, ends, hashes }: Tokens, index: number): NameCue | undefined {
+function cueBefore(tokens: Tokens, index: number): NameCue | undefined {
+  const { text, shape, starts, ends, hashes } = tokens;
   let colon = false;
   let by = false;
   let signs = false;
@@ -62,15 +68,26 @@ function cueBefore({ text, shape, starts, ends, hashes }: Tokens, index: number)
       continue;
     }
     const hash = hashes[at]!;
+    if (shape[at] === shapes.lower && unitOrAbbreviation.has(hash)) return undefined;
     if (agentWords.has(hash)) {
       by = true;
       continue;
     }
     const cue = cuesOf(hash)?.find((one) => fits(one, { colon, by, signs, lines }));
-    if (cue) return cue;
+    if (cue) return isPlace(tokens, at) ? undefined : cue;
     if (!betweenWords.has(hash)) return undefined;
   }
   return undefined;
+}
+
+/** `Calle del Dr. Roe`, `Nuestra Señora de …`: a title in the name of a street or a church. */
+function isPlace({ shape, hashes, ends, starts }: Tokens, title: number): boolean {
+  for (let at = title - 1; at >= Math.max(0, title - 4); at -= 1) {
+    if (shape[at] === shapes.newline) return false;
+    if (placeWords.has(hashes[at]!)) return true;
+    if (shape[at] !== shapes.punctuation && ends[at]! - starts[at]! > 3) return false;
+  }
+  return false;
 }
 
 interface Between {
@@ -80,11 +97,12 @@ interface Between {
   lines: number;
 }
 
-function fits({ link, overLines }: NameCue, { colon, by, signs, lines }: Between): boolean {
+function fits({ link, overLines, role }: NameCue, { colon, by, signs, lines }: Between): boolean {
   if (lines > (overLines ? 2 : 0)) return false;
   if (link === 'colon') return colon;
   if (link === 'by') return by;
-  return link === 'anything' ? !by : !by && !colon && (!signs || overLines === true);
+  if (signs && !(role === 'relative' || (overLines === true && lines > 0))) return false;
+  return link === 'anything' ? !by : !by && !colon;
 }
 
 function nameAfter(cue: NameCue, text: string, start: number): Span | undefined {
@@ -103,6 +121,8 @@ function nameAfter(cue: NameCue, text: string, start: number): Span | undefined 
   const isKnown = run.words.some(isGivenName);
   if (cue.confidence < 0.8 && namesThing(text, run)) return undefined;
   if (cue.confidence < 0.8 && cue.role === 'patient' && !isKnown && isTitle(text)) return undefined;
+  if (run.parts === 1 && cue.link === 'colon' && !isKnown && /^ \p{Ll}/u.test(text.slice(run.end, run.end + 2)))
+    return undefined;
   // `médico de Atención Primaria`: where a name needs two words, it does not start with a particle.
   if (cue.least > 1 && /^\p{Ll}/u.test(text.slice(start, start + 2))) return undefined;
   const raised = isKnown ? 0.05 : 0;

@@ -49,7 +49,7 @@ export const nameCues: readonly NameCue[] = [
     reason: 'after a form of address',
   },
   {
-    words: labels,
+    words: `${labels} médico médica`,
     role: 'patient',
     confidence: 0.9,
     form: inverted,
@@ -130,6 +130,10 @@ export const nameCues: readonly NameCue[] = [
 /** Titles and degrees that stand between a cue and the name. */
 export const betweenWords: ReadonlySet<number> = hashes(
   'med phil rer nat univ dent habil dipl psych ing priv doz prim mag oec sc hc kollege kollegin kollegen fr dr dra prof pd oa oä ddr herr herrn frau geehrter geehrte',
+);
+/** Words before which a title belongs to a street, a square or a church. */
+export const placeWords: ReadonlySet<number> = hashes(
+  'c calle avda av avenida plaza pza paseo rúa rua carrer ronda camino straße strasse gasse platz weg allee rue avenue boulevard place street road laan straat plein nuestra notre hospital clínica centro instituto',
 );
 /** Words that make a name the agent. */
 export const agentWords: ReadonlySet<number> = hashes('by por von par door');

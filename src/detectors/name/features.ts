@@ -1,6 +1,6 @@
 import { hashAffix, listed, listsOf, type NameLists } from './name-lists.ts';
 import { hashWord, shapes, type Tokens } from './tokens.ts';
-import { classOfWord } from './word-classes.ts';
+import { classOfWord, titleGroups } from './word-classes.ts';
 
 /** What a word can be: the labels of the tagger, in the order of its weights. */
 export const labels = ['none', 'name', 'place', 'organisation'] as const;
@@ -69,7 +69,15 @@ export class FeatureReader {
         : (this.listsAt(index) & (listed.given | listed.family)) !== 0 || (index > 0 && this.tags[index - 1] !== 0);
     }
     if (form === shapes.caseless) return ends[index]! - starts[index]! <= 6;
-    return form >= shapes.capitalised && form <= shapes.mixed;
+    return form >= shapes.capitalised && form <= shapes.mixed && !this.startsSentence(index);
+  }
+
+  /** An ordinary word on no list of names, with a small word behind it and neither name nor title before it. */
+  private startsSentence(index: number): boolean {
+    if (index + 1 >= this.tokens.count || this.tokens.shape[index + 1] !== shapes.lower) return false;
+    const before = this.classAt(index - 1);
+    if ((index > 0 && this.tags[index - 1] === 1) || (before > 0 && before <= titleGroups)) return false;
+    return this.listsAt(index) === listed.ordinary && !this.isParticle(index + 1);
   }
 
   /** Whether a token is a small word inside names. */
@@ -182,16 +190,7 @@ export class FeatureReader {
     const form = shape[index]!;
     if (form === shapes.newline) return 1;
     if (form !== shapes.punctuation) return form === shapes.lower ? 2 : form === shapes.code ? 3 : 4;
-    const sign = text.charAt(starts[index]!);
-    return sign === '.'
-      ? 5
-      : sign === ','
-        ? 6
-        : sign === ':' || sign === '='
-          ? 7
-          : sign === '(' || sign === ')'
-            ? 8
-            : 9;
+    return signs[text.charCodeAt(starts[index]!)] ?? 9;
   }
 
   private add(kind: number, value: number): void {

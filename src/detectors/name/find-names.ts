@@ -15,7 +15,7 @@ const strictness: Readonly<Record<TextForm, Strictness>> = {
 };
 
 const authorField = /^authors?$/i;
-const courtesyTitle = /(?<![\p{L}\p{N}])(?:Mrs?|Ms|Miss|MRS?|MS|mrs?|ms|Dr|DR|dr)\.? {1,2}$/u;
+const courtesyTitle = /(?<![\p{L}\p{N}])(?:Mrs?|Ms|Miss|MRS?|MS|mrs?|Dr|DR|dr)\.? {1,2}$/u;
 const longestTitle = 7;
 
 /** Texts are read in pieces of at most so many units, cut where a line ends. */
@@ -72,13 +72,19 @@ function* author(text: string, context: DetectionContext): Generator<Span> {
 const credentials =
   /, ?(?:M\.?D|D\.?O|Ph\.?D|R\.?N|N\.?P|P\.?A(?:-C)?|D\.?D\.?S|F\.?R\.?C\.?[PSR]|MSc|BSc|MBBS)(?![\p{L}])/uy;
 const bornAfter = /,? {1,2}(?:geb(?:\.|oren)|\*(?= ?\d)|born|DOB|n[ée]e? le|nacid[oa])(?!\p{L})/uy;
+/** `Roe, J. Q.,` in a list of references. */
+const initialsBehind = /, (?:\p{Lu}\.[ -]?){1,3}(?<=\.)(?=[,;&)]| [&(\p{L}]|$)/uy;
 const cited = /,? et\.? al\b/uy;
 
 /** What stands around a name says more: a title before it, a degree, a birth date or `et al.` behind it. */
 function withSurroundings(span: Span, text: string): Span {
   const title = courtesyTitle.exec(text.slice(Math.max(0, span.start - longestTitle), span.start));
   const start = title ? span.start - title[0].length : span.start;
-  if (matchAt(cited, text, span.end)) return { ...span, start, role: 'author' };
+  const initials = matchAt(initialsBehind, text, span.end);
+  if (initials) return { ...span, start, end: span.end + initials[0].length, role: 'author' };
+  if (matchAt(cited, text, span.end) || /\p{Ll} \p{Lu}{1,3}$/u.test(text.slice(span.end - 5, span.end))) {
+    return { ...span, start, role: 'author' };
+  }
   if (matchAt(credentials, text, span.end)) {
     return {
       ...span,

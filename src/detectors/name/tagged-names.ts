@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { listed } from './name-lists.ts';
 import type { Tagger } from './tagger.ts';
-import { shapes } from './tokens.ts';
-import { eponymHeadGroup } from './word-classes.ts';
+import { hashWord, shapes, type Tokens } from './tokens.ts';
+import { eponymGroup, eponymHeadGroup } from './word-classes.ts';
 
 /** How much a text has to say for a name before it counts. */
 export interface Strictness {
@@ -22,24 +22,31 @@ interface TaggedName {
   lists: number;
   /** Words on no list of names that are ordinary English or function words. */
   ordinary: number;
+  /** Words of at most five capitals, or of three on a list. */
+  abbreviations: number;
 }
 
 /** Names in the text that the tagger read last. */
 export function taggedNames(tagger: Tagger, strictness: Strictness): Span[] {
   const { tokens } = tagger;
   const spans: Span[] = [];
+  const nouns = capitalisesNouns(tokens);
   const sure = new Set<number>();
   const weak: TaggedName[] = [];
   for (const name of taggedRuns(tagger)) {
-    const confidence = judge(name, strictness);
+    if (isThing(name, tagger)) continue;
+    const confidence = judge(name, strictness, nouns);
     if (confidence < 0.5) {
       weak.push(name);
       continue;
     }
     spans.push(spanOf(name, tagger, confidence, 'words that read as a name where they stand'));
-    if (confidence >= 0.6) remember(name, tagger, sure);
+    if (confidence >= 0.6 && (name.lists & (listed.given | listed.family)) !== 0) remember(name, tagger, sure);
   }
   if (sure.size === 0) return spans;
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (tokens.shape[index] === shapes.lower) sure.delete(tokens.hashes[index]!);
+  }
   for (const name of weak) {
     if (everyWord(name, tagger, sure)) spans.push(spanOf(name, tagger, 0.55, 'a name that the text has elsewhere'));
   }
@@ -47,7 +54,7 @@ export function taggedNames(tagger: Tagger, strictness: Strictness): Span[] {
     if (tagger.reader.tags[index] !== 0 || !sure.has(tokens.hashes[index]!) || !isCapitalised(tokens.shape[index]!))
       continue;
     if (index + 1 < tokens.count && tagger.reader.classAt(index + 1) === eponymHeadGroup) continue;
-    const name = { from: index, to: index, words: 1, margin: 0, lists: 0, ordinary: 0 };
+    const name = { from: index, to: index, words: 1, margin: 0, lists: 0, ordinary: 0, abbreviations: 0 };
     spans.push(spanOf(name, tagger, 0.55, 'a name that the text has elsewhere'));
   }
   return spans;
@@ -71,12 +78,22 @@ function* taggedRuns({ tokens, reader, margins }: Tagger): Generator<TaggedName>
         yield run;
         run = undefined;
       }
-      run ??= { from: index, to: index, words: 0, margin: Number.NEGATIVE_INFINITY, lists: 0, ordinary: 0 };
+      run ??= {
+        from: index,
+        to: index,
+        words: 0,
+        margin: Number.NEGATIVE_INFINITY,
+        lists: 0,
+        ordinary: 0,
+        abbreviations: 0,
+      };
       run.to = index;
       if (tokens.shape[index] !== shapes.letter) run.words += 1;
       run.margin = Math.max(run.margin, margins[index]!);
       const lists = reader.listsAt(index);
-      run.lists |= lists;
+      const length = tokens.ends[index]! - tokens.starts[index]!;
+      if (tokens.shape[index] === shapes.capitals && length <= 5) run.abbreviations += 1;
+      if (tokens.shape[index] !== shapes.capitals || length > 3) run.lists |= lists;
       if ((lists & (listed.given | listed.family)) === 0 && (lists & listed.ordinary) !== 0) run.ordinary += 1;
       open = 0;
       continue;
@@ -95,15 +112,49 @@ function* taggedRuns({ tokens, reader, margins }: Tagger): Generator<TaggedName>
 }
 
 /** 0.5 to 0.9 by the margin, less for a single word that no list has. */
-function judge(name: TaggedName, strictness: Strictness): number {
+function judge(name: TaggedName, strictness: Strictness, nouns: boolean): number {
   const isListed = (name.lists & (listed.given | listed.family)) !== 0;
-  if (strictness.listed && !isListed) return 0;
-  if (name.words === 0) return 0;
+  if (name.words === 0 || (strictness.listed && !isListed)) return 0;
+  if (!isListed && name.abbreviations === name.words) return 0;
   let least = name.words > 1 ? strictness.several : strictness.single;
-  if (!isListed) least += 40;
+  if (!isListed) least += nouns ? 150 : 40;
+  if (nouns && name.words === 1) least += isListed ? 40 : 150;
   if (name.ordinary === name.words) least += 60;
   const margin = name.margin - least;
   return margin < 0 ? 0 : Math.min(0.9, 0.52 + margin / 800);
+}
+
+/** Words by which German is known; its nouns are written like names. */
+const germanWords = new Set(
+  ['der', 'die', 'und', 'das', 'mit', 'bei', 'nicht', 'ist', 'eine', 'wir', 'zur', 'nach'].map(hashWord),
+);
+
+/** Whether a text is in a language that writes every noun with a capital: one word in thirty is one of German. */
+function capitalisesNouns({ count, shape, hashes }: Tokens): boolean {
+  let small = 0;
+  let german = 0;
+  const last = Math.min(count, 2000);
+  for (let index = 0; index < last; index += 1) {
+    if (shape[index] !== shapes.lower) continue;
+    small += 1;
+    if (germanWords.has(hashes[index]!)) german += 1;
+  }
+  return german > 1 && german * 12 > small;
+}
+
+/** `Roe’s sign`, `a Roe retractor`, `Baby Metzenbaum scissors`: one name of a thing that has a person’s name. */
+function isThing({ to, words }: TaggedName, { tokens, reader }: Tagger): boolean {
+  if (words > 1) return false;
+  for (let index = to + 1; index < Math.min(tokens.count, to + 5); index += 1) {
+    const group = reader.classAt(index);
+    if (group === eponymHeadGroup) return true;
+    const form = tokens.shape[index]!;
+    if (form === shapes.newline || (form === shapes.lower && tokens.ends[index]! - tokens.starts[index]! > 1))
+      return false;
+    if (form === shapes.punctuation && !/[-'’\ufffd]/.test(tokens.text[tokens.starts[index]!]!)) return false;
+    if (form > shapes.lower && group !== eponymGroup) return false;
+  }
+  return false;
 }
 
 function remember({ from, to }: TaggedName, { tokens, reader }: Tagger, sure: Set<number>): void {
