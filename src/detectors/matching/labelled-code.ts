@@ -29,7 +29,8 @@ export function labelledCodes(text: string, pattern: RegExp, identifier: Identif
   return spans;
 }
 
-function isDate(value: string): boolean {
+/** Whether a code is a whole date, in the order of any country. */
+export function isDate(value: string): boolean {
   const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(value);
   return (
     /^\d{4}-\d{2}-\d{2}$/.test(value) ||

@@ -1,0 +1,164 @@
+import type { IdentifierClass } from '../../model/identifier-class.ts';
+import type { DetectionContext, Detector, Span } from '../../model/span.ts';
+import { isDate } from '../matching/labelled-code.ts';
+import { isWhole, matchAt } from '../matching/spans.ts';
+import { isOneDigit } from './check-digits.ts';
+import { type FormEntry, type FormNode, type Tier, treeOf } from './forms.ts';
+import { type Announced, Labels, type Proximity } from './labels.ts';
+import { generalLabels } from '../national-id/general.ts';
+import { labelledCodes, schemes } from './register.ts';
+import { beginsAfterLabel, beginsClean, chainFrom, eachDigitToken, endsClean, formsAt, startsBefore } from './scan.ts';
+import type { LabelledCode, Scheme } from './scheme.ts';
+
+type Subject = Scheme | LabelledCode;
+
+/** What any national number may be called. */
+const anyState = Symbol('national number');
+
+/** Made when the first number is met: a program that meets none need not wait for it. */
+let tables: { readonly root: FormNode; readonly labels: Labels<Subject | typeof anyState> } | undefined;
+
+/** What is known of one place in a text, worked out when it is asked for. */
+interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly context: DetectionContext;
+}
+
+/** A detector of one class of numbers. All of them look at a text together, once. */
+export function numberDetector(identifier: IdentifierClass): Detector {
+  return {
+    classes: [identifier],
+    detect: (text, context) => numbersIn(text, context).filter((span) => span.class === identifier),
+  };
+}
+
+let latest: { text: string; name: string | undefined; kind: string | undefined; spans: readonly Span[] } | undefined;
+
+/** All numbers of known schemes in a text, in its order. */
+function numbersIn(text: string, context: DetectionContext): readonly Span[] {
+  if (latest?.text === text && latest.name === context.name && latest.kind === context.kind) return latest.spans;
+  const spans: Span[] = [];
+  eachDigitToken(text, (start, end) => {
+    if (!mayBeNumber(text, start, end)) return undefined;
+    for (const from of startsBefore(text, start).reverse()) {
+      const span = bestAt({ text, start: from, context }, end);
+      if (!span) continue;
+      spans.push(span);
+      return span.end;
+    }
+    return undefined;
+  });
+  latest = { text, name: context.name, kind: context.kind, spans };
+  return spans;
+}
+
+/** The most certain number that begins at a place. */
+function bestAt(place: Place, tokenEnd: number): Span | undefined {
+  const { text, start, context } = place;
+  const clean = beginsClean(text, start);
+  if (!clean && !beginsAfterLabel(text, start)) return undefined;
+  tables ??= { root: treeOf(schemes), labels: new Labels(labelEntries()) };
+  const { root, labels } = tables;
+  const forms = formsAt(root, text, start);
+  const announced = labels.around(text, start, forms[0]?.end ?? tokenEnd, context.name ?? '');
+  let best: Span | undefined;
+  for (const { end, entries } of forms) {
+    const value = text.slice(start, end).replace(/[^A-Za-z\d]/g, '').toUpperCase();
+    for (const entry of entries) {
+      const span = judge(entry, value, place, end, announced, clean);
+      if (span && (!best || span.confidence > best.confidence)) best = span;
+    }
+  }
+  if (best && best.confidence >= 0.85) return best;
+  for (const [subject, proximity] of announced.subjects) {
+    const span = typeof subject === 'object' && 'code' in subject && proximity === 'close' ? codeAt(subject, place) : undefined;
+    if (span && (!best || span.confidence > best.confidence)) best = span;
+  }
+  return best;
+}
+
+function judge(
+  { scheme, tier }: FormEntry,
+  value: string,
+  place: Place,
+  end: number,
+  announced: Announced<Subject | typeof anyState>,
+  clean: boolean,
+): Span | undefined {
+  const general = scheme.class === 'national-id' ? announced.subjects.get(anyState) : undefined;
+  const specific = announced.subjects.get(scheme);
+  const proximity = specific === 'close' ? specific : (general ?? specific);
+  if (!proximity && (!clean || tier === 'plain')) return undefined;
+  if (isOneDigit(value)) return undefined;
+  if (scheme.plausible && !scheme.plausible(value)) return undefined;
+  const holds = scheme.check?.(value);
+  const confidence = confidenceOf(scheme, tier, proximity, holds, place, end);
+  if (confidence === undefined || announced.denied) return undefined;
+  return {
+    start: place.start,
+    end,
+    class: scheme.class,
+    confidence,
+    ...(scheme.role ? { role: scheme.role } : {}),
+    reason: reasonOf(scheme, proximity, holds),
+  };
+}
+
+/** Check digit and label together are certain, each alone is not; see `Forms` for what the form itself adds. */
+function confidenceOf(
+  scheme: Scheme,
+  tier: Tier,
+  proximity: Proximity | undefined,
+  holds: boolean | undefined,
+  place: Place,
+  end: number,
+): number | undefined {
+  if (holds === false) return scheme.strict || proximity !== 'close' ? undefined : 0.6;
+  if (proximity === 'close') return holds ? 0.95 : 0.88;
+  if (tier === 'typical') return holds ? 0.88 : 0.8;
+  if (proximity === 'near') return holds ? 0.87 : tier === 'rare' ? 0.65 : undefined;
+  const inTable = place.context.kind === 'cell' || place.context.kind === 'segment';
+  if (tier === 'rare' && holds) return inTable ? 0.4 : isAlone(place, end) ? 0.7 : 0.55;
+  return tier === 'rare' && !inTable && isAlone(place, end) ? 0.5 : undefined;
+}
+
+/** Whether a number is all that its text says, and the text is no cell of a table. */
+function isAlone({ text, start, context }: Place, end: number): boolean {
+  return context.kind !== 'cell' && end - start > text.length - 8 && isWhole(text, start, end);
+}
+
+function reasonOf(scheme: Scheme, proximity: Proximity | undefined, holds: boolean | undefined): string {
+  const label = proximity ? 'a label' : 'its form';
+  if (holds === undefined) return `${scheme.name}: ${proximity ? 'after or before a label' : 'its form'}`;
+  return `${scheme.name}: ${label} and ${holds ? 'a valid check digit' : 'a check digit that does not hold'}`;
+}
+
+/** Enough digits for a number, here and in what is joined to it; a year is none. */
+function mayBeNumber(text: string, start: number, end: number): boolean {
+  const { digits, letters } = chainFrom(text, start);
+  if (digits > 4) return true;
+  if (digits === 4) return end - start !== 4 || !/^(?:19|20)/.test(text.slice(start, start + 2));
+  return digits > 1 && digits + letters > 4;
+}
+
+function codeAt(code: LabelledCode, { text, start }: Place): Span | undefined {
+  const value = matchAt(code.code, text, start)?.[0];
+  if (value === undefined || !endsClean(text, start + value.length) || isDate(value)) return undefined;
+  if (value.replace(/\D/g, '').length < code.digits || /^(?:19|20)\d\d$/.test(value)) return undefined;
+  return {
+    start,
+    end: start + value.length,
+    class: code.class,
+    confidence: 0.85,
+    ...(code.role ? { role: code.role } : {}),
+    reason: `${code.name}: after or before a label`,
+  };
+}
+
+function* labelEntries(): Generator<[string, Subject | typeof anyState]> {
+  for (const label of generalLabels) yield [label, anyState];
+  for (const subject of [...schemes, ...labelledCodes]) {
+    for (const label of subject.labels) yield [label, subject];
+  }
+}

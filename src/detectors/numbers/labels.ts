@@ -1,0 +1,149 @@
+import { Memo } from '../../model/memo.ts';
+
+/** Where a label stands: right before or after the number or as the name of its field, or some words before it. */
+export type Proximity = 'close' | 'near';
+
+/** How far a label may stand from its number, in UTF-16 units. */
+const reach = 72;
+/** How many words of the text before a number are looked at. */
+const mostWords = 9;
+
+/** Words that stand between a label and its number without a meaning of their own. */
+const fillers = new Set(
+  `number numbers no nos nr num numero numeros nummer nummern numer numara numarasi n nos id code codes card
+  is are was be of the a an on for this it as i ist lautet sind war es de del di du des der die das la le el il et est
+  e o en um en ar mitt mijn my mein meine meu mi mon ma his her your our their valid like following example
+  temp temporary new old current uk us usa`.split(/\s+/),
+);
+/** Words between a number and a label that follows it: "… is my number", "… es mi número de pasaporte". */
+const linking = /^,? ?(?:\(|is|was|es|ist|est|är|e|als?|as|are|è|é|\/)(?: |$)/i;
+const negation = /(?:^| )(?:invalid|not an?|isn t an?|no es un[a]?|keine?|ungultige\w?|wrong)(?: \S+){0,5}$/;
+const compound = /^(.{3,}?)(?:s?nummern?|nr|numbers?|numero|no|num)$/;
+
+/** Text in which labels are looked for: small letters without accents, one space between words, `PassportNo` as two words. */
+export function normalise(text: string): string {
+  const plain = isAscii.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return plain
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(foreign, (letter) => foreignLetters[letter]!)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const isAscii = /^[\0-\x7f]*$/;
+/** Letters that Unicode does not decompose. */
+const foreignLetters: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ø: 'o', ł: 'l' };
+const foreign = /[ßıøł]/g;
+
+/** What the words around a number announce. */
+export interface Announced<Subject> {
+  /** How near a label of each subject is. */
+  readonly subjects: ReadonlyMap<Subject, Proximity>;
+  /** Whether the words say that it is none: "invalid", "not a". */
+  readonly denied: boolean;
+}
+
+/** The labels that end with one word. */
+interface Ending<Subject> {
+  /** The words of the label, and what it announces; the longest first. */
+  readonly phrases: { readonly words: readonly string[]; readonly subject: Subject; readonly ambiguous: boolean }[];
+}
+
+/** Finds what is announced around a place in a text. */
+export class Labels<Subject> {
+  readonly #byLastWord = new Map<string, Ending<Subject>>();
+  readonly #byName = new Memo<string, ReadonlyMap<Subject, Proximity>>(1000);
+
+  constructor(entries: Iterable<readonly [label: string, subject: Subject]>) {
+    for (const [label, subject] of entries) {
+      const words = normalise(label).split(' ');
+      const last = words.at(-1)!;
+      const ending = this.#byLastWord.get(last) ?? { phrases: [] };
+      ending.phrases.push({ words, subject, ambiguous: label.endsWith('?') });
+      this.#byLastWord.set(last, ending);
+    }
+  }
+
+  /**
+   * @param text the whole text
+   * @param start where the number begins
+   * @param end where it ends
+   * @param name the name of the field the text stands in
+   */
+  around(text: string, start: number, end: number, name: string): Announced<Subject> {
+    const subjects = new Map(name === '' ? [] : this.inName(name));
+    const words = wordsBefore(text, start);
+    let onlyFillers = true;
+    for (let last = words.length - 1; last >= 0; last -= 1) {
+      const length = this.#note(subjects, words, last, onlyFillers ? 'close' : 'near');
+      // What stands before a label announces something else, or the same in more words.
+      if (length > 0 && !onlyFillers) break;
+      if (length === 0 && !fillers.has(words[last]!)) onlyFillers = false;
+      last -= Math.max(0, length - 1);
+    }
+    this.#noteAfter(subjects, text, end);
+    return { subjects, denied: subjects.size > 0 && negation.test(words.join(' ')) };
+  }
+
+  /** What the name of a field announces, whatever else it says. */
+  inName(name: string): ReadonlyMap<Subject, Proximity> {
+    return this.#byName.get(name, () => {
+      const subjects = new Map<Subject, Proximity>();
+      const words = normalise(name.slice(0, 2 * reach)).split(' ').slice(0, mostWords);
+      for (let last = 0; last < words.length; last += 1) this.#note(subjects, words, last, 'close');
+      return subjects;
+    });
+  }
+
+  #noteAfter(subjects: Map<Subject, Proximity>, text: string, end: number): void {
+    const following = text.slice(end, end + reach / 2);
+    if (!linking.test(following)) return;
+    const words = normalise(/^[^\n.!?;]*/.exec(following)![0]).split(' ').slice(0, 6);
+    let meaningful = 0;
+    for (let last = 0; last < words.length && meaningful < 4; last += 1) {
+      if (this.#note(subjects, words, last, 'close') === 0 && !fillers.has(words[last]!)) meaningful += 1;
+    }
+  }
+
+  /** Takes down what the label that ends at a word announces. Gives the number of its words, 0 where none ends. */
+  #note(subjects: Map<Subject, Proximity>, words: readonly string[], last: number, proximity: Proximity): number {
+    const word = words[last]!;
+    const stem = compound.exec(word)?.[1];
+    let longest = 0;
+    for (const ending of [this.#byLastWord.get(word), stem === undefined ? undefined : this.#byLastWord.get(stem)]) {
+      for (const { words: phrase, subject, ambiguous } of ending?.phrases ?? []) {
+        if (!precede(phrase, words, last)) continue;
+        longest = Math.max(longest, phrase.length);
+        if (subjects.get(subject) !== 'close') subjects.set(subject, ambiguous ? 'near' : proximity);
+      }
+    }
+    return longest;
+  }
+}
+
+/** Whether the words of a phrase but its last stand before a word. */
+function precede(phrase: readonly string[], words: readonly string[], last: number): boolean {
+  for (let back = 1; back < phrase.length; back += 1) {
+    if (words[last - back] !== phrase[phrase.length - 1 - back]) return false;
+  }
+  return true;
+}
+
+/** The words before an offset, of the same line and sentence; of the line above where the number begins its line. */
+function wordsBefore(text: string, offset: number): string[] {
+  const before = text.slice(Math.max(0, offset - reach), offset);
+  const sentence = sentenceOf(before);
+  const words = normalise(sentence).split(' ');
+  // The first word may be cut.
+  if (sentence.length >= reach - 1 && words.length > 1) words.shift();
+  return words.slice(-mostWords).filter((word) => word !== '');
+}
+
+function sentenceOf(before: string): string {
+  const trimmed = before.trimEnd();
+  const line = trimmed.slice(trimmed.lastIndexOf('\n') + 1);
+  let from = 0;
+  for (const match of line.matchAll(/[.!?;]\s+(?=\p{Lu})/gu)) from = match.index + match[0].length;
+  return line.slice(from);
+}

@@ -1,0 +1,3 @@
+import { numberDetector } from './numbers/judge.ts';
+
+export default numberDetector('passport');
