@@ -37,7 +37,10 @@ function endOfIban(candidate: string): number | undefined {
     end += 1;
   }
   if (count < length) return undefined;
-  const value = candidate.slice(0, end).replace(/[^A-Za-z\d]/g, '').toUpperCase();
+  const value = candidate
+    .slice(0, end)
+    .replace(/[^A-Za-z\d]/g, '')
+    .toUpperCase();
   if (/[a-z]/.test(candidate.slice(2, end)) && /[A-Z]/.test(candidate.slice(2, end))) return undefined;
   if (value.replace(/\D/g, '').length < 10) return undefined;
   return modulo97(value.slice(4) + value.slice(0, 4)) ? end : undefined;

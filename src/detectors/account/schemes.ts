@@ -1,7 +1,7 @@
 import { validate as mexicanClabe } from 'stdnum/lib/cjs/mx/clabe.js';
 import { weighted } from '../numbers/check-digits.ts';
-import { holds } from '../numbers/stdnum.ts';
 import type { LabelledCode, Scheme } from '../numbers/scheme.ts';
+import { holds } from '../numbers/stdnum.ts';
 
 /** Bank numbers of the United States: Federal Reserve district, then modulo 10 with weights 3, 7, 1 (ABA Key to Routing Numbers). */
 const routingNumber: Scheme = {
@@ -38,9 +38,34 @@ export const accountCodes: readonly LabelledCode[] = [
     class: 'account',
     name: 'account number',
     labels: [
-      'account', 'account number', 'bank account', 'acct', 'acct no', 'account no', 'billing account', 'patient account', 'checking account', 'savings account', 'guarantor account',
-      'konto', 'kontonummer', 'kontonr', 'konto nr', 'bankkonto', 'bankverbindung', 'cuenta', 'cuenta bancaria', 'numero de cuenta', 'compte', 'compte bancaire', 'rib?',
-      'rekening', 'bankrekening', 'conto corrente', 'numero da conta', 'conta bancaria',
+      'account',
+      'account number',
+      'bank account',
+      'acct',
+      'acct no',
+      'account no',
+      'billing account',
+      'patient account',
+      'checking account',
+      'savings account',
+      'guarantor account',
+      'konto',
+      'kontonummer',
+      'kontonr',
+      'konto nr',
+      'bankkonto',
+      'bankverbindung',
+      'cuenta',
+      'cuenta bancaria',
+      'numero de cuenta',
+      'compte',
+      'compte bancaire',
+      'rib?',
+      'rekening',
+      'bankrekening',
+      'conto corrente',
+      'numero da conta',
+      'conta bancaria',
     ],
     code: /[A-Z]{0,2}-?\d(?:[A-Z\d]|[ -](?=\d{2})|-(?=[A-Z\d])){4,29}/y,
     digits: 5,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Span } from '../../model/span.ts';
 import { before } from '../matching/spans.ts';
 
-const candidates = /(?<![\p{L}\d])(?:[13][1-9A-HJ-NP-Za-km-z]{25,34}|bc1[02-9ac-hj-np-z]{25,71}|0x[\da-fA-F]{40})(?![\p{L}\d])/gu;
+const candidates =
+  /(?<![\p{L}\d])(?:[13][1-9A-HJ-NP-Za-km-z]{25,34}|bc1[02-9ac-hj-np-z]{25,71}|0x[\da-fA-F]{40})(?![\p{L}\d])/gu;
 /** An Ethereum address is as long as a SHA-1 digest, and its capitals are a checksum of a hash that Node does not have. */
 const walletLabel = /(?:wallet|ether|eth\b|crypto|coin|\baddress)[^\n]{0,30}$/i;
 

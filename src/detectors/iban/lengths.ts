@@ -7,7 +7,10 @@ const registry = `15: NO; 16: BE; 18: DK FI FK FO GL NL SD; 19: MK SI; 20: AT BA
 const lengths: ReadonlyMap<string, number> = new Map(
   registry.split(';').flatMap((line) => {
     const [length, countries] = line.split(':') as [string, string];
-    return countries.trim().split(/\s+/).map((country): [string, number] => [country, Number(length)]);
+    return countries
+      .trim()
+      .split(/\s+/)
+      .map((country): [string, number] => [country, Number(length)]);
   }),
 );
 

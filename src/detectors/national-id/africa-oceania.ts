@@ -1,8 +1,8 @@
 import { validate as australianTfn } from 'stdnum/lib/cjs/au/tfn.js';
 import { validate as newZealandIrd } from 'stdnum/lib/cjs/nz/ird.js';
 import { isMonthAndDay, luhn } from '../numbers/check-digits.ts';
-import { holds } from '../numbers/stdnum.ts';
 import type { Scheme } from '../numbers/scheme.ts';
+import { holds } from '../numbers/stdnum.ts';
 
 /** Personal numbers of Africa and Oceania. */
 export const africaAndOceania: readonly Scheme[] = [
@@ -12,7 +12,8 @@ export const africaAndOceania: readonly Scheme[] = [
     forms: { plain: ['9999999999999', '999999 9999 999', '999999 9999 99 9'] },
     labels: ['south african id', 'rsa id', 'sa id', 'refugee id', 'id document'],
     // Citizen, permanent resident or refugee; until 1986 the next digit said a race.
-    plausible: (value) => isMonthAndDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) && /^.{10}[012]/.test(value),
+    plausible: (value) =>
+      isMonthAndDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) && /^.{10}[012]/.test(value),
     check: luhn,
   },
   {

@@ -8,8 +8,8 @@ import { validate as mexicanCurp } from 'stdnum/lib/cjs/mx/curp.js';
 import { validate as mexicanRfc } from 'stdnum/lib/cjs/mx/rfc.js';
 import { validate as uruguayanCedula } from 'stdnum/lib/cjs/uy/cedula.js';
 import { isMonthAndDay, isOneDigit, luhn } from '../numbers/check-digits.ts';
-import { holds } from '../numbers/stdnum.ts';
 import type { Scheme } from '../numbers/scheme.ts';
+import { holds } from '../numbers/stdnum.ts';
 
 /** Personal numbers of the Americas but for the social security number of the United States. */
 export const americas: readonly Scheme[] = [
@@ -17,7 +17,15 @@ export const americas: readonly Scheme[] = [
     class: 'national-id',
     name: 'taxpayer number of the United States (ITIN)',
     forms: { rare: ['999-99-9999'], plain: ['999999999', '999 99 9999', '999-999999', '99999-9999'] },
-    labels: ['itin', 'taxpayer', 'individual taxpayer identification', 'individual taxpayer', 'tax id', 'tin', 'taxpayer identification'],
+    labels: [
+      'itin',
+      'taxpayer',
+      'individual taxpayer identification',
+      'individual taxpayer',
+      'tax id',
+      'tin',
+      'taxpayer identification',
+    ],
     // IRS Publication 1915: 9, and the fourth and fifth digit 50–65, 70–88, 90–92 or 94–99.
     plausible: (value) => /^9\d{2}(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])/.test(value),
   },
@@ -52,7 +60,11 @@ export const americas: readonly Scheme[] = [
   {
     class: 'national-id',
     name: 'Chilean RUT',
-    forms: { typical: ['99.999.999-*', '9.999.999-*'], rare: ['99999999-A', '9999999-A'], plain: ['99999999-9', '9999999-9', '999999999', '99999999A'] },
+    forms: {
+      typical: ['99.999.999-*', '9.999.999-*'],
+      rare: ['99999999-A', '9999999-A'],
+      plain: ['99999999-9', '9999999-9', '999999999', '99999999A'],
+    },
     labels: ['rut', 'run?', 'rol unico tributario', 'r u t', 'cedula de identidad'],
     check: (value) => /\d$|K$/.test(value) && holds(chileanRut)(value),
   },

@@ -1,13 +1,13 @@
 import { validate as chineseRic } from 'stdnum/lib/cjs/cn/ric.js';
+import { validate as israeliId } from 'stdnum/lib/cjs/il/idnr.js';
 import { validate as aadhaar } from 'stdnum/lib/cjs/in/aadhaar.js';
 import { validate as indianVoter } from 'stdnum/lib/cjs/in/epic.js';
-import { validate as israeliId } from 'stdnum/lib/cjs/il/idnr.js';
 import { validate as malaysianNric } from 'stdnum/lib/cjs/my/nric.js';
 import { validate as thaiId } from 'stdnum/lib/cjs/th/idnr.js';
 import { validate as taiwaneseId } from 'stdnum/lib/cjs/tw/natid.js';
 import { isMonthAndDay, luhn, weighted } from '../numbers/check-digits.ts';
-import { holds } from '../numbers/stdnum.ts';
 import type { Scheme } from '../numbers/scheme.ts';
+import { holds } from '../numbers/stdnum.ts';
 
 /** Singapore's check letters by prefix: S and T, F and G, and M since 2022. */
 function isNric(value: string): boolean {
@@ -81,7 +81,11 @@ export const asia: readonly Scheme[] = [
   {
     class: 'national-id',
     name: 'Hong Kong identity card',
-    forms: { typical: ['A999999(*', 'AA999999(*', 'A999999[*', 'AA999999[*'], rare: ['A999999A'], plain: ['A9999999', 'AA9999999', 'AA999999A'] },
+    forms: {
+      typical: ['A999999(*', 'AA999999(*', 'A999999[*', 'AA999999[*'],
+      rare: ['A999999A'],
+      plain: ['A9999999', 'AA9999999', 'AA999999A'],
+    },
     labels: ['hkid', 'hong kong id', 'hong kong identity', '香港身份证', '身份證', '身份證號碼'],
     plausible: (value) => /[\dA]$/.test(value),
     check: isHongKongId,
@@ -152,7 +156,9 @@ export const asia: readonly Scheme[] = [
     forms: { plain: ['999999999A', '999999999999'] },
     labels: ['nic', 'sri lankan id', 'sri lanka nic'],
     plausible: (value) =>
-      value.length === 12 ? /^[12]/.test(value) : /[VX]$/.test(value) && Number(value.slice(2, 5)) % 500 <= 366 && Number(value.slice(2, 5)) % 500 > 0,
+      value.length === 12
+        ? /^[12]/.test(value)
+        : /[VX]$/.test(value) && Number(value.slice(2, 5)) % 500 <= 366 && Number(value.slice(2, 5)) % 500 > 0,
   },
   {
     class: 'national-id',

@@ -4,8 +4,8 @@ import { validate as polishPesel } from 'stdnum/lib/cjs/pl/pesel.js';
 import { validate as russianInn } from 'stdnum/lib/cjs/ru/inn.js';
 import { validate as ukrainianRntrc } from 'stdnum/lib/cjs/ua/rntrc.js';
 import { weighted } from '../numbers/check-digits.ts';
-import { holds } from '../numbers/stdnum.ts';
 import type { Scheme } from '../numbers/scheme.ts';
+import { holds } from '../numbers/stdnum.ts';
 
 /** Russian pension insurance number: the weighted sum modulo 101, of which 100 is written 00. */
 function isSnils(value: string): boolean {
@@ -15,7 +15,10 @@ function isSnils(value: string): boolean {
 
 /** Polish identity card: three letters and six digits, the first digit being the check. */
 function isPolishCard(value: string): boolean {
-  const letters = weighted([...value.slice(0, 3)].map((letter) => String.fromCharCode(letter.charCodeAt(0) - 7)).join(''), [7, 3, 1]);
+  const letters = weighted(
+    [...value.slice(0, 3)].map((letter) => String.fromCharCode(letter.charCodeAt(0) - 7)).join(''),
+    [7, 3, 1],
+  );
   return (letters + weighted(value.slice(4), [7, 3, 1, 7, 3])) % 10 === Number(value[3]);
 }
 

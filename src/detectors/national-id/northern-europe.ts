@@ -3,8 +3,8 @@ import { validate as icelandicKennitala } from 'stdnum/lib/cjs/is/kennitala.js';
 import { validate as lithuanianCode } from 'stdnum/lib/cjs/lt/asmens.js';
 import { validate as norwegianNumber } from 'stdnum/lib/cjs/no/fodselsnummer.js';
 import { isMonthAndDay, luhn, weighted } from '../numbers/check-digits.ts';
-import { holds } from '../numbers/stdnum.ts';
 import type { Scheme } from '../numbers/scheme.ts';
+import { holds } from '../numbers/stdnum.ts';
 
 /** Day and month first, as in Denmark, Finland, Iceland and Latvia. */
 function beginsWithDay(value: string): boolean {
@@ -39,8 +39,22 @@ export const northernEurope: readonly Scheme[] = [
   {
     class: 'national-id',
     name: 'Swedish personal identity number',
-    forms: { typical: ['999999-9999', '99999999-9999', '99999999+9999'], plain: ['999999+9999', '9999999999', '999999999999'] },
-    labels: ['personnummer', 'person nummer', 'pnr', 'pers nr', 'persnr', 'samordningsnummer', 'swedish id', 'personal identity', 'personal identity code', 'personal number'],
+    forms: {
+      typical: ['999999-9999', '99999999-9999', '99999999+9999'],
+      plain: ['999999+9999', '9999999999', '999999999999'],
+    },
+    labels: [
+      'personnummer',
+      'person nummer',
+      'pnr',
+      'pers nr',
+      'persnr',
+      'samordningsnummer',
+      'swedish id',
+      'personal identity',
+      'personal identity code',
+      'personal number',
+    ],
     check: isPersonnummer,
   },
   {

@@ -11,15 +11,19 @@ import { validate as romanianCnp } from 'stdnum/lib/cjs/ro/cnp.js';
 import { validate as jmbg } from 'stdnum/lib/cjs/si/jmbg.js';
 import { validate as turkishTc } from 'stdnum/lib/cjs/tr/tckimlik.js';
 import { isMonthAndDay } from '../numbers/check-digits.ts';
-import { holds } from '../numbers/stdnum.ts';
 import type { Scheme } from '../numbers/scheme.ts';
+import { holds } from '../numbers/stdnum.ts';
 
 /** Personal numbers of Spain, Portugal, Italy, Greece, the Balkans and Turkey. */
 export const southernEurope: readonly Scheme[] = [
   {
     class: 'national-id',
     name: 'Spanish DNI',
-    forms: { typical: ['99.999.999-A', '99.999.999 A'], rare: ['99999999A', '99999999-A'], plain: ['99999999 A', '9999999A', '9999999-A', '99.999.999A'] },
+    forms: {
+      typical: ['99.999.999-A', '99.999.999 A'],
+      rare: ['99999999A', '99999999-A'],
+      plain: ['99999999 A', '9999999A', '9999999-A', '99.999.999A'],
+    },
     labels: ['dni', 'nif', 'documento nacional de identidad', 'd n i', 'documento de identidad', 'documento?'],
     check: (value) => holds(spanishDni)(value.padStart(9, '0')),
   },
@@ -41,7 +45,11 @@ export const southernEurope: readonly Scheme[] = [
   {
     class: 'national-id',
     name: 'Portuguese citizen card',
-    forms: { typical: ['99999999 9 AA9', '99999999 9 AA 9', '99999999-9-AA9'], rare: ['999999999AA9', '999999999A99'], plain: ['99999999 9 A99'] },
+    forms: {
+      typical: ['99999999 9 AA9', '99999999 9 AA 9', '99999999-9-AA9'],
+      rare: ['999999999AA9', '999999999A99'],
+      plain: ['99999999 9 A99'],
+    },
     labels: ['cartao de cidadao', 'cartao do cidadao', 'cc?', 'numero de documento', 'bilhete de identidade', 'bi?'],
     check: holds(portugueseCc),
   },
@@ -98,7 +106,17 @@ export const southernEurope: readonly Scheme[] = [
     class: 'national-id',
     name: 'citizen number of Slovenia, Croatia, Bosnia, Serbia, Montenegro or North Macedonia',
     forms: { plain: ['9999999999999'] },
-    labels: ['emso', 'jmbg', 'mbg', 'embg', 'maticni broj', 'jedinstveni maticni broj', 'enotna maticna stevilka', 'матични број', 'ембг'],
+    labels: [
+      'emso',
+      'jmbg',
+      'mbg',
+      'embg',
+      'maticni broj',
+      'jedinstveni maticni broj',
+      'enotna maticna stevilka',
+      'матични број',
+      'ембг',
+    ],
     plausible: (value) => isMonthAndDay(Number(value.slice(2, 4)), Number(value.slice(0, 2))),
     check: holds(jmbg),
   },

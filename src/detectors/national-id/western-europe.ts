@@ -9,8 +9,8 @@ import { validate as utr } from 'stdnum/lib/cjs/gb/utr.js';
 import { validate as irishPps } from 'stdnum/lib/cjs/ie/pps.js';
 import { validate as dutchBsn } from 'stdnum/lib/cjs/nl/bsn.js';
 import { isMonthAndDay, luhn } from '../numbers/check-digits.ts';
-import { holds } from '../numbers/stdnum.ts';
 import type { Scheme } from '../numbers/scheme.ts';
+import { holds } from '../numbers/stdnum.ts';
 
 /** National Insurance numbers: prefixes that HMRC does not issue (NIM39110). */
 const ninoPrefix = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]/;
@@ -21,20 +21,52 @@ export const westernEurope: readonly Scheme[] = [
     class: 'national-id',
     name: 'German tax number (IdNr)',
     forms: { plain: ['99999999999', '99 999 999 999'] },
-    labels: ['steuer id', 'steuerid', 'idnr', 'id nr?', 'steuer idnr', 'steueridentifikation', 'steuer identifikation', 'steuerliche identifikation', 'german tax id'],
+    labels: [
+      'steuer id',
+      'steuerid',
+      'idnr',
+      'id nr?',
+      'steuer idnr',
+      'steueridentifikation',
+      'steuer identifikation',
+      'steuerliche identifikation',
+      'german tax id',
+    ],
     check: holds(germanIdnr),
   },
   {
     class: 'national-id',
     name: 'German tax office number',
-    forms: { plain: ['999/999/99999', '99/999/99999', '999/9999/9999', '9999999999', '99999999999', '9999999999999', '99 999 99999', '999 999 99999'] },
+    forms: {
+      plain: [
+        '999/999/99999',
+        '99/999/99999',
+        '999/9999/9999',
+        '9999999999',
+        '99999999999',
+        '9999999999999',
+        '99 999 99999',
+        '999 999 99999',
+      ],
+    },
     labels: ['steuernummer', 'steuernr', 'steuer nr', 'st nr', 'stnr'],
   },
   {
     class: 'national-id',
     name: 'German pension insurance number',
     forms: { typical: ['99 999999 A 999', '99 999999A999'], rare: ['99999999A999'] },
-    labels: ['rvnr', 'rentenversicherung', 'sozialversicherung', 'versicherung?', 'svnr', 'sv nr', 'sv nummer', 'rv nummer', 'renten versicherung', 'sozialversicherungsausweis'],
+    labels: [
+      'rvnr',
+      'rentenversicherung',
+      'sozialversicherung',
+      'versicherung?',
+      'svnr',
+      'sv nr',
+      'sv nummer',
+      'rv nummer',
+      'renten versicherung',
+      'sozialversicherungsausweis',
+    ],
     plausible: (value) => isMonthAndDay(Number(value.slice(4, 6)), Number(value.slice(2, 4)) % 50 || 1),
     check: holds(germanSvnr),
   },
@@ -42,7 +74,17 @@ export const westernEurope: readonly Scheme[] = [
     class: 'national-id',
     name: 'Austrian social insurance number',
     forms: { plain: ['9999 999999', '9999-999999', '9999999999'] },
-    labels: ['svnr', 'sv nr', 'sv nummer', 'sozialversicherung', 'versicherung?', 'vsnr', 'vnr', 'e card?', 'sozialversicherungsnr'],
+    labels: [
+      'svnr',
+      'sv nr',
+      'sv nummer',
+      'sozialversicherung',
+      'versicherung?',
+      'vsnr',
+      'vnr',
+      'e card?',
+      'sozialversicherungsnr',
+    ],
     check: holds(austrianVnr),
   },
   {
@@ -56,21 +98,47 @@ export const westernEurope: readonly Scheme[] = [
     class: 'national-id',
     name: 'Swiss social security number (AHV)',
     forms: { typical: ['999.9999.9999.99'], plain: ['9999999999999', '999 9999 9999 99'] },
-    labels: ['ahv', 'ahvn13', 'avs', 'oasi', 'ahv iv', 'n avs', 'avs n', 'navs13', 'versicherten', 'sozialversicherung'],
+    labels: [
+      'ahv',
+      'ahvn13',
+      'avs',
+      'oasi',
+      'ahv iv',
+      'n avs',
+      'avs n',
+      'navs13',
+      'versicherten',
+      'sozialversicherung',
+    ],
     plausible: (value) => value.startsWith('756'),
     check: holds(swissSsn),
   },
   {
     class: 'national-id',
     name: 'Belgian national number',
-    forms: { typical: ['99.99.99-999.99', '99 99 99 999 99'], plain: ['99999999999', '999999-999-99', '999999 999 99'] },
-    labels: ['rijksregister', 'registre national', 'numero national', 'insz', 'niss', 'rrn', 'nrn', 'national register'],
+    forms: {
+      typical: ['99.99.99-999.99', '99 99 99 999 99'],
+      plain: ['99999999999', '999999-999-99', '999999 999 99'],
+    },
+    labels: [
+      'rijksregister',
+      'registre national',
+      'numero national',
+      'insz',
+      'niss',
+      'rrn',
+      'nrn',
+      'national register',
+    ],
     check: holds(belgianNn),
   },
   {
     class: 'national-id',
     name: 'Dutch citizen service number (BSN)',
-    forms: { typical: ['9999.99.999'], plain: ['999999999', '99999999', '999 999 999', '9999 99 999', '999.999.999', '999-999-999'] },
+    forms: {
+      typical: ['9999.99.999'],
+      plain: ['999999999', '99999999', '999 999 999', '9999 99 999', '999.999.999', '999-999-999'],
+    },
     labels: ['bsn', 'burgerservice', 'burger service', 'sofi', 'bsnnummer'],
     check: holds(dutchBsn),
   },
@@ -92,7 +160,11 @@ export const westernEurope: readonly Scheme[] = [
   {
     class: 'national-id',
     name: 'British National Insurance number',
-    forms: { typical: ['AA 99 99 99 A', 'AA 999999 A', 'AA-99-99-99-A', 'AA 999999A'], rare: ['AA999999A'], plain: ['AA999999', 'AA 99 99 99'] },
+    forms: {
+      typical: ['AA 99 99 99 A', 'AA 999999 A', 'AA-99-99-99-A', 'AA 999999A'],
+      rare: ['AA999999A'],
+      plain: ['AA999999', 'AA 99 99 99'],
+    },
     labels: ['national insurance', 'ni number', 'nino', 'ni no', 'ni?', 'nat ins'],
     plausible: (value) => ninoPrefix.test(value) && /\d[A-D]?$/.test(value),
   },

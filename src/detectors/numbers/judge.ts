@@ -2,10 +2,10 @@ import type { IdentifierClass } from '../../model/identifier-class.ts';
 import type { DetectionContext, Detector, Span } from '../../model/span.ts';
 import { isDate } from '../matching/labelled-code.ts';
 import { isWhole, matchAt } from '../matching/spans.ts';
+import { generalLabels } from '../national-id/general.ts';
 import { isOneDigit } from './check-digits.ts';
 import { type FormEntry, type FormNode, type Tier, treeOf } from './forms.ts';
 import { type Announced, Labels, type Proximity } from './labels.ts';
-import { generalLabels } from '../national-id/general.ts';
 import { labelledCodes, schemes } from './register.ts';
 import { beginsAfterLabel, beginsClean, chainFrom, eachDigitToken, endsClean, formsAt, startsBefore } from './scan.ts';
 import type { LabelledCode, Scheme } from './scheme.ts';
@@ -64,7 +64,10 @@ function bestAt(place: Place, tokenEnd: number): Span | undefined {
   const announced = labels.around(text, start, forms[0]?.end ?? tokenEnd, context.name ?? '');
   let best: Span | undefined;
   for (const { end, entries } of forms) {
-    const value = text.slice(start, end).replace(/[^A-Za-z\d]/g, '').toUpperCase();
+    const value = text
+      .slice(start, end)
+      .replace(/[^A-Za-z\d]/g, '')
+      .toUpperCase();
     for (const entry of entries) {
       const span = judge(entry, value, place, end, announced, clean);
       if (span && (!best || span.confidence > best.confidence)) best = span;
@@ -72,7 +75,8 @@ function bestAt(place: Place, tokenEnd: number): Span | undefined {
   }
   if (best && best.confidence >= 0.85) return best;
   for (const [subject, proximity] of announced.subjects) {
-    const span = typeof subject === 'object' && 'code' in subject && proximity === 'close' ? codeAt(subject, place) : undefined;
+    const span =
+      typeof subject === 'object' && 'code' in subject && proximity === 'close' ? codeAt(subject, place) : undefined;
     if (span && (!best || span.confidence > best.confidence)) best = span;
   }
   return best;

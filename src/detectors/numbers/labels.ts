@@ -90,7 +90,9 @@ export class Labels<Subject> {
   inName(name: string): ReadonlyMap<Subject, Proximity> {
     return this.#byName.get(name, () => {
       const subjects = new Map<Subject, Proximity>();
-      const words = normalise(name.slice(0, 2 * reach)).split(' ').slice(0, mostWords);
+      const words = normalise(name.slice(0, 2 * reach))
+        .split(' ')
+        .slice(0, mostWords);
       for (let last = 0; last < words.length; last += 1) this.#note(subjects, words, last, 'close');
       return subjects;
     });
@@ -99,7 +101,9 @@ export class Labels<Subject> {
   #noteAfter(subjects: Map<Subject, Proximity>, text: string, end: number): void {
     const following = text.slice(end, end + reach / 2);
     if (!linking.test(following)) return;
-    const words = normalise(/^[^\n.!?;]*/.exec(following)![0]).split(' ').slice(0, 6);
+    const words = normalise(/^[^\n.!?;]*/.exec(following)![0])
+      .split(' ')
+      .slice(0, 6);
     let meaningful = 0;
     for (let last = 0; last < words.length && meaningful < 4; last += 1) {
       if (this.#note(subjects, words, last, 'close') === 0 && !fillers.has(words[last]!)) meaningful += 1;

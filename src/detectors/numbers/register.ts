@@ -17,7 +17,15 @@ import { socialSecurityNumber } from '../ssn/scheme.ts';
 import { vehicleNumber } from '../vin/scheme.ts';
 import type { LabelledCode, Scheme } from './scheme.ts';
 
-const nationalSchemes = [westernEurope, northernEurope, southernEurope, easternEurope, americas, asia, africaAndOceania];
+const nationalSchemes = [
+  westernEurope,
+  northernEurope,
+  southernEurope,
+  easternEurope,
+  americas,
+  asia,
+  africaAndOceania,
+];
 
 /** All schemes, so that a text is looked at once for all of them. Where two say the same of a number, the earlier names it. */
 export const schemes: readonly Scheme[] = [

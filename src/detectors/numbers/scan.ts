@@ -44,7 +44,8 @@ export function startsBefore(text: string, start: number): number[] {
     while (letters > 0 && isLetter(text.charCodeAt(letters - 1)) && from - letters <= 8) letters -= 1;
     const length = from - 1 - letters;
     const isWord = length === 0 || length > 5 || (length > 3 && /[a-z]/.test(text.slice(letters, from - 1)));
-    if (isWord || isAlphanumeric(text.charCodeAt(letters - 1)) || isAccented(text.charCodeAt(letters - 1))) return starts;
+    if (isWord || isAlphanumeric(text.charCodeAt(letters - 1)) || isAccented(text.charCodeAt(letters - 1)))
+      return starts;
     starts.push(letters);
     from = letters;
   }
@@ -81,7 +82,8 @@ export function formsAt(root: FormNode, text: string, start: number): FormMatch[
     if (end === at || end - at > longestToken) break;
     const shape = shapeOf(text, at, end);
     const found = node.next.get(shape);
-    if (count === 0 && end - at >= leastOfLength && shape.includes('A')) addMatch(matches, root.next.get(lengthKey(end - at)), end, text);
+    if (count === 0 && end - at >= leastOfLength && shape.includes('A'))
+      addMatch(matches, root.next.get(lengthKey(end - at)), end, text);
     if (!found) break;
     addMatch(matches, found, end, text);
     let separated = found.next.get(separatorAt(text, end));

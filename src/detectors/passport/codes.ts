@@ -1,8 +1,34 @@
 import type { LabelledCode } from '../numbers/scheme.ts';
 
 const labels = [
-  'passport', 'passports', 'pass no', 'travel document', 'passport no', 'passport number', 'reisepass', 'pass?', 'passnummer', 'reisedokument', 'pasaporte', 'passeport', 'paspoort',
-  'passaporto', 'passaporte', 'pass nr', 'paszport', 'pas?', '여권번호', '여권', '여권번호는', '护照', '护照号', '護照', 'パスポート', '旅券番号', 'pasaport', 'паспорт',
+  'passport',
+  'passports',
+  'pass no',
+  'travel document',
+  'passport no',
+  'passport number',
+  'reisepass',
+  'pass?',
+  'passnummer',
+  'reisedokument',
+  'pasaporte',
+  'passeport',
+  'paspoort',
+  'passaporto',
+  'passaporte',
+  'pass nr',
+  'paszport',
+  'pas?',
+  '여권번호',
+  '여권',
+  '여권번호는',
+  '护照',
+  '护照号',
+  '護照',
+  'パスポート',
+  '旅券番号',
+  'pasaport',
+  'паспорт',
 ];
 
 /** Passports: every state has its own form, most of them a letter or two and six to nine digits. */
