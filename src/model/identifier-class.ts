@@ -39,7 +39,7 @@ const classes = {
   vin: { label: 'vehicle number (VIN)' },
   'device-serial': { label: 'device serial number', severity: 'warning' },
   uid: { label: 'unique identifier (UID)', severity: 'warning' },
-  address: { label: 'postal address' },
+  address: { label: 'postal address', specificity: 0.06 },
   geo: { label: 'place finer than a state', severity: 'warning' },
   postcode: { label: 'postal code', severity: 'warning' },
   gps: { label: 'geographic position' },

@@ -1,0 +1,46 @@
+import type { DetectionContext, Detector, Span } from '../model/span.ts';
+import { blocksIn } from './address/blocks.ts';
+import { boxesIn } from './address/boxes.ts';
+import { labelledIn } from './address/labelled.ts';
+import { codesIn } from './address/codes.ts';
+import { streetsIn } from './address/streets.ts';
+import { endOfAddress, townsWithCode } from './address/towns-with-code.ts';
+import { fieldValue } from './matching/field-value.ts';
+import { isStructured, isUncapitalised } from './matching/setting.ts';
+import { withoutOverlaps } from './matching/spans.ts';
+
+const detector: Detector = {
+  classes: ['address', 'postcode'],
+  detect(text, context) {
+    const whole = fieldValue(text, context, ['address', 'postcode']);
+    if (whole) return [whole];
+    return withoutOverlaps([...spansIn(text, context)], byCertaintyThenLength);
+  },
+};
+
+export default detector;
+
+function* spansIn(text: string, context: DetectionContext): Generator<Span> {
+  const structured = isStructured(context);
+  const uncapitalised = isUncapitalised(text);
+  if (!structured) yield* labelledIn(text, uncapitalised);
+  if (!/\d|s\/n|corner/.test(text)) return;
+  yield* boxesIn(text);
+  yield* codesIn(text, structured);
+  for (const span of streetsIn(text)) {
+    const end = endOfAddress(text, span.end);
+    // A street alone in a short value is as likely the name of a condition: `10 Main St` of a stimulus.
+    if (structured && end === span.end) continue;
+    yield { ...span, end };
+  }
+  if (structured) return;
+  yield* blocksIn(text);
+  yield* townsWithCode(text);
+}
+
+/** An address whole is better than a part of it of the same certainty. */
+function byCertaintyThenLength(left: Span, right: Span): number {
+  const difference = right.confidence - left.confidence;
+  const longer = right.end - right.start - (left.end - left.start);
+  return Math.abs(difference) > 0.15 ? difference : longer || difference;
+}

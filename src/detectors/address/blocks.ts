@@ -1,0 +1,103 @@
+import type { Span } from '../../model/span.ts';
+import { unitsIn } from './boxes.ts';
+import { type Line, lineAfter, lineAt, lineBefore } from './lines.ts';
+import { stateCodes } from '../gazetteer/words.ts';
+
+/** A postal code that ends a line or the text before a comma or a full stop. */
+const endsInCode = /(?:^|[ \t])(?:\d{3,6}(?:[- ]\d{2,4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})[.?!"')]?$/u;
+/** A line of words as towns and countries are, with a postal code or without. */
+const townLine = /^,?[ ]?[\p{L}\d'’.()/ -]{2,60}(?:, ?[\p{L}\d'’.() -]{2,40}){0,2}[,.?!"']?$/u;
+const notTownLine = /\b(?:office|fax|mobile|phone|tel|home|cell|email|e-mail|www)\b|[@:]|\d{7,}|\d[.)-]\d{3}/iu;
+/** What follows a unit in its own line up to the postal code or the end of a clause: town, state, country. */
+const restOfLine = /^(?:[,.]? {1,2}[\p{L}\d'’.-]{1,30}){1,9}?(?:(?<= \d{4,6})(?= |$|[,.?!"'])|(?=[,.]? (?:and|for|last|this|with|to) )|[.?!"']?$)/u;
+/** `\n, LA\n 56139`: a state and a code in lines of their own. */
+const stateLines = new RegExp(String.raw`\n,? ?[A-Z]{1,4}\d{0,3}\s*\n ?\d{4,6}(?![\p{L}\d])`, 'gu');
+const stateCode = new RegExp(String.raw`(?<![\p{L}\d])[A-Z]{2,3}\.? \d{5}(?:-\d{4})?(?![\p{L}\d-])`, 'gu');
+const usCode = new RegExp(String.raw`^(?:${stateCodes})\.? `);
+
+/** Addresses over several lines, found by a flat or suite, or by the lines of state and code at their end. */
+export function* blocksIn(text: string): Generator<Span> {
+  let end = 0;
+  for (const unit of unitsIn(text)) {
+    if (unit.index < end) continue;
+    const block = aroundUnit(text, unit.index, unit.index + unit[0].length);
+    end = block.end;
+    yield { ...block, class: 'address', confidence: 0.9, reason: 'a flat or suite and the lines around it' };
+  }
+  for (const match of text.matchAll(stateLines)) {
+    const town = lineAt(text, match.index);
+    const street = lineBefore(text, town);
+    const start = street === undefined || !/\d/.test(text.slice(street.start, street.end)) ? town.start : startIn(text, street);
+    const stop = match.index + match[0].length;
+    yield { start, end: stop, class: 'address', confidence: 0.85, reason: 'lines that end in a state and a code' };
+  }
+  for (const match of text.matchAll(stateCode)) {
+    const line = lineAt(text, match.index);
+    const head = text.slice(line.start, match.index);
+    const town = /(?:(?:^|[ ,])\p{Lu}[\p{L}'’.-]{1,24}){1,4},? $/u.exec(head);
+    if (!town) continue;
+    const above = lineBefore(text, line);
+    const closes = match.index + match[0].length === line.end;
+    const follows = above !== undefined && /\d/.test(text.slice(above.start, above.end)) && town[0].length === head.length;
+    if (!usCode.test(match[0]) && !(closes && follows)) continue;
+    const start = line.start + town.index + (/^[ ,]/.test(town[0]) ? 1 : 0);
+    yield {
+      start: follows ? startIn(text, above!) : start,
+      end: match.index + match[0].length,
+      class: 'address',
+      confidence: follows ? 0.9 : 0.85,
+      reason: 'town, state and postal code',
+    };
+  }
+}
+
+function aroundUnit(text: string, start: number, end: number): { start: number; end: number } {
+  const line = lineAt(text, start);
+  const before = start > line.start ? startBefore(text, line.start, start) : startAbove(text, line, start);
+  const rest = restOfLine.exec(text.slice(end, Math.min(line.end, end + 120)));
+  const stop = rest ? end + rest[0].length : end;
+  return { start: before, end: stop < line.end ? withoutMark(text, stop) : endBelow(text, line, stop) };
+}
+
+/** Where the address starts in the line of its flat: at the first number, not further than a line of an address is long. */
+function startBefore(text: string, from: number, to: number): number {
+  const offset = Math.max(from, to - 90);
+  const first = /(?<![\p{L}\d])\d{1,6}[A-Za-z]?[ ,]/u.exec(text.slice(offset, to));
+  return first ? offset + first.index : to;
+}
+
+function startAbove(text: string, line: Line, fallback: number): number {
+  const above = lineBefore(text, line);
+  if (above === undefined || above.end === above.start) return fallback;
+  return /\d/.test(text.slice(above.start, above.end)) ? startIn(text, above) : fallback;
+}
+
+/** Where the street starts in its line: the whole line where it is short, else at its first number. */
+function startIn(text: string, line: Line): number {
+  if (line.end - line.start <= 48 && !/[:@]/.test(text.slice(line.start, line.end))) return line.start;
+  return startBefore(text, line.start, line.end);
+}
+
+/** The lines of town and country below a flat, up to the one that ends in a postal code. */
+function endBelow(text: string, unit: Line, stop: number): number {
+  if (endsInCode.test(text.slice(unit.start, stop)) && stop > unit.start + 14) return withoutMark(text, stop);
+  let end = stop;
+  let line: Line | undefined = unit;
+  for (let count = 0; count < 4; count += 1) {
+    line = lineAfter(text, line);
+    if (line === undefined) break;
+    const value = text.slice(line.start, line.end);
+    if (value === '') {
+      if (count === 0) break;
+      continue;
+    }
+    if (!townLine.test(value) || notTownLine.test(value)) break;
+    end = line.end;
+    if (endsInCode.test(value)) break;
+  }
+  return withoutMark(text, end);
+}
+
+function withoutMark(text: string, end: number): number {
+  return /[.,?!"']/.test(text[end - 1] ?? '') ? end - 1 : end;
+}

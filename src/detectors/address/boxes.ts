@@ -1,0 +1,35 @@
+import type { Span } from '../../model/span.ts';
+
+const military =
+  /(?<![\p{L}\d])(?:(?:PSC|CMR|Unit)\s\d{1,5},?\s(?:Box|#)\s?\d{1,6}|US(?:S|NS|NV|CGC)\s\p{L}[\p{L}'’-]{1,30})(?:,?\s{1,3}(?:APO|FPO|DPO),?\sA[AEP]\s\d{5}(?:-\d{4})?)?/giu;
+const postBox =
+  /(?<![\p{L}\d])(?:P\.? ?O\.? ?Box|Post(?:al)? box|Postbox|Postboks|Postbus|Postfach|Apartado(?: de correos)?|Apdo\.?|Boîte postale|Casilla)(?: (?:no\.?|nº))? ?\d{1,6}(?!\d)/giu;
+/** A unit as the second line of a British or North American address. */
+const unit = /(?<![\p{L}\d])(?:Apt|Apartment|Suite|Ste|Flat)\.? ?#?\d{1,5}[A-Za-z]?(?![\p{L}\d])/giu;
+const corner =
+  /(?<![\p{L}])corner of ((?:(?!\b(?:the|his|her|was|were|is)\b)[^\n?!;:]){3,80}? and [^\n?!;:,.]{2,40})/giu;
+const streetSign = /\d|(?<!\p{L})(?:str(?:eet)?|ave(?:nue)?|road|rd|lane|drive|way|square|bridge|trail|union|park)(?!\p{L})/iu;
+
+/** Addresses of the armed forces (APO, FPO, DPO), post boxes, corners of streets. */
+export function* boxesIn(text: string): Generator<Span> {
+  for (const match of text.matchAll(military)) {
+    const complete = /[AFD]PO/i.test(match[0]);
+    if (/^US/i.test(match[0]) && !complete) continue;
+    yield spanOf(match.index, match[0], complete ? 0.95 : 0.75, 'a military address');
+  }
+  for (const match of text.matchAll(postBox)) yield spanOf(match.index, match[0], 0.85, 'a post box');
+  for (const match of text.matchAll(corner)) {
+    const value = match[1]!;
+    if (!streetSign.test(value) || (/\p{Lu}/u.test(text) && !/^[\p{Lu}\d]|ul\./u.test(value))) continue;
+    yield spanOf(match.index + match[0].length - value.length, value.trimEnd(), 0.7, 'a corner of two streets');
+  }
+}
+
+/** Numbers of flats and suites, which lead to the lines of an address around them. */
+export function unitsIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(unit)];
+}
+
+function spanOf(start: number, value: string, confidence: number, reason: string): Span {
+  return { start, end: start + value.length, class: 'address', confidence, reason };
+}

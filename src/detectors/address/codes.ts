@@ -1,0 +1,31 @@
+import type { Span } from '../../model/span.ts';
+import { isTown } from '../gazetteer/places.ts';
+import { isWhole } from '../matching/spans.ts';
+import { britishCode, canadianCode, labelledCode } from './postal-codes.ts';
+
+const townBefore = /(?<!\p{L})(?:in|from|at|to|en|de|à|aus|nach|te) (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{0,30}){0,3}) (\d{4,6}|\d{3} \d{2})(?![\p{L}\d]|[.,:/-]\d)/gu;
+
+/** Postal codes with a word for them, behind a town, or of a form that nothing else has. */
+export function* codesIn(text: string, structured: boolean): Generator<Span> {
+  for (const match of text.matchAll(labelledCode)) {
+    const code = match[1]!;
+    if (code.replace(/\D/g, '').length < (/\p{L}/u.test(code) ? 2 : 4)) continue;
+    yield spanOf(match.index + match[0].length - code.length, code, 0.9, 'after the words for a postal code');
+  }
+  if (structured) return;
+  for (const form of [britishCode, canadianCode]) {
+    for (const match of text.matchAll(form)) {
+      // A code that is the whole text has nothing beside it that would say so.
+      if (isWhole(text, match.index, match.index + match[0].length)) continue;
+      yield spanOf(match.index, match[0], 0.65, 'the form of a postal code');
+    }
+  }
+  for (const match of text.matchAll(townBefore)) {
+    if (/^(?:19|20)\d\d$/.test(match[2]!) || !isTown(match[1]!)) continue;
+    yield spanOf(match.index + match[0].length - match[2]!.length, match[2]!, 0.6, 'a number behind a town');
+  }
+}
+
+function spanOf(start: number, value: string, confidence: number, reason: string): Span {
+  return { start, end: start + value.length, class: 'postcode', confidence, reason };
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../../model/span.ts';
+import { isUncapitalised } from '../matching/setting.ts';
+import { leadingStreetWords, notAStreet, ordinaryStreetWords, plainStreetWords, streetEndings } from './street-words.ts';
+
+/** A house number with its letter, range or fraction: `12`, `12a`, `12-14`, `12 B`. */
+const house = String.raw`\d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}\d]))?(?:[-/]\d{1,4}[a-zA-Z]?)?`;
+/** A compass point before the name of a street. */
+const compass = String.raw`(?:(?:[NSEW]|NE|NW|SE|SW)\.?|North|South|East|West)`;
+
+const numberFirst = new RegExp(
+  String.raw`(?<![\p{L}\d.,:/-])\d{1,6}[A-Za-z]?(?:[-/]\d{1,5})?,? (?:\d{1,6} )?(?:${compass} )?(?:(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|de|la|of|the) ){0,4}?(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)) (?:(?:${plainStreetWords}|${capitalForms(ordinaryStreetWords)})(?![\p{L}\d])\.?)(?: ${compass}(?![\p{L}]))?`,
+  'gu',
+);
+const uncapitalisedNumberFirst = new RegExp(
+  String.raw`(?<![\p{L}\d.,:/-])\d{1,6}[a-z]?,? (?:\d{1,6} )?(?:[\p{Ll}'’.-]{1,24} ){1,4}?(?:${plainStreetWords})(?![\p{L}\d])\.?`,
+  'gu',
+);
+const nameWord = String.raw`(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,2}|[IVX]{1,5})`;
+const numberBehind = String.raw`(?:,? ?-? ?(?:n\.?[ºo°]\.?|n[uú]m(?:ero)?\.?|#|km\.?)?\s?(?:\d{1,4}(?:[.,]\d{1,3})?(?![\d])|s/?n(?!\p{L})))`;
+/** Floor, stairs and door behind a Spanish number: `3º B`, `, 5 Der`, `Bajo A`, `- 2ºA`. */
+const floor = String.raw`(?:(?:[ ]?[-,][ ]?|[ ])(?:\d{1,3} ?(?:[.º°ª]|[oa](?![\p{L}]))*-? ?(?:[A-Z]|izq|der|dcha|izda)?(?![\p{L}\d])\.?|(?:bajo|piso|puerta|planta|esc(?:alera)?|portal|bloque|ático|ed)\.?(?: ?[\dA-Z]{1,3})?(?![\p{L}\d])|[A-D](?![\p{L}\d]))){0,4}`;
+const leadingWord = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:\d{1,6},?(?: bis| ter)?,? ){0,2}(?:${leadingStreetWords})(?![\p{L}\d])(?:[ ]|(?<=[./º]))[\p{L}\d'’´.ªº-]{1,25}(?:,?[ ][\p{L}\d'’´.ªº-]{1,25}){0,9}?(?:${numberBehind}${floor}|(?=[ \t]{0,3}(?:[,\n.]|$)))`,
+  'giu',
+);
+const germanWord = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${nameWord}[ -]){1,3}(?:Straße|Strasse|Str\.|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer|Laan|Plein|Straat)\.? ${house}(?![\p{L}\d]|[.,]\d)`,
+  'gu',
+);
+/** A number behind a word, where an ending of the word may say that it is a street. */
+const numberAfterWord = /(?<=\p{L}\.?) (?:\d{1,4}(?: ?[a-zA-Z](?![\p{L}\d]))?|\d{1,3}-\d{1,3}[a-z]?)(?![\p{L}\d]|[.,:/-]\d|[ ]?%)/gu;
+const lastWord = /(?<![\p{L}\p{M}])[\p{L}][\p{L}'’-]*\.?$/u;
+const endsLikeStreet = new RegExp(`(?:${streetEndings})$`, 'iu');
+/** The words of a name that stand before its last: `Prof. Dr. J.C. Schoutelaan`. */
+const wordsBefore =
+  /(?<![\p{L}\d])(?:(?:\p{Lu}[\p{L}'’-]{0,24}\.?|(?:\p{Lu}\.){1,3}|de|van|van de|van der|von|der|het|ten) ){1,5}$/u;
+
+/** Streets with their number, by the words for streets of several languages. */
+export function* streetsIn(text: string): Generator<Span> {
+  if (!/\d|s\/n/i.test(text)) return;
+  const uncapitalised = isUncapitalised(text);
+  for (const match of text.matchAll(uncapitalised ? uncapitalisedNumberFirst : numberFirst)) {
+    yield spanOf(match.index, match[0], 0.8, 'number, name and word for a street');
+  }
+  for (const match of text.matchAll(leadingWord)) {
+    const value = match[0];
+    if (!uncapitalised && !/^[\d, ]*\p{Lu}|\p{Lu}/u.test(value.replace(/^[\d, ]*\p{L}+/u, ''))) continue;
+    // `AV 0.5`: visual acuity in Spanish; `PZ`: a thromboplastin time in German.
+    if (!/\d|s\/?n(?!\p{L})/iu.test(value) || /^(?:AV|PZ|PL|BD|CL|OS|AL)[ .]/.test(value)) continue;
+    yield spanOf(match.index, value.trimEnd(), 0.8, 'word for a street, name and number');
+  }
+  for (const match of text.matchAll(germanWord)) {
+    yield spanOf(match.index, match[0], 0.85, 'name, word for a street and number');
+  }
+  for (const match of text.matchAll(numberAfterWord)) {
+    const preceding = text.slice(Math.max(0, match.index - 64), match.index);
+    const word = lastWord.exec(preceding)?.[0];
+    if (word === undefined || isYear(match[0]) || !endsLikeStreet.test(word) || notAStreet.test(word)) continue;
+    if (!uncapitalised && !/^\p{Lu}/u.test(word)) continue;
+    const lead = wordsBefore.exec(preceding.slice(0, preceding.length - word.length))?.[0] ?? '';
+    const start = match.index - word.length - lead.length;
+    yield spanOf(start, lead + word + match[0], 0.7, 'a word that ends like a street, and a number');
+  }
+}
+
+function isYear(number: string): boolean {
+  return /^ (?:19|20)\d\d$/.test(number);
+}
+
+function capitalForms(words: string): string {
+  return words
+    .split('|')
+    .map((word) => `${word[0]!.toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`)
+    .join('|');
+}
+
+function spanOf(start: number, value: string, confidence: number, reason: string): Span {
+  return { start, end: start + value.length, class: 'address', confidence, reason };
+}

@@ -1,0 +1,73 @@
+import { largeMark, normalisePlace, placeHash, riceBits } from './place-hash.ts';
+import { countryNames, townBits, townCount } from './place-names.generated.ts';
+import { countryAliases, ordinaryWords, regionNames } from './words.ts';
+
+const countries = new Set([...countryNames.trim().split('\n'), ...countryAliases]);
+let towns: Uint32Array | undefined;
+
+/** Whether a word or words are the name of a town (GeoNames, 1,000 inhabitants and more) and no ordinary word. */
+export function isTown(name: string): boolean {
+  const normalised = normalisePlace(name);
+  return !ordinaryWords.has(normalised) && holds(normalised);
+}
+
+/** Whether a name is that of a city of 50,000 inhabitants and more, and no ordinary word. */
+export function isLargeCity(name: string): boolean {
+  const normalised = normalisePlace(name);
+  return !ordinaryWords.has(normalised) && holds(normalised) && holds(normalised + largeMark);
+}
+
+/** Whether a name is that of a country, in English, German, Spanish, Dutch or French. */
+export function isCountry(name: string): boolean {
+  return countries.has(normalisePlace(name).replace(/^the /, ''));
+}
+
+/** Whether a name is that of a state or a province in which addresses end. */
+export function isRegion(name: string): boolean {
+  return regionNames.has(normalisePlace(name));
+}
+
+/** Whether a name is a place of any size. */
+export function isPlace(name: string): boolean {
+  return isCountry(name) || isRegion(name) || isTown(name);
+}
+
+function holds(name: string): boolean {
+  towns ??= decode();
+  const wanted = placeHash(name, townCount << riceBits);
+  let low = 0;
+  let high = towns.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = towns[middle]!;
+    if (value === wanted) return true;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+
+/** The hashes in ascending order. A run of ones at the end is padding. */
+function decode(): Uint32Array {
+  const bytes = Buffer.from(townBits, 'base64');
+  const hashes = new Uint32Array(townCount);
+  const end = bytes.length * 8;
+  let count = 0;
+  let position = 0;
+  let value = 0;
+  const next = (): number => {
+    const bit = (bytes[position >> 3]! >> (7 - (position & 7))) & 1;
+    position += 1;
+    return bit;
+  };
+  while (position < end) {
+    let distance = 0;
+    while (position < end && next() === 1) distance += 1;
+    if (position + riceBits > end) break;
+    for (let bit = 0; bit < riceBits; bit += 1) distance = (distance << 1) | next();
+    value += distance;
+    hashes[count] = value;
+    count += 1;
+  }
+  return hashes.subarray(0, count);
+}

@@ -1,0 +1,11 @@
+import type { DetectionContext } from '../../model/span.ts';
+
+/** Whether a text is the value of a named field, of a cell or of a path: too short for words around a value to speak. */
+export function isStructured({ kind, name }: DetectionContext): boolean {
+  return kind === undefined ? name !== undefined && name !== '' : kind !== 'prose';
+}
+
+/** Whether a text has letters and all of them are small: what a capital says elsewhere, it cannot say here. */
+export function isUncapitalised(text: string): boolean {
+  return !/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
+}
