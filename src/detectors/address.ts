@@ -14,7 +14,7 @@ const detector: Detector = {
   detect(text, context) {
     const whole = fieldValue(text, context, ['address', 'postcode']);
     if (whole) return [whole];
-    return withoutOverlaps([...spansIn(text, context)], byCertaintyThenLength);
+    return withoutOverlaps([...spansIn(text, context)], byCertaintyAndLength);
   },
 };
 
@@ -38,9 +38,11 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
   yield* townsWithCode(text);
 }
 
-/** An address whole is better than a part of it of the same certainty. */
-function byCertaintyThenLength(left: Span, right: Span): number {
-  const difference = right.confidence - left.confidence;
-  const longer = right.end - right.start - (left.end - left.start);
-  return Math.abs(difference) > 0.15 ? difference : longer || difference;
+/** An address whole is better than a part of it of nearly the same certainty. */
+function byCertaintyAndLength(left: Span, right: Span): number {
+  return scoreOf(right) - scoreOf(left);
+}
+
+function scoreOf({ start, end, confidence }: Span): number {
+  return confidence + 0.004 * Math.min(end - start, 60);
 }

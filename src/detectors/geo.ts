@@ -45,10 +45,11 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
   yield* pairsIn(text);
   yield* townsWithCode(text);
   for (const match of text.matchAll(letterHead)) {
-    if (notAPlace.test(match[1]!)) continue;
+    const known = isTown(match[1]!);
+    if (notAPlace.test(match[1]!) || (!known && match[2] === undefined)) continue;
     const start = match.index + match[0].indexOf(match[1]!);
     const end = start + match[1]!.length;
-    yield { start, end, class: 'geo', confidence: isTown(match[1]!) ? 0.75 : 0.6, reason: 'before the date of a letter' };
+    yield { start, end, class: 'geo', confidence: known ? 0.75 : 0.6, reason: 'before the date of a letter' };
   }
   for (const match of text.matchAll(subject)) {
     const name = match[1]!;

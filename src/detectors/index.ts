@@ -1,4 +1,4 @@
-import { specificityOf } from '../model/identifier-class.ts';
+import { type IdentifierClass, specificityOf } from '../model/identifier-class.ts';
 import { Memo } from '../model/memo.ts';
 import type { DetectionContext, Detector, Span } from '../model/span.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
@@ -16,7 +16,21 @@ export function detect(text: string, context: DetectionContext = {}): Span[] {
   for (const detector of askedAbout(traitsOf(text).mask)) {
     for (const span of detector.detect(text, context)) spans.push(span);
   }
-  return withoutOverlaps(spans, byWeight);
+  return withoutOverlaps(spans, byWeight, (span, start, end) => partOf(text, span, start, end));
+}
+
+/** Classes whose values are words: what is left of them beside a better span still is one. */
+const wordClasses: ReadonlySet<IdentifierClass> = new Set(['name', 'organization']);
+
+/** `Ana Roe` of `Ana Roe Sample Street` where the street is an address; what is left has to be a capitalised word. */
+function partOf(text: string, span: Span, start: number, end: number): Span | undefined {
+  if (!wordClasses.has(span.class)) return undefined;
+  const part = text.slice(start, end);
+  const isCutBefore = start > span.start && /[\p{L}\d]/u.test(text[start - 1]!) && /^[\p{L}\d]/u.test(part);
+  const lead = /^[^\p{L}\d]*/u.exec(part)![0].length;
+  const value = part.slice(lead).replace(/[^\p{L}\d]+$/u, '');
+  if (isCutBefore || !/\p{Lu}\p{L}{2}/u.test(value)) return undefined;
+  return { ...span, start: start + lead, end: start + lead + value.length };
 }
 
 /** Detectors by the traits of texts: there are few combinations, and a table has millions of cells. */

@@ -11,6 +11,7 @@ import healthId from './health-id.ts';
 import ip from './ip.ts';
 import mrn from './mrn.ts';
 import name from './name.ts';
+import organization from './organization.ts';
 import phone from './phone.ts';
 import ssn from './ssn.ts';
 
@@ -26,6 +27,7 @@ export const detectors: readonly Detector[] = [
   ip,
   mrn,
   name,
+  organization,
   phone,
   ssn,
 ].flat();

@@ -72,10 +72,16 @@ function startAbove(text: string, line: Line, fallback: number): number {
   return /\d/.test(text.slice(above.start, above.end)) ? startIn(text, above) : fallback;
 }
 
-/** Where the street starts in its line: the whole line where it is short, else at its first number. */
+/** Words of a sentence, which an address in a line of its own does not have before its number. */
+const sentence = /(?<!\p{L})(?:is|are|at|to|in|my|our|his|her|it|with|from|on|by|you|we)(?!\p{L})[^\d]*/u;
+const box = /(?:PSC|CMR|Unit|US(?:S|NS|NV|CGC)|P\.?O\.? Box) /i;
+
+/** Where the street starts in its line: the whole line where it is short and no sentence, else at its first number. */
 function startIn(text: string, line: Line): number {
-  if (line.end - line.start <= 48 && !/[:@]/.test(text.slice(line.start, line.end))) return line.start;
-  return startBefore(text, line.start, line.end);
+  const value = text.slice(line.start, line.end);
+  if (value.length <= 48 && !/[:@]/.test(value) && !sentence.test(value)) return line.start;
+  const offset = box.exec(value)?.index;
+  return offset === undefined ? startBefore(text, line.start, line.end) : line.start + offset;
 }
 
 /** The lines of town and country below a flat, up to the one that ends in a postal code. */

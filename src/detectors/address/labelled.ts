@@ -31,7 +31,8 @@ export function* labelledIn(text: string, uncapitalised: boolean): Generator<Spa
     const start = match.index + match[0].length;
     shape.lastIndex = start;
     const found = shape.exec(text)?.[0];
-    if (found === undefined || notAddress.test(found) || !/\p{L}{3}/u.test(found)) continue;
+    if (found === undefined || notAddress.test(found)) continue;
+    if (!(uncapitalised ? /\p{L}{3}/u : /\p{Lu}\p{L}{2}/u).test(found)) continue;
     yield { start, end: start + found.length, class: 'address', confidence: 0.65, reason: 'a number and a name where somebody lives or goes' };
   }
 }

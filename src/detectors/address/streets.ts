@@ -20,7 +20,7 @@ const numberBehind = String.raw`(?:,? ?-? ?(?:n\.?[ºo°]\.?|n[uú]m(?:ero)?\.?|
 /** Floor, stairs and door behind a Spanish number: `3º B`, `, 5 Der`, `Bajo A`, `- 2ºA`. */
 const floor = String.raw`(?:(?:[ ]?[-,][ ]?|[ ])(?:\d{1,3} ?(?:[.º°ª]|[oa](?![\p{L}]))*-? ?(?:[A-Z]|izq|der|dcha|izda)?(?![\p{L}\d])\.?|(?:bajo|piso|puerta|planta|esc(?:alera)?|portal|bloque|ático|ed)\.?(?: ?[\dA-Z]{1,3})?(?![\p{L}\d])|[A-D](?![\p{L}\d]))){0,4}`;
 const leadingWord = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:\d{1,6},?(?: bis| ter)?,? ){0,2}(?:${leadingStreetWords})(?![\p{L}\d])(?:[ ]|(?<=[./º]))[\p{L}\d'’´.ªº-]{1,25}(?:,?[ ][\p{L}\d'’´.ªº-]{1,25}){0,9}?(?:${numberBehind}${floor}|(?=[ \t]{0,3}(?:[,\n.]|$)))`,
+  String.raw`(?<![\p{L}\d°])(?:\d{1,6},?(?: bis| ter)?,? ){0,2}(?:${leadingStreetWords})(?![\p{L}\d])(?:[ ]|(?<=[./º]))[\p{L}\d'’´.ªº-]{1,25}(?:,?[ ][\p{L}\d'’´.ªº-]{1,25}){0,9}?(?:${numberBehind}${floor}|(?=[ \t]{0,3}(?:[,\n.]|$)))`,
   'giu',
 );
 const germanWord = new RegExp(
@@ -55,7 +55,9 @@ export function* streetsIn(text: string): Generator<Span> {
   for (const match of text.matchAll(numberAfterWord)) {
     const preceding = text.slice(Math.max(0, match.index - 64), match.index);
     const word = lastWord.exec(preceding)?.[0];
-    if (word === undefined || isYear(match[0]) || !endsLikeStreet.test(word) || notAStreet.test(word)) continue;
+    const bare = word?.replace(/(?<!str)\.$/i, '');
+    if (word === undefined || bare === undefined || isYear(match[0])) continue;
+    if (!endsLikeStreet.test(bare) || notAStreet.test(bare)) continue;
     if (!uncapitalised && !/^\p{Lu}/u.test(word)) continue;
     const lead = wordsBefore.exec(preceding.slice(0, preceding.length - word.length))?.[0] ?? '';
     const start = match.index - word.length - lead.length;

@@ -1,3 +1,5 @@
+import { anyMonth } from '../date/month-names.ts';
+
 /** Words that a place follows, with how sure they are, and whether a name that no list has is taken for a place. */
 export interface PlaceCue {
   readonly pattern: RegExp;
@@ -57,5 +59,7 @@ export const personLike =
   /^(?:Jordan|Chad|Georgia|Israel|Austin|Charlotte|Florence|Jackson|Madison|Victoria|Sofia|Carolina|Lincoln|Houston|Dallas|Sydney|Paris|Kent|Virginia|Washington|Santiago|Valencia|Leon|León|Alexandria|Lourdes|Troy|Chester|India|Kenya|Malta|Cuba|Colin|Martin)$/u;
 
 /** The head of a letter: `Flensburg, 27. März 2025`, `Wien, am 3.4.2019`, `Paris, le 3 mai`. */
-export const letterHead =
-  /(?<=^|\n)[ \t]{0,12}(\p{Lu}[\p{L}'’-]{2,30}(?: (?:am |an der |im )?\p{Lu}[\p{L}'’-]{2,30}){0,2}), ?(?:den |am |le |el |a )?(?=\d{1,2}(?:\.|er)? ?(?:de )?[\p{L}\d])/gu;
+export const letterHead = new RegExp(
+  String.raw`(?<=^|\n)[ \t]{0,12}(\p{Lu}[\p{L}'’-]{2,30}(?: (?:am |an der |im )?\p{Lu}[\p{L}'’-]{2,30}){0,2}), ?(den |am |le |a )?(?=\d{1,2}(?:\. ?\d{1,2}\.|(?:\.|er)? ?(?:de )?(?:${anyMonth})(?!\p{L})))`,
+  'giu',
+);

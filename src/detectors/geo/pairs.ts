@@ -18,8 +18,11 @@ export function* pairsIn(text: string): Generator<Span> {
     const start = match.index + startOfKnown(first!);
     if (start - match.index === first!.length) continue;
     const end = match.index + whole.length;
-    if (code !== undefined) yield spanOf(start, endOfPlaces(text, end), 'a town before its state');
-    else if (endsInCountry(second!, mark !== '. ')) {
+    if (code !== undefined) {
+      // `CEA, CT`: short words in capitals are as likely a test and an image.
+      if (/^\p{Lu}{1,5}$/u.test(first!)) continue;
+      yield spanOf(start, endOfPlaces(text, end), 'a town before its state');
+    } else if (endsInCountry(second!, mark !== '. ')) {
       yield spanOf(start, endOfPlaces(text, end - mark!.length), 'a town before its country or region');
     }
   }
