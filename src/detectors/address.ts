@@ -1,16 +1,18 @@
 import type { DetectionContext, Detector, Span } from '../model/span.ts';
 import { blocksIn } from './address/blocks.ts';
 import { boxesIn } from './address/boxes.ts';
-import { labelledIn } from './address/labelled.ts';
 import { codesIn } from './address/codes.ts';
+import { labelledIn } from './address/labelled.ts';
 import { streetsIn } from './address/streets.ts';
 import { endOfAddress, townsWithCode } from './address/towns-with-code.ts';
 import { fieldValue } from './matching/field-value.ts';
 import { isStructured, isUncapitalised } from './matching/setting.ts';
 import { withoutOverlaps } from './matching/spans.ts';
+import { trait } from './matching/traits.ts';
 
 const detector: Detector = {
-  classes: ['address', 'postcode'],
+  classes: ['address', 'postcode', 'geo'],
+  needs: [trait.word, trait.capital | trait.digit],
   detect(text, context) {
     const whole = fieldValue(text, context, ['address', 'postcode']);
     if (whole) return [whole];

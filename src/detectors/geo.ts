@@ -1,5 +1,4 @@
 import type { DetectionContext, Detector, Span } from '../model/span.ts';
-import { townsWithCode } from './address/towns-with-code.ts';
 import { endOfPlace, endOfPlaces, placeName } from './address/towns.ts';
 import { isCountry, isLargeCity, isPlace, isRegion, isTown } from './gazetteer/places.ts';
 import { letterHead, notAPlace, personLike, placeCues, prepositions } from './geo/cues.ts';
@@ -7,6 +6,7 @@ import { pairsIn } from './geo/pairs.ts';
 import { fieldValue } from './matching/field-value.ts';
 import { isStructured, isUncapitalised } from './matching/setting.ts';
 import { byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
+import { trait } from './matching/traits.ts';
 
 const codeBefore = /\d{4,5} (?=\p{Lu})/uy;
 const anyName = new RegExp(placeName, 'uy');
@@ -17,10 +17,12 @@ const subject = new RegExp(
   'gu',
 );
 /** In running text of other languages than English nouns have capitals, or prepositions stand before eponyms. */
-const notEnglish = /(?<!\p{L})(?:der|das|und|mit|wurde|wird|nicht|bei|del|una|con|por|los|las|het|een|met|van|les|des|une|avec)(?!\p{L})/u;
+const notEnglish =
+  /(?<!\p{L})(?:der|das|und|mit|wurde|wird|nicht|bei|del|una|con|por|los|las|het|een|met|van|les|des|une|avec)(?!\p{L})/u;
 
 const detector: Detector = {
   classes: ['geo', 'postcode'],
+  needs: [trait.word],
   detect(text, context) {
     const whole = fieldValue(text, context, ['geo']);
     if (whole) return [whole];
@@ -34,16 +36,25 @@ export default detector;
 function* spansIn(text: string, context: DetectionContext): Generator<Span> {
   if (text.length < 60 && context.kind === undefined && text.trim().length > 3) {
     const value = text.trim();
-    if (/^\p{Lu}/u.test(value) && isTown(value.replace(/ \(\p{Lu}{1,3}\)$/u, '')) && !personLike.test(value)) {
+    if (
+      /^\p{Lu}[\p{L} ().'’-]*$/u.test(value) &&
+      isTown(value.replace(/ \(\p{Lu}{1,3}\)$/u, '')) &&
+      !personLike.test(value)
+    ) {
       const start = text.indexOf(value);
-      yield { start, end: start + value.length, class: 'geo', confidence: 0.5, reason: 'a text that is the name of a town' };
+      yield {
+        start,
+        end: start + value.length,
+        class: 'geo',
+        confidence: 0.5,
+        reason: 'a text that is the name of a town',
+      };
     }
   }
   if (!/[ :]/.test(text)) return;
   yield* afterCues(text);
   yield* afterPrepositions(text);
   yield* pairsIn(text);
-  yield* townsWithCode(text);
   for (const match of text.matchAll(letterHead)) {
     const known = isTown(match[1]!);
     if (notAPlace.test(match[1]!) || (!known && match[2] === undefined)) continue;
@@ -55,7 +66,13 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
     const name = match[1]!;
     if (personLike.test(name) || !(isCountry(name) || isLargeCity(name))) continue;
     const start = match.index + match[0].length - name.length;
-    yield { start, end: start + name.length, class: 'geo', confidence: 0.5, reason: 'a country or city as the subject' };
+    yield {
+      start,
+      end: start + name.length,
+      class: 'geo',
+      confidence: 0.5,
+      reason: 'a country or city as the subject',
+    };
   }
 }
 
@@ -90,9 +107,16 @@ function* afterPrepositions(text: string): Generator<Span> {
     const end = endOfPlace(text, start, onlyLarge ? (name) => isLargeCity(name) || isCountry(name) : isPlace);
     if (end === undefined) continue;
     const name = text.slice(start, end);
-    if (name.length < 3 || (personLike.test(name) && !/^(?:in|near|en) /i.test(match[0])) || notAPlace.test(name)) continue;
+    if (name.length < 3 || (personLike.test(name) && !/^(?:in|near|en) /i.test(match[0])) || notAPlace.test(name))
+      continue;
     if (/^(?:[ ]\p{Lu}|-)/u.test(text.slice(end, end + 2))) continue;
-    yield { start, end: endOfPlaces(text, end), class: 'geo', confidence: isLargeCity(name) ? 0.55 : 0.5, reason: 'a known place behind a preposition' };
+    yield {
+      start,
+      end: endOfPlaces(text, end),
+      class: 'geo',
+      confidence: isLargeCity(name) ? 0.55 : 0.5,
+      reason: 'a known place behind a preposition',
+    };
   }
 }
 

@@ -3,6 +3,7 @@ import { isPlace } from './gazetteer/places.ts';
 import { fieldValue } from './matching/field-value.ts';
 import { isStructured } from './matching/setting.ts';
 import { byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
+import { trait } from './matching/traits.ts';
 import { cardsIn } from './organization/cards.ts';
 import { before, behind, fromEmployer, list, organizationName, possessive } from './organization/cues.ts';
 import { institutionsIn } from './organization/institutions.ts';
@@ -14,10 +15,10 @@ const notAName =
 
 const detector: Detector = {
   classes: ['organization'],
+  needs: [trait.word, trait.capital],
   detect(text, context) {
     const whole = fieldValue(text, context, ['organization']);
     if (whole) return [whole];
-    if (!/\p{Lu}|\n/u.test(text)) return [];
     return withoutOverlaps([...spansIn(text, context)], byConfidence);
   },
 };
@@ -32,7 +33,9 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
   for (const match of text.matchAll(before)) {
     const start = match.index + match[0].length;
     const found = matchAt(anyName, text, start);
-    if (found) yield* named(start, found[0], 'after words for an employer or a company');
+    // `according to SENIAM`: letters in a citation are a guideline or a study.
+    if (found && !(/^according/i.test(match[0]) && /^\p{Lu}+$/u.test(found[0])))
+      yield* named(start, found[0], 'after words for an employer or a company');
   }
   for (const pattern of [behind, possessive]) {
     for (const match of text.matchAll(pattern)) yield* named(match.index, match[1]!, 'before words for a company');

@@ -1,18 +1,20 @@
 import type { Span } from '../../model/span.ts';
+import { stateCodes } from '../gazetteer/words.ts';
 import { unitsIn } from './boxes.ts';
 import { type Line, lineAfter, lineAt, lineBefore } from './lines.ts';
-import { stateCodes } from '../gazetteer/words.ts';
 
 /** A postal code that ends a line or the text before a comma or a full stop. */
-const endsInCode = /(?:^|[ \t])(?:\d{3,6}(?:[- ]\d{2,4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})[.?!"')]?$/u;
+const endsInCode =
+  /(?:^|[ \t])(?:\d{3,6}(?:[- ]\d{2,4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})[.?!"')]?$/u;
 /** A line of words as towns and countries are, with a postal code or without. */
 const townLine = /^,?[ ]?[\p{L}\d'’.()/ -]{2,60}(?:, ?[\p{L}\d'’.() -]{2,40}){0,2}[,.?!"']?$/u;
 const notTownLine = /\b(?:office|fax|mobile|phone|tel|home|cell|email|e-mail|www)\b|[@:]|\d{7,}|\d[.)-]\d{3}/iu;
 /** What follows a unit in its own line up to the postal code or the end of a clause: town, state, country. */
-const restOfLine = /^(?:[,.]? {1,2}[\p{L}\d'’.-]{1,30}){1,9}?(?:(?<= \d{4,6})(?= |$|[,.?!"'])|(?=[,.]? (?:and|for|last|this|with|to) )|[.?!"']?$)/u;
+const restOfLine =
+  /^(?:[,.]? {1,2}[\p{L}\d'’.-]{1,30}){1,9}?(?:(?<= \d{4,6})(?= |$|[,.?!"'])|(?=[,.]? (?:and|for|last|this|with|to) )|[.?!"']?$)/u;
 /** `\n, LA\n 56139`: a state and a code in lines of their own. */
-const stateLines = new RegExp(String.raw`\n,? ?[A-Z]{1,4}\d{0,3}\s*\n ?\d{4,6}(?![\p{L}\d])`, 'gu');
-const stateCode = new RegExp(String.raw`(?<![\p{L}\d])[A-Z]{2,3}\.? \d{5}(?:-\d{4})?(?![\p{L}\d-])`, 'gu');
+const stateLines = /\n,? ?[A-Z]{1,4}\d{0,3}\s*\n ?\d{4,6}(?![\p{L}\d])/gu;
+const stateCode = /(?<![\p{L}\d])[A-Z]{2,3}\.? \d{5}(?:-\d{4})?(?![\p{L}\d-])/gu;
 const usCode = new RegExp(String.raw`^(?:${stateCodes})\.? `);
 
 /** Addresses over several lines, found by a flat or suite, or by the lines of state and code at their end. */
@@ -27,7 +29,8 @@ export function* blocksIn(text: string): Generator<Span> {
   for (const match of text.matchAll(stateLines)) {
     const town = lineAt(text, match.index);
     const street = lineBefore(text, town);
-    const start = street === undefined || !/\d/.test(text.slice(street.start, street.end)) ? town.start : startIn(text, street);
+    const start =
+      street === undefined || !/\d/.test(text.slice(street.start, street.end)) ? town.start : startIn(text, street);
     const stop = match.index + match[0].length;
     yield { start, end: stop, class: 'address', confidence: 0.85, reason: 'lines that end in a state and a code' };
   }
@@ -38,7 +41,8 @@ export function* blocksIn(text: string): Generator<Span> {
     if (!town) continue;
     const above = lineBefore(text, line);
     const closes = match.index + match[0].length === line.end;
-    const follows = above !== undefined && /\d/.test(text.slice(above.start, above.end)) && town[0].length === head.length;
+    const follows =
+      above !== undefined && /\d/.test(text.slice(above.start, above.end)) && town[0].length === head.length;
     if (!usCode.test(match[0]) && !(closes && follows)) continue;
     const start = line.start + town.index + (/^[ ,]/.test(town[0]) ? 1 : 0);
     yield {

@@ -8,7 +8,8 @@ const postBox =
 const unit = /(?<![\p{L}\d])(?:Apt|Apartment|Suite|Ste|Flat)\.? ?#?\d{1,5}[A-Za-z]?(?![\p{L}\d])/giu;
 const corner =
   /(?<![\p{L}])corner of ((?:(?!\b(?:the|his|her|was|were|is)\b)[^\n?!;:]){3,80}? and [^\n?!;:,.]{2,40})/giu;
-const streetSign = /\d|(?<!\p{L})(?:str(?:eet)?|ave(?:nue)?|road|rd|lane|drive|way|square|bridge|trail|union|park)(?!\p{L})/iu;
+const streetSign =
+  /\d|(?<!\p{L})(?:str(?:eet)?|ave(?:nue)?|road|rd|lane|drive|way|square|bridge|trail|union|park)(?!\p{L})/iu;
 
 /** Addresses of the armed forces (APO, FPO, DPO), post boxes, corners of streets. */
 export function* boxesIn(text: string): Generator<Span> {

@@ -1,10 +1,12 @@
 import type { Span } from '../../model/span.ts';
+import { isPlaceholder } from '../../policies/placeholder.ts';
 
 /** What says that an address stands in the rest of the line or at the start of the next. */
 const label =
   /(?<!\b(?:ip|mac|e-?mail|mail|web|url|hardware|network|memory|bluetooth|internet|base)[ -]{0,2})(?<!\p{L})(?:(?:home|street|postal|mailing|billing|shipping|delivery|primary|secondary|institution|permanent|current) ?)?(?:address(?:es)?|domicilio|direcci[óo]n(?: postal)?|adresse|anschrift|wohnadresse|adres|woonadres|domicile)(?![\p{L}])[^\n\d:.!?]{0,48}?(?: is| to| with| with the| are)?["']?[:=]?[ \t]{1,8}"?(?=(?:\d{1,6}[A-Za-z]?[ ,-]|\p{Lu}|c\/|calle|the corner|PSC|USS))|(?<!\p{L})(?:address(?:es)?|adresse|anschrift|domicilio|direcci[óo]n):[ \t]{0,8}\n{0,2}[ \t]{0,4}(?=[\p{L}\d])/giu;
 const explicitLabel = /[:=][ \t\n]{0,12}"?$/;
-const value = /(?:(?! for (?:this|post)|, and (?=[\p{Lu}\d])|(?<=\d{4})[,.] |[?!]|\.(?:$|\n|\s\p{Lu}\p{Ll})|\.\.|  )[^\n"]){3,140}/uy;
+const value =
+  /(?:(?! for (?:this|post)|, and (?=[\p{Lu}\d])|(?<=\d{4})[,.] |[?!]|\.(?:$|\n|\s\p{Lu}\p{Ll})|\.\.| {2})[^\n"]){3,140}/uy;
 
 /** Verbs and nouns that a place follows which somebody lives, works or is met at. */
 const about =
@@ -12,19 +14,30 @@ const about =
 const numbered =
   /\d{1,6}[A-Za-z]?(?:[-/]\d{1,4})?(?: \d{1,6})?(?: (?:\p{Lu}[\p{L}\d'’.-]{0,30}|ul\.|de|del|la|le|du|des|di|van|der|gate|and|út|u\.|n[aá]d|ob|on|\d{1,5}\.?)){1,9}(?:, \p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3}(?: \d{4,6})?){0,3}/uy;
 const uncapitalisedNumbered = /\d{1,6}[a-z]?(?: \d{1,6})?(?: [\p{Ll}\d'’.-]{2,30}){1,6}(?:, [\p{Ll}'’ -]{2,40})?/uy;
-const notAddress = /^\S{1,12} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|Hz|kHz|MHz|GHz|T|V|MB|GB|mL|IU|MBq|Years?|Days?|Hours?|Weeks?|Months?|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/u;
+const notAddress =
+  /^\S{1,12} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|Hz|kHz|MHz|GHz|T|V|MB|GB|mL|IU|MBq|Years?|Days?|Hours?|Weeks?|Months?|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/u;
 
 /** Addresses behind their label, and numbers with a name behind words that say somebody lives or goes there. */
 export function* labelledIn(text: string, uncapitalised: boolean): Generator<Span> {
   for (const match of text.matchAll(label)) {
     const start = match.index + match[0].length;
     value.lastIndex = start;
-    const found = value.exec(text)?.[0].trimEnd().replace(/[\s,.]+$/, '');
+    const found = value
+      .exec(text)?.[0]
+      .trimEnd()
+      .replace(/[\s,.]+$/, '');
     if (found === undefined || /@|https?:|^\d{1,3}(?:\.\d{1,3}){3}/.test(found)) continue;
     const explicit = explicitLabel.test(match[0]);
     if (!explicit && !/\d/.test(found) && !/corner|street/i.test(found)) continue;
+    if (isPlaceholder(found, 'address')) continue;
     if (!/\p{L}/u.test(found) || (!explicit && !/^(?:\d|\p{Lu}|the corner)/u.test(found))) continue;
-    yield { start, end: start + found.length, class: 'address', confidence: explicit ? 0.9 : 0.75, reason: 'after the word for an address' };
+    yield {
+      start,
+      end: start + found.length,
+      class: 'address',
+      confidence: explicit ? 0.9 : 0.75,
+      reason: 'after the word for an address',
+    };
   }
   const shape = uncapitalised ? uncapitalisedNumbered : numbered;
   for (const match of text.matchAll(about)) {
@@ -33,6 +46,12 @@ export function* labelledIn(text: string, uncapitalised: boolean): Generator<Spa
     const found = shape.exec(text)?.[0];
     if (found === undefined || notAddress.test(found)) continue;
     if (!(uncapitalised ? /\p{L}{3}/u : /\p{Lu}\p{L}{2}/u).test(found)) continue;
-    yield { start, end: start + found.length, class: 'address', confidence: 0.65, reason: 'a number and a name where somebody lives or goes' };
+    yield {
+      start,
+      end: start + found.length,
+      class: 'address',
+      confidence: 0.65,
+      reason: 'a number and a name where somebody lives or goes',
+    };
   }
 }

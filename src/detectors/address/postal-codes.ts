@@ -12,7 +12,8 @@ export const britishCode = new RegExp(
 );
 
 /** A Canadian code; D, F, I, O, Q and U are never used (Canada Post). */
-export const canadianCode = /(?<![\p{L}\d-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d(?![\p{L}\d-])/gu;
+export const canadianCode =
+  /(?<![\p{L}\d-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d(?![\p{L}\d-])/gu;
 
 /** Words that a postal code follows, with what stands between. */
 export const labelledCode =

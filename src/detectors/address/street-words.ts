@@ -70,8 +70,6 @@ export const leadingStreetWords = [
   'corso',
   // Polish and Czech
   'ul\\.',
-  'al\\.',
-  'os\\.',
 ].join('|');
 
 /** Endings of German, Dutch, Frisian and Nordic names of streets, in one word with the name. */

@@ -1,6 +1,12 @@
 import type { Span } from '../../model/span.ts';
 import { isUncapitalised } from '../matching/setting.ts';
-import { leadingStreetWords, notAStreet, ordinaryStreetWords, plainStreetWords, streetEndings } from './street-words.ts';
+import {
+  leadingStreetWords,
+  notAStreet,
+  ordinaryStreetWords,
+  plainStreetWords,
+  streetEndings,
+} from './street-words.ts';
 
 /** A house number with its letter, range or fraction: `12`, `12a`, `12-14`, `12 B`. */
 const house = String.raw`\d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}\d]))?(?:[-/]\d{1,4}[a-zA-Z]?)?`;
@@ -23,12 +29,15 @@ const leadingWord = new RegExp(
   String.raw`(?<![\p{L}\d°])(?:\d{1,6},?(?: bis| ter)?,? ){0,2}(?:${leadingStreetWords})(?![\p{L}\d])(?:[ ]|(?<=[./º]))[\p{L}\d'’´.ªº-]{1,25}(?:,?[ ][\p{L}\d'’´.ªº-]{1,25}){0,9}?(?:${numberBehind}${floor}|(?=[ \t]{0,3}(?:[,\n.]|$)))`,
   'giu',
 );
+/** Words for streets that are ordinary ones without their capital. */
+const alsoAWord = /^(?:via|place|cours|passage|colonia|camino|ronda|largo|av|avenue|boulevard|corso) /;
 const germanWord = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${nameWord}[ -]){1,3}(?:Straße|Strasse|Str\.|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer|Laan|Plein|Straat)\.? ${house}(?![\p{L}\d]|[.,]\d)`,
   'gu',
 );
 /** A number behind a word, where an ending of the word may say that it is a street. */
-const numberAfterWord = /(?<=\p{L}\.?) (?:\d{1,4}(?: ?[a-zA-Z](?![\p{L}\d]))?|\d{1,3}-\d{1,3}[a-z]?)(?![\p{L}\d]|[.,:/-]\d|[ ]?%)/gu;
+const numberAfterWord =
+  /(?<=\p{L}\.?) (?:\d{1,4}(?: ?[a-zA-Z](?![\p{L}\d]))?|\d{1,3}-\d{1,3}[a-z]?)(?![\p{L}\d]|[.,:/-]\d|[ ]?%)/gu;
 const lastWord = /(?<![\p{L}\p{M}])[\p{L}][\p{L}'’-]*\.?$/u;
 const endsLikeStreet = new RegExp(`(?:${streetEndings})$`, 'iu');
 /** The words of a name that stand before its last: `Prof. Dr. J.C. Schoutelaan`. */
@@ -46,7 +55,8 @@ export function* streetsIn(text: string): Generator<Span> {
     const value = match[0];
     if (!uncapitalised && !/^[\d, ]*\p{Lu}|\p{Lu}/u.test(value.replace(/^[\d, ]*\p{L}+/u, ''))) continue;
     // `AV 0.5`: visual acuity in Spanish; `PZ`: a thromboplastin time in German.
-    if (!/\d|s\/?n(?!\p{L})/iu.test(value) || /^(?:AV|PZ|PL|BD|CL|OS|AL)[ .]/.test(value)) continue;
+    if (!/\d|s\/?n(?!\p{L})/iu.test(value) || /^(?:AV|PZ|PL|BD|CL)[ .]/.test(value)) continue;
+    if (!uncapitalised && alsoAWord.test(value)) continue;
     yield spanOf(match.index, value.trimEnd(), 0.8, 'word for a street, name and number');
   }
   for (const match of text.matchAll(germanWord)) {

@@ -9,13 +9,17 @@ const codeAndTown = new RegExp(String.raw`(?<![\p{L}\d.,/-]|\d )(${codeBeforeTow
 const streetBefore =
   /(?<![\p{L}\d])((?:\p{Lu}[\p{L}'’.ªº-]{0,30}|\d{1,2}(?= de ))(?: [\p{L}'’.ªº-]{1,30}){0,5},? ?(?:n[ºo°.]{1,2} ?)?)(?:\d{1,4}(?: ?[a-zA-Z](?!\p{L}))?(?:[ ]?[-,.][ ]?[\dA-Zºª ]{1,6})?|s\/n)[,.;]?[ \t]*(?:-[ ])?\n?[ \t]*$/iu;
 /** Titles and names stand before an address without a mark between: only the last words are the street's. */
-const lastWords = /(?:(?:de|del|de la|von|van|der|la|las|los|am|an der|im|zum|zur|auf der)[ ])?[^\s]+(?: (?:de|del|de la|la) [^\s]+)?,? ?(?:n[ºo°.]{1,2} ?)?$/iu;
+const lastWords =
+  /(?:(?:de|del|de la|von|van|der|la|las|los|am|an der|im|zum|zur|auf der)[ ])?[^\s]+(?: (?:de|del|de la|la) [^\s]+)?,? ?(?:n[ºo°.]{1,2} ?)?$/iu;
 const tailCode = new RegExp(
   String.raw`[ \t]{0,2}[,.;-]{0,2}(?:[ \t]{1,3}|(?<=[,.;-])|\n[ \t]{0,4}|[ ]?-[ ]?)(${codeBeforeTown})(?![\p{L}\d]|[.,]\d)`,
   'uy',
 );
 const unknownTown = new RegExp(String.raw`(?:[ ]?[,.-][ ]?|[ ])(${placeName})`, 'uy');
-const townBeforeCode = new RegExp(String.raw`(?<![\p{L}])(${placeName})[ ]?[-–,(][ ]?(\d{5})(?![\d\p{L}]|[.,]\d)`, 'gu');
+const townBeforeCode = new RegExp(
+  String.raw`(?<![\p{L}])(${placeName})[ ]?[-–,(][ ]?(\d{5})(?![\d\p{L}]|[.,]\d)`,
+  'gu',
+);
 const hasPrefix = /^\p{Lu}{1,3}[- ]/u;
 
 /** Postal codes with the town behind them, and the street before them where there is one. */
@@ -43,7 +47,13 @@ export function* townsWithCode(text: string): Generator<Span> {
   }
   for (const match of text.matchAll(townBeforeCode)) {
     if (!isTown(match[1]!)) continue;
-    yield { start: match.index, end: match.index + match[0].length, class: 'address', confidence: 0.7, reason: 'a town with its postal code' };
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      class: 'address',
+      confidence: 0.7,
+      reason: 'a town with its postal code',
+    };
   }
 }
 

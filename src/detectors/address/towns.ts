@@ -19,7 +19,10 @@ export function endOfPlace(text: string, offset: number, known: (name: string) =
   while (words) {
     if (known(words)) return offset + words.length;
     const cut = words.lastIndexOf(' ');
-    words = cut === -1 ? undefined : words.slice(0, cut).replace(/ (?:de|del|la|las|los|el|le|les|y|am|an|den|der|do|da|di|du|of|the)$/, '');
+    words =
+      cut === -1
+        ? undefined
+        : words.slice(0, cut).replace(/ (?:de|del|la|las|los|el|le|les|y|am|an|den|der|do|da|di|du|of|the)$/, '');
   }
   return undefined;
 }

@@ -48,7 +48,8 @@ export const placeCues: readonly PlaceCue[] = [
 ];
 
 /** Prepositions that places follow in running text; only names that are known count behind them. */
-export const prepositions = /(?<![\p{L}\d])(?:in|from|to|near|at|around|outside|via|aus|nach|bei|en|desde|hacia|à|vers|te|uit|naar|from the|in the|in den|to the|southern|northern|eastern|western|central)[ ](?=\p{Lu})/giu;
+export const prepositions =
+  /(?<![\p{L}\d])(?:in|from|to|near|at|around|outside|via|aus|nach|bei|en|desde|hacia|à|vers|te|uit|naar|from the|in the|in den|to the|southern|northern|eastern|western|central)[ ](?=\p{Lu})/giu;
 
 /** Capitalised words that follow `born in`, `moved to` and their like and are no place. */
 export const notAPlace =

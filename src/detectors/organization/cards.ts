@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import addresses from '../address.ts';
-import { companyWords } from './words.ts';
+import { companyWords, looseCompanyWords } from './words.ts';
 
 const mark = String.raw`[ \t]{0,4}[>?]{0,4}[ \t]{0,4}`;
 /** Lines above the first line of an address: it starts with a number, or is one of the armed forces. */
@@ -9,9 +9,13 @@ const card = new RegExp(
   'giu',
 );
 const personal = /^(?:\p{L}[\p{L}'’.-]*[ ]){1,3}\p{L}[\p{L}'’.-]*$/u;
-const occupation = /(?:er|or|ist|ian|man|ant|ent|ive|yst|ect|eon|der|ary|lyst|geon|tech|clerk|chef|nurse|driver|officer|assistant|technician|operator|representative)(?:,| |$)/iu;
+const occupation =
+  /(?:er|or|ist|ian|man|ant|ent|ive|yst|ect|eon|der|ary|lyst|geon|tech|clerk|chef|nurse|driver|officer|assistant|technician|operator|representative)(?:,| |$)/iu;
 const notOrganization = /[:@]|\d{4}|^(?:dear|hi|hello|re|from|to|cc|address|name|phone)\b/iu;
-const ofCompany = new RegExp(String.raw`(?:^|[ ])(?:${companyWords}|and|of|&|Inc|LLC|Ltd|Corp)\b`, 'iu');
+const ofCompany = new RegExp(
+  String.raw`(?:^|[ ])(?:${companyWords}|${looseCompanyWords}|and|of|&|Inc|LLC|Ltd|Corp)\b`,
+  'iu',
+);
 
 /** The line of the employer in a business card or an envelope: name, occupation, organisation, address below each other. */
 export function* cardsIn(text: string): Generator<Span> {
@@ -33,7 +37,9 @@ export function* cardsIn(text: string): Generator<Span> {
 
 /** Whether an address starts at an offset or within the first words behind it. */
 function isAddress(text: string, offset: number): boolean {
-  return addresses.detect(text.slice(offset, offset + 160), {}).some((span) => span.start <= 16 && span.class === 'address');
+  return addresses
+    .detect(text.slice(offset, offset + 160), {})
+    .some((span) => span.start <= 16 && span.class === 'address');
 }
 
 /** `> Ana Roe`, `> Example Works`, `> Ana Roe`: the name of the sender, the employer, the name again. */

@@ -25,7 +25,8 @@ export const fromEmployer = new RegExp(
 );
 
 /** Several companies in a list behind a word for them. */
-export const list = /(?<!\p{L})(?:manufacturers|companies|firms|employers|brands|sponsors|businesses|startups)(?!\p{L})[^\n:]{0,120}: ([^\n":]{5,140}?)(?=[.\n"]{1,2}(?: |$))/gu;
+export const list =
+  /(?<!\p{L})(?:manufacturers|companies|firms|employers|brands|sponsors|businesses|startups)(?!\p{L})[^\n:]{0,120}: ([^\n":]{5,140}?)(?=[.\n"]{1,2}(?: |$))/gu;
 
 /** Titles of officers between a name and its possessive: `Example's Ana Roe`. */
 export const possessive = new RegExp(

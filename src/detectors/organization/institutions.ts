@@ -47,7 +47,8 @@ const dutch = new RegExp(
 /** Hospitals, universities and companies by the words of five languages that are part of their names. */
 export function* institutionsIn(text: string, structured: boolean): Generator<Span> {
   for (const match of text.matchAll(universityOf)) {
-    if (/^(?:City|County|School|College|Institute)/.test(match[0]) && !/University|Technology|Medicine/.test(match[0])) continue;
+    if (/^(?:City|County|School|College|Institute)/.test(match[0]) && !/University|Technology|Medicine/.test(match[0]))
+      continue;
     yield spanOf(match, structured ? 0.6 : 0.7, 'university of a place');
   }
   for (const match of text.matchAll(english)) {

@@ -5,7 +5,9 @@ const makers = new Set(
   cadwell nicolet neuromag megin ctf yokogawa kit egi magstim electrical brain brainproducts antneuro neuroelectrics gtec
   tobii sr eyelink mathworks matlab microsoft apple google nvidia intel linux ibm sony nikon olympus zeiss leica illumina
   affymetrix invivo medrad bayer bracco guerbet pfizer novartis roche merck sanofi astrazeneca nordicneurolab cortech
-  psychology cambridge resonance adtech ad-tech dixi blackrock cortec ripple plexon intan neurobs nintendo`.split(/\s+/),
+  psychology cambridge resonance adtech ad-tech dixi blackrock cortec ripple plexon intan neurobs nintendo`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a name starts with that of a maker of devices, software or drugs. */
@@ -16,9 +18,13 @@ export function isMaker(name: string): boolean {
 /** Forms of companies that are nothing else. */
 export const legalForms = String.raw`(?:Inc|LLC|L\.L\.C|Ltd|PLC|Plc|plc|Corp|Corporation|LLP|GmbH|gGmbH|mbH|S\.A\.U?|S\.L\.U?|S\.R\.L|S\.p\.A|B\.V|N\.V|SARL|Oyj|Pty|e\.V|AG|SL|BV|KG|Co)(?![\p{L}\d])\.?`;
 
-/** Words that companies end in. */
+/** Words that the names of companies end in, and little else. */
 export const companyWords =
-  'Group|Holdings?|Partners|Associates|Technolog(?:y|ies)|Solutions|Systems|Services|Software|Labs|Laborator(?:y|ies)|Insurance|Financial|Consulting|Analytics|Logistics|Industries|Enterprises|Ventures|Networks?|Agency|Advisors|Corporation|Company|Instruments?|Pharmaceuticals|Pharma|Biotech|Foundation|Bank|Airlines|Motors|Restaurants?|Bakery|Supermarkets?|Pharmacy|Elementary School|High School|Primary School|Kindergarten|Resources|Data|Media|Health|Healthcare|Energy|Capital|Research|International|Global|Design|Association|Society|Council|Company|Stores?|Markets?|Foods?|App|Explorer|Maintenance|Appraisals|Nation|Insights';
+  'Group|Holdings?|Partners|Associates|Technologies|Solutions|Services|Labs|Insurance|Financial|Consulting|Analytics|Logistics|Industries|Enterprises|Ventures|Agency|Advisors|Corporation|Company|Pharmaceuticals|Pharma|Biotech|Foundation|Bank|Airlines|Motors|Restaurants?|Bakery|Supermarkets?|Pharmacy|Elementary School|High School|Primary School|Kindergarten|Healthcare|Stores?|Foods?';
+
+/** Words that end names of companies and other things as well; they count in the line of an employer. */
+export const looseCompanyWords =
+  'Technology|Systems|Software|Laborator(?:y|ies)|Networks?|Instruments?|Resources|Data|Media|Health|Energy|Capital|Research|International|Global|Design|Association|Society|Council|Markets?|App|Explorer|Maintenance|Appraisals|Nation|Insights|Government|Investments|Helix|Works|Studios?|Games|Press|Times';
 
 /** A capitalised word of a name; a full stop ends it, but for abbreviations. */
 export const nameWord = String.raw`(?:(?:St|Sta|Sto|Ste|Dr|Dra|Univ|Prof|Gral|Ntra|Sra|Städt|\p{Lu})\.|(?!(?:Servicio|Servei|Unidad|Departamento|Sección|Calle|Avda|Av|Avenida|Paseo|Carretera|Ctra|Plaza|Correo|E-mail|Email|Tel|Fax|Abteilung|Abt|Klinik für|Telefon|Dept|Department|Paseo|Pso|Travesía|Ronda|Glorieta|Camino)(?![\p{L}]))\p{Lu}(?:[\p{L}\d&'’®-]|\.(?=[\p{L}\d])){0,30})`;
@@ -96,7 +102,8 @@ export const compoundInstitutions =
   'klinikum|klinik|kliniken|krankenhaus|krankenanstaltenverbund|spital|hospital|lehrkrankenhaus|ziekenhuis|kliniek|hospitaal|gasthuis|hospitalet';
 
 /** University hospitals of the Netherlands by the letters that everybody calls them. */
-export const knownLetters = /(?<![\p{L}\d])(?:UMCU|UMC Utrecht|LUMC|VUmc|VUMC|UMCG|MUMC\+?|Erasmus MC|AZU|AZM|AZG|WKZ|Radboudumc|Amsterdam UMC)(?![\p{L}\d])/gu;
+export const knownLetters =
+  /(?<![\p{L}\d])(?:UMCU|UMC Utrecht|LUMC|VUmc|VUMC|UMCG|MUMC\+?|Erasmus MC|AZU|AZM|AZG|WKZ|Radboudumc|Amsterdam UMC)(?![\p{L}\d])/gu;
 
 /** Words in names of institutions that do not tell one from another. */
 export const genericWords =
