@@ -13,7 +13,7 @@ interface Recognised {
 
 const kinds: readonly Recognised[] = [
   { id: 'pdf', title: 'PDF documents', extensions: '.pdf', magic: ['%PDF-'] },
-  { id: 'spreadsheet', title: 'spreadsheets (XLSX, ODS)', extensions: '.xlsx .xls .xlsm .xlsb .ods' },
+  { id: 'spreadsheet', title: 'older spreadsheets (XLS, XLSB)', extensions: '.xls .xlsb .ods' },
   { id: 'word-processor', title: 'word processor documents', extensions: '.docx .doc .odt' },
   { id: 'presentation', title: 'presentations', extensions: '.pptx .ppt .odp' },
   {

@@ -13,6 +13,7 @@ import strings from './strings.ts';
 import table from './table.ts';
 import tar from './tar.ts';
 import text from './text.ts';
+import xlsx from './xlsx.ts';
 import xml from './xml.ts';
 import zip from './zip.ts';
 
@@ -30,6 +31,7 @@ export const allFormats: readonly Format[] = [
   table,
   tar,
   text,
+  xlsx,
   xml,
   zip,
 ].flat();

@@ -13,7 +13,8 @@ export const columnNames: Readonly<Record<string, string>> = {
     next_of_kin emergency_contact emergency_contact_name spouse_name`,
   'name staff': `physician physician_name doctor_name doctor referring_physician operator_name operators_name
     technician technologist operator attending_physician radiologist radiologist_name surgeon surgeon_name nurse_name arzt behandelnder_arzt medecin medico`,
-  'name author': 'authors author contributors maintainer maintainers data_curator',
+  'name author': `authors author contributors maintainer maintainers data_curator creator initial_creator
+    last_modified_by manager printed_by`,
   'birth-date patient': `dob birth_date birthdate date_of_birth birthday patient_birth_date patient_dob
     geburtsdatum geburtstag geb_datum date_de_naissance date_naissance ddn fecha_de_nacimiento fecha_nacimiento
     geboortedatum`,
@@ -66,7 +67,7 @@ export const columnNames: Readonly<Record<string, string>> = {
   'biometric patient': 'fingerprint_template voiceprint iris_code iris_scan retina_scan face_embedding faceprint',
   'device-serial device': 'serial_number device_serial device_serial_number scanner_serial scanner_serial_number',
   'organization staff': `hospital hospital_name clinic clinic_name institution institution_name krankenhaus klinik
-    hopital ziekenhuis`,
+    hopital ziekenhuis company`,
 };
 
 /** Keys in which no identifier is expected: what describes a dataset, its columns, its software and its sources. */

@@ -19,7 +19,7 @@ describe('recognise', () => {
   const recognised: readonly (readonly [path: string, head: string, id: string])[] = [
     ['report.pdf', '', 'pdf'],
     ['report', '%PDF-1.4', 'pdf'],
-    ['list.xlsx', 'PK\x03\x04', 'spreadsheet'],
+    ['list.xls', '\xd0\xcf\x11\xe0', 'spreadsheet'],
     ['export', '7z\xbc\xaf\x27\x1c', 'archive'],
     ['backup.rar', '', 'archive'],
     ['table.tsv.bz2', 'BZh9', 'compressed'],

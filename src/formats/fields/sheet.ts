@@ -46,7 +46,8 @@ export function tableOf(sheet: Sheet): Table {
   };
 }
 
-class SheetHeading implements Field {
+/** The heading of a column. */
+export class SheetHeading implements Field {
   readonly kind = 'heading';
   readonly name = '';
 
@@ -65,7 +66,8 @@ class SheetHeading implements Field {
   }
 }
 
-class SheetCell implements Field {
+/** A cell below it. */
+export class SheetCell implements Field {
   readonly kind = 'cell';
 
   constructor(

@@ -1,0 +1,180 @@
+import type { Document, Table, TableRow } from '../../model/document.ts';
+import type { Field } from '../../model/field.ts';
+import { NamedValue } from '../fields/named-value.ts';
+import { longestCell, mostCells, SheetCell, SheetHeading } from '../fields/sheet.ts';
+import { AnyTextReader } from '../office/any-text.ts';
+import { GridNames, type NamedCell } from '../office/grid.ts';
+import type { OfficePackage } from '../office/package.ts';
+import { propertyFields } from '../office/properties.ts';
+import { linkFields, relationsOf } from '../office/relations.ts';
+import { CommentReader } from './comments.ts';
+import { SharedStringReader } from './shared-strings.ts';
+import { type CellContext, type SheetCellText, SheetReader } from './sheet.ts';
+import { StyleReader } from './styles.ts';
+import { readWorkbook, type SheetEntry, type Workbook } from './workbook.ts';
+
+/** Parts with texts beside the sheets, and what a person calls them. */
+const otherParts: readonly (readonly [pattern: RegExp, part: string])[] = [
+  [/^xl\/persons\//i, 'comment author'],
+  [/^xl\/connections\.xml$/i, 'data connection'],
+  [/^xl\/queryTables\//i, 'data connection'],
+  [/^xl\/pivotCache\/.*\.xml$/i, 'kept data of a pivot table'],
+  [/^xl\/externalLinks\/[^/]*\.xml$/i, 'kept data of another workbook'],
+  [/^xl\/drawings\/[^/]*\.xml$/i, 'drawing'],
+  [/^xl\/charts\/chart[^/]*\.xml$/i, 'chart'],
+  [/^xl\/revisions\/[^/]*\.xml$/i, 'revision'],
+  [/^customXml\/item\d+\.xml$/i, 'attached data'],
+];
+
+/** What is read as the workbook's own, or says how it looks; everything else was put into it. */
+const ownParts = /\.(xml|rels|vml)$|^\[Content_Types\]|^xl\/printerSettings\//i;
+
+/** Reads a workbook: properties, sheets, and what hides beside the sheets. */
+export function workbookDocument(office: OfficePackage): Document {
+  const workbook = readWorkbook(office);
+  let context: CellContext | undefined;
+  const sharedContext = (): CellContext => {
+    context ??= cellContext(office, workbook);
+    return context;
+  };
+  const [only] = workbook.sheets;
+  return {
+    problems: office.problems,
+    *fields() {
+      yield* propertyFields(office);
+      yield* workbook.fields;
+      const left = { cells: mostCells };
+      for (const sheet of workbook.sheets) yield* sheetFields(office, sheet, sharedContext(), left);
+      for (const [pattern, part] of otherParts) {
+        for (const path of office.paths(pattern)) yield* office.read(path, new AnyTextReader(part));
+      }
+      yield* printerFields(office);
+    },
+    members: () => office.embedded(ownParts),
+    ...(workbook.sheets.length === 1 && only ? { table: tableOf(office, only, sharedContext) } : {}),
+  };
+}
+
+function cellContext(office: OfficePackage, { from1904 }: Workbook): CellContext {
+  const styles = new StyleReader();
+  const strings = new SharedStringReader();
+  office.readAll('xl/styles.xml', styles);
+  office.readAll('xl/sharedStrings.xml', strings);
+  if (strings.isCut)
+    office.problems.push('its texts are more than can be held in memory: cells with the last of them are not read');
+  return { styles, strings: strings.texts, from1904 };
+}
+
+function* sheetFields(
+  office: OfficePackage,
+  { path, name, isHidden, number }: SheetEntry,
+  context: CellContext,
+  left: { cells: number },
+): Iterable<Field> {
+  const reader = new SheetReader(context);
+  const names = new GridNames();
+  const hiddenRows = new Set<number>();
+  const formulas = new Map<number, readonly SheetCellText[]>();
+  const label = isHidden ? `${name} (hidden)` : name;
+  if (!office.has(path)) office.problems.push(`sheet ${number} is missing: get a complete copy`);
+  for (const item of office.read(path, reader)) {
+    if (item.kind === 'text') {
+      yield new NamedValue('', item.text, `sheet ${number} ${item.part}`, 'prose');
+      continue;
+    }
+    left.cells -= item.cells.length;
+    if (left.cells < 0) {
+      office.problems.push(`only the first ${mostCells} cells are read: save the rest as tables of its own`);
+      break;
+    }
+    if (item.isHidden) hiddenRows.add(item.row);
+    if (item.cells.some(({ formula }) => formula)) formulas.set(item.row, item.cells);
+    yield* named(names.add(item.row, item.cells));
+  }
+  yield* named(names.finish());
+  if (reader.missing > 0)
+    office.problems.push(`${reader.missing} cells refer to texts that are not there: save it anew`);
+  yield* besideSheet(office, path, label, number);
+
+  function* named(rows: Iterable<[number, NamedCell[]]>): Iterable<Field> {
+    for (const [row, cells] of rows) {
+      const inRow = hiddenRows.delete(row) ? `${name} (hidden row)` : label;
+      for (const { column, text, name: heading, isHeading } of cells) {
+        const isHiddenColumn = reader.hiddenColumns.some(([first, last]) => column >= first && column <= last);
+        const place = isHiddenColumn ? `${name} (hidden column)` : inRow;
+        const cut = text.slice(0, longestCell);
+        yield isHeading ? new SheetHeading(cut, column, place) : new SheetCell(heading, cut, row, column, place);
+      }
+      for (const { column, formula } of formulas.get(row) ?? []) {
+        if (formula) yield new SheetCell('', formula, row, column, `${name} (formula)`);
+      }
+      formulas.delete(row);
+    }
+  }
+}
+
+/** Links and remarks of a sheet. */
+function* besideSheet(office: OfficePackage, path: string, label: string, number: number): Iterable<Field> {
+  const relations = relationsOf(office, path);
+  yield* linkFields(relations, `sheet ${number} `);
+  for (const { type, target } of relations) {
+    if (type === 'comments' || type === 'threadedComment') yield* office.read(target, new CommentReader(label));
+  }
+}
+
+/** The names of the printers that it was set up for, which are those of rooms and departments (Windows, DEVMODEW). */
+function* printerFields(office: OfficePackage): Iterable<Field> {
+  const told = new Set<string>();
+  for (const member of office.members) {
+    if (!/^xl\/printerSettings\/[^/]*\.bin$/i.test(member.path) || member.problem !== undefined) continue;
+    if (member.size > longestPrinterSettings) continue;
+    const bytes = Buffer.from(member.open(longestPrinterSettings).read(0, 64));
+    const name = bytes.toString('utf16le').split('\0', 1)[0]!;
+    if (/^[\p{L}\p{N}\p{P}\p{S} ]{2,32}$/u.test(name) && !told.has(name)) {
+      told.add(name);
+      yield new NamedValue('printer', name, `printer ${told.size}`);
+    }
+  }
+}
+
+const longestPrinterSettings = 1024 * 1024;
+
+/** A workbook of one sheet as a table. Rows keep the numbers that they have in the sheet. */
+function tableOf(office: OfficePackage, { path }: SheetEntry, context: () => CellContext): Table {
+  const read = function* (): Iterable<{ headings: ReadonlyMap<number, string>; row: number; cells: NamedCell[] }> {
+    const names = new GridNames();
+    let left = mostCells;
+    for (const item of office.read(path, new SheetReader(context()))) {
+      if (item.kind !== 'row') continue;
+      left -= item.cells.length;
+      if (left < 0) return;
+      for (const [row, cells] of names.add(item.row, item.cells)) yield { headings: names.headings, row, cells };
+    }
+    for (const [row, cells] of names.finish()) yield { headings: names.headings, row, cells };
+  };
+  let columns: readonly string[] | undefined;
+  return {
+    get columns() {
+      if (columns) return columns;
+      for (const { headings } of read()) {
+        columns = inColumns([...headings].map(([column, text]) => ({ column, text })));
+        return columns;
+      }
+      return [];
+    },
+    *rows(): Iterable<TableRow> {
+      const width = this.columns.length;
+      for (const { row, cells } of read()) {
+        const isHeadings = cells.some(({ isHeading }) => isHeading);
+        if (!isHeadings) yield { number: row, cells: inColumns(cells, width) };
+      }
+    },
+  };
+}
+
+function inColumns(cells: readonly { column: number; text: string }[], width = 0): string[] {
+  const last = Math.max(width, cells.at(-1)?.column ?? 0);
+  const texts = new Array<string>(last).fill('');
+  for (const { column, text } of cells) texts[column - 1] = text;
+  return texts;
+}

@@ -1,0 +1,70 @@
+import { zipFile } from './zip-file.ts';
+
+/** An office file of some parts, by their paths. */
+export function officeFile(parts: Readonly<Record<string, string | Uint8Array>>): Buffer {
+  return zipFile(Object.entries(parts).map(([path, content]) => ({ path, content })));
+}
+
+const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A part of relations: `id type target`, external where the target has a scheme. */
+export function relations(...lines: readonly string[]): string {
+  const elements = lines.map((line) => {
+    const [id, type, target] = line.split(' ');
+    const mode = /^[a-z]+:/.test(target!) ? ' TargetMode="External"' : '';
+    return `<Relationship Id="${id}" Type="${relationship}/${type}" Target="${target}"${mode}/>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?><Relationships>${elements.join('')}</Relationships>`;
+}
+
+/** The core properties of a file. */
+export function coreProperties(elements: string): string {
+  return `<cp:coreProperties xmlns:cp="c" xmlns:dc="d" xmlns:dcterms="t">${elements}</cp:coreProperties>`;
+}
+
+/** A sheet of a workbook. */
+interface Sheet {
+  name: string;
+  state?: string;
+  /** What stands in its `worksheet`; without it the rows. */
+  xml?: string;
+  /** Cells as texts, numbers, or XML of their own. */
+  rows?: readonly (readonly (string | number)[])[];
+}
+
+/** A workbook with sheets, and with whatever parts are added. */
+export function workbookFile(
+  sheets: readonly Sheet[],
+  parts: Readonly<Record<string, string | Uint8Array>> = {},
+): Buffer {
+  const list = sheets.map(
+    ({ name, state }, index) =>
+      `<sheet name="${name}" sheetId="${index + 1}"${state ? ` state="${state}"` : ''} r:id="rId${index + 1}"/>`,
+  );
+  return officeFile({
+    '_rels/.rels': relations('rId1 officeDocument xl/workbook.xml'),
+    'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${list.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations(
+      ...sheets.map((_, index) => `rId${index + 1} worksheet worksheets/sheet${index + 1}.xml`),
+    ),
+    ...Object.fromEntries(
+      sheets.map(({ xml, rows = [] }, index) => [
+        `xl/worksheets/sheet${index + 1}.xml`,
+        `<worksheet>${xml ?? `<sheetData>${rows.map(rowXml).join('')}</sheetData>`}</worksheet>`,
+      ]),
+    ),
+    ...parts,
+  });
+}
+
+function rowXml(cells: readonly (string | number)[], index: number): string {
+  return `<row r="${index + 1}">${cells.map((cell, column) => cellXml(cell, column, index + 1)).join('')}</row>`;
+}
+
+function cellXml(cell: string | number, column: number, row: number): string {
+  const reference = `${String.fromCharCode(65 + column)}${row}`;
+  if (cell === '') return '';
+  if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`;
+  if (cell.startsWith('<c')) return cell;
+  return `<c r="${reference}" t="inlineStr"><is><t>${cell}</t></is></c>`;
+}
