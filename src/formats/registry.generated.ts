@@ -1,6 +1,7 @@
 // Generated from the files of src/formats by `npm run generate`. To add one, add its file.
 import type { Format } from '../model/format.ts';
 import dicom from './dicom.ts';
+import docx from './docx.ts';
 import gzip from './gzip.ts';
 import html from './html.ts';
 import json from './json.ts';
@@ -19,6 +20,7 @@ import zip from './zip.ts';
 
 export const allFormats: readonly Format[] = [
   dicom,
+  docx,
   gzip,
   html,
   json,

@@ -68,3 +68,23 @@ function cellXml(cell: string | number, column: number, row: number): string {
   if (cell.startsWith('<c')) return cell;
   return `<c r="${reference}" t="inlineStr"><is><t>${cell}</t></is></c>`;
 }
+
+/** A Word document with what stands in its body, and with whatever parts are added. */
+export function wordFile(body: string, parts: Readonly<Record<string, string | Uint8Array>> = {}): Buffer {
+  return officeFile({
+    '_rels/.rels': relations('rId1 officeDocument word/document.xml'),
+    'word/document.xml': `<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`,
+    ...parts,
+  });
+}
+
+/** A paragraph of one run. */
+export function paragraph(text: string, properties = ''): string {
+  return `<w:p><w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+}
+
+/** A table of one paragraph a cell. */
+export function wordTable(...rows: readonly (readonly string[])[]): string {
+  const cells = (row: readonly string[]) => row.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('');
+  return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
+}
