@@ -7,7 +7,7 @@ import { isPlainWord } from './fields/plain-word.ts';
 import { escapedOffsets } from './json/escapes.ts';
 import { deepest, type JsonMistake, type JsonValue, jsonValues } from './json/values.ts';
 import { readTextChunks } from './text/chunks.ts';
-import { decodeAs, encodingOf } from './text/decoding.ts';
+import { wholeText } from './text/whole.ts';
 
 /** A JSON document is held in memory; a larger one is data and no metadata. */
 const largest = 32 * 1024 * 1024;
@@ -38,10 +38,8 @@ const json = {
 export default json;
 
 function* documentFields(bytes: ByteReader, problems: string[]): Iterable<Field> {
-  const { encoding, skip } = encodingOf(bytes.read(0, 64 * 1024));
   if (bytes.size > largest) problems.push(`only the first ${largest / 1024 / 1024} MiB are read`);
-  const text = decodeAs(bytes.read(skip, Math.min(bytes.size, largest) - skip), encoding);
-  yield* valueFields(text, 1, problems);
+  yield* valueFields(wholeText(bytes, largest), 1, problems);
 }
 
 /** JSON Lines: each line is a document of its own. */

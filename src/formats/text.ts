@@ -8,7 +8,7 @@ import { looksLikeText } from './text/decoding.ts';
 const text = {
   id: 'text',
   title: 'Text',
-  follows: 'Unicode (UTF-8, UTF-16), else Windows-1252',
+  follows: 'Unicode (UTF-8, UTF-16), Shift-JIS, EUC-JP, ISO-2022-JP, GB18030, EUC-KR, Big5, Macintosh, Windows-1252',
   unseen: 'nothing: the whole text is looked into',
   evidence: 'content',
   // It is asked last: whatever reads as text and is of no other kind, whatever its name.

@@ -23,7 +23,7 @@ export interface TextChunk {
  * @param problems takes a sentence when something was not read
  */
 export function* readTextChunks(bytes: ByteReader, problems: string[]): Generator<TextChunk> {
-  const { encoding, skip } = encodingOf(bytes.read(0, chunkLength));
+  const { encoding, skip } = encodingOf(bytes.read(0, chunkLength), bytes.size <= chunkLength);
   const end = Math.min(bytes.size, mostBytes);
   let offset = skip;
   let firstLine = 1;

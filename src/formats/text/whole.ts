@@ -16,7 +16,7 @@ export function* proseOf(bytes: ByteReader, problems: string[]): Iterable<Field>
 /** The whole of a text in memory, without its byte order mark. @param most bytes that are read */
 export function wholeText(bytes: ByteReader, most: number): string {
   const content = bytes.read(0, Math.min(bytes.size, most));
-  const { encoding, skip } = encodingOf(content);
+  const { encoding, skip } = encodingOf(content, content.length === bytes.size);
   return decodeAs(content.subarray(skip), encoding);
 }
 
