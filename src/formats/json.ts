@@ -7,6 +7,7 @@ import { isPlainWord } from './fields/plain-word.ts';
 import { escapedOffsets } from './json/escapes.ts';
 import { deepest, type JsonMistake, type JsonValue, jsonValues } from './json/values.ts';
 import { readTextChunks } from './text/chunks.ts';
+import { isPlainKey } from './text/plain-key.ts';
 import { wholeText } from './text/whole.ts';
 
 /** A JSON document is held in memory; a larger one is data and no metadata. */
@@ -65,7 +66,7 @@ function* valueFields(text: string, firstLine: number, problems: string[]): Iter
   };
   for (const value of jsonValues(text, onMistake)) {
     if (!value.isKey) yield new JsonField('member', value, lines);
-    else if (!isPlainWord(value.text)) yield new JsonField('heading', value, lines);
+    else if (!isPlainKey(value.text)) yield new JsonField('heading', value, lines);
   }
 }
 

@@ -6,7 +6,7 @@ import { readTextChunks } from './chunks.ts';
 import { decodeAs, encodingOf } from './decoding.ts';
 
 /** A text with structure is held in memory as a whole up to this many bytes; a larger one is data. */
-const largest = 16 * 1024 * 1024;
+const usuallyLargest = 16 * 1024 * 1024;
 
 /** Any text as running text, in parts. @param problems takes a sentence when something was not read */
 export function* proseOf(bytes: ByteReader, problems: string[]): Iterable<Field> {
@@ -23,12 +23,13 @@ export function wholeText(bytes: ByteReader, most: number): string {
 /**
  * A document of which the structure is followed where the text fits into memory, and that is running text where not: what
  * stands in it is seen all the same, but not by which key or element.
- * @param structured the fields of the text; may throw a `RangeError` where it nests too deep for the parser, and what
- *   follows is then read as running text
+ * @param structured the fields of the text
+ * @param largest bytes of which the structure is followed
  */
 export function structuredDocument(
   bytes: ByteReader,
   structured: (text: string, problems: string[]) => Iterable<Field>,
+  largest = usuallyLargest,
 ): Document {
   const problems: string[] = [];
   if (bytes.size > largest) {
