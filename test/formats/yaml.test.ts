@@ -94,7 +94,7 @@ describe('YAML format', () => {
 
   it('follows nesting without end, and a long list, within memory', async () => {
     assert.equal((await fieldsOf(`${'['.repeat(20_000)}Jane`)).at(-1)!.text, 'Jane');
-    assert.equal((await fieldsOf(`${'? '.repeat(20_000)}Jane`)).at(-1)!.text, 'Jane');
+    assert.equal((await fieldsOf(`${'? '.repeat(20_000)}Jane Roe`)).at(-1)!.text, 'Jane Roe');
     assert.equal((await fieldsOf('- Jane\n'.repeat(20_000))).length, 20_000);
   });
 });
