@@ -5,9 +5,9 @@ import { LineIndex } from '../model/region.ts';
 import type { ByteReader } from '../model/source.ts';
 import { isPlainWord } from './fields/plain-word.ts';
 import { escapedOffsets } from './json/escapes.ts';
-import { deepest, type JsonMistake, type JsonValue, jsonValues } from './json/values.ts';
+import { ResourceTypes } from './json/resource-names.ts';
+import { type JsonMistake, type JsonValue, jsonValues, mistakeSentence, nearestKey, pointerOf } from './json/values.ts';
 import { readTextChunks } from './text/chunks.ts';
-import { isPlainKey } from './text/plain-key.ts';
 import { wholeText } from './text/whole.ts';
 
 /** A JSON document is held in memory; a larger one is data and no metadata. */
@@ -55,18 +55,13 @@ function* lineFields(bytes: ByteReader, problems: string[]): Iterable<Field> {
 /** The strings and numbers of a JSON text as fields, and those of its keys that are more than plain words. */
 function* valueFields(text: string, firstLine: number, problems: string[]): Iterable<Field> {
   const lines = new LineIndex(text, firstLine);
-  const onMistake = ({ kind, offset }: JsonMistake): void => {
-    if (problems.length > 0) return;
-    const { line, column } = lines.position(offset);
-    problems.push(
-      kind === 'depth'
-        ? `nested deeper than ${deepest} at line ${line}, column ${column}: the rest is not read`
-        : `not valid JSON at line ${line}, column ${column}: correct it there`,
-    );
+  const onMistake = (mistake: JsonMistake): void => {
+    if (problems.length === 0) problems.push(mistakeSentence(mistake, lines));
   };
+  const resources = ResourceTypes.mayStandIn(text) ? new ResourceTypes(jsonValues(text, () => {})) : undefined;
   for (const value of jsonValues(text, onMistake)) {
-    if (!value.isKey) yield new JsonField('member', value, lines);
-    else if (!isPlainKey(value.text)) yield new JsonField('heading', value, lines);
+    if (!value.isKey) yield new JsonField('member', value, lines, resources?.nameOf(value));
+    else if (!isPlainWord(value.text)) yield new JsonField('heading', value, lines);
   }
 }
 
@@ -78,12 +73,13 @@ class JsonField implements Field {
     readonly kind: FieldKind,
     private readonly value: JsonValue,
     private readonly lines: LineIndex,
+    private readonly ownName?: string,
   ) {}
 
-  /** The nearest key; a key itself has no name. */
+  /** What it is called by the standard that the document follows, else the nearest key; a key itself has no name. */
   get name(): string {
     if (this.kind === 'heading') return '';
-    return String(this.value.path.findLast((step) => typeof step === 'string') ?? '');
+    return this.ownName ?? nearestKey(this.value);
   }
 
   get text(): string {
@@ -95,10 +91,11 @@ class JsonField implements Field {
   }
 
   locate(start: number, end: number): JsonLocation {
-    const pointer = this.value.path
-      .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-      .join('');
-    return { kind: 'json', pointer, region: this.lines.region(this.#sourceOffset(start), this.#sourceOffset(end)) };
+    return {
+      kind: 'json',
+      pointer: pointerOf(this.value),
+      region: this.lines.region(this.#sourceOffset(start), this.#sourceOffset(end)),
+    };
   }
 
   #sourceOffset(offset: number): number {

@@ -6,6 +6,7 @@ import gzip from './gzip.ts';
 import html from './html.ts';
 import json from './json.ts';
 import nifti from './nifti.ts';
+import notebook from './notebook.ts';
 import numbers from './numbers.ts';
 import numpy from './numpy.ts';
 import recognised from './recognised.ts';
@@ -25,6 +26,7 @@ export const allFormats: readonly Format[] = [
   html,
   json,
   nifti,
+  notebook,
   numbers,
   numpy,
   recognised,

@@ -1,4 +1,5 @@
 import { createScanner } from 'jsonc-parser';
+import type { LineIndex } from '../../model/region.ts';
 
 /** Tokens of jsonc-parser's scanner (`SyntaxKind`, an ambient enum that modules compiled one by one cannot name). */
 const token = {
@@ -40,7 +41,25 @@ export interface JsonMistake {
 }
 
 /** No document nests deeper; one that does wants to exhaust memory. */
-export const deepest = 512;
+const deepest = 512;
+
+/** What is said of a mistake: where it is, and nothing of the text. */
+export function mistakeSentence({ kind, offset }: JsonMistake, lines: LineIndex): string {
+  const { line, column } = lines.position(offset);
+  return kind === 'depth'
+    ? `nested deeper than ${deepest} at line ${line}, column ${column}: the rest is not read`
+    : `not valid JSON at line ${line}, column ${column}: correct it there`;
+}
+
+/** The key that a value stands under, however many lists lie between. */
+export function nearestKey({ path }: Pick<JsonValue, 'path'>): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+/** Where a value stands, as a JSON Pointer (RFC 6901). */
+export function pointerOf({ path }: Pick<JsonValue, 'path'>): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
 
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'end';
 

@@ -1,8 +1,8 @@
 import { type AST, parseTOML } from 'toml-eslint-parser';
 import type { Field } from '../../model/field.ts';
 import { LineIndex } from '../../model/region.ts';
+import { isPlainWord } from '../fields/plain-word.ts';
 import { MappedText } from '../text/mapped-text.ts';
-import { isPlainKey } from '../text/plain-key.ts';
 import { mapQuoted } from '../text/quoted.ts';
 import { inLines, SourceField } from '../text/source-field.ts';
 import { pushInOrder } from '../text/stack.ts';
@@ -69,7 +69,7 @@ function* programFields(text: string, program: AST.TOMLProgram, place: ReturnTyp
         break;
       case 'TOMLKey':
         for (const part of node.keys) {
-          if (!isPlainKey(nameOf(part))) yield new SourceField('heading', '', keyText(text, part), place);
+          if (!isPlainWord(nameOf(part))) yield new SourceField('heading', '', keyText(text, part), place);
         }
         break;
       case 'TOMLValue':

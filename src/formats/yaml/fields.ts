@@ -1,8 +1,8 @@
 import { CST, Parser } from 'yaml';
 import type { Field } from '../../model/field.ts';
 import { LineIndex } from '../../model/region.ts';
+import { isPlainWord } from '../fields/plain-word.ts';
 import { MappedText } from '../text/mapped-text.ts';
-import { isPlainKey } from '../text/plain-key.ts';
 import { mapQuoted, type QuotingStyle } from '../text/quoted.ts';
 import { inLines, SourceField } from '../text/source-field.ts';
 import { pushInOrder } from '../text/stack.ts';
@@ -42,7 +42,7 @@ export function* yamlFields(text: string, problems: string[]): Iterable<Field> {
         if (token.type === 'block-scalar') pending.push(...commentsOf(token.props));
         else pending.push(...commentsOf(token.end));
         const value = scalarText(token);
-        if (isKey ? isPlainKey(value.text) : words.test(value.text)) continue;
+        if (isKey ? isPlainWord(value.text) : words.test(value.text)) continue;
         yield isKey ? new SourceField('heading', '', value, place) : new SourceField('member', key, value, place);
       } else {
         if (isUnclosed(token)) tell(problems, lines, token.offset);
