@@ -1,33 +1,51 @@
 // Generated from the files of src/detectors by `npm run generate`. To add one, add its file.
 import type { Detector } from '../model/span.ts';
 import accession from './accession.ts';
+import account from './account.ts';
 import address from './address.ts';
 import age from './age.ts';
+import creditCard from './credit-card.ts';
 import date from './date.ts';
 import dicomName from './dicom-name.ts';
+import driverLicense from './driver-license.ts';
 import email from './email.ts';
 import geo from './geo.ts';
 import healthId from './health-id.ts';
+import iban from './iban.ts';
 import ip from './ip.ts';
 import mrn from './mrn.ts';
 import name from './name.ts';
+import nationalId from './national-id.ts';
 import organization from './organization.ts';
+import otherId from './other-id.ts';
+import passport from './passport.ts';
 import phone from './phone.ts';
+import plate from './plate.ts';
 import ssn from './ssn.ts';
+import vin from './vin.ts';
 
 export const detectors: readonly Detector[] = [
   accession,
+  account,
   address,
   age,
+  creditCard,
   date,
   dicomName,
+  driverLicense,
   email,
   geo,
   healthId,
+  iban,
   ip,
   mrn,
   name,
+  nationalId,
   organization,
+  otherId,
+  passport,
   phone,
+  plate,
   ssn,
+  vin,
 ].flat();

@@ -10,6 +10,7 @@ import notebook from './notebook.ts';
 import numbers from './numbers.ts';
 import numpy from './numpy.ts';
 import recognised from './recognised.ts';
+import settings from './settings.ts';
 import sqlite from './sqlite.ts';
 import strings from './strings.ts';
 import table from './table.ts';
@@ -17,6 +18,7 @@ import tar from './tar.ts';
 import text from './text.ts';
 import xlsx from './xlsx.ts';
 import xml from './xml.ts';
+import yaml from './yaml.ts';
 import zip from './zip.ts';
 
 export const allFormats: readonly Format[] = [
@@ -30,6 +32,7 @@ export const allFormats: readonly Format[] = [
   numbers,
   numpy,
   recognised,
+  settings,
   sqlite,
   strings,
   table,
@@ -37,5 +40,6 @@ export const allFormats: readonly Format[] = [
   text,
   xlsx,
   xml,
+  yaml,
   zip,
 ].flat();
