@@ -1,7 +1,6 @@
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import { bytesInMemory } from './archive/bytes-in-memory.ts';
-import { provenanceFields } from './archive/provenance.ts';
 import { NamedValue } from './fields/named-value.ts';
 import { gzipHeader } from './gzip/header.ts';
 import { inflateStart } from './gzip/inflate.ts';
@@ -24,14 +23,13 @@ const gzip = {
     const head = Buffer.from(bytes.read(0, headerLength));
     if (head[0] !== 0x1f || head[1] !== 0x8b) throw new Error('it is not compressed by GZIP, as its name says');
     const problems: string[] = [];
-    const { name, comment, modified } = gzipHeader(head);
+    const { name, comment } = gzipHeader(head);
     const path = unpackedName(entry.path);
     return {
       problems,
       *fields(): Iterable<Field> {
         if (name !== '' && name !== path) yield new NamedValue('', name, 'original file name', 'prose');
         if (comment !== '') yield new NamedValue('', comment, 'comment', 'prose');
-        if (modified) yield* provenanceFields([{ number: 1, records: {}, modified }]);
       },
       *members() {
         yield {

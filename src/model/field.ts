@@ -18,8 +18,11 @@ export interface Field {
   readonly location: Location;
   /** The DICOM element behind an `attribute`. */
   readonly element?: DicomElement;
-  /** The text was picked out of bytes of which nothing else is understood: what is seen in it is at most a warning. */
-  readonly isPickedOut?: true;
+  /**
+   * Nobody wrote the text as data: it came along, as the time of packing does, or was picked out of bytes that are not
+   * understood. What is seen in it is at most a warning.
+   */
+  readonly isIncidental?: true;
   /** Where `text.slice(start, end)` stands (UTF-16 offsets); the whole field's location when a part has none. */
   locate(start: number, end: number): Location;
 }

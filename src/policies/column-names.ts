@@ -13,7 +13,7 @@ export const columnNames: Readonly<Record<string, string>> = {
     next_of_kin emergency_contact emergency_contact_name spouse_name`,
   'name staff': `physician physician_name doctor_name doctor referring_physician operator_name operators_name
     technician technologist operator attending_physician radiologist radiologist_name surgeon surgeon_name nurse_name arzt behandelnder_arzt medecin medico`,
-  'name author': `authors author contributors maintainer maintainers data_curator creator initial_creator
+  'name author': `curators curator authors author contributors maintainer maintainers data_curator creator initial_creator
     last_modified_by manager printed_by`,
   'birth-date patient': `dob birth_date birthdate date_of_birth birthday patient_birth_date patient_dob
     geburtsdatum geburtstag geb_datum date_de_naissance date_naissance ddn fecha_de_nacimiento fecha_nacimiento
@@ -73,7 +73,7 @@ export const columnNames: Readonly<Record<string, string>> = {
 /** Keys in which no identifier is expected: what describes a dataset, its columns, its software and its sources. */
 export const harmlessNames = `
   acknowledgements acknowledgments how_to_acknowledge funding ethics_approvals dataset_doi references_and_links
-  license licence dataset_type bids_version hed_version generated_by source_datasets term_url units levels
+  license licence dataset_type bids_version hed_version generated_by derived_from source_datasets term_url units levels
   software_versions software_version conversion_software conversion_software_version pipeline_version version
   manufacturer manufacturers_model_name manufacturer_model_name magnetic_field_strength eeg_reference task_name
   cog_atlas_id cog_po_id session_id bids_uri uri filename file stim_file

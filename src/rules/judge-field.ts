@@ -160,7 +160,7 @@ function judgeSpan(field: Field, text: string, span: Span, setting: FieldSetting
   if (severity === 'off') return undefined;
   return {
     ruleId: `identifier/${span.class}`,
-    severity: span.confidence < certainEnough || field.isPickedOut ? milder(severity, 'warning') : severity,
+    severity: span.confidence < certainEnough || field.isIncidental ? milder(severity, 'warning') : severity,
     confidence: span.confidence,
     location: field.locate(span.start, span.end),
     class: span.class,

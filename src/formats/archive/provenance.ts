@@ -39,9 +39,14 @@ export function* provenanceFields(members: Iterable<MemberProvenance>): Iterable
     }
     const day = dayOf(modified);
     if (day !== undefined && isNew('modified', day)) {
-      yield new NamedValue('modified', day, `file ${number} modified`);
+      yield new IncidentalValue('modified', day, `file ${number} modified`);
     }
   }
+}
+
+/** When a file was changed is often, and not always, when a person was examined. */
+class IncidentalValue extends NamedValue {
+  readonly isIncidental = true;
 }
 
 function isNumber(value: string): boolean {

@@ -30,7 +30,7 @@ function* fieldsIn(bytes: ByteReader, start: number, end: number): Iterable<Fiel
 
 class StringField implements Field {
   readonly kind = 'slot';
-  readonly isPickedOut = true;
+  readonly isIncidental = true;
   readonly name: string;
   readonly text: string;
 
