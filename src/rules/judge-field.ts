@@ -45,6 +45,8 @@ export interface FieldSetting {
   readonly circumstances: Circumstances;
   /** Names and numbers of the real participants, which are looked for in every field. */
   readonly knownTerms?: TermMatcher;
+  /** What the column of the field is known not to hold. */
+  readonly silent?: ReadonlySet<IdentifierClass>;
 }
 
 /**
@@ -152,7 +154,7 @@ const longestRemembered = 256;
 const remembered = new Memo<string, readonly Span[]>(20_000);
 
 function judgeSpan(field: Field, text: string, span: Span, setting: FieldSetting): Violation | undefined {
-  if (span.confidence < leastConfidence) return undefined;
+  if (span.confidence < leastConfidence || setting.silent?.has(span.class)) return undefined;
   const value = text.slice(span.start, span.end);
   if (isPlaceholder(value, span.class)) return undefined;
   const role = span.role ?? 'unknown';

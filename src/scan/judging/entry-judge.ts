@@ -9,6 +9,7 @@ import type { DatasetRule, DocumentRule, RuleContext } from '../../model/rule.ts
 import type { Entry, Source } from '../../model/source.ts';
 import type { Violation } from '../../model/violation.ts';
 import { circumstancesOf } from '../../policies/circumstances.ts';
+import { ColumnJudgement } from '../../rules/judge-column.ts';
 import { judgeField } from '../../rules/judge-field.ts';
 import { LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
 import { rawValuesOf } from '../../rules/raw-values.ts';
@@ -232,6 +233,7 @@ export class EntryJudge {
       circumstances,
       ...(this.#knownTerms === undefined ? {} : { knownTerms: this.#knownTerms }),
     };
+    const columns = new ColumnJudgement(document.table);
     const subjectAt = rowSubjects(document, (raw) => this.#showSubject(raw, undefined));
     let fields = 0;
     for (const field of document.fields()) {
@@ -243,7 +245,7 @@ export class EntryJudge {
         for (const violation of left) emit(violation, bySubject);
         continue;
       }
-      const violations = judgeField(field, setting);
+      const violations = judgeField(field, { ...setting, silent: columns.silentIn(field) });
       for (const violation of violations) emit(violation, bySubject);
       for (const value of rawValuesOf(field, violations)) this.#keepRaw(value, entry.shown, raw);
     }

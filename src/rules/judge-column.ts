@@ -1,0 +1,68 @@
+import { detect } from '../detectors/index.ts';
+import type { Table } from '../model/document.ts';
+import type { Field } from '../model/field.ts';
+import type { IdentifierClass } from '../model/identifier-class.ts';
+import { meaningOfKey } from '../policies/key-meaning.ts';
+import { type ColumnSample, sampleColumns, shareOf } from './table-sample.ts';
+
+/** Classes whose values can be plain numbers. */
+const numberClasses: ReadonlySet<IdentifierClass> = new Set([
+  'date',
+  'birth-date',
+  'phone',
+  'ssn',
+  'national-id',
+  'health-id',
+  'mrn',
+  'accession',
+  'other-id',
+  'account',
+  'credit-card',
+  'passport',
+  'driver-license',
+  'device-serial',
+  'postcode',
+  'gps',
+  'ip',
+]);
+
+/** Fewer values than this are judged one by one. */
+const leastValues = 10;
+/** Share of numbers that makes a column one of measurements. */
+const mostlyNumbers = 0.9;
+/** Share of values that fit a class that makes the column one of that class. */
+const mostlyFit = 0.6;
+const plainNumber = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?$/i;
+const nothing: ReadonlySet<IdentifierClass> = new Set();
+
+/**
+ * The classes that cells of a column are not looked for, by 1-based number of the column: in a column of measurements one
+ * number that happens to read as a phone number, or to have a valid check digit, is a measurement as well. A column of
+ * which most values fit a class is a column of that class.
+ */
+export class ColumnJudgement {
+  readonly #silent: readonly ReadonlySet<IdentifierClass>[];
+
+  constructor(table: Table | undefined) {
+    this.#silent = table ? sampleColumns(table).map(silentClasses) : [];
+  }
+
+  /** What is not looked for in a field; nothing is left out in what is no cell of a table. */
+  silentIn(field: Field): ReadonlySet<IdentifierClass> {
+    if (field.kind !== 'cell' || this.#silent.length === 0) return nothing;
+    const { location } = field;
+    return (location.kind === 'cell' ? this.#silent[location.cell.column - 1] : undefined) ?? nothing;
+  }
+}
+
+function silentClasses({ heading, values }: ColumnSample): ReadonlySet<IdentifierClass> {
+  if (values.length < leastValues || meaningOfKey(heading, 'cell')) return nothing;
+  if (shareOf(values, (value) => plainNumber.test(value)) < mostlyNumbers) return nothing;
+  const fits = new Map<IdentifierClass, number>();
+  for (const value of values) {
+    for (const { class: identifier, confidence } of detect(value, { name: heading, kind: 'cell' })) {
+      if (confidence >= 0.5) fits.set(identifier, (fits.get(identifier) ?? 0) + 1);
+    }
+  }
+  return new Set([...numberClasses].filter((identifier) => (fits.get(identifier) ?? 0) < values.length * mostlyFit));
+}
