@@ -11,8 +11,19 @@ export interface ColumnSample {
   readonly values: readonly string[];
 }
 
+/** Several rules ask for the columns of one table. */
+const known = new WeakMap<Table, readonly ColumnSample[]>();
+
 /** The columns of a table by its first rows. */
-export function sampleColumns(table: Table): ColumnSample[] {
+export function sampleColumns(table: Table): readonly ColumnSample[] {
+  const before = known.get(table);
+  if (before) return before;
+  const columns = readColumns(table);
+  known.set(table, columns);
+  return columns;
+}
+
+function readColumns(table: Table): readonly ColumnSample[] {
   const columns = table.columns.map((heading, index) => ({ index, heading: heading.trim(), values: [] as string[] }));
   let rows = 0;
   for (const { cells } of table.rows()) {

@@ -245,7 +245,8 @@ export class EntryJudge {
         for (const violation of left) emit(violation, bySubject);
         continue;
       }
-      const violations = judgeField(field, { ...setting, silent: columns.silentIn(field) });
+      const silent = columns.silentIn(field);
+      const violations = judgeField(field, silent.size === 0 ? setting : { ...setting, silent });
       for (const violation of violations) emit(violation, bySubject);
       for (const value of rawValuesOf(field, violations)) this.#keepRaw(value, entry.shown, raw);
     }
