@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../model/span.ts';
+import { matchesOf } from './matching/search.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
 
 /**
@@ -35,7 +36,7 @@ const detector: Detector = {
   detect(text, context) {
     const spans: Span[] = [];
     for (const { pattern, confidence } of patterns) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const start = match.index + match[0].length - match[1]!.length;
         if (overWords.test(text.slice(Math.max(0, start - 12), start))) continue;
         spans.push(spanOf(start, match[1]!.length, confidence));

@@ -1,5 +1,6 @@
 import type { DetectionContext, Detector, Span } from '../model/span.ts';
 import { dateShapes } from './date/shapes.ts';
+import { matchesOf } from './matching/search.ts';
 import { after, before, byConfidence, withoutOverlaps } from './matching/spans.ts';
 
 /** What says that the next date is the day of a birth. */
@@ -16,7 +17,7 @@ const detector: Detector = {
     const spans: Span[] = [];
     if (versionField.test(context.name ?? '')) return spans;
     for (const shape of dateShapes) {
-      for (const match of text.matchAll(shape.pattern)) {
+      for (const match of matchesOf(shape.pattern, text)) {
         const confidence = shape.confidence(match, text);
         if (confidence === undefined) continue;
         const start = match.index;

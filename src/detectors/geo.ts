@@ -4,6 +4,7 @@ import { isCountry, isLargeCity, isPlace, isRegion, isTown } from './gazetteer/p
 import { letterHead, notAPlace, personLike, placeCues, prepositions } from './geo/cues.ts';
 import { pairsIn } from './geo/pairs.ts';
 import { fieldValue } from './matching/field-value.ts';
+import { matchesOf } from './matching/search.ts';
 import { isStructured, isUncapitalised } from './matching/setting.ts';
 import { byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
 import { trait } from './matching/traits.ts';
@@ -55,14 +56,14 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
   yield* afterCues(text);
   yield* afterPrepositions(text);
   yield* pairsIn(text);
-  for (const match of text.matchAll(letterHead)) {
+  for (const match of matchesOf(letterHead, text)) {
     const known = isTown(match[1]!);
     if (notAPlace.test(match[1]!) || (!known && match[2] === undefined)) continue;
     const start = match.index + match[0].indexOf(match[1]!);
     const end = start + match[1]!.length;
     yield { start, end, class: 'geo', confidence: known ? 0.75 : 0.6, reason: 'before the date of a letter' };
   }
-  for (const match of text.matchAll(subject)) {
+  for (const match of matchesOf(subject, text)) {
     const name = match[1]!;
     if (personLike.test(name) || !(isCountry(name) || isLargeCity(name))) continue;
     const start = match.index + match[0].length - name.length;
@@ -79,7 +80,7 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
 function* afterCues(text: string): Generator<Span> {
   const uncapitalised = isUncapitalised(text);
   for (const cue of placeCues) {
-    for (const match of text.matchAll(cue.pattern)) {
+    for (const match of matchesOf(cue.pattern, text)) {
       let start = match.index + match[0].length;
       const code = matchAt(codeBefore, text, start)?.[0];
       if (code !== undefined) {
@@ -102,7 +103,7 @@ function* afterCues(text: string): Generator<Span> {
 
 function* afterPrepositions(text: string): Generator<Span> {
   const onlyLarge = notEnglish.test(text);
-  for (const match of text.matchAll(prepositions)) {
+  for (const match of matchesOf(prepositions, text)) {
     const start = match.index + match[0].length;
     const end = endOfPlace(text, start, onlyLarge ? (name) => isLargeCity(name) || isCountry(name) : isPlace);
     if (end === undefined) continue;

@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../model/span.ts';
 import { lengthOfIban } from './iban/lengths.ts';
+import { matchesOf } from './matching/search.ts';
 import { modulo97 } from './numbers/check-digits.ts';
 
 /** ISO 13616: country, check digits, and up to 30 letters and digits, in one piece or in groups. */
@@ -9,7 +10,7 @@ const detector: Detector = {
   classes: ['iban'],
   detect(text) {
     const spans: Span[] = [];
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesOf(shape, text)) {
       const end = endOfIban(match[0]);
       if (end === undefined || /^[\p{L}\d\p{So}]/u.test(text.slice(match.index + end, match.index + end + 2))) continue;
       spans.push({

@@ -1,6 +1,7 @@
 import type { DetectionContext, Detector, Span } from '../model/span.ts';
 import { isPlace } from './gazetteer/places.ts';
 import { fieldValue } from './matching/field-value.ts';
+import { matchesOf } from './matching/search.ts';
 import { isStructured } from './matching/setting.ts';
 import { byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
 import { trait } from './matching/traits.ts';
@@ -30,7 +31,7 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
   yield* institutionsIn(text, structured);
   if (structured) return;
   yield* cardsIn(text);
-  for (const match of text.matchAll(before)) {
+  for (const match of matchesOf(before, text)) {
     const start = match.index + match[0].length;
     const found = matchAt(anyName, text, start);
     // `according to SENIAM`: letters in a citation are a guideline or a study.
@@ -38,12 +39,12 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
       yield* named(start, found[0], 'after words for an employer or a company');
   }
   for (const pattern of [behind, possessive]) {
-    for (const match of text.matchAll(pattern)) yield* named(match.index, match[1]!, 'before words for a company');
+    for (const match of matchesOf(pattern, text)) yield* named(match.index, match[1]!, 'before words for a company');
   }
-  for (const match of text.matchAll(fromEmployer)) {
+  for (const match of matchesOf(fromEmployer, text)) {
     if (!isPlace(match[1]!)) yield* named(match.index, match[1]!, 'after a person who comes from there');
   }
-  for (const match of text.matchAll(list)) yield* listed(match);
+  for (const match of matchesOf(list, text)) yield* listed(match);
 }
 
 function* listed(match: RegExpExecArray): Generator<Span> {

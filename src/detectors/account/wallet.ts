@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../matching/search.ts';
 import { before } from '../matching/spans.ts';
 
 const candidates =
@@ -13,7 +14,7 @@ const base32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 /** Addresses of Bitcoin wallets, which carry a checksum, and of Ethereum wallets behind a word for one. */
 export function walletsIn(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(candidates)) {
+  for (const match of matchesOf(candidates, text)) {
     const value = match[0];
     const isEther = value.startsWith('0x');
     if (isEther ? !walletLabel.test(before(text, match.index)) : !isBitcoin(value)) continue;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { stateCodes } from '../gazetteer/words.ts';
+import { matchesOf } from '../matching/search.ts';
 import { unitsIn } from './boxes.ts';
 import { type Line, lineAfter, lineAt, lineBefore } from './lines.ts';
 
@@ -26,7 +27,7 @@ export function* blocksIn(text: string): Generator<Span> {
     end = block.end;
     yield { ...block, class: 'address', confidence: 0.9, reason: 'a flat or suite and the lines around it' };
   }
-  for (const match of text.matchAll(stateLines)) {
+  for (const match of matchesOf(stateLines, text)) {
     const town = lineAt(text, match.index);
     const street = lineBefore(text, town);
     const start =
@@ -34,7 +35,7 @@ export function* blocksIn(text: string): Generator<Span> {
     const stop = match.index + match[0].length;
     yield { start, end: stop, class: 'address', confidence: 0.85, reason: 'lines that end in a state and a code' };
   }
-  for (const match of text.matchAll(stateCode)) {
+  for (const match of matchesOf(stateCode, text)) {
     const line = lineAt(text, match.index);
     const head = text.slice(line.start, match.index);
     const town = /(?:(?:^|[ ,])\p{Lu}[\p{L}'’.-]{1,24}){1,4},? $/u.exec(head);

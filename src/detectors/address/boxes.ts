@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../matching/search.ts';
 
 const military =
   /(?<![\p{L}\d])(?:(?:PSC|CMR|Unit)\s\d{1,5},?\s(?:Box|#)\s?\d{1,6}|US(?:S|NS|NV|CGC)\s\p{L}[\p{L}'’-]{1,30})(?:,?\s{1,3}(?:APO|FPO|DPO),?\sA[AEP]\s\d{5}(?:-\d{4})?)?/giu;
@@ -13,13 +14,13 @@ const streetSign =
 
 /** Addresses of the armed forces (APO, FPO, DPO), post boxes, corners of streets. */
 export function* boxesIn(text: string): Generator<Span> {
-  for (const match of text.matchAll(military)) {
+  for (const match of matchesOf(military, text)) {
     const complete = /[AFD]PO/i.test(match[0]);
     if (/^US/i.test(match[0]) && !complete) continue;
     yield spanOf(match.index, match[0], complete ? 0.95 : 0.75, 'a military address');
   }
-  for (const match of text.matchAll(postBox)) yield spanOf(match.index, match[0], 0.85, 'a post box');
-  for (const match of text.matchAll(corner)) {
+  for (const match of matchesOf(postBox, text)) yield spanOf(match.index, match[0], 0.85, 'a post box');
+  for (const match of matchesOf(corner, text)) {
     const value = match[1]!;
     if (!streetSign.test(value) || (/\p{Lu}/u.test(text) && !/^[\p{Lu}\d]|ul\./u.test(value))) continue;
     yield spanOf(match.index + match[0].length - value.length, value.trimEnd(), 0.7, 'a corner of two streets');
@@ -28,7 +29,7 @@ export function* boxesIn(text: string): Generator<Span> {
 
 /** Numbers of flats and suites, which lead to the lines of an address around them. */
 export function unitsIn(text: string): RegExpExecArray[] {
-  return [...text.matchAll(unit)];
+  return [...matchesOf(unit, text)];
 }
 
 function spanOf(start: number, value: string, confidence: number, reason: string): Span {

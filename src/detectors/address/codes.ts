@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { isTown } from '../gazetteer/places.ts';
+import { matchesOf } from '../matching/search.ts';
 import { isWhole } from '../matching/spans.ts';
 import { britishCode, canadianCode, labelledCode } from './postal-codes.ts';
 
@@ -8,20 +9,20 @@ const townBefore =
 
 /** Postal codes with a word for them, behind a town, or of a form that nothing else has. */
 export function* codesIn(text: string, structured: boolean): Generator<Span> {
-  for (const match of text.matchAll(labelledCode)) {
+  for (const match of matchesOf(labelledCode, text)) {
     const code = match[1]!;
     if (code.replace(/\D/g, '').length < (/\p{L}/u.test(code) ? 2 : 4)) continue;
     yield spanOf(match.index + match[0].length - code.length, code, 0.9, 'after the words for a postal code');
   }
   if (structured) return;
   for (const form of [britishCode, canadianCode]) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(form, text)) {
       // A code that is the whole text has nothing beside it that would say so.
       if (isWhole(text, match.index, match.index + match[0].length)) continue;
       yield spanOf(match.index, match[0], 0.65, 'the form of a postal code');
     }
   }
-  for (const match of text.matchAll(townBefore)) {
+  for (const match of matchesOf(townBefore, text)) {
     if (/^(?:19|20)\d\d$/.test(match[2]!) || !isTown(match[1]!)) continue;
     yield spanOf(match.index + match[0].length - match[2]!.length, match[2]!, 0.6, 'a number behind a town');
   }

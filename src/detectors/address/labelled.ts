@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
+import { matchesOf } from '../matching/search.ts';
 
 /** What says that an address stands in the rest of the line or at the start of the next. */
 const label =
@@ -19,7 +20,7 @@ const notAddress =
 
 /** Addresses behind their label, and numbers with a name behind words that say somebody lives or goes there. */
 export function* labelledIn(text: string, uncapitalised: boolean): Generator<Span> {
-  for (const match of text.matchAll(label)) {
+  for (const match of matchesOf(label, text)) {
     const start = match.index + match[0].length;
     value.lastIndex = start;
     const found = value
@@ -40,7 +41,7 @@ export function* labelledIn(text: string, uncapitalised: boolean): Generator<Spa
     };
   }
   const shape = uncapitalised ? uncapitalisedNumbered : numbered;
-  for (const match of text.matchAll(about)) {
+  for (const match of matchesOf(about, text)) {
     const start = match.index + match[0].length;
     shape.lastIndex = start;
     const found = shape.exec(text)?.[0];

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../matching/search.ts';
 import { isUncapitalised } from '../matching/setting.ts';
 import {
   leadingStreetWords,
@@ -48,10 +49,10 @@ const wordsBefore =
 export function* streetsIn(text: string): Generator<Span> {
   if (!/\d|s\/n/i.test(text)) return;
   const uncapitalised = isUncapitalised(text);
-  for (const match of text.matchAll(uncapitalised ? uncapitalisedNumberFirst : numberFirst)) {
+  for (const match of matchesOf(uncapitalised ? uncapitalisedNumberFirst : numberFirst, text)) {
     yield spanOf(match.index, match[0], 0.8, 'number, name and word for a street');
   }
-  for (const match of text.matchAll(leadingWord)) {
+  for (const match of matchesOf(leadingWord, text)) {
     const value = match[0];
     if (!uncapitalised && !/^[\d, ]*\p{Lu}|\p{Lu}/u.test(value.replace(/^[\d, ]*\p{L}+/u, ''))) continue;
     // `AV 0.5`: visual acuity in Spanish; `PZ`: a thromboplastin time in German.
@@ -59,10 +60,10 @@ export function* streetsIn(text: string): Generator<Span> {
     if (!uncapitalised && alsoAWord.test(value)) continue;
     yield spanOf(match.index, value.trimEnd(), 0.8, 'word for a street, name and number');
   }
-  for (const match of text.matchAll(germanWord)) {
+  for (const match of matchesOf(germanWord, text)) {
     yield spanOf(match.index, match[0], 0.85, 'name, word for a street and number');
   }
-  for (const match of text.matchAll(numberAfterWord)) {
+  for (const match of matchesOf(numberAfterWord, text)) {
     const preceding = text.slice(Math.max(0, match.index - 64), match.index);
     const word = lastWord.exec(preceding)?.[0];
     const bare = word?.replace(/(?<!str)\.$/i, '');

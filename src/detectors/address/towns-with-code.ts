@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { isCountry, isPlace, isTown } from '../gazetteer/places.ts';
+import { matchesOf } from '../matching/search.ts';
 import { matchAt } from '../matching/spans.ts';
 import { codeBeforeTown } from './postal-codes.ts';
 import { endOfPlace, endOfPlaces, placeName } from './towns.ts';
@@ -24,7 +25,7 @@ const hasPrefix = /^\p{Lu}{1,3}[- ]/u;
 
 /** Postal codes with the town behind them, and the street before them where there is one. */
 export function* townsWithCode(text: string): Generator<Span> {
-  for (const match of text.matchAll(codeAndTown)) {
+  for (const match of matchesOf(codeAndTown, text)) {
     const code = match[1]!;
     const townStart = match.index + match[0].length;
     const preceding = text.slice(Math.max(0, match.index - 100), match.index);
@@ -45,7 +46,7 @@ export function* townsWithCode(text: string): Generator<Span> {
       yield { start: townStart, end: townEnd, class: 'geo', confidence, reason: 'a town behind its postal code' };
     }
   }
-  for (const match of text.matchAll(townBeforeCode)) {
+  for (const match of matchesOf(townBeforeCode, text)) {
     if (!isTown(match[1]!)) continue;
     yield {
       start: match.index,

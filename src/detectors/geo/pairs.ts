@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { endOfPlaces, placeName } from '../address/towns.ts';
 import { isCountry, isPlace, isRegion, isTown } from '../gazetteer/places.ts';
 import { stateCodes } from '../gazetteer/words.ts';
+import { matchesOf } from '../matching/search.ts';
 
 const pair = new RegExp(
   String.raw`(?<![\p{L}\d-])(${placeName})(, | \(|\. ?\(|\. |-)(?=(${placeName}))(?:(${stateCodes}|Oh|Ca|Mn|Ma)(?![\p{L}\d]))?`,
@@ -13,7 +14,7 @@ const townAbove = /(?:^|\n)[ \t>?]{0,4}(\p{Lu}[\p{L} .,()'’-]{1,40})[ \t]{0,4}
 
 /** A town before its country, region or state: `Dublin, CA`, `Córdoba (Argentina)`, `Lübeck, Alemania`; also on two lines. */
 export function* pairsIn(text: string): Generator<Span> {
-  for (const match of text.matchAll(pair)) {
+  for (const match of matchesOf(pair, text)) {
     const [whole, first, mark, second, code] = match;
     const start = match.index + startOfKnown(first!);
     if (start - match.index === first!.length) continue;
@@ -26,7 +27,7 @@ export function* pairsIn(text: string): Generator<Span> {
       yield spanOf(start, endOfPlaces(text, end - mark!.length), 'a town before its country or region');
     }
   }
-  for (const match of text.matchAll(countryLine)) {
+  for (const match of matchesOf(countryLine, text)) {
     if (!isCountry(match[1]!)) continue;
     const above = townAbove.exec(text.slice(Math.max(0, match.index - 50), match.index));
     if (!above) continue;

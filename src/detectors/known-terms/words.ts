@@ -1,3 +1,4 @@
+import { matchesOf } from '../matching/search.ts';
 /** A word of a text: letters and digits, with what it is when case and accents are set aside. */
 export interface Word {
   readonly folded: string;
@@ -11,7 +12,7 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 /** The words of a text, in its order. */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(word)) {
+  for (const match of matchesOf(word, text)) {
     words.push({ folded: fold(match[0]), start: match.index, end: match.index + match[0].length });
   }
   return words;

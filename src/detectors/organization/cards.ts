@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import addresses from '../address.ts';
+import { matchesOf } from '../matching/search.ts';
 import { companyWords, looseCompanyWords } from './words.ts';
 
 const mark = String.raw`[ \t]{0,4}[>?]{0,4}[ \t]{0,4}`;
@@ -19,7 +20,7 @@ const ofCompany = new RegExp(
 
 /** The line of the employer in a business card or an envelope: name, occupation, organisation, address below each other. */
 export function* cardsIn(text: string): Generator<Span> {
-  for (const match of text.matchAll(card)) {
+  for (const match of matchesOf(card, text)) {
     const [whole, first, second, third, blank] = match;
     if (!isAddress(text, match.index + whole.length)) continue;
     const body = whole.replace(new RegExp(`\\n?${mark}$`, 'u'), '');

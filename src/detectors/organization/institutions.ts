@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../matching/search.ts';
 import {
   companyWords,
   compoundInstitutions,
@@ -46,36 +47,36 @@ const dutch = new RegExp(
 
 /** Hospitals, universities and companies by the words of five languages that are part of their names. */
 export function* institutionsIn(text: string, structured: boolean): Generator<Span> {
-  for (const match of text.matchAll(universityOf)) {
+  for (const match of matchesOf(universityOf, text)) {
     if (/^(?:City|County|School|College|Institute)/.test(match[0]) && !/University|Technology|Medicine/.test(match[0]))
       continue;
     yield spanOf(match, structured ? 0.6 : 0.7, 'university of a place');
   }
-  for (const match of text.matchAll(english)) {
+  for (const match of matchesOf(english, text)) {
     if (isGeneric(match[0])) continue;
     yield spanOf(match, 0.65, 'name before the word for an institution');
   }
-  for (const match of text.matchAll(leading)) {
+  for (const match of matchesOf(leading, text)) {
     if (isGeneric(match[0]) || /^\S+ (?:für|fur|und|UND|FÜR|de Día)(?![\p{L}])/u.test(match[0])) continue;
     yield spanOf(match, 0.7, 'word for an institution before its name');
   }
-  for (const match of text.matchAll(compound)) {
+  for (const match of matchesOf(compound, text)) {
     const named = match[0].includes(' ') || /^\p{Lu}\p{L}{5,}(?:ziekenhuis|gasthuis)$/u.test(match[0]);
     if (!named || isGeneric(match[0])) continue;
     yield spanOf(match, 0.7, 'a word that ends in the word for a hospital, with a name');
   }
   if (structured) return;
-  for (const match of text.matchAll(dutch)) {
+  for (const match of matchesOf(dutch, text)) {
     if (!isGeneric(match[0])) yield spanOf(match, 0.65, 'name before the word for a hospital');
   }
-  for (const match of text.matchAll(knownLetters)) yield spanOf(match, 0.6, 'letters of a university hospital');
-  for (const match of text.matchAll(legal)) {
+  for (const match of matchesOf(knownLetters, text)) yield spanOf(match, 0.6, 'letters of a university hospital');
+  for (const match of matchesOf(legal, text)) {
     if (!isMaker(match[0])) yield spanOf(match, 0.75, 'name and form of a company');
   }
-  for (const match of text.matchAll(company)) {
+  for (const match of matchesOf(company, text)) {
     if (!isMaker(match[0]) && !isGeneric(match[0])) yield spanOf(match, 0.5, 'name and word for a company');
   }
-  for (const match of text.matchAll(threePartners)) yield spanOf(match, 0.5, 'names of three partners');
+  for (const match of matchesOf(threePartners, text)) yield spanOf(match, 0.5, 'names of three partners');
 }
 
 /** Whether all words but the last and the first say nothing of their own: `The University Hospital`. */
