@@ -9,20 +9,20 @@ describe('Words that a pattern starts with', () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
     '(?<!\\p{L})(?:tel(?:efon)?|fax\\.?)': ['fax', 'tel'],
     '(?<!\\p{L})(?:MRN|MR ?#)': ['mr$', 'mrn'],
-    '(?<!\\p{L})(?:c/|c\\.|calle )': ['c$', 'calle$'],
+    '(?<!\\p{L})(?:c/|c\\.|call )': ['c$', 'call$'],
     '(?<!\\p{L})tel: |(?<=^|[\\n;])fax\\d': ['fax$', 'tel$'],
     '^(?:am|on)[ \\t]': ['am$', 'on$'],
-    '(?<!\\p{L})onwards: ': ['onward'],
+    '(?<!\\p{L})onwards: ': ['onwar'],
     '(?<![\\p{L}\\d])t[eé]l': ['tel', 'tél'],
     '(?<!\\p{L})d\\.? ?o\\.? ?b': ['d$', 'do$', 'dob'],
     '(?<!\\p{L})acc(?:ession)?(?= ?no)': ['acc'],
-    '(?<!\\p{L})(?:plan|insurance) (?:plan|card)': ['insura', 'plan$'],
-    '(?<!\\p{L})(?:home )?address': ['addres', 'home$'],
+    '(?<!\\p{L})(?:plan|insurance) (?:plan|card)': ['insur', 'plan$'],
+    '(?<!\\p{L})(?:home )?address': ['addre', 'home$'],
     '(?<!\\p{L})IDs?': ['id'],
     '(?<!\\p{L})geb+oren': ['geb'],
     '(?<!\\p{L})a{2}b': ['a'],
     '(?<![\\p{L}\\d])(?<word>on|at) x': ['at$', 'on$'],
-    '(?<!\\p{L})pati[ëe]nt': ['patien', 'patiën'],
+    '(?<!\\p{L})pati[ëe]nt': ['patie', 'patië'],
     '(?<!\\p{L})Straße': ['stra'],
   };
   for (const [source, words] of Object.entries(cases)) {
@@ -102,7 +102,7 @@ describe('What every match of a pattern holds', () => {
   ];
   for (const [pattern, sets] of words) {
     it(`${pattern}: ${sets.map((set) => set.join(' or ')).join(', and ') || 'no word'}`, () => {
-      const lower = sets.map((set) => set.map((word) => word.toLowerCase().slice(0, 6)));
+      const lower = sets.map((set) => set.map((word) => word.toLowerCase().slice(0, 5)));
       assert.deepEqual(requirementsOf(pattern).words, lower);
     });
   }

@@ -1,9 +1,9 @@
 import { type PatternPart, parsePattern, type Repeated, startsWithoutLetter } from './pattern-syntax.ts';
 
 /** So many letters tell words apart well enough; a longer beginning only makes a tree deeper. */
-const longest = 6;
+const longest = 5;
 /** A pattern with more ways to begin is looked for everywhere. */
-const mostBeginnings = 400;
+const mostBeginnings = 200;
 
 /** Stands behind the letters of a word that ends there. */
 export const endOfWord = '$';
@@ -65,6 +65,7 @@ function beginningsOfPart(part: PatternPart): Beginning[] {
 }
 
 function literal(character: string): Beginning {
+  if (character <= '~') return /[a-z]/i.test(character) ? { letters: character, open: true } : unknown;
   return /^[a-z]$/i.test(character.normalize('NFKD')[0]!) ? { letters: character, open: true } : unknown;
 }
 

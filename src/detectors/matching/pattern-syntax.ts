@@ -24,8 +24,16 @@ export interface Repeated {
  * @param source of a valid expression with the flag `u` or without
  */
 export function parsePattern(source: string): readonly (readonly Repeated[])[] {
-  return new Reader(source).alternatives();
+  if (source !== lastSource) {
+    lastAlternatives = new Reader(source).alternatives();
+    lastSource = source;
+  }
+  return lastAlternatives;
 }
+
+/** What was read last is asked about twice: how a pattern starts, and what it cannot do without. */
+let lastSource: string | undefined;
+let lastAlternatives: readonly (readonly Repeated[])[] = [];
 
 class Reader {
   #at = 0;

@@ -47,15 +47,18 @@ function planOf(pattern: RegExp): Plan {
   // Its search would find the same place for ever.
   if (!pattern.global) throw new TypeError(`The pattern is not global: ${pattern}`);
   const words = leadingWords(pattern.source);
-  const sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`);
   const requirements = requirementsOf(pattern);
   const plan = {
     requirements,
     words: requirements.words.map(addWords),
-    ...(words ? { atWords: { pattern: sticky, words: addWords(words) } } : {}),
+    ...(words ? { atWords: { pattern: stickyCopy(pattern), words: addWords(words) } } : {}),
   };
   plans.set(pattern, plan);
   return plan;
+}
+
+function stickyCopy({ source, flags }: RegExp): RegExp {
+  return new RegExp(source, `${flags.replace(/[gy]/g, '')}y`);
 }
 
 function matchesAtWords(
