@@ -5,6 +5,7 @@ import docx from './docx.ts';
 import gzip from './gzip.ts';
 import html from './html.ts';
 import json from './json.ts';
+import mail from './mail.ts';
 import nifti from './nifti.ts';
 import notebook from './notebook.ts';
 import numbers from './numbers.ts';
@@ -27,6 +28,7 @@ export const allFormats: readonly Format[] = [
   gzip,
   html,
   json,
+  mail,
   nifti,
   notebook,
   numbers,

@@ -37,17 +37,9 @@ export class MappedText {
     return piece.isVerbatim ? Math.min(piece.start + offset - piece.at, piece.end) : piece.end;
   }
 
-  /** The same text, placed in what its own source was decoded from. */
-  through(outer: MappedText): MappedText {
-    const pieces: Piece[] = [];
-    for (const [index, { at, start, end, isVerbatim }] of this.pieces.entries()) {
-      const length = (this.pieces[index + 1]?.at ?? this.text.length) - at;
-      for (const part of isVerbatim ? outer.#between(start, start + length) : []) {
-        pieces.push({ ...part, at: at + part.at });
-      }
-      if (!isVerbatim) pieces.push({ at, start: outer.startOf(start), end: outer.endOf(end), isVerbatim });
-    }
-    return new MappedText(this.text, pieces);
+  /** A part of the text; the whole of what an escape stands for, where the part starts or ends inside. */
+  slice(start: number, end: number): MappedText {
+    return new MappedText(this.text.slice(start, end), this.#between(start, end));
   }
 
   /** The pieces that make up a part of the text; `at` counts from the part's start. */
@@ -57,10 +49,11 @@ export class MappedText {
       const piece = this.pieces[index]!;
       if (piece.at >= end) break;
       const skipped = Math.max(0, start - piece.at);
+      const left = end - piece.at;
       parts.push({
         at: Math.max(0, piece.at - start),
         start: piece.isVerbatim ? piece.start + skipped : piece.start,
-        end: piece.end,
+        end: piece.isVerbatim ? Math.min(piece.end, piece.start + left) : piece.end,
         isVerbatim: piece.isVerbatim,
       });
     }
