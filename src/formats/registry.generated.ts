@@ -3,6 +3,7 @@ import type { Format } from '../model/format.ts';
 import dicom from './dicom.ts';
 import docx from './docx.ts';
 import gzip from './gzip.ts';
+import hl7 from './hl7.ts';
 import html from './html.ts';
 import json from './json.ts';
 import mail from './mail.ts';
@@ -26,6 +27,7 @@ export const allFormats: readonly Format[] = [
   dicom,
   docx,
   gzip,
+  hl7,
   html,
   json,
   mail,

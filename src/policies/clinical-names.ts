@@ -48,10 +48,10 @@ export const clinicalNames: Readonly<Record<string, string>> = {
     related_person_address_line associated_entity_addr_street_address_line`,
   'address staff': `assigned_author_addr_street_address_line assigned_entity_addr_street_address_line
     practitioner_address_line`,
-  'geo patient': `pid_12 pid_23 patient_role_addr_city patient_role_addr_county patient_address_city
+  'geo patient': `pid_11_3 pid_12 pid_23 patient_role_addr_city patient_role_addr_county patient_address_city
     patient_address_district patient_birthplace_place_addr_city person_address_city place_addr_city`,
   'postcode patient':
-    'patient_role_addr_postal_code patient_address_postal_code person_address_postal_code place_addr_postal_code',
+    'pid_11_5 patient_role_addr_postal_code patient_address_postal_code person_address_postal_code place_addr_postal_code',
   'organization staff': `msh_4 msh_6 orc_21 pv1_39 obx_23 provider_organization_name represented_organization_name
     represented_custodian_organization_name organization_name managing_organization_display
     patient_managing_organization_display service_provider_display received_organization_name`,
@@ -62,5 +62,5 @@ export const harmlessClinicalNames = `
   code_system code_system_name code_system_version template_id_root template_id type_id_root type_id class_code mood_code
   type_code null_flavor determiner_code context_control_code msh_3 msh_5 msh_9 msh_10 msh_11 msh_12 evn_1 pid_1 nk1_1 pv1_1
   obr_1 obx_1 obx_2 obx_3 obx_4 obx_6 obx_7 obx_8 obx_11 pid_8 pid_10 pid_15 pid_16 pid_17 pid_22 pid_24 pid_30 dg1_1 dg1_2
-  dg1_3 nk1_3 pv1_2 pv1_4 pv1_10 system profile version_id
+  dg1_3 nk1_3 msh_15 msh_16 msh_17 msh_18 pid_11_8 pid_13_9 pv1_2 pv1_4 pv1_10 system profile version_id
 `;
