@@ -36,6 +36,7 @@ export const columnNames: Readonly<Record<string, string>> = {
     patientennummer patienten_id patienten_nr fallnummer numero_patient ipp numero_historia_clinica nhc
     historia_clinica patientnummer`,
   'accession patient': 'accession accession_number accession_no accession_id accessionnumber',
+  'other-id patient': 'individual_id family_id father_id mother_id sample_id',
   'ssn patient': 'ssn social_security_number social_security_no social_security sozialversicherungsnummer',
   'national-id patient': `national_id national_id_number nino national_identity_number personal_id personal_number tax_id bsn
     burgerservicenummer dni nie numero_securite_sociale nir personnummer cpr_number citizen_id codice_fiscale`,
