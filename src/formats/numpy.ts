@@ -1,7 +1,8 @@
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { ByteReader } from '../model/source.ts';
-import { keyFields, NamedValue } from './fields/named-value.ts';
+import { PartField } from './archive/part-field.ts';
+import { keyFields } from './fields/key-fields.ts';
 import { mostCells, type Sheet, sheetFields, tableOf } from './fields/sheet.ts';
 import { countOf, type DataType, dataTypeOf } from './numpy/data-type.ts';
 import { type Literal, readLiteral } from './numpy/literal.ts';
@@ -75,7 +76,7 @@ function* elementFields(array: ArrayHeader, bytes: ByteReader, name: string, pro
   if (array.type.hasObjects || !array.type.columns.some(({ isText }) => isText)) return;
   let index = 0;
   for (const cells of rowsOf(array, bytes, problems)) {
-    if (cells[0]) yield new NamedValue(name, cells[0], `[${index}]`);
+    if (cells[0]) yield new PartField('member', name, cells[0], `[${index}]`);
     index += 1;
   }
 }

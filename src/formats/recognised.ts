@@ -49,7 +49,6 @@ const kinds: readonly Recognised[] = [
     extensions: '.img .img.gz .brik .brik.gz',
   },
   { id: 'volume', title: 'MINC, NRRD and MetaImage volumes', extensions: '.mnc .nrrd .mha' },
-  { id: 'numpy-archive', title: 'archives of NumPy arrays', extensions: '.npz' },
   {
     id: 'pickle',
     title: 'Python pickles and model files',

@@ -2,7 +2,8 @@ import type { Database, SqlJsStatic } from 'sql.js';
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { ByteReader } from '../model/source.ts';
-import { keyFields, NamedValue } from './fields/named-value.ts';
+import { PartField } from './archive/part-field.ts';
+import { keyFields } from './fields/key-fields.ts';
 import { mostCells, type Sheet, sheetFields, tableOf } from './fields/sheet.ts';
 import { commentedDefinitions, loadEngine, rowsOf, type SqlTable, tablesOf } from './sqlite/database.ts';
 
@@ -63,7 +64,7 @@ function* databaseFields(
   const database = new engine.Database(content);
   try {
     for (const { name, sql } of commentedDefinitions(database)) {
-      yield new NamedValue('', sql, `definition of ${name}`, 'prose');
+      yield new PartField('prose', '', sql, `definition of ${name}`);
     }
     for (const table of tables) {
       yield* keyFields(table.name, `table ${table.name}`);
