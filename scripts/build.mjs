@@ -37,7 +37,7 @@ const piscinaInItsFolder = {
   },
 };
 
-/** Command line, server, worker thread and library share their code in chunks. */
+/** Command line, server, threads and library share their code in chunks. */
 const programs = {
   ...shipped,
   format: 'esm',
@@ -47,10 +47,13 @@ const programs = {
     cli: 'src/cli/main.ts',
     server: 'src/server/start.ts',
     worker: 'src/scan/running/worker.ts',
+    reader: 'src/formats/isolated/thread.ts',
     index: 'src/index.ts',
   },
   chunkNames: 'chunk-[hash]',
   banner: { js: commonJsNames },
+  // WebAssembly stands in strings, which escapes would make twice as long.
+  charset: 'utf8',
   plugins: [piscinaInItsFolder],
 };
 

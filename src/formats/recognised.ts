@@ -28,11 +28,10 @@ const kinds: readonly Recognised[] = [
   {
     id: 'electrophysiology',
     title: 'electrophysiology recordings',
-    extensions:
-      '.eeg .set .fdt .fif .cnt .mef .mefd .nwb .meg4 .res4 .sqd .con .kdf .nedf .snirf .ncs .nev .acq .hz .hz2 .raw',
+    extensions: '.eeg .set .fdt .fif .cnt .mef .mefd .meg4 .res4 .sqd .con .kdf .nedf .ncs .nev .acq .hz .hz2 .raw',
   },
   { id: 'matlab', title: 'MATLAB data files', extensions: '.mat', magic: ['MATLAB 5.0 MAT-file'] },
-  { id: 'hdf5', title: 'HDF5 files', extensions: '.h5 .hdf5 .hdf', magic: ['\x89HDF'] },
+  { id: 'hdf4', title: 'HDF4 files', extensions: '.hdf', magic: ['\x0e\x03\x13\x01'] },
   {
     id: 'freesurfer',
     title: 'FreeSurfer volumes and surfaces',
@@ -57,8 +56,8 @@ const kinds: readonly Recognised[] = [
   {
     id: 'columnar',
     title: 'columnar data files',
-    extensions: '.parquet .feather .arrow .orc',
-    magic: ['PAR1', 'ARROW1'],
+    extensions: '.feather .arrow .orc',
+    magic: ['ARROW1'],
   },
   { id: 'database', title: 'databases other than SQLite', extensions: '.sqlite .sqlite3 .db .mdb .accdb' },
   { id: 'statistics', title: 'files of statistics programs', extensions: '.sav .dta .sas7bdat .rds .rdata' },

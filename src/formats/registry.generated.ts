@@ -1,49 +1,27 @@
 // Generated from the files of src/formats by `npm run generate`. To add one, add its file.
 import type { Format } from '../model/format.ts';
 import dicom from './dicom.ts';
-import docx from './docx.ts';
-import gzip from './gzip.ts';
-import hl7 from './hl7.ts';
-import html from './html.ts';
+import hdf5 from './hdf5.ts';
 import json from './json.ts';
-import mail from './mail.ts';
 import nifti from './nifti.ts';
-import notebook from './notebook.ts';
 import numbers from './numbers.ts';
 import numpy from './numpy.ts';
+import parquet from './parquet.ts';
 import recognised from './recognised.ts';
-import settings from './settings.ts';
 import sqlite from './sqlite.ts';
-import strings from './strings.ts';
 import table from './table.ts';
-import tar from './tar.ts';
 import text from './text.ts';
-import xlsx from './xlsx.ts';
-import xml from './xml.ts';
-import yaml from './yaml.ts';
-import zip from './zip.ts';
 
 export const allFormats: readonly Format[] = [
   dicom,
-  docx,
-  gzip,
-  hl7,
-  html,
+  hdf5,
   json,
-  mail,
   nifti,
-  notebook,
   numbers,
   numpy,
+  parquet,
   recognised,
-  settings,
   sqlite,
-  strings,
   table,
-  tar,
   text,
-  xlsx,
-  xml,
-  yaml,
-  zip,
 ].flat();

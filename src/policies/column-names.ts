@@ -11,7 +11,7 @@ export const columnNames: Readonly<Record<string, string>> = {
     voornaam achternaam geboortenaam patientnaam`,
   'name relative': `mother_name mothers_name mother_maiden_name father_name fathers_name guardian_name parent_name
     next_of_kin emergency_contact emergency_contact_name spouse_name`,
-  'name staff': `physician physician_name doctor_name doctor referring_physician operator_name operators_name
+  'name staff': `physician physician_name doctor_name doctor experimenter referring_physician operator_name operators_name
     technician technologist operator attending_physician radiologist radiologist_name surgeon surgeon_name nurse_name arzt behandelnder_arzt medecin medico`,
   'name author': `curators curator authors author contributors maintainer maintainers data_curator creator initial_creator
     last_modified_by manager printed_by`,
@@ -26,7 +26,7 @@ export const columnNames: Readonly<Record<string, string>> = {
     date_of_discharge death_date date_of_death dod surgery_date date_of_surgery procedure_date diagnosis_date
     date_of_diagnosis treatment_date onset_date date_of_onset enrollment_date enrolment_date enrolled_on
     consent_date date_of_consent follow_up_date followup_date collection_date sample_date recording_date
-    appointment_date appointment event_date encounter_date lab_date mri_date ct_date test_date report_date
+    appointment_date appointment event_date session_start_time timestamps_reference_time measurement_date encounter_date lab_date mri_date ct_date test_date report_date
     aufnahmedatum entlassungsdatum untersuchungsdatum sterbedatum todesdatum scandatum
     date_examen date_visite date_admission date_sortie date_deces fecha_ingreso fecha_alta fecha_examen
     fecha_visita opnamedatum ontslagdatum overlijdensdatum onderzoeksdatum`,

@@ -1,6 +1,5 @@
 import type { Database, SqlJsStatic, SqlValue } from 'sql.js';
-import { longestCell } from '../fields/sheet.ts';
-import { decodePadded, looksLikeText } from '../text/decoding.ts';
+import { cellText } from '../fields/cell-text.ts';
 
 /** A table as the schema has it. */
 export interface SqlTable {
@@ -98,14 +97,6 @@ function texts(database: Database, query: string): string[] {
   while (statement.step()) values.push(String(statement.get()[0]));
   statement.free();
   return values;
-}
-
-/** Bytes are looked into where they read as text, since programs keep JSON and XML in them. */
-function cellText(value: SqlValue | bigint): string {
-  if (value === null) return '';
-  if (typeof value !== 'object') return String(value).slice(0, longestCell);
-  const start = value.subarray(0, longestCell);
-  return looksLikeText(start.subarray(0, 1024)) ? decodePadded(start) : '';
 }
 
 function identifier(name: string): string {

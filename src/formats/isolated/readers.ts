@@ -1,0 +1,10 @@
+import type { ContentReader } from './content.ts';
+
+/** Readers that rest on a library, each loaded when the first file of its kind is met. */
+export const contentReaders = {
+  hdf5: async (): Promise<ContentReader> => (await import('../hdf5/content.ts')).readContent,
+  parquet: async (): Promise<ContentReader> => (await import('../parquet/content.ts')).readContent,
+};
+
+/** Name of a reader that rests on a library. */
+export type ReaderName = keyof typeof contentReaders;
