@@ -30,7 +30,7 @@ const kinds: readonly Recognised[] = [
     title: 'electrophysiology recordings',
     extensions: '.eeg .set .fdt .fif .cnt .mef .mefd .meg4 .res4 .sqd .con .kdf .nedf .ncs .nev .acq .hz .hz2 .raw',
   },
-  { id: 'matlab', title: 'MATLAB data files', extensions: '.mat', magic: ['MATLAB 5.0 MAT-file'] },
+  { id: 'matlab-4', title: 'MATLAB data files of level 4', extensions: '.mat' },
   { id: 'hdf4', title: 'HDF4 files', extensions: '.hdf', magic: ['\x0e\x03\x13\x01'] },
   {
     id: 'freesurfer',

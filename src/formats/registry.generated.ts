@@ -3,6 +3,7 @@ import type { Format } from '../model/format.ts';
 import dicom from './dicom.ts';
 import hdf5 from './hdf5.ts';
 import json from './json.ts';
+import matlab from './matlab.ts';
 import nifti from './nifti.ts';
 import numbers from './numbers.ts';
 import numpy from './numpy.ts';
@@ -16,6 +17,7 @@ export const allFormats: readonly Format[] = [
   dicom,
   hdf5,
   json,
+  matlab,
   nifti,
   numbers,
   numpy,
