@@ -31,8 +31,8 @@ Eight invented people, made for trying a linter of research cohorts. Contact: {e
 export function writeReports(sample: Sample): void {
   writeMarked(sample, 'reports/report-0001.txt', report);
   writeMarked(sample, 'README.md', readme);
-  sample.write('reports/scan-0002.pdf', '%PDF-1.4\n%%EOF\n');
-  sample.write('reports/schedule.xlsx', Buffer.from('504b0506000000000000000000000000000000000000', 'hex'));
+  sample.write('reports/scans-0002.7z', '7z');
+  sample.write('reports/schedule.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'));
   sample.write('reports/empty.txt', '');
   sample.write('.cohortlintignore', 'scratch/\n');
   sample.write('scratch/notes.txt', 'Call Jane Roe back.\n');

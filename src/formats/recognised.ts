@@ -12,7 +12,6 @@ interface Recognised {
 }
 
 const kinds: readonly Recognised[] = [
-  { id: 'pdf', title: 'PDF documents', extensions: '.pdf', magic: ['%PDF-'] },
   { id: 'spreadsheet', title: 'older spreadsheets (XLS, XLSB)', extensions: '.xls .xlsb .ods' },
   { id: 'word-processor', title: 'word processor documents', extensions: '.doc .odt' },
   { id: 'presentation', title: 'presentations', extensions: '.pptx .ppt .odp' },

@@ -17,8 +17,6 @@ describe('extensionOf', () => {
 
 describe('recognise', () => {
   const recognised: readonly (readonly [path: string, head: string, id: string])[] = [
-    ['report.pdf', '', 'pdf'],
-    ['report', '%PDF-1.4', 'pdf'],
     ['list.xls', '\xd0\xcf\x11\xe0', 'spreadsheet'],
     ['export', '7z\xbc\xaf\x27\x1c', 'archive'],
     ['backup.rar', '', 'archive'],

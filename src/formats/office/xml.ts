@@ -60,7 +60,7 @@ function local(name: string): string {
 function withLocalNames(attributes: Record<string, string>): Attributes {
   let copy: Record<string, string> | undefined;
   for (const name in attributes) {
-    if (!name.includes(':')) continue;
+    if (!name.includes(':') || name.startsWith('xmlns:')) continue;
     copy ??= { ...attributes };
     // The one that has no prefix is the element's own: `id` beside `r:id`.
     copy[local(name)] ??= attributes[name]!;

@@ -1,0 +1,151 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
+import type { Member } from '../../model/document.ts';
+import type { Field } from '../../model/field.ts';
+import { bytesInMemory } from '../archive/bytes-in-memory.ts';
+import { memberPath } from '../archive/member-path.ts';
+import { tooLarge } from '../archive/too-large.ts';
+import { type Annotation, annotationFields } from './annotations.ts';
+import type { Deadline } from './deadline.ts';
+import { informationFields, xmpFields } from './information.ts';
+import { PageText } from './page-text.ts';
+
+/** A document with more pages is a library. */
+const mostPages = 5000;
+/** Text of one document that is held in memory, in UTF-16 units. */
+const mostText = 32 * 1024 * 1024;
+/** Annotations of a page that are read. */
+const mostAnnotations = 5000;
+/** Pages one after the other that cannot be read: whatever follows cannot either. */
+const mostFailures = 10;
+
+/** What is read of a PDF document. */
+export interface PdfContents {
+  readonly fields: Field[];
+  readonly members: Member[];
+}
+
+/**
+ * Reads a document that is open, as far as limits and time go.
+ * @param contents takes what is read, so that it is there when time runs out
+ * @throws Error with a one-line message when time runs out
+ */
+export async function readContents(
+  document: PDFDocumentProxy,
+  deadline: Deadline,
+  contents: PdfContents,
+  problems: string[],
+): Promise<void> {
+  const { info, metadata } = await deadline.within(document.getMetadata());
+  contents.fields.push(...informationFields(info as Record<string, unknown>));
+  const raw: unknown = metadata?.getRaw();
+  if (typeof raw === 'string') contents.fields.push(...xmpFields(raw));
+  if ((info as { IsXFAPresent?: boolean }).IsXFAPresent) {
+    problems.push('it holds a form of the kind XFA, which is not read');
+  }
+  await readPages(document, deadline, contents, problems);
+  contents.members.push(...attachmentsOf(await deadline.within(document.getAttachments())));
+}
+
+async function readPages(
+  document: PDFDocumentProxy,
+  deadline: Deadline,
+  { fields, members }: PdfContents,
+  problems: string[],
+): Promise<void> {
+  const textless: number[] = [];
+  let failures = 0;
+  let left = mostText;
+  const last = Math.min(document.numPages, mostPages);
+  for (let number = 1; number <= last && failures < mostFailures; number += 1) {
+    try {
+      const page = await deadline.within(document.getPage(number));
+      const text = await pageText(page, number, deadline, left);
+      left -= text.text.length;
+      if (text.text.trim() === '') textless.push(number);
+      else fields.push(text);
+      await addAnnotations(page, number, deadline, { fields, members });
+      page.cleanup();
+      failures = 0;
+    } catch (error) {
+      if (deadline.isOver) throw error;
+      failures += 1;
+      if (failures === 1) problems.push(`page ${number} cannot be read: get a complete copy`);
+    }
+    if (left <= 0) {
+      problems.push(`only the text of the first ${number} pages is read: there is too much of it`);
+      break;
+    }
+  }
+  if (failures === mostFailures)
+    problems.push(`nothing can be read of ${mostFailures} pages on end: the rest is not read`);
+  if (document.numPages > mostPages) problems.push(`only the first ${mostPages} pages are read`);
+  if (textless.length > 0) {
+    problems.push(`${listed(textless)} no text: what images show there is not read`);
+  }
+}
+
+async function pageText(page: PDFPageProxy, number: number, deadline: Deadline, most: number): Promise<PageText> {
+  const [x = 0, y = 0] = page.view as number[];
+  const text = new PageText(number, [x, y]);
+  // As a stream, so that a page without end is left as soon as it is too long.
+  const reader = page.streamTextContent({ includeMarkedContent: false }).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await deadline.within(reader.read());
+      if (done || text.text.length > most) return text;
+      for (const item of value.items) {
+        if (!('str' in item)) continue;
+        const { str, transform, width, height, hasEOL } = item;
+        text.add({ text: str, transform, width, height, endsLine: hasEOL });
+      }
+    }
+  } finally {
+    // The document is closed right after; that reading stopped in between is no error.
+    reader.cancel(new Error('read')).catch(() => {});
+  }
+}
+
+async function addAnnotations(
+  page: PDFPageProxy,
+  number: number,
+  deadline: Deadline,
+  { fields, members }: PdfContents,
+): Promise<void> {
+  const [x = 0, y = 0] = page.view as number[];
+  const annotations: Annotation[] = await deadline.within(page.getAnnotations());
+  for (const annotation of annotations.slice(0, mostAnnotations)) {
+    fields.push(...annotationFields(annotation, number, [x, y]));
+    if (annotation.file) members.push(...attachmentsOf({ file: annotation.file }));
+  }
+}
+
+/** Files that were attached (ISO 32000-2 section 7.11.4). */
+function* attachmentsOf(attachments: unknown): Iterable<Member> {
+  for (const attachment of Object.values((attachments ?? {}) as Record<string, Annotation['file']>)) {
+    const content = attachment?.content;
+    if (!(content instanceof Uint8Array)) continue;
+    yield {
+      path: memberPath(attachment?.filename ?? ''),
+      size: content.length,
+      open(most) {
+        if (content.length > most) throw tooLarge(most);
+        return bytesInMemory(content);
+      },
+    };
+  }
+}
+
+/** `page 3 has`, or `pages 3, 5–9 and 12 have`; of many the first. */
+function listed(pages: readonly number[]): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const page of pages) {
+    const range = ranges.at(-1);
+    if (range && range[1] === page - 1) range[1] = page;
+    else ranges.push([page, page]);
+  }
+  const texts = ranges.slice(0, mostListed).map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  const rest = ranges.length > mostListed ? ' and others' : '';
+  return pages.length === 1 ? `page ${texts[0]} has` : `pages ${texts.join(', ')}${rest} have`;
+}
+
+const mostListed = 10;
