@@ -12,9 +12,9 @@ interface Recognised {
 }
 
 const kinds: readonly Recognised[] = [
-  { id: 'spreadsheet', title: 'older spreadsheets (XLS, XLSB)', extensions: '.xls .xlsb .ods' },
-  { id: 'word-processor', title: 'word processor documents', extensions: '.doc .odt' },
-  { id: 'presentation', title: 'presentations', extensions: '.pptx .ppt .odp' },
+  { id: 'spreadsheet', title: 'older spreadsheets (XLS, XLSB)', extensions: '.xls .xlsb' },
+  { id: 'word-processor', title: 'older word processor documents (DOC)', extensions: '.doc' },
+  { id: 'presentation', title: 'older presentations (PPT)', extensions: '.ppt' },
   {
     id: 'image',
     title: 'images',

@@ -9,7 +9,9 @@ import nifti from './nifti.ts';
 import notebook from './notebook.ts';
 import numbers from './numbers.ts';
 import numpy from './numpy.ts';
+import opendocument from './opendocument.ts';
 import pdf from './pdf.ts';
+import pptx from './pptx.ts';
 import recognised from './recognised.ts';
 import settings from './settings.ts';
 import sqlite from './sqlite.ts';
@@ -32,7 +34,9 @@ export const allFormats: readonly Format[] = [
   notebook,
   numbers,
   numpy,
+  opendocument,
   pdf,
+  pptx,
   recognised,
   settings,
   sqlite,

@@ -88,3 +88,48 @@ export function wordTable(...rows: readonly (readonly string[])[]): string {
   const cells = (row: readonly string[]) => row.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('');
   return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
 }
+
+/** A presentation with what stands in the shapes of its slides, and with whatever parts are added. */
+export function presentationFile(
+  slides: readonly string[],
+  parts: Readonly<Record<string, string | Uint8Array>> = {},
+): Buffer {
+  const ids = slides.map((_, index) => `<p:sldId id="${256 + index}" r:id="rId${index + 1}"/>`);
+  return officeFile({
+    '_rels/.rels': relations('rId1 officeDocument ppt/presentation.xml'),
+    'ppt/presentation.xml': `<p:presentation><p:sldIdLst>${ids.join('')}</p:sldIdLst></p:presentation>`,
+    'ppt/_rels/presentation.xml.rels': relations(
+      ...slides.map((_, index) => `rId${index + 1} slide slides/slide${index + 1}.xml`),
+    ),
+    ...Object.fromEntries(
+      slides.map((content, index) => [
+        `ppt/slides/slide${index + 1}.xml`,
+        `<p:sld><p:cSld>${content}</p:cSld></p:sld>`,
+      ]),
+    ),
+    ...parts,
+  });
+}
+
+/** Paragraphs of a shape on a slide. */
+export function shape(...texts: readonly string[]): string {
+  const paragraphs = texts.map((text) => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`);
+  return `<p:sp><p:txBody>${paragraphs.join('')}</p:txBody></p:sp>`;
+}
+
+/** An OpenDocument file with what stands in its body. */
+export function openDocumentFile(body: string, parts: Readonly<Record<string, string | Uint8Array>> = {}): Buffer {
+  return officeFile({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<office:document-content><office:body>${body}</office:body></office:document-content>`,
+    ...parts,
+  });
+}
+
+/** A table of OpenDocument with a paragraph in each cell. */
+export function openTable(name: string, ...rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) =>
+    text.startsWith('<') ? text : `<table:table-cell><text:p>${text}</text:p></table:table-cell>`;
+  const lines = rows.map((row) => `<table:table-row>${row.map(cell).join('')}</table:table-row>`);
+  return `<table:table table:name="${name}">${lines.join('')}</table:table>`;
+}

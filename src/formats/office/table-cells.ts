@@ -6,6 +6,7 @@ import { type GridCell, GridNames, type NamedCell } from './grid.ts';
 export class TableCells {
   readonly #names = new GridNames();
   #row = 0;
+  #next = 1;
   #column = 0;
   #cells: GridCell[] = [];
 
@@ -17,13 +18,15 @@ export class TableCells {
     return `${this.label} row ${this.#row}, column ${this.#column + 1}`;
   }
 
-  openRow(): void {
-    this.#row += 1;
+  /** @param repeated how many equal rows it stands for; they are one field, at the first of them */
+  openRow(repeated = 1): void {
+    this.#row = this.#next;
+    this.#next += repeated;
     this.#column = 0;
     this.#cells = [];
   }
 
-  /** @param columns how many columns the cell spans */
+  /** @param columns how many columns the cell spans, or stands for */
   addCell(text: string, columns = 1): void {
     if (text.trim() !== '') this.#cells.push({ column: this.#column + 1, text: text.trim() });
     this.#column += Math.min(Math.max(columns, 1), mostColumns);
@@ -46,5 +49,5 @@ export class TableCells {
   }
 }
 
-/** No document has more; a cell that says it spans them does not count up for ever. */
-const mostColumns = 1024;
+/** No program has more; a cell that says it spans them does not count up for ever. */
+const mostColumns = 16_384;

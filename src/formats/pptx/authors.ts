@@ -1,0 +1,16 @@
+import type { Field } from '../../model/field.ts';
+import { NamedValue } from '../fields/named-value.ts';
+import type { Attributes, PartReader } from '../office/xml.ts';
+
+/** Reads who made remarks (`commentAuthors.xml`, `authors.xml`): names, and accounts, which often are mail addresses. */
+export class AuthorReader implements PartReader<Field> {
+  readonly finished: Field[] = [];
+  #number = 0;
+
+  open(element: string, { name = '', userId = '' }: Attributes): void {
+    if (element !== 'cmAuthor' && element !== 'author') return;
+    this.#number += 1;
+    if (name !== '') this.finished.push(new NamedValue('author', name, `comment author ${this.#number}`));
+    if (userId !== '') this.finished.push(new NamedValue('userId', userId, `comment author ${this.#number} account`));
+  }
+}
