@@ -3,22 +3,30 @@ import type { Format } from '../model/format.ts';
 import dicom from './dicom.ts';
 import docx from './docx.ts';
 import gzip from './gzip.ts';
+import hdf5 from './hdf5.ts';
+import hl7 from './hl7.ts';
 import html from './html.ts';
 import json from './json.ts';
+import mail from './mail.ts';
+import matlab from './matlab.ts';
 import nifti from './nifti.ts';
 import notebook from './notebook.ts';
 import numbers from './numbers.ts';
 import numpy from './numpy.ts';
 import opendocument from './opendocument.ts';
+import parquet from './parquet.ts';
 import pdf from './pdf.ts';
+import pedigree from './pedigree.ts';
 import pptx from './pptx.ts';
 import recognised from './recognised.ts';
+import rtf from './rtf.ts';
 import settings from './settings.ts';
 import sqlite from './sqlite.ts';
 import strings from './strings.ts';
 import table from './table.ts';
 import tar from './tar.ts';
 import text from './text.ts';
+import vcf from './vcf.ts';
 import xlsx from './xlsx.ts';
 import xml from './xml.ts';
 import yaml from './yaml.ts';
@@ -28,22 +36,30 @@ export const allFormats: readonly Format[] = [
   dicom,
   docx,
   gzip,
+  hdf5,
+  hl7,
   html,
   json,
+  mail,
+  matlab,
   nifti,
   notebook,
   numbers,
   numpy,
   opendocument,
+  parquet,
   pdf,
+  pedigree,
   pptx,
   recognised,
+  rtf,
   settings,
   sqlite,
   strings,
   table,
   tar,
   text,
+  vcf,
   xlsx,
   xml,
   yaml,
