@@ -1,7 +1,7 @@
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import { bytesInMemory } from './archive/bytes-in-memory.ts';
-import { NamedValue } from './fields/named-value.ts';
+import { PartField } from './fields/part-field.ts';
 import { gzipHeader } from './gzip/header.ts';
 import { inflateStart } from './gzip/inflate.ts';
 
@@ -28,8 +28,8 @@ const gzip = {
     return {
       problems,
       *fields(): Iterable<Field> {
-        if (name !== '' && name !== path) yield new NamedValue('', name, 'original file name', 'prose');
-        if (comment !== '') yield new NamedValue('', comment, 'comment', 'prose');
+        if (name !== '' && name !== path) yield new PartField('prose', '', name, 'original file name');
+        if (comment !== '') yield new PartField('prose', '', comment, 'comment');
       },
       *members() {
         yield {

@@ -2,7 +2,7 @@ import { constants, inflateSync } from 'node:zlib';
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { ByteReader } from '../model/source.ts';
-import { PartField } from './archive/part-field.ts';
+import { PartField } from './fields/part-field.ts';
 import { Order, types } from './matlab/elements.ts';
 import { headOf, isData, MatrixReader } from './matlab/matrix.ts';
 import { decodePadded } from './text/decoding.ts';

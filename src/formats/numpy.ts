@@ -1,8 +1,8 @@
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { ByteReader } from '../model/source.ts';
-import { PartField } from './archive/part-field.ts';
 import { keyFields } from './fields/key-fields.ts';
+import { PartField } from './fields/part-field.ts';
 import { mostCells, type Sheet, sheetFields, tableOf } from './fields/sheet.ts';
 import { countOf, type DataType, dataTypeOf } from './numpy/data-type.ts';
 import { type Literal, readLiteral } from './numpy/literal.ts';

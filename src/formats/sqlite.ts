@@ -2,8 +2,8 @@ import type { Database, SqlJsStatic } from 'sql.js';
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { ByteReader } from '../model/source.ts';
-import { PartField } from './archive/part-field.ts';
 import { keyFields } from './fields/key-fields.ts';
+import { PartField } from './fields/part-field.ts';
 import { mostCells, type Sheet, sheetFields, tableOf } from './fields/sheet.ts';
 import { commentedDefinitions, loadEngine, rowsOf, type SqlTable, tablesOf } from './sqlite/database.ts';
 

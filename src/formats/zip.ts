@@ -1,6 +1,6 @@
 import type { Format } from '../model/format.ts';
 import { provenanceFields } from './archive/provenance.ts';
-import { NamedValue } from './fields/named-value.ts';
+import { PartField } from './fields/part-field.ts';
 import { openZip } from './zip/archive.ts';
 
 const zip = {
@@ -17,9 +17,9 @@ const zip = {
     return {
       problems,
       *fields() {
-        if (comment !== '') yield new NamedValue('', comment, 'archive comment', 'prose');
+        if (comment !== '') yield new PartField('prose', '', comment, 'archive comment');
         for (const { comment: text, provenance } of members) {
-          if (text !== '') yield new NamedValue('', text, `file ${provenance.number} comment`, 'prose');
+          if (text !== '') yield new PartField('prose', '', text, `file ${provenance.number} comment`);
         }
         yield* provenanceFields(members.map(({ provenance }) => provenance));
       },

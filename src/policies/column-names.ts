@@ -15,7 +15,6 @@ export const columnNames: Readonly<Record<string, string>> = {
     technician technologist operator attending_physician radiologist radiologist_name surgeon surgeon_name nurse_name arzt behandelnder_arzt medecin medico`,
   'name author': `curators curator authors author contributors maintainer maintainers data_curator creator initial_creator
     last_modified_by manager printed_by`,
-  'name author': 'authors author contributors maintainer maintainers data_curator',
   // The heads of e-mails: a name beside an address.
   'name unknown': 'from_name to_name cc_name bcc_name sender_name reply_to_name',
   'birth-date patient': `dob birth_date birthdate date_of_birth birthday patient_birth_date patient_dob

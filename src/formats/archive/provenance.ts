@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 
 /** What an archive tells of a file inside beside its content: on whose account it lay, and when it was changed. */
 export interface MemberProvenance {
@@ -35,17 +35,17 @@ export function* provenanceFields(members: Iterable<MemberProvenance>): Iterable
       if (value === '' || ofSystem.has(value) || (isNumber(value) && Number(value) < firstPersonal)) continue;
       // A keyword of a vendor's own may be any text.
       const shown = /^[a-zA-Z.]{1,40}$/.test(name) ? name : 'record';
-      if (isNew(name, value)) yield new NamedValue(name, value, `file ${number} ${shown}`);
+      if (isNew(name, value)) yield new PartField('member', name, value, `file ${number} ${shown}`);
     }
     const day = dayOf(modified);
     if (day !== undefined && isNew('modified', day)) {
-      yield new IncidentalValue('modified', day, `file ${number} modified`);
+      yield new IncidentalValue('member', 'modified', day, `file ${number} modified`);
     }
   }
 }
 
 /** When a file was changed is often, and not always, when a person was examined. */
-class IncidentalValue extends NamedValue {
+class IncidentalValue extends PartField {
   readonly isIncidental = true;
 }
 

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 import type { Attributes, PartReader } from '../office/xml.ts';
 
 /** Settings of a document that hold data: variables of merged letters, and where the merged data came from. */
@@ -11,10 +11,10 @@ export class SettingsReader implements PartReader<Field> {
     if (val === '') return;
     if (element === 'docVar') {
       this.#variables += 1;
-      this.finished.push(new NamedValue(name, val, `document variable ${this.#variables}`));
+      this.finished.push(new PartField('member', name, val, `document variable ${this.#variables}`));
     }
     if (element === 'query' || element === 'connectString') {
-      this.finished.push(new NamedValue('', val, 'data source of merged letters', 'prose'));
+      this.finished.push(new PartField('prose', '', val, 'data source of merged letters'));
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 import { TableCells } from '../office/table-cells.ts';
 import type { ToldOnce } from '../office/told-once.ts';
 import type { Attributes, PartReader } from '../office/xml.ts';
@@ -138,7 +138,7 @@ export class TextReader implements PartReader<Field> {
   }
 
   #add(text: string, part: string): void {
-    if (text.trim() !== '') this.finished.push(new NamedValue('', text, part, 'prose'));
+    if (text.trim() !== '') this.finished.push(new PartField('prose', '', text, part));
   }
 
   #openTable(): void {

@@ -1,4 +1,4 @@
-import { PartField } from '../archive/part-field.ts';
+import { PartField } from './part-field.ts';
 import { isPlainWord } from './plain-word.ts';
 
 /** A key as a field of its own where it is more than a plain word of a schema, since a person's name can be a key. */

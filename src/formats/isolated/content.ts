@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
 import type { ByteReader } from '../../model/source.ts';
-import { PartField } from '../archive/part-field.ts';
+import { PartField } from '../fields/part-field.ts';
 import { sheetFields, tableOf } from '../fields/sheet.ts';
 
 /** A named value, as plain data that crosses from one thread to another. */

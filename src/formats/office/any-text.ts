@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 import type { Attributes, PartReader } from './xml.ts';
 
 /** Attributes in which people write, or in which programs write down people, places and files. */
@@ -41,6 +41,6 @@ export class AnyTextReader implements PartReader<Field> {
 
   #add(name: string, text: string): void {
     this.#number += 1;
-    this.finished.push(new NamedValue(name, text.trim(), `${this.part} ${this.#number}`));
+    this.finished.push(new PartField('member', name, text.trim(), `${this.part} ${this.#number}`));
   }
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 import type { OfficePackage } from './package.ts';
 import type { Attributes, PartReader } from './xml.ts';
 
@@ -42,7 +42,7 @@ class PropertyReader implements PartReader<Field> {
     this.#depth -= 1;
     const value = this.#text.trim();
     if (this.#depth !== 1 || harmless.has(this.#name) || value === '' || noPersons.test(value)) return;
-    this.finished.push(new NamedValue(this.#name, value, `property ${this.#name}`));
+    this.finished.push(new PartField('member', this.#name, value, `property ${this.#name}`));
   }
 }
 
@@ -66,6 +66,6 @@ class CustomReader implements PartReader<Field> {
 
   close(element: string): void {
     if (element !== 'property' || this.#text.trim() === '') return;
-    this.finished.push(new NamedValue(this.#name, this.#text.trim(), `custom property ${this.#number}`));
+    this.finished.push(new PartField('member', this.#name, this.#text.trim(), `custom property ${this.#number}`));
   }
 }

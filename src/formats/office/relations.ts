@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 import type { OfficePackage } from './package.ts';
 import type { Attributes, PartReader } from './xml.ts';
 
@@ -26,7 +26,7 @@ export function* linkFields(relations: Iterable<Relation>, place: string): Itera
   for (const { isExternal, target } of relations) {
     if (!isExternal) continue;
     number += 1;
-    yield new NamedValue('', decoded(target), `${place}link ${number}`, 'prose');
+    yield new PartField('prose', '', decoded(target), `${place}link ${number}`);
   }
 }
 

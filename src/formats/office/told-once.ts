@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 
 /** Authors and days of one document; a text with a change in every word has the same two in each. */
 const mostTold = 1000;
@@ -10,8 +10,8 @@ export class ToldOnce {
 
   /** @param part what was changed or remarked: `tracked change 3` */
   *fields(part: string, { author = '', date = '' }: { author?: string; date?: string }): Iterable<Field> {
-    if (this.#isNew(author)) yield new NamedValue('author', author, `${part} author`);
-    if (this.#isNew(date.slice(0, 10))) yield new NamedValue('date', date, `${part} date`);
+    if (this.#isNew(author)) yield new PartField('member', 'author', author, `${part} author`);
+    if (this.#isNew(date.slice(0, 10))) yield new PartField('member', 'date', date, `${part} date`);
   }
 
   #isNew(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 import { mostCells } from '../fields/sheet.ts';
 import { TableCells } from '../office/table-cells.ts';
 import { ToldOnce } from '../office/told-once.ts';
@@ -120,7 +120,7 @@ export class ContentReader implements PartReader<Field> {
       if (this.#depth > 1) return;
       const hidden = this.#hiddenStyles.has(attributes['style-name'] ?? '') ? ' (hidden)' : '';
       const number = this.#numbered('table');
-      if (attributes.name) this.finished.push(new NamedValue('', attributes.name, `${number} name`, 'heading'));
+      if (attributes.name) this.finished.push(new PartField('heading', '', attributes.name, `${number} name`));
       this.#table = new TableCells(`${attributes.name || number}${hidden}`);
     }
     if (this.#depth !== 1) return;
@@ -180,7 +180,7 @@ export class ContentReader implements PartReader<Field> {
   }
 
   #add(name: string, text: string, part: string): void {
-    if (text.trim() !== '') this.finished.push(new NamedValue(name, text, part, 'prose'));
+    if (text.trim() !== '') this.finished.push(new PartField('prose', name, text, part));
   }
 
   #numbered(what: string): string {

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 import type { Attributes, PartReader } from '../office/xml.ts';
 
 /** Properties that count what a document consists of, or name the program that wrote it. */
@@ -22,7 +22,8 @@ export class MetaReader implements PartReader<Field> {
       this.#name = name;
       this.#part = `custom property ${this.#custom}`;
     }
-    if (element === 'template' && href !== '') this.finished.push(new NamedValue('template', href, this.#part));
+    if (element === 'template' && href !== '')
+      this.finished.push(new PartField('member', 'template', href, this.#part));
   }
 
   text(text: string): void {
@@ -32,7 +33,8 @@ export class MetaReader implements PartReader<Field> {
   close(element: string): void {
     const value = this.#text.trim();
     this.#text = '';
-    if (value !== '' && !harmless.has(element)) this.finished.push(new NamedValue(this.#name, value, this.#part));
+    if (value !== '' && !harmless.has(element))
+      this.finished.push(new PartField('member', this.#name, value, this.#part));
   }
 }
 
@@ -56,6 +58,6 @@ export class SettingsReader implements PartReader<Field> {
 
   close(element: string): void {
     if (element !== 'config-item' || !telling.test(this.#name) || this.#text.trim() === '') return;
-    this.finished.push(new NamedValue(this.#name, this.#text.trim(), `setting ${this.#name}`));
+    this.finished.push(new PartField('member', this.#name, this.#text.trim(), `setting ${this.#name}`));
   }
 }

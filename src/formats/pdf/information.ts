@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 import { readXml } from '../office/xml.ts';
 import { XmpReader } from './xmp.ts';
 
@@ -38,7 +38,7 @@ export function xmpFields(xml: string): Field[] {
 }
 
 function* field(name: string, text: string, part: string): Iterable<Field> {
-  if (text.trim() !== '') yield new NamedValue(name, text, part);
+  if (text.trim() !== '') yield new PartField('member', name, text, part);
 }
 
 /** `D:20210614100000+02'00'` (ISO 32000-2 section 7.9.4) as `2021-06-14T10:00:00`; other texts as they are. */

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 import type { Attributes, PartReader } from '../office/xml.ts';
 
 /** Elements of RDF that hold a property's value and do not name it. */
@@ -49,7 +49,7 @@ export class XmpReader implements PartReader<Field> {
     const value = text.trim();
     if (value === '' || harmless.test(name) || /^https?:\/\/(ns\.adobe|www\.w3|purl)/.test(value)) return;
     this.finished.push(
-      new NamedValue(names[name] ?? name, value, `XMP ${/^\w{1,40}$/.test(name) ? name : 'property'}`),
+      new PartField('member', names[name] ?? name, value, `XMP ${/^\w{1,40}$/.test(name) ? name : 'property'}`),
     );
   }
 }

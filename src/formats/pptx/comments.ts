@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 import type { ToldOnce } from '../office/told-once.ts';
 import type { Attributes, PartReader } from '../office/xml.ts';
 
@@ -42,6 +42,6 @@ export class SlideCommentReader implements PartReader<Field> {
   #flush(): void {
     const text = this.#text.trim();
     this.#text = '';
-    if (text !== '') this.finished.push(new NamedValue('', text, this.#part, 'prose'));
+    if (text !== '') this.finished.push(new PartField('prose', '', text, this.#part));
   }
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 import { TableCells } from '../office/table-cells.ts';
 import type { Attributes, PartReader } from '../office/xml.ts';
 
@@ -77,7 +77,7 @@ export class SlideReader implements PartReader<Field> {
   #flush(): void {
     const text = this.#text.trim();
     this.#text = '';
-    if (text !== '') this.finished.push(new NamedValue('', text, this.part, 'prose'));
+    if (text !== '') this.finished.push(new PartField('prose', '', text, this.part));
   }
 
   /** What stands in place of a picture for those who do not see it; a program writes the file's old name there. */
@@ -86,7 +86,7 @@ export class SlideReader implements PartReader<Field> {
     this.#pictures += 1;
     for (const text of [title, descr]) {
       if (text.trim() !== '') {
-        this.finished.push(new NamedValue('', text, `${this.part} picture ${this.#pictures} description`, 'prose'));
+        this.finished.push(new PartField('prose', '', text, `${this.part} picture ${this.#pictures} description`));
       }
     }
   }

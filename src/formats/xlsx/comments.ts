@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 import { SheetCell } from '../fields/sheet.ts';
 import type { Attributes, PartReader } from '../office/xml.ts';
 import { cellOf } from './cell-reference.ts';
@@ -32,7 +32,8 @@ export class CommentReader implements PartReader<Field> {
   close(name: string): void {
     this.#isText = false;
     if (name === 'author') {
-      if (this.#text.trim() !== '') this.finished.push(new NamedValue('author', this.#text.trim(), 'comment author'));
+      if (this.#text.trim() !== '')
+        this.finished.push(new PartField('member', 'author', this.#text.trim(), 'comment author'));
       this.#text = '';
     }
     if ((name === 'comment' || name === 'threadedComment') && this.#text.trim() !== '') this.#add('', this.#text);

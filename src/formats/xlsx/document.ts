@@ -1,6 +1,6 @@
 import type { Document, Table, TableRow } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 import { longestCell, mostCells, SheetCell, SheetHeading } from '../fields/sheet.ts';
 import { AnyTextReader } from '../office/any-text.ts';
 import { GridNames, type NamedCell } from '../office/grid.ts';
@@ -79,7 +79,7 @@ function* sheetFields(
   if (!office.has(path)) office.problems.push(`sheet ${number} is missing: get a complete copy`);
   for (const item of office.read(path, reader)) {
     if (item.kind === 'text') {
-      yield new NamedValue('', item.text, `sheet ${number} ${item.part}`, 'prose');
+      yield new PartField('prose', '', item.text, `sheet ${number} ${item.part}`);
       continue;
     }
     left.cells -= item.cells.length;
@@ -132,7 +132,7 @@ function* printerFields(office: OfficePackage): Iterable<Field> {
     const name = bytes.toString('utf16le').split('\0', 1)[0]!;
     if (/^[\p{L}\p{N}\p{P}\p{S} ]{2,32}$/u.test(name) && !told.has(name)) {
       told.add(name);
-      yield new NamedValue('printer', name, `printer ${told.size}`);
+      yield new PartField('member', 'printer', name, `printer ${told.size}`);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { NamedValue } from '../fields/named-value.ts';
+import { PartField } from '../fields/part-field.ts';
 import type { OfficePackage } from '../office/package.ts';
 import { linkFields, relationsOf } from '../office/relations.ts';
 import type { Attributes, PartReader } from '../office/xml.ts';
@@ -48,12 +48,12 @@ class WorkbookReader implements PartReader<Field> {
     const { name = '', state = 'visible', id = '', url = '', userName = '' } = attributes;
     if (element === 'sheet') {
       this.sheets.push({ name, isHidden: state !== 'visible', relation: id });
-      this.finished.push(new NamedValue('', name, `sheet ${this.sheets.length} name`, 'heading'));
+      this.finished.push(new PartField('heading', '', name, `sheet ${this.sheets.length} name`));
     }
     if (element === 'workbookPr') this.from1904 = /^(1|true)$/.test(attributes.date1904 ?? '');
     // Excel keeps the folder in which the file was saved last, with the account's name in it.
-    if (element === 'absPath' && url !== '') this.finished.push(new NamedValue('', url, 'workbook folder', 'prose'));
-    if (userName !== '') this.finished.push(new NamedValue('username', userName, 'workbook user'));
+    if (element === 'absPath' && url !== '') this.finished.push(new PartField('prose', '', url, 'workbook folder'));
+    if (userName !== '') this.finished.push(new PartField('member', 'username', userName, 'workbook user'));
     if (element === 'definedName') this.#definedName = { name, text: '' };
   }
 
@@ -68,7 +68,7 @@ class WorkbookReader implements PartReader<Field> {
     this.#names += 1;
     // What Excel defines itself begins like this and is a range.
     if (name.startsWith('_xlnm.')) return;
-    this.finished.push(new NamedValue('', name, `defined name ${this.#names}`, 'heading'));
-    if (text.includes('"')) this.finished.push(new NamedValue(name, text, `defined name ${this.#names}`));
+    this.finished.push(new PartField('heading', '', name, `defined name ${this.#names}`));
+    if (text.includes('"')) this.finished.push(new PartField('member', name, text, `defined name ${this.#names}`));
   }
 }
