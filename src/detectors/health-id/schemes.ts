@@ -1,29 +1,6 @@
-import { validate as spanishNss } from 'stdnum/lib/cjs/es/nss.js';
-import { validate as frenchNir } from 'stdnum/lib/cjs/fr/nir.js';
-import { isMonthAndDay, isOneDigit, luhn, modulo11, weighted } from '../numbers/check-digits.ts';
+import { isMonthAndDay, isOneDigit, luhn, modulo11 } from '../numbers/check-digits.ts';
 import type { LabelledCode, Scheme } from '../numbers/scheme.ts';
-import { holds } from '../numbers/stdnum.ts';
-
-/** German health insurance number (§ 290 SGB V): the letter as two digits, then Luhn's sum from the left. */
-function isKvnr(value: string): boolean {
-  const letter = String(value.charCodeAt(0) - 64).padStart(2, '0');
-  let sum = 0;
-  for (const [index, digit] of [...(letter + value.slice(1, 9))].entries()) {
-    const product = Number(digit) * (index % 2 === 0 ? 1 : 2);
-    sum += product > 9 ? product - 9 : product;
-  }
-  return sum % 10 === Number(value[9]);
-}
-
-/** Australian Medicare card: first digit 2 to 6, the ninth is the weighted sum of the first eight modulo 10. */
-function isMedicare(value: string): boolean {
-  return weighted(value, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === Number(value[8]);
-}
-
-/** Hungarian TAJ: the first eight digits times 3 and 7 in turn, modulo 10. */
-function isTaj(value: string): boolean {
-  return weighted(value, [3, 7, 3, 7, 3, 7, 3, 7]) % 10 === Number(value[8]);
-}
+import { isKvnr, isMedicare, isNir, isNss, isTaj } from './checks.ts';
 
 /** Medicare Beneficiary Identifier (CMS, 2018): no S, L, O, I, B or Z; no check digit. */
 const mbi = /^[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d[AC-HJKMNP-RT-Y]{2}\d{2}$/;
@@ -114,8 +91,8 @@ export const healthSchemes: readonly Scheme[] = [
       'insee',
       'ins?',
     ],
-    plausible: (value) => /^[1-478]\d{2}(?:0[1-9]|1[0-2]|[2-4]\d|5\d|6\d|7\d|8\d|9\d)/.test(value),
-    check: (value) => value.length === 15 && holds(frenchNir)(value),
+    plausible: (value) => /^[1-478]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)(?:\d{2}|2[AB])\d{6}/.test(value),
+    check: (value) => value.length === 15 && isNir(value),
   },
   {
     class: 'health-id',
@@ -149,7 +126,7 @@ export const healthSchemes: readonly Scheme[] = [
       'ss?',
     ],
     plausible: (value) => value.length > 10,
-    check: holds(spanishNss),
+    check: isNss,
   },
   {
     class: 'health-id',

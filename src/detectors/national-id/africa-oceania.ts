@@ -1,8 +1,6 @@
-import { validate as australianTfn } from 'stdnum/lib/cjs/au/tfn.js';
-import { validate as newZealandIrd } from 'stdnum/lib/cjs/nz/ird.js';
 import { isMonthAndDay, luhn } from '../numbers/check-digits.ts';
 import type { Scheme } from '../numbers/scheme.ts';
-import { holds } from '../numbers/stdnum.ts';
+import { isAustralianTaxNumber, isNewZealandTaxNumber } from './checks/asia-pacific.ts';
 
 /** Personal numbers of Africa and Oceania. */
 export const africaAndOceania: readonly Scheme[] = [
@@ -32,15 +30,15 @@ export const africaAndOceania: readonly Scheme[] = [
   {
     class: 'national-id',
     name: 'Australian tax file number',
-    forms: { plain: ['999 999 999', '999999999', '999-999-999', '99999999'] },
+    forms: { plain: ['999 999 999', '999999999', '999-999-999'] },
     labels: ['tfn', 'tax file'],
-    check: holds(australianTfn),
+    check: isAustralianTaxNumber,
   },
   {
     class: 'national-id',
     name: 'New Zealand IRD number',
     forms: { plain: ['99-999-999', '999-999-999', '99999999', '999999999'] },
     labels: ['ird?', 'ird no', 'inland revenue'],
-    check: holds(newZealandIrd),
+    check: isNewZealandTaxNumber,
   },
 ];

@@ -1,15 +1,6 @@
-import { validate as argentineCuit } from 'stdnum/lib/cjs/ar/cuit.js';
-import { validate as brazilianCpf } from 'stdnum/lib/cjs/br/cpf.js';
-import { validate as canadianSin } from 'stdnum/lib/cjs/ca/sin.js';
-import { validate as chileanRut } from 'stdnum/lib/cjs/cl/rut.js';
-import { validate as dominicanCedula } from 'stdnum/lib/cjs/do/cedula.js';
-import { validate as ecuadorianCi } from 'stdnum/lib/cjs/ec/ci.js';
-import { validate as mexicanCurp } from 'stdnum/lib/cjs/mx/curp.js';
-import { validate as mexicanRfc } from 'stdnum/lib/cjs/mx/rfc.js';
-import { validate as uruguayanCedula } from 'stdnum/lib/cjs/uy/cedula.js';
 import { isMonthAndDay, isOneDigit, luhn } from '../numbers/check-digits.ts';
 import type { Scheme } from '../numbers/scheme.ts';
-import { holds } from '../numbers/stdnum.ts';
+import { isCpf, isCuit, isCurp, isEcuadorianNumber, isRfc, isRut, isUruguayanNumber } from './checks/americas.ts';
 
 /** Personal numbers of the Americas but for the social security number of the United States. */
 export const americas: readonly Scheme[] = [
@@ -35,21 +26,21 @@ export const americas: readonly Scheme[] = [
     forms: { plain: ['999 999 999', '999-999-999', '999999999'] },
     labels: ['sin?', 'social insurance', 'numero d assurance sociale', 'nas?', 'canadian sin'],
     plausible: (value) => /^[1-79]/.test(value) && !isOneDigit(value),
-    check: (value) => holds(canadianSin)(value) || luhn(value),
+    check: (value) => luhn(value) || luhn(value),
   },
   {
     class: 'national-id',
     name: 'Brazilian CPF',
     forms: { typical: ['999.999.999-99', '999.999.999/99'], plain: ['99999999999', '999999999-99', '999 999 999 99'] },
     labels: ['cpf', 'cadastro de pessoas fisicas', 'c p f'],
-    check: holds(brazilianCpf),
+    check: isCpf,
   },
   {
     class: 'national-id',
     name: 'Argentine CUIT or CUIL',
     forms: { typical: ['99-99999999-9'], plain: ['99999999999'] },
     labels: ['cuit', 'cuil', 'c u i t', 'c u i l'],
-    check: holds(argentineCuit),
+    check: isCuit,
   },
   {
     class: 'national-id',
@@ -66,35 +57,35 @@ export const americas: readonly Scheme[] = [
       plain: ['99999999-9', '9999999-9', '999999999', '99999999A'],
     },
     labels: ['rut', 'run?', 'rol unico tributario', 'r u t', 'cedula de identidad'],
-    check: (value) => /\d$|K$/.test(value) && holds(chileanRut)(value),
+    check: (value) => /\d$|K$/.test(value) && isRut(value),
   },
   {
     class: 'national-id',
     name: 'Ecuadorian identity card',
     forms: { plain: ['9999999999', '999999999-9'] },
     labels: ['cedula', 'cedula de identidad', 'cedula de ciudadania', 'c i?'],
-    check: holds(ecuadorianCi),
+    check: isEcuadorianNumber,
   },
   {
     class: 'national-id',
     name: 'Dominican cédula',
     forms: { typical: ['999-9999999-9'], plain: ['99999999999'] },
     labels: ['cedula', 'cedula de identidad', 'cedula de identidad y electoral'],
-    check: holds(dominicanCedula),
+    check: luhn,
   },
   {
     class: 'national-id',
     name: 'Uruguayan cédula',
     forms: { typical: ['9.999.999-9'], plain: ['9999999-9', '99999999'] },
     labels: ['cedula', 'cedula de identidad', 'ci?', 'c i?'],
-    check: holds(uruguayanCedula),
+    check: isUruguayanNumber,
   },
   {
     class: 'national-id',
     name: 'Mexican CURP',
     forms: { typical: ['AAAA999999AAAAAA*9'] },
     labels: ['curp', 'clave unica de registro de poblacion'],
-    check: holds(mexicanCurp),
+    check: isCurp,
     strict: true,
   },
   {
@@ -103,6 +94,6 @@ export const americas: readonly Scheme[] = [
     forms: { rare: ['AAAA999999***', 'AAA999999***'] },
     labels: ['rfc', 'registro federal de contribuyentes'],
     plausible: (value) => isMonthAndDay(Number(value.slice(-7, -5)), Number(value.slice(-5, -3))),
-    check: holds(mexicanRfc),
+    check: isRfc,
   },
 ];

@@ -1,11 +1,6 @@
-import { validate as czechNumber } from 'stdnum/lib/cjs/cz/rc.js';
-import { validate as hungarianTax } from 'stdnum/lib/cjs/hu/anum.js';
-import { validate as polishPesel } from 'stdnum/lib/cjs/pl/pesel.js';
-import { validate as russianInn } from 'stdnum/lib/cjs/ru/inn.js';
-import { validate as ukrainianRntrc } from 'stdnum/lib/cjs/ua/rntrc.js';
 import { weighted } from '../numbers/check-digits.ts';
 import type { Scheme } from '../numbers/scheme.ts';
-import { holds } from '../numbers/stdnum.ts';
+import { isCzechNumber, isHungarianTaxNumber, isInn, isPesel, isUkrainianNumber } from './checks/europe.ts';
 
 /** Russian pension insurance number: the weighted sum modulo 101, of which 100 is written 00. */
 function isSnils(value: string): boolean {
@@ -29,7 +24,7 @@ export const easternEurope: readonly Scheme[] = [
     name: 'Polish PESEL',
     forms: { plain: ['99999999999', '999999 99999'] },
     labels: ['pesel', 'nr pesel', 'polish id'],
-    check: holds(polishPesel),
+    check: isPesel,
   },
   {
     class: 'national-id',
@@ -43,21 +38,21 @@ export const easternEurope: readonly Scheme[] = [
     name: 'Czech or Slovak birth number',
     forms: { typical: ['999999/9999'], plain: ['9999999999', '999999/999', '999999999', '999999 9999'] },
     labels: ['rodne cislo', 'rodneho cisla', 'r c?', 'rc?', 'birth number', 'rodnecislo'],
-    check: holds(czechNumber),
+    check: isCzechNumber,
   },
   {
     class: 'national-id',
     name: 'Hungarian tax number',
     forms: { typical: ['99999999-9-99'], plain: ['99999999999', '9999999999'] },
     labels: ['adoazonosito', 'adoazonosito jel', 'adoszam', 'ado azonosito'],
-    check: (value) => value.length !== 11 || holds(hungarianTax)(value),
+    check: (value) => value.length !== 11 || isHungarianTaxNumber(value),
   },
   {
     class: 'national-id',
     name: 'Ukrainian tax number',
     forms: { plain: ['9999999999'] },
     labels: ['рнокпп', 'ипн', 'іпн', 'rnokpp', 'ukrainian tax id'],
-    check: holds(ukrainianRntrc),
+    check: isUkrainianNumber,
   },
   {
     class: 'national-id',
@@ -71,6 +66,6 @@ export const easternEurope: readonly Scheme[] = [
     name: 'Russian tax number (INN)',
     forms: { plain: ['999999999999', '9999999999'] },
     labels: ['инн', 'inn?'],
-    check: holds(russianInn),
+    check: isInn,
   },
 ];

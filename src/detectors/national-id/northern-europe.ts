@@ -1,10 +1,6 @@
-import { validate as estonianCode } from 'stdnum/lib/cjs/ee/ik.js';
-import { validate as icelandicKennitala } from 'stdnum/lib/cjs/is/kennitala.js';
-import { validate as lithuanianCode } from 'stdnum/lib/cjs/lt/asmens.js';
-import { validate as norwegianNumber } from 'stdnum/lib/cjs/no/fodselsnummer.js';
 import { isMonthAndDay, luhn, weighted } from '../numbers/check-digits.ts';
 import type { Scheme } from '../numbers/scheme.ts';
-import { holds } from '../numbers/stdnum.ts';
+import { isBalticNumber, isIcelandicNumber, isNorwegianNumber } from './checks/europe.ts';
 
 /** Day and month first, as in Denmark, Finland, Iceland and Latvia. */
 function beginsWithDay(value: string): boolean {
@@ -69,7 +65,7 @@ export const northernEurope: readonly Scheme[] = [
     name: 'Norwegian birth number',
     forms: { plain: ['99999999999', '999999 99999', '999999-99999'] },
     labels: ['fodselsnummer', 'fodselsnr', 'fødselsnummer', 'personnummer', 'fnr', 'd nummer?', 'norwegian id'],
-    check: holds(norwegianNumber),
+    check: isNorwegianNumber,
   },
   {
     class: 'national-id',
@@ -85,21 +81,21 @@ export const northernEurope: readonly Scheme[] = [
     name: 'Icelandic kennitala',
     forms: { plain: ['999999-9999', '9999999999', '999999 9999'] },
     labels: ['kennitala', 'kt?', 'icelandic id'],
-    check: holds(icelandicKennitala),
+    check: isIcelandicNumber,
   },
   {
     class: 'national-id',
     name: 'Estonian personal code',
     forms: { plain: ['99999999999'] },
     labels: ['isikukood', 'estonian id', 'personal code', 'ik?'],
-    check: holds(estonianCode),
+    check: isBalticNumber,
   },
   {
     class: 'national-id',
     name: 'Lithuanian personal code',
     forms: { plain: ['99999999999'] },
     labels: ['asmens kodas', 'asmens', 'lithuanian id', 'personal code'],
-    check: holds(lithuanianCode),
+    check: isBalticNumber,
   },
   {
     class: 'national-id',

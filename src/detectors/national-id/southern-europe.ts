@@ -1,18 +1,18 @@
-import { validate as bulgarianEgn } from 'stdnum/lib/cjs/bg/egn.js';
-import { validate as spanishDni } from 'stdnum/lib/cjs/es/dni.js';
-import { validate as spanishNie } from 'stdnum/lib/cjs/es/nie.js';
-import { validate as greekAmka } from 'stdnum/lib/cjs/gr/amka.js';
-import { validate as greekAfm } from 'stdnum/lib/cjs/gr/vat.js';
-import { validate as croatianOib } from 'stdnum/lib/cjs/hr/oib.js';
-import { validate as italianCode } from 'stdnum/lib/cjs/it/codicefiscale.js';
-import { validate as portugueseCc } from 'stdnum/lib/cjs/pt/cc.js';
-import { validate as portugueseNif } from 'stdnum/lib/cjs/pt/nif.js';
-import { validate as romanianCnp } from 'stdnum/lib/cjs/ro/cnp.js';
-import { validate as jmbg } from 'stdnum/lib/cjs/si/jmbg.js';
-import { validate as turkishTc } from 'stdnum/lib/cjs/tr/tckimlik.js';
-import { isMonthAndDay } from '../numbers/check-digits.ts';
+import { isMonthAndDay, modulo11And10 } from '../numbers/check-digits.ts';
 import type { Scheme } from '../numbers/scheme.ts';
-import { holds } from '../numbers/stdnum.ts';
+import {
+  isBulgarianNumber,
+  isDni,
+  isGreekInsuranceNumber,
+  isGreekTaxNumber,
+  isItalianCode,
+  isJmbg,
+  isNie,
+  isPortugueseCard,
+  isPortugueseTaxNumber,
+  isRomanianNumber,
+  isTurkishNumber,
+} from './checks/europe.ts';
 
 /** Personal numbers of Spain, Portugal, Italy, Greece, the Balkans and Turkey. */
 export const southernEurope: readonly Scheme[] = [
@@ -25,7 +25,7 @@ export const southernEurope: readonly Scheme[] = [
       plain: ['99999999 A', '9999999A', '9999999-A', '99.999.999A'],
     },
     labels: ['dni', 'nif', 'documento nacional de identidad', 'd n i', 'documento de identidad', 'documento?'],
-    check: (value) => holds(spanishDni)(value.padStart(9, '0')),
+    check: (value) => isDni(value.padStart(9, '0')),
   },
   {
     class: 'national-id',
@@ -33,7 +33,7 @@ export const southernEurope: readonly Scheme[] = [
     forms: { typical: ['A-9999999-A', 'A-99999999-A'], rare: ['A9999999A', 'A9999999-A', 'A-9999999A'] },
     labels: ['nie', 'nif', 'dni', 'numero de identidad de extranjero', 'tarjeta de residencia', 'extranjero?'],
     plausible: (value) => /^[XYZ]/.test(value),
-    check: holds(spanishNie),
+    check: isNie,
   },
   {
     class: 'national-id',
@@ -51,14 +51,14 @@ export const southernEurope: readonly Scheme[] = [
       plain: ['99999999 9 A99'],
     },
     labels: ['cartao de cidadao', 'cartao do cidadao', 'cc?', 'numero de documento', 'bilhete de identidade', 'bi?'],
-    check: holds(portugueseCc),
+    check: isPortugueseCard,
   },
   {
     class: 'national-id',
     name: 'Portuguese tax number (NIF)',
     forms: { plain: ['999999999', '999 999 999', '999.999.999'] },
     labels: ['nif', 'contribuinte?', 'numero de contribuinte', 'identificacao fiscal'],
-    check: holds(portugueseNif),
+    check: isPortugueseTaxNumber,
   },
   {
     class: 'national-id',
@@ -72,7 +72,7 @@ export const southernEurope: readonly Scheme[] = [
     forms: { typical: ['AAAAAA99A99A999A', 'AAAAAA 99A99 A999A', 'AAA AAA 99A99 A999A'] },
     labels: ['codice fiscale', 'cod fisc', 'c f?', 'cf?', 'codicefiscale'],
     plausible: (value) => /^.{8}[ABCDEHLMPRST]/.test(value),
-    check: holds(italianCode),
+    check: isItalianCode,
     strict: true,
   },
   {
@@ -86,21 +86,21 @@ export const southernEurope: readonly Scheme[] = [
     name: 'Greek AMKA',
     forms: { plain: ['99999999999', '999999 99999'] },
     labels: ['amka', 'α.μ.κ.α', 'αμκα'],
-    check: holds(greekAmka),
+    check: isGreekInsuranceNumber,
   },
   {
     class: 'national-id',
     name: 'Greek tax number (AFM)',
     forms: { plain: ['999999999'] },
     labels: ['afm', 'αφμ', 'α.φ.μ', 'tin', 'tax id'],
-    check: holds(greekAfm),
+    check: isGreekTaxNumber,
   },
   {
     class: 'national-id',
     name: 'Croatian OIB',
     forms: { plain: ['99999999999'] },
     labels: ['oib', 'osobni identifikacijski broj'],
-    check: holds(croatianOib),
+    check: modulo11And10,
   },
   {
     class: 'national-id',
@@ -118,14 +118,14 @@ export const southernEurope: readonly Scheme[] = [
       'ембг',
     ],
     plausible: (value) => isMonthAndDay(Number(value.slice(2, 4)), Number(value.slice(0, 2))),
-    check: holds(jmbg),
+    check: isJmbg,
   },
   {
     class: 'national-id',
     name: 'Bulgarian EGN',
     forms: { plain: ['9999999999'] },
     labels: ['egn', 'егн', 'единен граждански номер'],
-    check: holds(bulgarianEgn),
+    check: isBulgarianNumber,
   },
   {
     class: 'national-id',
@@ -133,13 +133,13 @@ export const southernEurope: readonly Scheme[] = [
     forms: { plain: ['9999999999999'] },
     labels: ['cnp', 'cod numeric personal'],
     plausible: (value) => isMonthAndDay(Number(value.slice(3, 5)), Number(value.slice(5, 7))),
-    check: holds(romanianCnp),
+    check: isRomanianNumber,
   },
   {
     class: 'national-id',
     name: 'Turkish identity number',
     forms: { plain: ['99999999999', '999 999 999 99'] },
     labels: ['tc kimlik', 't c kimlik', 'kimlik', 'tckn', 'tc no', 'turkish id', 'tc?'],
-    check: holds(turkishTc),
+    check: isTurkishNumber,
   },
 ];

@@ -1,16 +1,17 @@
-import { validate as austrianTin } from 'stdnum/lib/cjs/at/tin.js';
-import { validate as austrianVnr } from 'stdnum/lib/cjs/at/vnr.js';
-import { validate as belgianNn } from 'stdnum/lib/cjs/be/nn.js';
-import { validate as swissSsn } from 'stdnum/lib/cjs/ch/ssn.js';
-import { validate as germanIdnr } from 'stdnum/lib/cjs/de/idnr.js';
-import { validate as germanSvnr } from 'stdnum/lib/cjs/de/svnr.js';
-import { validate as frenchNif } from 'stdnum/lib/cjs/fr/nif.js';
-import { validate as utr } from 'stdnum/lib/cjs/gb/utr.js';
-import { validate as irishPps } from 'stdnum/lib/cjs/ie/pps.js';
-import { validate as dutchBsn } from 'stdnum/lib/cjs/nl/bsn.js';
 import { isMonthAndDay, luhn } from '../numbers/check-digits.ts';
 import type { Scheme } from '../numbers/scheme.ts';
-import { holds } from '../numbers/stdnum.ts';
+import {
+  isAustrianInsuranceNumber,
+  isAustrianTaxNumber,
+  isBelgianNumber,
+  isBritishTaxReference,
+  isDutchNumber,
+  isFrenchTaxNumber,
+  isGermanInsuranceNumber,
+  isGermanTaxNumber,
+  isIrishNumber,
+  isSwissNumber,
+} from './checks/europe.ts';
 
 /** National Insurance numbers: prefixes that HMRC does not issue (NIM39110). */
 const ninoPrefix = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]/;
@@ -32,7 +33,7 @@ export const westernEurope: readonly Scheme[] = [
       'steuerliche identifikation',
       'german tax id',
     ],
-    check: holds(germanIdnr),
+    check: isGermanTaxNumber,
   },
   {
     class: 'national-id',
@@ -68,7 +69,7 @@ export const westernEurope: readonly Scheme[] = [
       'sozialversicherungsausweis',
     ],
     plausible: (value) => isMonthAndDay(Number(value.slice(4, 6)), Number(value.slice(2, 4)) % 50 || 1),
-    check: holds(germanSvnr),
+    check: isGermanInsuranceNumber,
   },
   {
     class: 'national-id',
@@ -85,14 +86,14 @@ export const westernEurope: readonly Scheme[] = [
       'e card?',
       'sozialversicherungsnr',
     ],
-    check: holds(austrianVnr),
+    check: isAustrianInsuranceNumber,
   },
   {
     class: 'national-id',
     name: 'Austrian tax number',
     forms: { typical: ['99-999/9999'], plain: ['999999999', '99 999/9999'] },
     labels: ['steuernummer', 'steuernr', 'st nr', 'abgabenkontonummer'],
-    check: holds(austrianTin),
+    check: isAustrianTaxNumber,
   },
   {
     class: 'national-id',
@@ -111,7 +112,7 @@ export const westernEurope: readonly Scheme[] = [
       'sozialversicherung',
     ],
     plausible: (value) => value.startsWith('756'),
-    check: holds(swissSsn),
+    check: isSwissNumber,
   },
   {
     class: 'national-id',
@@ -130,7 +131,7 @@ export const westernEurope: readonly Scheme[] = [
       'nrn',
       'national register',
     ],
-    check: holds(belgianNn),
+    check: isBelgianNumber,
   },
   {
     class: 'national-id',
@@ -140,7 +141,7 @@ export const westernEurope: readonly Scheme[] = [
       plain: ['999999999', '99999999', '999 999 999', '9999 99 999', '999.999.999', '999-999-999'],
     },
     labels: ['bsn', 'burgerservice', 'burger service', 'sofi', 'bsnnummer'],
-    check: holds(dutchBsn),
+    check: isDutchNumber,
   },
   {
     class: 'national-id',
@@ -155,7 +156,7 @@ export const westernEurope: readonly Scheme[] = [
     name: 'French tax number',
     forms: { plain: ['9999999999999', '99 99 999 999 999'] },
     labels: ['numero fiscal', 'spi?', 'reference fiscale', 'identifiant fiscal', 'nif'],
-    check: holds(frenchNif),
+    check: isFrenchTaxNumber,
   },
   {
     class: 'national-id',
@@ -179,13 +180,13 @@ export const westernEurope: readonly Scheme[] = [
     name: 'British tax reference (UTR)',
     forms: { plain: ['9999999999', '99999 99999'] },
     labels: ['utr', 'unique taxpayer reference', 'taxpayer reference'],
-    check: holds(utr),
+    check: isBritishTaxReference,
   },
   {
     class: 'national-id',
     name: 'Irish PPS number',
     forms: { rare: ['9999999A', '9999999AA'], plain: ['9999999 A', '9999999 AA'] },
     labels: ['pps', 'ppsn', 'pps no', 'personal public service', 'rsi?'],
-    check: holds(irishPps),
+    check: isIrishNumber,
   },
 ];

@@ -2,16 +2,21 @@
 export function luhn(value: string): boolean {
   let sum = 0;
   for (let index = 0; index < value.length; index += 1) {
-    const digit = value.charCodeAt(value.length - 1 - index) - 48;
+    const digit = digitAt(value, value.length - 1 - index);
     sum += index % 2 === 0 ? digit : digit < 5 ? digit * 2 : digit * 2 - 9;
   }
   return sum % 10 === 0;
 }
 
+/** The digit at a place. */
+export function digitAt(value: string, index: number): number {
+  return value.charCodeAt(index) - 48;
+}
+
 /** The sum of digits, each times the weight at its place; digits without a weight do not count. */
 export function weighted(value: string, weights: readonly number[]): number {
   let sum = 0;
-  for (let index = 0; index < weights.length; index += 1) sum += (value.charCodeAt(index) - 48) * weights[index]!;
+  for (let index = 0; index < weights.length; index += 1) sum += digitAt(value, index) * weights[index]!;
   return sum;
 }
 
@@ -33,10 +38,18 @@ export function modulo97(value: string): boolean {
 /** Modulo 11 with weights that fall to 2, the check digit being last; a remainder of 10 is never issued. */
 export function modulo11(value: string): boolean {
   let sum = 0;
+  for (let index = 0; index < value.length - 1; index += 1) sum += digitAt(value, index) * (value.length - index);
+  return (11 - (sum % 11)) % 11 === digitAt(value, value.length - 1);
+}
+
+/** ISO 7064 modulo 11,10, the check digit being last. */
+export function modulo11And10(value: string): boolean {
+  let rest = 10;
   for (let index = 0; index < value.length - 1; index += 1) {
-    sum += (value.charCodeAt(index) - 48) * (value.length - index);
+    const sum = (rest + digitAt(value, index)) % 10;
+    rest = ((sum === 0 ? 10 : sum) * 2) % 11;
   }
-  return (11 - (sum % 11)) % 11 === value.charCodeAt(value.length - 1) - 48;
+  return (11 - rest) % 10 === digitAt(value, value.length - 1);
 }
 
 /** Whether a number is one digit again and again, which no scheme issues. */

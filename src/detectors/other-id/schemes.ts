@@ -1,20 +1,18 @@
-import { validate as abn } from 'stdnum/lib/cjs/au/abn.js';
-import { validate as acn } from 'stdnum/lib/cjs/au/acn.js';
-import { validate as cnpj } from 'stdnum/lib/cjs/br/cnpj.js';
-import { validate as swissUid } from 'stdnum/lib/cjs/ch/uid.js';
-import { validate as spanishCif } from 'stdnum/lib/cjs/es/cif.js';
-import { validate as siren } from 'stdnum/lib/cjs/fr/siren.js';
-import { validate as siret } from 'stdnum/lib/cjs/fr/siret.js';
-import { validate as gstin } from 'stdnum/lib/cjs/in/gstin.js';
-import { validate as partitaIva } from 'stdnum/lib/cjs/it/iva.js';
-import { validate as koreanBrn } from 'stdnum/lib/cjs/kr/brn.js';
-import { validate as polishNip } from 'stdnum/lib/cjs/pl/nip.js';
-import { validate as swedishOrg } from 'stdnum/lib/cjs/se/orgnr.js';
-import { validate as uen } from 'stdnum/lib/cjs/sg/uen.js';
-import { validate as ein } from 'stdnum/lib/cjs/us/ein.js';
+import { isCnpj } from '../national-id/checks/americas.ts';
 import { luhn, weighted } from '../numbers/check-digits.ts';
 import type { LabelledCode, Scheme } from '../numbers/scheme.ts';
-import { holds } from '../numbers/stdnum.ts';
+import {
+  isAbn,
+  isAcn,
+  isCif,
+  isEin,
+  isGstin,
+  isKoreanBusiness,
+  isNip,
+  isSiret,
+  isSwissEnterprise,
+  isUen,
+} from './checks.ts';
 
 /** DEA registration (21 CFR 1301.11): the sum of the odd digits and twice the even ones ends with the seventh digit. */
 function isDea(value: string): boolean {
@@ -128,53 +126,38 @@ export const organizationSchemes: readonly Scheme[] = [
     'Australian business number',
     { rare: ['99 999 999 999'], plain: ['99999999999'] },
     ['abn', 'australian business'],
-    holds(abn),
+    isAbn,
   ),
   organization(
     'Australian company number',
     { plain: ['999 999 999', '999999999'] },
     ['acn', 'australian company'],
-    holds(acn),
+    isAcn,
   ),
-  organization('Brazilian CNPJ', { typical: ['99.999.999/9999-99'], plain: ['99999999999999'] }, ['cnpj'], holds(cnpj)),
+  organization('Brazilian CNPJ', { typical: ['99.999.999/9999-99'], plain: ['99999999999999'] }, ['cnpj'], isCnpj),
   organization(
     'Swiss enterprise number',
     { typical: ['AAA-999.999.999', 'AAA 999.999.999'], rare: ['AAA-999999999', 'AAA999999999'] },
     ['mwst', 'tva', 'uid ch'],
-    (value) => value.startsWith('CHE') && holds(swissUid)(value),
+    (value) => value.startsWith('CHE') && isSwissEnterprise(value),
   ),
-  organization(
-    'Spanish CIF',
-    { rare: ['A99999999', 'A9999999A', 'A-99999999', 'A-9999999-A'] },
-    ['cif', 'nif'],
-    holds(spanishCif),
-  ),
-  organization('French SIREN', { plain: ['999 999 999', '999999999'] }, ['siren', 'rcs'], holds(siren)),
+  organization('Spanish CIF', { rare: ['A99999999', 'A9999999A', 'A-99999999', 'A-9999999-A'] }, ['cif', 'nif'], isCif),
+  organization('French SIREN', { plain: ['999 999 999', '999999999'] }, ['siren', 'rcs'], luhn),
   organization(
     'French SIRET',
     { rare: ['999 999 999 99999'], plain: ['99999999999999', '999 999 999 999 99'] },
     ['siret'],
-    holds(siret),
+    isSiret,
   ),
-  organization('Indian GSTIN', { rare: ['99AAAAA9999A9A9', '99AAAAA9999A9AA'] }, ['gstin', 'gst'], holds(gstin)),
-  organization(
-    'Italian partita IVA',
-    { plain: ['99999999999'] },
-    ['partita iva', 'p iva', 'piva', 'iva'],
-    holds(partitaIva),
-  ),
+  organization('Indian GSTIN', { rare: ['99AAAAA9999A9A9', '99AAAAA9999A9AA'] }, ['gstin', 'gst'], isGstin),
+  organization('Italian partita IVA', { plain: ['99999999999'] }, ['partita iva', 'p iva', 'piva', 'iva'], luhn),
   organization(
     'Korean business number',
     { typical: ['999-99-99999'], plain: ['9999999999'] },
     ['brn', '사업자등록번호', 'business registration'],
-    holds(koreanBrn),
+    isKoreanBusiness,
   ),
-  organization(
-    'Polish NIP',
-    { typical: ['999-999-99-99', '999-99-99-999'], plain: ['9999999999'] },
-    ['nip'],
-    holds(polishNip),
-  ),
+  organization('Polish NIP', { typical: ['999-999-99-99', '999-99-99-999'], plain: ['9999999999'] }, ['nip'], isNip),
   organization(
     'Swedish organisation number',
     { plain: ['999999-9999', '9999999999'] },
@@ -190,14 +173,14 @@ export const organizationSchemes: readonly Scheme[] = [
       'company identity code',
       'vart foretag',
     ],
-    (value) => Number(value[2]) >= 2 && holds(swedishOrg)(value),
+    (value) => Number(value[2]) >= 2 && luhn(value),
   ),
-  organization('Singaporean UEN', { rare: ['A99AA9999A'], plain: ['99999999A', '999999999A'] }, ['uen'], holds(uen)),
+  organization('Singaporean UEN', { rare: ['A99AA9999A'], plain: ['99999999A', '999999999A'] }, ['uen'], isUen),
   organization(
     'employer number of the United States (EIN)',
     { plain: ['99-9999999', '999999999', '99 9999999'] },
     ['ein', 'employer identification', 'fein', 'employer id', 'tax id'],
-    holds(ein),
+    isEin,
   ),
 ];
 
