@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../model/span.ts';
+import { before } from './matching/spans.ts';
 import { lengthOfIban } from './iban/lengths.ts';
 import { matchesOf } from './matching/search.ts';
 import { modulo97 } from './numbers/check-digits.ts';
@@ -6,19 +7,29 @@ import { modulo97 } from './numbers/check-digits.ts';
 /** ISO 13616: country, check digits, and up to 30 letters and digits, in one piece or in groups. */
 const shape = /(?<![\p{L}\d])[A-Z]{2}[ \u00a0]?\d{2}(?:[ \u00a0-]?[A-Z\d]){11,30}/giu;
 
+/** A word for the number, right before it or as its field. */
+const label = /\bIBAN\b[^\n]{0,20}$/i;
+/** Fewer digits would let words pass: after its country and check digits a text has as many letters as it likes. */
+const leastDigits = 10;
+
 const detector: Detector = {
   classes: ['iban'],
-  detect(text) {
+  detect(text, context) {
     const spans: Span[] = [];
-    for (const match of matchesOf(shape, text)) {
-      const end = endOfIban(match[0]);
-      if (end === undefined || /^[\p{L}\d\p{So}]/u.test(text.slice(match.index + end, match.index + end + 2))) continue;
+    for (const match of text.matchAll(shape)) {
+      const start = match.index;
+      const candidate = candidateIn(match[0]);
+      if (!candidate || /^[\p{L}\d\p{So}]/u.test(text.slice(start + candidate.end, start + candidate.end + 2))) continue;
+      const labelled = label.test(before(text, start)) || /iban/i.test(context.name ?? '');
+      if (!candidate.holds && !labelled) continue;
       spans.push({
-        start: match.index,
-        end: match.index + end,
+        start,
+        end: start + candidate.end,
         class: 'iban',
-        confidence: 0.96,
-        reason: 'IBAN: country, length and both check digits are right',
+        confidence: candidate.holds ? 0.96 : 0.6,
+        reason: candidate.holds
+          ? 'IBAN: country, length and both check digits are right'
+          : 'IBAN: after its label, with check digits that do not hold',
       });
     }
     return spans;
@@ -27,22 +38,18 @@ const detector: Detector = {
 
 export default detector;
 
-/** Where the account ends by the length of its country, if its check digits hold. Words may follow it. */
-function endOfIban(candidate: string): number | undefined {
-  const length = lengthOfIban(candidate.slice(0, 2).toUpperCase());
+/** Where the account ends by the length of its country, and whether its check digits hold. Words may follow it. */
+function candidateIn(text: string): { end: number; holds: boolean } | undefined {
+  const length = lengthOfIban(text.slice(0, 2).toUpperCase());
   if (length === undefined) return undefined;
   let count = 0;
   let end = 0;
-  while (end < candidate.length && count < length) {
-    if (/[A-Za-z\d]/.test(candidate[end]!)) count += 1;
+  while (end < text.length && count < length) {
+    if (/[A-Za-z\d]/.test(text[end]!)) count += 1;
     end += 1;
   }
-  if (count < length) return undefined;
-  const value = candidate
-    .slice(0, end)
-    .replace(/[^A-Za-z\d]/g, '')
-    .toUpperCase();
-  if (/[a-z]/.test(candidate.slice(2, end)) && /[A-Z]/.test(candidate.slice(2, end))) return undefined;
-  if (value.replace(/\D/g, '').length < 10) return undefined;
-  return modulo97(value.slice(4) + value.slice(0, 4)) ? end : undefined;
+  const value = text.slice(0, end).replace(/[^A-Za-z\d]/g, '');
+  const isMixed = /[a-z]/.test(value.slice(2)) && /[A-Z]/.test(value.slice(2));
+  if (count < length || isMixed || value.replace(/\D/g, '').length < leastDigits) return undefined;
+  return { end, holds: modulo97(value.slice(4) + value.slice(0, 4)) };
 }

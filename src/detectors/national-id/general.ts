@@ -33,8 +33,15 @@ export const generalLabels = [
   'id kaart',
 ];
 
-/** Identity cards whose numbers have no form of their own. */
-export const identityCards: readonly LabelledCode[] = [
+/** Identity cards and tax numbers whose numbers have no form of their own. */
+export const identityCodes: readonly LabelledCode[] = [
+  {
+    class: 'national-id',
+    name: 'tax number',
+    labels: ['steuernummer', 'steuernr', 'steuer nr', 'tax number', 'tax file', 'tax reference', 'numero fiscal'],
+    code: /\d(?:[\d/.-]| (?=[\d-])){6,18}/y,
+    digits: 8,
+  },
   {
     class: 'national-id',
     name: 'identity card',

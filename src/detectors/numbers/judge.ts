@@ -40,8 +40,9 @@ function numbersIn(text: string, context: DetectionContext): readonly Span[] {
   if (latest?.text === text && latest.name === context.name && latest.kind === context.kind) return latest.spans;
   const spans: Span[] = [];
   eachDigitToken(text, (start, end) => {
-    if (!mayBeNumber(text, start, end)) return undefined;
-    for (const from of startsBefore(text, start).reverse()) {
+    const starts = startsBefore(text, start).reverse();
+    if (!starts.some((from) => mayBeNumber(text, from, end))) return undefined;
+    for (const from of starts) {
       const span = bestAt({ text, start: from, context }, end);
       if (!span) continue;
       spans.push(span);
@@ -139,11 +140,11 @@ function reasonOf(scheme: Scheme, proximity: Proximity | undefined, holds: boole
 }
 
 /** Enough digits for a number, here and in what is joined to it; a year is none. */
-function mayBeNumber(text: string, start: number, end: number): boolean {
-  const { digits, letters } = chainFrom(text, start);
+function mayBeNumber(text: string, from: number, end: number): boolean {
+  const { digits, letters } = chainFrom(text, from);
   if (digits > 4) return true;
-  if (digits === 4) return end - start !== 4 || !/^(?:19|20)/.test(text.slice(start, start + 2));
-  return digits > 1 && digits + letters > 4;
+  if (digits === 4) return end - from !== 4 || !/^(?:19|20)/.test(text.slice(from, from + 2));
+  return digits > 1 && digits + letters > 3;
 }
 
 function codeAt(code: LabelledCode, { text, start }: Place): Span | undefined {

@@ -17,7 +17,8 @@ const fillers = new Set(
 );
 /** Words between a number and a label that follows it: "… is my number", "… es mi número de pasaporte". */
 const linking = /^,? ?(?:\(|is|was|es|ist|est|är|e|als?|as|are|è|é|\/)(?: |$)/i;
-const negation = /(?:^| )(?:invalid|not an?|isn t an?|no es un[a]?|keine?|ungultige\w?|wrong)(?: \S+){0,5}$/;
+/** Words that say that a number is none, or another kind of number. */
+const negation = /(?:^| )(?:invalid|not an?|isn t an?|no es un[a]?|keine?|ungultige\w?|wrong)(?: \S+){0,5}$|(?:^| )(?:serial|model|lot|version|catalog(?:ue)?|part|doi|isbn|issn)(?: numbers?| no| nr| code| id)?$/;
 const compound = /^(.{3,}?)(?:s?nummern?|nr|numbers?|numero|no|num)$/;
 
 /** Text in which labels are looked for: small letters without accents, one space between words, `PassportNo` as two words. */
@@ -40,7 +41,7 @@ const foreign = /[ßıøł]/g;
 export interface Announced<Subject> {
   /** How near a label of each subject is. */
   readonly subjects: ReadonlyMap<Subject, Proximity>;
-  /** Whether the words say that it is none: "invalid", "not a". */
+  /** Whether the words say that it is none: "invalid", "not a", "serial number". */
   readonly denied: boolean;
 }
 
@@ -83,7 +84,7 @@ export class Labels<Subject> {
       last -= Math.max(0, length - 1);
     }
     this.#noteAfter(subjects, text, end);
-    return { subjects, denied: subjects.size > 0 && negation.test(words.join(' ')) };
+    return { subjects, denied: negation.test(words.join(' ')) };
   }
 
   /** What the name of a field announces, whatever else it says. */

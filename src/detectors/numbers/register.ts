@@ -6,7 +6,7 @@ import { africaAndOceania } from '../national-id/africa-oceania.ts';
 import { americas } from '../national-id/americas.ts';
 import { asia } from '../national-id/asia.ts';
 import { easternEurope } from '../national-id/eastern-europe.ts';
-import { identityCards } from '../national-id/general.ts';
+import { identityCodes } from '../national-id/general.ts';
 import { northernEurope } from '../national-id/northern-europe.ts';
 import { southernEurope } from '../national-id/southern-europe.ts';
 import { westernEurope } from '../national-id/western-europe.ts';
@@ -50,5 +50,5 @@ export const labelledCodes: readonly LabelledCode[] = [
   ...providerCodes,
   ...organizationCodes,
   ...accountCodes,
-  ...identityCards,
+  ...identityCodes,
 ];
