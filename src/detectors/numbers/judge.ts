@@ -43,7 +43,7 @@ function numbersIn(text: string, context: DetectionContext): readonly Span[] {
     const starts = startsBefore(text, start).reverse();
     if (!starts.some((from) => mayBeNumber(text, from, end))) return undefined;
     for (const from of starts) {
-      const span = bestAt({ text, start: from, context }, end);
+      const span = bestAt({ text, start: from, context }, end, from < start);
       if (!span) continue;
       spans.push(span);
       return span.end;
@@ -55,13 +55,15 @@ function numbersIn(text: string, context: DetectionContext): readonly Span[] {
 }
 
 /** The most certain number that begins at a place. */
-function bestAt(place: Place, tokenEnd: number): Span | undefined {
+function bestAt(place: Place, tokenEnd: number, withLetters: boolean): Span | undefined {
   const { text, start, context } = place;
   const clean = beginsClean(text, start);
   if (!clean && !beginsAfterLabel(text, start)) return undefined;
   tables ??= { root: treeOf(schemes), labels: new Labels(labelEntries()) };
   const { root, labels } = tables;
   const forms = formsAt(root, text, start);
+  // A small word before the number begins a form of it, or nothing.
+  if (withLetters && forms.length === 0 && /[a-z]/.test(text[start]!)) return undefined;
   const announced = labels.around(text, start, forms[0]?.end ?? tokenEnd, context.name ?? '');
   let best: Span | undefined;
   for (const { end, entries } of forms) {
@@ -144,7 +146,7 @@ function mayBeNumber(text: string, from: number, end: number): boolean {
   const { digits, letters } = chainFrom(text, from);
   if (digits > 4) return true;
   if (digits === 4) return end - from !== 4 || !/^(?:19|20)/.test(text.slice(from, from + 2));
-  return digits > 1 && digits + letters > 3;
+  return digits > 1 && digits + letters > 3 && beginsClean(text, from);
 }
 
 function codeAt(code: LabelledCode, { text, start }: Place): Span | undefined {

@@ -21,21 +21,25 @@ const linking = /^,? ?(?:\(|is|was|es|ist|est|är|e|als?|as|are|è|é|\/)(?: |$)
 const negation = /(?:^| )(?:invalid|not an?|isn t an?|no es un[a]?|keine?|ungultige\w?|wrong)(?: \S+){0,5}$|(?:^| )(?:serial|model|lot|version|catalog(?:ue)?|part|doi|isbn|issn)(?: numbers?| no| nr| code| id)?$/;
 const compound = /^(.{3,}?)(?:s?nummern?|nr|numbers?|numero|no|num)$/;
 
-/** Text in which labels are looked for: small letters without accents, one space between words, `PassportNo` as two words. */
-export function normalise(text: string): string {
-  const plain = isAscii.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
-  return plain
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(foreign, (letter) => foreignLetters[letter]!)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** The words of a text in small letters without accents; `PassportNo` is two. */
+export function wordsOf(text: string): string[] {
+  return isAscii.test(text) ? asciiWords(text) : asciiWords(text.normalize('NFKD').replace(/\p{M}+/gu, '')).map(spelt);
 }
 
 const isAscii = /^[\0-\x7f]*$/;
+const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[^\0-\x2f\x3a-\x60\x7b-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\u2000-\u206f\u3000-\u303f]+/g;
 /** Letters that Unicode does not decompose. */
-const foreignLetters: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ø: 'o', ł: 'l' };
-const foreign = /[ßıøł]/g;
+const foreignLetters: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l' };
+
+function asciiWords(text: string): string[] {
+  const words = text.match(wordPattern) ?? [];
+  for (let index = 0; index < words.length; index += 1) words[index] = words[index]!.toLowerCase();
+  return words;
+}
+
+function spelt(word: string): string {
+  return word.replace(/[ßıøØłŁ]/g, (letter) => foreignLetters[letter]!);
+}
 
 /** What the words around a number announce. */
 export interface Announced<Subject> {
@@ -58,7 +62,7 @@ export class Labels<Subject> {
 
   constructor(entries: Iterable<readonly [label: string, subject: Subject]>) {
     for (const [label, subject] of entries) {
-      const words = normalise(label).split(' ');
+      const words = wordsOf(label);
       const last = words.at(-1)!;
       const ending = this.#byLastWord.get(last) ?? { phrases: [] };
       ending.phrases.push({ words, subject, ambiguous: label.endsWith('?') });
@@ -91,8 +95,7 @@ export class Labels<Subject> {
   inName(name: string): ReadonlyMap<Subject, Proximity> {
     return this.#byName.get(name, () => {
       const subjects = new Map<Subject, Proximity>();
-      const words = normalise(name.slice(0, 2 * reach))
-        .split(' ')
+      const words = wordsOf(name.slice(0, 2 * reach))
         .slice(0, mostWords);
       for (let last = 0; last < words.length; last += 1) this.#note(subjects, words, last, 'close');
       return subjects;
@@ -102,8 +105,7 @@ export class Labels<Subject> {
   #noteAfter(subjects: Map<Subject, Proximity>, text: string, end: number): void {
     const following = text.slice(end, end + reach / 2);
     if (!linking.test(following)) return;
-    const words = normalise(/^[^\n.!?;]*/.exec(following)![0])
-      .split(' ')
+    const words = wordsOf(/^[^\n.!?;]*/.exec(following)![0])
       .slice(0, 6);
     let meaningful = 0;
     for (let last = 0; last < words.length && meaningful < 4; last += 1) {
@@ -114,7 +116,7 @@ export class Labels<Subject> {
   /** Takes down what the label that ends at a word announces. Gives the number of its words, 0 where none ends. */
   #note(subjects: Map<Subject, Proximity>, words: readonly string[], last: number, proximity: Proximity): number {
     const word = words[last]!;
-    const stem = compound.exec(word)?.[1];
+    const stem = stemOf(word);
     let longest = 0;
     for (const ending of [this.#byLastWord.get(word), stem === undefined ? undefined : this.#byLastWord.get(stem)]) {
       for (const { words: phrase, subject, ambiguous } of ending?.phrases ?? []) {
@@ -125,6 +127,11 @@ export class Labels<Subject> {
     }
     return longest;
   }
+}
+
+/** `passnummer` without its number; `undefined` where a word does not end with one. */
+function stemOf(word: string): string | undefined {
+  return word.length > 4 && /[nmors]$/.test(word) ? compound.exec(word)?.[1] : undefined;
 }
 
 /** Whether the words of a phrase but its last stand before a word. */
@@ -139,10 +146,10 @@ function precede(phrase: readonly string[], words: readonly string[], last: numb
 function wordsBefore(text: string, offset: number): string[] {
   const before = text.slice(Math.max(0, offset - reach), offset);
   const sentence = sentenceOf(before);
-  const words = normalise(sentence).split(' ');
+  const words = wordsOf(sentence);
   // The first word may be cut.
   if (sentence.length >= reach - 1 && words.length > 1) words.shift();
-  return words.slice(-mostWords).filter((word) => word !== '');
+  return words.slice(-mostWords);
 }
 
 function sentenceOf(before: string): string {
