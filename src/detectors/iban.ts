@@ -1,7 +1,6 @@
 import type { Detector, Span } from '../model/span.ts';
-import { before } from './matching/spans.ts';
 import { lengthOfIban } from './iban/lengths.ts';
-import { matchesOf } from './matching/search.ts';
+import { before } from './matching/spans.ts';
 import { modulo97 } from './numbers/check-digits.ts';
 
 /** ISO 13616: country, check digits, and up to 30 letters and digits, in one piece or in groups. */
@@ -19,7 +18,8 @@ const detector: Detector = {
     for (const match of text.matchAll(shape)) {
       const start = match.index;
       const candidate = candidateIn(match[0]);
-      if (!candidate || /^[\p{L}\d\p{So}]/u.test(text.slice(start + candidate.end, start + candidate.end + 2))) continue;
+      if (!candidate || /^[\p{L}\d\p{So}]/u.test(text.slice(start + candidate.end, start + candidate.end + 2)))
+        continue;
       const labelled = label.test(before(text, start)) || /iban/i.test(context.name ?? '');
       if (!candidate.holds && !labelled) continue;
       spans.push({

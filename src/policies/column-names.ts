@@ -35,13 +35,29 @@ export const columnNames: Readonly<Record<string, string>> = {
     patientennummer patienten_id patienten_nr fallnummer numero_patient ipp numero_historia_clinica nhc
     historia_clinica patientnummer`,
   'accession patient': 'accession accession_number accession_no accession_id accessionnumber',
-  'other-id patient': 'individual_id family_id father_id mother_id sample_id',
-  'ssn patient': 'ssn social_security_number social_security_no social_security sozialversicherungsnummer',
-  'national-id patient': `national_id national_id_number nino national_identity_number personal_id personal_number tax_id bsn
-    burgerservicenummer dni nie numero_securite_sociale nir personnummer cpr_number citizen_id codice_fiscale`,
-  'health-id patient': `nhs_number nhs_no nhs health_insurance_number insurance_number insurance_id insurance_policy
+  'ssn patient': `ssn patient_ssn us_ssn ssn_number social_security_number social_security_no social_security_nr social_security
+    soc_sec_no`,
+  'national-id patient': `national_id national_id_number national_id_no national_identity_number national_number
+    national_identifier identity_number identity_card identity_card_number id_card_number personal_id personal_number
+    personal_identity_number personal_code citizen_id citizen_number citizenship_number tax_id tax_number tax_identification_number
+    taxpayer_id tin itin nino national_insurance_number ni_number social_insurance_number tfn tax_file_number ird_number
+    steuer_id steuerid steuernummer steuer_idnr steueridentifikationsnummer personalausweis personalausweisnummer ausweisnummer
+    sozialversicherungsnummer rentenversicherungsnummer rvnr sv_nummer svnr sv_nr ahv ahv_nummer ahv_nr ahvn13 numero_avs
+    bsn bsn_nummer burgerservicenummer sofinummer rijksregisternummer insz niss numero_national registre_national
+    dni dni_nie nie nif numero_dni documento_identidad documento_nacional_de_identidad numero_fiscal carte_identite
+    numero_carte_identite codice_fiscale cod_fiscale codfisc contribuinte numero_contribuinte cartao_cidadao
+    personnummer personnr person_nr fodselsnummer fodselsnr cpr cpr_nr cpr_number cprnr kennitala hetu henkilotunnus isikukood
+    asmens_kodas personas_kods pesel nr_pesel rodne_cislo oib jmbg emso tckn tc_kimlik tc_kimlik_no snils
+    cpf numero_cpf curp rfc cuil cuit cedula numero_cedula aadhaar aadhaar_number pan_number voter_id nric nric_fin hkid
+    cnic mykad my_number emirates_id iqama teudat_zehut mispar_zehut rsa_id sa_id`,
+  'health-id patient': `nhs_number nhs_no nhs nhsnumber chi_number chi_no health_and_care_number hicn medicare_id
+    medicare_no medicare_card medicaid_number health_card health_card_no health_id health_plan_id health_plan_number ohip 
+    ramq subscriber_id subscriber_number beneficiary_id member_number insurance_member_id policy_no insurance_no
+    egk egk_nummer versicherten_nr versicherten_nummer kv_nummer kvnr_nummer numero_securite_sociale num_secu
+    nass nuss numero_seguridad_social numero_afiliacion cip_sns cipa nuhsa taj taj_szam nhi nhi_number numero_utente
+    zorgverzekeringsnummer polisnummer verzekeringsnummer tessera_sanitaria health_insurance_number insurance_number insurance_id insurance_policy
     member_id medicare_number medicaid_id policy_number krankenversicherungsnummer versichertennummer kvnr
-    health_card_number numero_seguridad_social tarjeta_sanitaria`,
+    health_card_number tarjeta_sanitaria`,
   'phone patient': `phone phone_number phone_no tel telephone telephone_number mobile mobile_number mobile_phone
     cell_phone cellphone home_phone work_phone fax fax_number telefon telefonnummer handynummer mobilnummer
     numero_telephone telefono numero_telefono movil telefoon telefoonnummer`,
@@ -59,13 +75,25 @@ export const columnNames: Readonly<Record<string, string>> = {
     'username uname user_name login user_id userid benutzername nom_utilisateur usuario gebruikersnaam',
   'ip unknown': 'ip ip_address ipaddress client_ip remote_addr',
   'mac device': 'mac_address',
-  'account patient': 'account_number bank_account account_no kontonummer',
-  'iban patient': 'iban',
-  'credit-card patient': 'credit_card credit_card_number card_number',
-  'passport patient': 'passport passport_number passport_no reisepassnummer pasaporte',
-  'driver-license patient': 'driver_license drivers_license driving_licence license_number fuehrerschein',
-  'plate patient': 'license_plate licence_plate number_plate kennzeichen',
-  'vin patient': 'vin vehicle_identification_number',
+  'account patient': `account_number account_no account_nr account_num bank_account bank_account_number acct_no acct_number
+    billing_account patient_account patient_account_number guarantor_account routing_number aba_number swift_code
+    sort_code kontonummer konto_nr bankkonto blz cuenta_bancaria numero_cuenta numero_de_cuenta compte_bancaire
+    bankrekening rekeningnummer clabe`,
+  'iban patient': 'iban iban_number iban_nr',
+  'credit-card patient': `credit_card credit_card_number credit_card_no card_number card_no cc_number debit_card
+    debit_card_number kreditkarte kreditkartennummer tarjeta_de_credito carte_de_credit carte_bancaire`,
+  'passport patient': `passport passport_number passport_no passport_nr passport_id travel_document reisepass
+    reisepassnummer passnummer pasaporte numero_pasaporte passeport numero_passeport paspoort paspoortnummer passaporto`,
+  'driver-license patient': `driver_license drivers_license driver_licence drivers_licence driving_license driving_licence
+    driver_license_number drivers_license_number driving_licence_number license_number licence_number dl_number
+    fuehrerschein fuehrerscheinnummer fuhrerschein fuhrerscheinnummer permis_de_conduire permiso_de_conducir rijbewijs
+    rijbewijsnummer`,
+  'plate patient': `license_plate licence_plate number_plate plate_number vehicle_registration car_registration kennzeichen
+    kfz_kennzeichen nummernschild plaque_immatriculation immatriculation numero_placa kenteken `,
+  'vin patient': 'vin vin_number vehicle_identification_number fahrgestellnummer chassis_number',
+  'other-id staff': `npi npi_number physician_npi provider_id provider_number provider_npi dea_number dea_no
+    medical_license medical_license_number upin gmc_number lanr arztnummer bsnr numero_colegiado num_colegiado n_colegiado
+    rpps adeli big_nummer agb_code`,
   'url patient': 'homepage website profile_url personal_url facebook linkedin instagram twitter',
   'biometric patient': 'fingerprint_template voiceprint iris_code iris_scan retina_scan face_embedding faceprint',
   'device-serial device': 'serial_number device_serial device_serial_number scanner_serial scanner_serial_number',

@@ -56,5 +56,8 @@ function normalise(name: string): string {
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
     .toLowerCase()
-    .replace(/[\s.\-/]+/g, '_');
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replace(/[\s.\-/]+/g, '_')
+    .replace(/_$/, '');
 }

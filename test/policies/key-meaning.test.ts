@@ -22,6 +22,24 @@ describe('meaningOfKey', () => {
     Straße: 'address patient',
     Teléfono: 'phone patient',
     Geboortedatum: 'birth-date patient',
+    DNI: 'national-id patient',
+    'Steuer-ID': 'national-id patient',
+    bsn_nummer: 'national-id patient',
+    Fødselsnummer: 'national-id patient',
+    PESEL: 'national-id patient',
+    cpf: 'national-id patient',
+    'rodné číslo': 'national-id patient',
+    patientSSN: 'ssn patient',
+    'NHS Number': 'health-id patient',
+    'Numéro sécurité sociale': 'health-id patient',
+    MemberID: 'health-id patient',
+    IBAN: 'iban patient',
+    'Passport No.': 'passport patient',
+    passportNo: 'passport patient',
+    'Kfz-Kennzeichen': 'plate patient',
+    VIN: 'vin patient',
+    'Provider NPI': 'other-id staff',
+    card_number: 'credit-card patient',
     Authors: 'name author',
     DatasetDOI: 'harmless',
     Funding: 'harmless',
@@ -41,6 +59,10 @@ describe('meaningOfKey', () => {
   });
   for (const word of ['DateTime', 'Time', 'UID', 'Originator', 'Initiator', 'Receiver']) {
     it(`takes ${word} for an everyday word, although DICOM has it`, () => assert.equal(meaningOf(word), 'unknown'));
+  }
+  for (const name of ['sin', 'nir', 'rut', 'bic', 'run', 'mbi', 'afm', 'license', 'plate', 'card', 'account']) {
+    it(`takes a column ${name} for a measurement or a word, although numbers of persons are called so`, () =>
+      assert.notEqual(meaningOfKey(name, 'cell')?.kind, 'identifier'));
   }
   it('takes a keyword of free text for no meaning, so that detectors look into it', () => {
     assert.equal(meaningOf('StudyDescription'), 'unknown');

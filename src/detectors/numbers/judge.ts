@@ -5,7 +5,7 @@ import { isWhole, matchAt } from '../matching/spans.ts';
 import { generalLabels } from '../national-id/general.ts';
 import { isOneDigit } from './check-digits.ts';
 import { type FormEntry, type FormNode, type Tier, treeOf } from './forms.ts';
-import { type Announced, Labels, type Proximity } from './labels.ts';
+import { type Announced, isFiller, Labels, type Proximity } from './labels.ts';
 import { labelledCodes, schemes } from './register.ts';
 import { beginsAfterLabel, beginsClean, chainFrom, eachDigitToken, endsClean, formsAt, startsBefore } from './scan.ts';
 import type { LabelledCode, Scheme } from './scheme.ts';
@@ -29,7 +29,10 @@ interface Place {
 export function numberDetector(identifier: IdentifierClass): Detector {
   return {
     classes: [identifier],
-    detect: (text, context) => numbersIn(text, context).filter((span) => span.class === identifier),
+    detect(text, context) {
+      const spans = numbersIn(text, context);
+      return spans.length === 0 ? [] : spans.filter((span) => span.class === identifier);
+    },
   };
 }
 
@@ -57,6 +60,7 @@ function numbersIn(text: string, context: DetectionContext): readonly Span[] {
 /** The most certain number that begins at a place. */
 function bestAt(place: Place, tokenEnd: number, withLetters: boolean): Span | undefined {
   const { text, start, context } = place;
+  if (withLetters && isFiller(/^[A-Za-z]*/.exec(text.slice(start, start + 8))![0])) return undefined;
   const clean = beginsClean(text, start);
   if (!clean && !beginsAfterLabel(text, start)) return undefined;
   tables ??= { root: treeOf(schemes), labels: new Labels(labelEntries()) };
@@ -100,7 +104,7 @@ function judge(
   if (isOneDigit(value)) return undefined;
   if (scheme.plausible && !scheme.plausible(value)) return undefined;
   const holds = scheme.check?.(value);
-  const confidence = confidenceOf(scheme, tier, proximity, holds, place, end);
+  const confidence = confidenceOf(scheme, tier, value, proximity, holds, place, end);
   if (confidence === undefined || announced.denied) return undefined;
   return {
     start: place.start,
@@ -116,6 +120,7 @@ function judge(
 function confidenceOf(
   scheme: Scheme,
   tier: Tier,
+  value: string,
   proximity: Proximity | undefined,
   holds: boolean | undefined,
   place: Place,
@@ -126,7 +131,10 @@ function confidenceOf(
   if (tier === 'typical') return holds ? 0.88 : 0.8;
   if (proximity === 'near') return holds ? 0.87 : tier === 'rare' ? 0.65 : undefined;
   const inTable = place.context.kind === 'cell' || place.context.kind === 'segment';
-  if (tier === 'rare' && holds) return inTable ? 0.4 : isAlone(place, end) ? 0.7 : 0.55;
+  if (tier === 'rare' && holds && inTable) return 0.4;
+  if (tier === 'rare' && holds && isAlone(place, end)) return 0.7;
+  // One digit in ten is right by chance, one letter in 26.
+  if (tier === 'rare' && holds) return value.length > 13 || /[A-Z]$/.test(value) ? 0.55 : undefined;
   return tier === 'rare' && !inTable && isAlone(place, end) ? 0.5 : undefined;
 }
 

@@ -18,8 +18,14 @@ const fillers = new Set(
 /** Words between a number and a label that follows it: "… is my number", "… es mi número de pasaporte". */
 const linking = /^,? ?(?:\(|is|was|es|ist|est|är|e|als?|as|are|è|é|\/)(?: |$)/i;
 /** Words that say that a number is none, or another kind of number. */
-const negation = /(?:^| )(?:invalid|not an?|isn t an?|no es un[a]?|keine?|ungultige\w?|wrong)(?: \S+){0,5}$|(?:^| )(?:serial|model|lot|version|catalog(?:ue)?|part|doi|isbn|issn)(?: numbers?| no| nr| code| id)?$/;
-const compound = /^(.{3,}?)(?:s?nummern?|nr|numbers?|numero|no|num)$/;
+const negation =
+  /(?:^| )(?:invalid|not an?|isn t an?|no es un[a]?|keine?|ungultige\w?|wrong)(?: \S+){0,5}$|(?:^| )(?:serial|model|lot|version|catalog(?:ue)?|part|doi|isbn|issn)(?: numbers?| no| nr| code| id)?$/;
+const compound = /^(.{3,}?)(?:nummern?|nr|numbers?|numero|no|num)$/;
+
+/** Whether a word stands between a label and its number without a meaning of its own. */
+export function isFiller(word: string): boolean {
+  return fillers.has(word.toLowerCase());
+}
 
 /** The words of a text in small letters without accents; `PassportNo` is two. */
 export function wordsOf(text: string): string[] {
@@ -27,7 +33,8 @@ export function wordsOf(text: string): string[] {
 }
 
 const isAscii = /^[\0-\x7f]*$/;
-const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[^\0-\x2f\x3a-\x60\x7b-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\u2000-\u206f\u3000-\u303f]+/g;
+const wordPattern =
+  /[A-Z]+(?![a-z])|[A-Z]?[^\0-\x2f\x3a-\x60\x7b-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\u2000-\u206f\u3000-\u303f]+/g;
 /** Letters that Unicode does not decompose. */
 const foreignLetters: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l' };
 
@@ -95,8 +102,7 @@ export class Labels<Subject> {
   inName(name: string): ReadonlyMap<Subject, Proximity> {
     return this.#byName.get(name, () => {
       const subjects = new Map<Subject, Proximity>();
-      const words = wordsOf(name.slice(0, 2 * reach))
-        .slice(0, mostWords);
+      const words = wordsOf(name.slice(0, 2 * reach)).slice(0, mostWords);
       for (let last = 0; last < words.length; last += 1) this.#note(subjects, words, last, 'close');
       return subjects;
     });
@@ -105,8 +111,7 @@ export class Labels<Subject> {
   #noteAfter(subjects: Map<Subject, Proximity>, text: string, end: number): void {
     const following = text.slice(end, end + reach / 2);
     if (!linking.test(following)) return;
-    const words = wordsOf(/^[^\n.!?;]*/.exec(following)![0])
-      .slice(0, 6);
+    const words = wordsOf(/^[^\n.!?;]*/.exec(following)![0]).slice(0, 6);
     let meaningful = 0;
     for (let last = 0; last < words.length && meaningful < 4; last += 1) {
       if (this.#note(subjects, words, last, 'close') === 0 && !fillers.has(words[last]!)) meaningful += 1;
@@ -117,9 +122,10 @@ export class Labels<Subject> {
   #note(subjects: Map<Subject, Proximity>, words: readonly string[], last: number, proximity: Proximity): number {
     const word = words[last]!;
     const stem = stemOf(word);
+    const stems = stem === undefined ? [word] : [word, stem, stem.replace(/s$/, '')];
     let longest = 0;
-    for (const ending of [this.#byLastWord.get(word), stem === undefined ? undefined : this.#byLastWord.get(stem)]) {
-      for (const { words: phrase, subject, ambiguous } of ending?.phrases ?? []) {
+    for (const one of stems) {
+      for (const { words: phrase, subject, ambiguous } of this.#byLastWord.get(one)?.phrases ?? []) {
         if (!precede(phrase, words, last)) continue;
         longest = Math.max(longest, phrase.length);
         if (subjects.get(subject) !== 'close') subjects.set(subject, ambiguous ? 'near' : proximity);
@@ -155,7 +161,8 @@ function wordsBefore(text: string, offset: number): string[] {
 function sentenceOf(before: string): string {
   const trimmed = before.trimEnd();
   const line = trimmed.slice(trimmed.lastIndexOf('\n') + 1);
+  if (!/[.!?;]\s/.test(line)) return line;
   let from = 0;
-  for (const match of line.matchAll(/[.!?;]\s+(?=\p{Lu})/gu)) from = match.index + match[0].length;
+  for (const match of line.matchAll(/(?:\p{Ll}{4}\.|[!?;])\s+(?=\p{Lu})/gu)) from = match.index + match[0].length;
   return line.slice(from);
 }

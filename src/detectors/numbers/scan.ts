@@ -26,12 +26,28 @@ export function eachDigitToken(text: string, visit: (start: number, end: number)
     while (start > floor && isAlphanumeric(text.charCodeAt(start - 1))) start -= 1;
     let end = index + 1;
     while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end += 1;
+    const fraction = start === index ? endOfFraction(text, end) : undefined;
+    if (fraction !== undefined) {
+      floor = fraction;
+      index = floor - 1;
+      continue;
+    }
     const inWord = isAccented(text.charCodeAt(start - 1)) || isAccented(text.charCodeAt(end));
     const isFraction = isPoint(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start - 2));
     const next = end - start > longestToken || inWord || isFraction ? undefined : visit(start, end);
     floor = Math.max(end, next ?? end);
     index = floor - 1;
   }
+}
+
+/** Where a decimal fraction ends whose point is at an offset, exponent included; `undefined` where none is, or where more is joined to it. */
+function endOfFraction(text: string, point: number): number | undefined {
+  if (text.charCodeAt(point) !== 46 || !isDigit(text.charCodeAt(point + 1))) return undefined;
+  let end = point + 2;
+  while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end += 1;
+  const next = text[end];
+  const goesOn = next === '.' || next === '/' || (next === '-' && (text.charCodeAt(end - 1) | 32) !== 101);
+  return goesOn && isAlphanumeric(text.charCodeAt(end + 1)) ? undefined : end;
 }
 
 /** Starts of a number that has its first digits in a token: its own, and those of one or two groups of letters before it. */
@@ -130,7 +146,8 @@ export function endsClean(text: string, end: number): boolean {
   const next = text[end];
   if (next === undefined || !'-./_:@\\%,'.includes(next)) return !isAccented(text.charCodeAt(end));
   const following = text.charCodeAt(end + 1);
-  if (next === ',') return !isDigit(following);
+  // A comma after four digits ends a cell rather than an integer part.
+  if (next === ',') return !isDigit(following) || /^\d{4}$/.test(text.slice(end - 4, end));
   return !isAlphanumeric(following) && next !== '%';
 }
 

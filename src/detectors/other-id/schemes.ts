@@ -194,6 +194,8 @@ export const organizationCodes: readonly LabelledCode[] = [
       'vat id',
       'vat no',
       'ust id',
+      'u st id',
+      'u st id nr',
       'ustid',
       'ust idnr',
       'umsatzsteuer',
