@@ -51,7 +51,7 @@ export const columnNames: Readonly<Record<string, string>> = {
     cpf numero_cpf curp rfc cuil cuit cedula numero_cedula aadhaar aadhaar_number pan_number voter_id nric nric_fin hkid
     cnic mykad my_number emirates_id iqama teudat_zehut mispar_zehut rsa_id sa_id`,
   'health-id patient': `nhs_number nhs_no nhs nhsnumber chi_number chi_no health_and_care_number hicn medicare_id
-    medicare_no medicare_card medicaid_number health_card health_card_no health_id health_plan_id health_plan_number ohip 
+    medicare_no medicare_card medicaid_number health_card health_card_no health_id health_plan_id health_plan_number ohip
     ramq subscriber_id subscriber_number beneficiary_id member_number insurance_member_id policy_no insurance_no
     egk egk_nummer versicherten_nr versicherten_nummer kv_nummer kvnr_nummer numero_securite_sociale num_secu
     nass nuss numero_seguridad_social numero_afiliacion cip_sns cipa nuhsa taj taj_szam nhi nhi_number numero_utente

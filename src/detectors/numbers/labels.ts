@@ -28,7 +28,7 @@ export function isFiller(word: string): boolean {
 }
 
 /** The words of a text in small letters without accents; `PassportNo` is two. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return isAscii.test(text) ? asciiWords(text) : asciiWords(text.normalize('NFKD').replace(/\p{M}+/gu, '')).map(spelt);
 }
 

@@ -9,7 +9,7 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(J)', 'GDPR Art. 4(1)'],
   remedies: ['mask-span', 'drop-field'],
   examples: {
-    flagged: ['credit_card=4111111111111111'],
-    silent: ['Modality=MR'],
+    flagged: ['My credit card is 4111111111111111', '4111 1111 1111 1111'],
+    silent: ['4111111111111111', 'my credit card number is 4111-1111-1111-1112', 'Modality=MR'],
   },
 });

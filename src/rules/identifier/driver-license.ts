@@ -9,7 +9,7 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(K)', 'GDPR Art. 4(1)'],
   remedies: ['mask-span', 'drop-field'],
   examples: {
-    flagged: ['drivers_license=MORGA753116SM9IJ'],
-    silent: ['Modality=MR'],
+    flagged: ["My driver's license number is A125325867", 'Licence: MORGA607054SM9IJ'],
+    silent: ['License: CC0 1.0 Universal', 'glucose 92 mg/dl (60-100)', 'Modality=MR'],
   },
 });

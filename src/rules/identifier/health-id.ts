@@ -9,7 +9,13 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(I)', 'GDPR Art. 9(1)', 'GDPR Art. 4(1)'],
   remedies: ['mask-span', 'drop-field'],
   examples: {
-    flagged: ['NHS number: 943 476 5919', 'NHS No 9434765919', 'NASS: 89 56754580 11'],
+    flagged: [
+      'NHS number: 943 476 5919',
+      'NHS No 9434765919',
+      'NASS: 89 56754580 11',
+      'Medicare ID 1EG4-TE5-MK73',
+      'Member ID: XYZ123456789',
+    ],
     silent: ['NHS number: 943 476 5918', '9434765919', 'NHS trust'],
   },
 });

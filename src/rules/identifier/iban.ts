@@ -9,7 +9,7 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(J)', 'GDPR Art. 4(1)'],
   remedies: ['mask-span', 'drop-field'],
   examples: {
-    flagged: ['iban=DE89370400440532013000'],
-    silent: ['Modality=MR'],
+    flagged: ['DE89 3704 0044 0532 0130 00', 'My IBAN is GB82WEST12345698765432', 'iban=DE89370400440532013000'],
+    silent: ['DE89370400440532013001', 'ZZ89370400440532013000', 'Modality=MR'],
   },
 });

@@ -9,7 +9,20 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(R)', 'GDPR Art. 87', 'GDPR Art. 4(1)'],
   remedies: ['mask-span', 'drop-field'],
   examples: {
-    flagged: ['national_id=12345678Z'],
-    silent: ['Modality=MR'],
+    flagged: [
+      'BSN 111222333',
+      'Steuer-ID: 86095742719',
+      'DNI: 12345678Z',
+      '529.982.247-25',
+      '131052-308T',
+      'bsn=111222333',
+    ],
+    silent: [
+      '111222333',
+      '44051401458',
+      '1600000000123',
+      'd41d8cd98f00b204e9800998ecf8427e',
+      "This isn't a valid national insurance number AZ 12 34 56 A",
+    ],
   },
 });

@@ -9,7 +9,7 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(K)', 'GDPR Art. 4(1)'],
   remedies: ['mask-span', 'drop-field'],
   examples: {
-    flagged: ['passport_number=C01X00T47'],
-    silent: ['Modality=MR'],
+    flagged: ['passport number: J6932157', 'Reisepassnummer C01X00T47', 'AAA123456 es mi número de pasaporte'],
+    silent: ['J6932157', 'passport renewed in 2019', 'Modality=MR'],
   },
 });

@@ -9,7 +9,7 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(L)', 'GDPR Art. 4(1)'],
   remedies: ['mask-span', 'drop-field'],
   examples: {
-    flagged: ['license_plate=WI-EM 482'],
-    silent: ['Modality=MR'],
+    flagged: ['License plate 34 ABC 1234', 'Kennzeichen M AB 1234'],
+    silent: ['growth plate T1', 'registration of 3D T1 to MNI152', 'Modality=MR'],
   },
 });

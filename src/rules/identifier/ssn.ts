@@ -10,6 +10,6 @@ export default fieldRule({
   remedies: ['mask-span', 'drop-field'],
   examples: {
     flagged: ['SSN: 536-90-4399', 'social security number is 109 99 6000', '536-90-4399'],
-    silent: ['000-12-3456', '666-12-3456', '912-34-5678', '078-05-1120', '536904399'],
+    silent: ['000-12-3456', '666-12-3456', '912-34-5678', '078-05-1120', '536904399', 'serial number 536-90-4399'],
   },
 });

@@ -9,7 +9,7 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(L)', 'GDPR Art. 4(1)'],
   remedies: ['mask-span', 'drop-field'],
   examples: {
-    flagged: ['vin=1HGCM82633A004352'],
-    silent: ['Modality=MR'],
+    flagged: ['VIN: 1HGCM82633A004352', '1M8GDM9AXKP042788', 'vin=1HGCM82633A004352'],
+    silent: ['1HGCM82643A004352', '12345678901234567', 'Modality=MR'],
   },
 });
