@@ -1,7 +1,20 @@
 import type { DetectionContext, Detector, Span } from '../model/span.ts';
 import { endOfPlace, endOfPlaces, placeName } from './address/towns.ts';
 import { isCountry, isLargeCity, isPlace, isRegion, isTown } from './gazetteer/places.ts';
-import { letterHead, notAPlace, personLike, placeCues, prepositions } from './geo/cues.ts';
+import {
+  cueEnd,
+  insideOf,
+  labelEnd,
+  letterDate,
+  letterHead,
+  namesPlaces,
+  notAPlace,
+  type PlaceCue,
+  personLike,
+  placeCues,
+  placeLabel,
+  uncapitalisedCueEnd,
+} from './geo/cues.ts';
 import { pairsIn } from './geo/pairs.ts';
 import { fieldValue } from './matching/field-value.ts';
 import { matchesOf } from './matching/search.ts';
@@ -9,6 +22,7 @@ import { isStructured, isUncapitalised } from './matching/setting.ts';
 import { byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
 import { trait } from './matching/traits.ts';
 
+const afterLabel = /[ \t]{0,4}"?/y;
 const codeBefore = /\d{4,5} (?=\p{Lu})/uy;
 const anyName = new RegExp(placeName, 'uy');
 const uncapitalisedName = /[\p{Ll}][\p{Ll}'’-]{2,24}(?: [\p{Ll}][\p{Ll}'’-]{1,24}){0,3}?(?=[.,;:!?]|$|\n)/uy;
@@ -19,7 +33,8 @@ const subject = new RegExp(
 );
 /** In running text of other languages than English nouns have capitals, or prepositions stand before eponyms. */
 const notEnglish =
-  /(?<!\p{L})(?:der|das|und|mit|wurde|wird|nicht|bei|del|una|con|por|los|las|het|een|met|van|les|des|une|avec)(?!\p{L})/u;
+  / (?:der|das|und|mit|wurde|wird|nicht|bei|del|una|con|por|los|las|het|een|met|van|les|des|une|avec) /;
+const shortest = 3;
 
 const detector: Detector = {
   classes: ['geo', 'postcode'],
@@ -35,90 +50,104 @@ const detector: Detector = {
 export default detector;
 
 function* spansIn(text: string, context: DetectionContext): Generator<Span> {
-  if (text.length < 60 && context.kind === undefined && text.trim().length > 3) {
-    const value = text.trim();
-    if (
-      /^\p{Lu}[\p{L} ().'’-]*$/u.test(value) &&
-      isTown(value.replace(/ \(\p{Lu}{1,3}\)$/u, '')) &&
-      !personLike.test(value)
-    ) {
-      const start = text.indexOf(value);
-      yield {
-        start,
-        end: start + value.length,
-        class: 'geo',
-        confidence: 0.5,
-        reason: 'a text that is the name of a town',
-      };
-    }
-  }
+  yield* wholeText(text, context);
   if (!/[ :]/.test(text)) return;
-  yield* afterCues(text);
-  yield* afterPrepositions(text);
-  yield* pairsIn(text);
-  for (const match of matchesOf(letterHead, text)) {
-    const known = isTown(match[1]!);
-    if (notAPlace.test(match[1]!) || (!known && match[2] === undefined)) continue;
-    const start = match.index + match[0].indexOf(match[1]!);
-    const end = start + match[1]!.length;
-    yield { start, end, class: 'geo', confidence: known ? 0.75 : 0.6, reason: 'before the date of a letter' };
+  if (isUncapitalised(text)) {
+    for (const match of text.matchAll(uncapitalisedCueEnd)) yield* afterCue(text, match.index + match[0].length, true);
+    return;
   }
-  for (const match of matchesOf(subject, text)) {
-    const name = match[1]!;
-    if (personLike.test(name) || !(isCountry(name) || isLargeCity(name))) continue;
-    const start = match.index + match[0].length - name.length;
-    yield {
-      start,
-      end: start + name.length,
-      class: 'geo',
-      confidence: 0.5,
-      reason: 'a country or city as the subject',
-    };
+  for (const match of text.matchAll(labelEnd)) {
+    const end = match.index + 1;
+    if (!matchAt(placeLabel.pattern, text, end)) continue;
+    yield* placeAt(text, end + matchAt(afterLabel, text, end)![0].length, placeLabel, false);
   }
-}
-
-function* afterCues(text: string): Generator<Span> {
-  const uncapitalised = isUncapitalised(text);
-  for (const cue of placeCues) {
-    for (const match of matchesOf(cue.pattern, text)) {
-      let start = match.index + match[0].length;
-      const code = matchAt(codeBefore, text, start)?.[0];
-      if (code !== undefined) {
-        const end = start + code.trimEnd().length;
-        yield { start, end, class: 'postcode', confidence: cue.confidence, reason: cue.reason };
-        start += code.length;
-      }
-      if (text.startsWith('the ', start)) start += 4;
-      const found = matchAt(uncapitalised ? uncapitalisedName : anyName, text, start);
-      if (!found || notAPlace.test(found[0])) continue;
-      const known = endOfPlace(text, start, isPlace);
-      const bigger = known !== undefined && isBigger(text.slice(start, known));
-      const end = known === undefined ? start + found[0].length : endOfPlaces(text, known);
-      if (known === undefined && /^\p{Lu}{2,4}$/u.test(found[0])) continue;
-      const confidence = bigger ? 0.55 : Math.min(0.9, cue.confidence + (known === undefined ? 0 : 0.1));
-      yield { start, end, class: 'geo', confidence, reason: cue.reason };
-    }
-  }
-}
-
-function* afterPrepositions(text: string): Generator<Span> {
-  const onlyLarge = notEnglish.test(text);
-  for (const match of matchesOf(prepositions, text)) {
+  const knownOnly = notEnglish.test(text) ? isLargePlace : isPlace;
+  for (const match of text.matchAll(cueEnd)) {
     const start = match.index + match[0].length;
-    const end = endOfPlace(text, start, onlyLarge ? (name) => isLargeCity(name) || isCountry(name) : isPlace);
-    if (end === undefined) continue;
-    const name = text.slice(start, end);
-    if (name.length < 3 || (personLike.test(name) && !/^(?:in|near|en) /i.test(match[0])) || notAPlace.test(name))
-      continue;
-    if (/^(?:[ ]\p{Lu}|-)/u.test(text.slice(end, end + 2))) continue;
-    yield {
-      start,
-      end: endOfPlaces(text, end),
-      class: 'geo',
-      confidence: isLargeCity(name) ? 0.55 : 0.5,
-      reason: 'a known place behind a preposition',
-    };
+    yield* afterCue(text, start, false);
+    yield* afterPreposition(text, start, knownOnly);
   }
+  yield* pairsIn(text);
+  yield* subjects(text);
+  yield* letterHeads(text);
+}
+
+/** A text that is nothing but the name of a town. */
+function* wholeText(text: string, { kind }: DetectionContext): Generator<Span> {
+  const value = text.trim();
+  if (kind !== undefined || value.length > 40 || !/^\p{Lu}[\p{L} ().'’-]{2,}$/u.test(value)) return;
+  if (!isTown(value.replace(/ \(\p{Lu}{1,3}\)$/u, '')) || personLike.test(value)) return;
+  const start = text.indexOf(value);
+  const reason = 'a text that is the name of a town';
+  yield { start, end: start + value.length, class: 'geo', confidence: 0.5, reason };
+}
+
+function* afterCue(text: string, start: number, uncapitalised: boolean): Generator<Span> {
+  for (const cue of placeCues) {
+    if (!matchAt(cue.pattern, text, start)) continue;
+    yield* placeAt(text, start, cue, uncapitalised);
+    return;
+  }
+}
+
+function* placeAt(text: string, offset: number, cue: PlaceCue, uncapitalised: boolean): Generator<Span> {
+  const { confidence, reason } = cue;
+  let start = offset;
+  const code = matchAt(codeBefore, text, start)?.[0];
+  if (code !== undefined) {
+    yield { start, end: start + code.length - 1, class: 'postcode', confidence, reason };
+    start += code.length;
+  }
+  const found = matchAt(uncapitalised ? uncapitalisedName : anyName, text, start)?.[0];
+  if (found === undefined || notAPlace.test(found)) return;
+  const known = endOfPlace(text, start, isPlace);
+  if (known === undefined) {
+    if (/^\p{Lu}{2,4}$/u.test(found)) return;
+    yield { start, end: start + found.length, class: 'geo', confidence, reason };
+    return;
+  }
+  // What is bigger than a state identifies nobody by itself.
+  const raised = isBigger(text.slice(start, known)) ? 0.55 : Math.min(0.9, confidence + 0.1);
+  yield { start, end: endOfPlaces(text, known), class: 'geo', confidence: raised, reason };
+}
+
+function* afterPreposition(text: string, start: number, known: (name: string) => boolean): Generator<Span> {
+  if (!matchAt(namesPlaces, text, start)) return;
+  const end = endOfPlace(text, start, known);
+  if (end === undefined) return;
+  const name = text.slice(start, end);
+  if (name.length < shortest || notAPlace.test(name)) return;
+  if (personLike.test(name) && !matchAt(insideOf, text, start)) return;
+  if (/^(?:[ ]\p{Lu}|-)/u.test(text.slice(end, end + 2))) return;
+  const confidence = isLargeCity(name) ? 0.55 : 0.5;
+  const reason = 'a known place behind a preposition';
+  yield { start, end: endOfPlaces(text, end), class: 'geo', confidence, reason };
+}
+
+function* subjects(text: string): Generator<Span> {
+  for (const match of text.matchAll(subject)) {
+    const name = match[1]!;
+    if (personLike.test(name) || !isLargePlace(name)) continue;
+    const start = match.index + match[0].length - name.length;
+    const reason = 'a country or city as the subject';
+    yield { start, end: start + name.length, class: 'geo', confidence: 0.5, reason };
+  }
+}
+
+function* letterHeads(text: string): Generator<Span> {
+  for (const match of text.matchAll(letterHead)) {
+    if (!matchAt(letterDate, text, match.index + match[0].length)) continue;
+    const name = match[1]!;
+    const known = isTown(name);
+    if (notAPlace.test(name) || (!known && match[2] === undefined)) continue;
+    const start = match.index + match[0].indexOf(name);
+    const confidence = known ? 0.75 : 0.6;
+    yield { start, end: start + name.length, class: 'geo', confidence, reason: 'before the date of a letter' };
+  }
+}
+
+function isLargePlace(name: string): boolean {
+  return isLargeCity(name) || isCountry(name);
 }
 
 function isBigger(name: string): boolean {

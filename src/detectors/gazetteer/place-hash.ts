@@ -1,8 +1,11 @@
 /** How many values there are for each name, as a power of two: one of 512 words that are no place is taken for one. */
 export const riceBits = 9;
 
+const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** A name as it is looked up: without case, accents and hyphens. */
 export function normalisePlace(name: string): string {
+  if (plain.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -3,6 +3,7 @@ import { countryNames, townBits, townCount } from './place-names.generated.ts';
 import { countryAliases, ordinaryWords, regionNames } from './words.ts';
 
 const countries = new Set([...countryNames.trim().split('\n'), ...countryAliases]);
+const firstWords = new Set([...countries, ...regionNames].map((name) => name.split(' ')[0]!));
 let towns: Uint32Array | undefined;
 
 /** Whether a word or words are the name of a town (GeoNames, 1,000 inhabitants and more) and no ordinary word. */
@@ -25,6 +26,11 @@ export function isCountry(name: string): boolean {
 /** Whether a name is that of a state or a province in which addresses end. */
 export function isRegion(name: string): boolean {
   return regionNames.has(normalisePlace(name));
+}
+
+/** Whether a word may be the first of a name of a country, a state or a province; a quick test before the exact one. */
+export function startsLargePlace(word: string): boolean {
+  return firstWords.has(normalisePlace(word)) || word === 'The';
 }
 
 /** Whether a name is a place of any size. */

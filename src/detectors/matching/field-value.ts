@@ -1,10 +1,14 @@
 import type { IdentifierClass } from '../../model/identifier-class.ts';
 import type { DetectionContext, Span } from '../../model/span.ts';
+import { Memo } from '../../model/memo.ts';
+import type { Meaning } from '../../model/policy.ts';
 import { meaningOfKey } from '../../policies/key-meaning.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
 
 /** A member of a JSON object as one line of text. */
 const member = /^\s*"[^"\n]{1,64}"\s*:\s*"(.*)"\s*,?\s*$/su;
+
+const meanings = new Memo<string, Meaning | 'none'>(5_000);
 
 /**
  * The whole value of a field whose name says that it holds one of some classes, as `InstitutionAddress` does.
@@ -17,8 +21,8 @@ export function fieldValue(
   classes: readonly IdentifierClass[],
 ): Span | undefined {
   if (!name || kind === 'prose' || kind === 'heading' || text.length > 500) return undefined;
-  const meaning = meaningOfKey(name, kind ?? 'member');
-  if (meaning?.kind !== 'identifier' || !classes.includes(meaning.class)) return undefined;
+  const meaning = meanings.get(`${kind ?? 'member'} ${name}`, () => meaningOfKey(name, kind ?? 'member') ?? 'none');
+  if (meaning === 'none' || meaning.kind !== 'identifier' || !classes.includes(meaning.class)) return undefined;
   const value = (member.exec(text)?.[1] ?? text).trim();
   if (!/[\p{L}\d]/u.test(value) || isPlaceholder(value, meaning.class, meaning.role)) return undefined;
   const start = text.lastIndexOf(value);

@@ -1,10 +1,12 @@
 import type { Span } from '../../model/span.ts';
-import { matchesOf } from '../matching/search.ts';
+import { matchAt } from '../matching/spans.ts';
 import {
   companyWords,
   compoundInstitutions,
+  dutchInstitutions,
   englishInstitutions,
   genericWords,
+  institutionsOf,
   isMaker,
   knownLetters,
   leadingInstitutions,
@@ -12,81 +14,133 @@ import {
   nameWord,
 } from './words.ts';
 
-const word = nameWord;
-const sameLine = '[ ]';
-const legal = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${word}|\d{1,3}\p{L}{0,12})(?:,?${sameLine}(?:${word}|and|of|&|\d{1,3})){0,5},?${sameLine}${legalForms}`,
-  'gu',
+const institutions = [institutionsOf, leadingInstitutions, englishInstitutions, dutchInstitutions].join('|');
+const companies = [legalForms, companyWords].join('|');
+/** The words that are looked for first, since names around them cost more to read. No flag `u`: it would cost as much. */
+const institutionHead = headsOf(institutions);
+const anyHead = headsOf(`${institutions}|${companies}`);
+
+const isOf = whole(institutionsOf);
+const isLeading = whole(leadingInstitutions);
+const isEnglish = whole(englishInstitutions);
+const isDutch = whole(dutchInstitutions);
+const isLegal = whole(legalForms);
+const isCompany = whole(companyWords);
+
+const start = String.raw`(?<![\p{L}\d])`;
+const link = String.raw`(?:de|del|de la|de las|de los|d['’]|la|las|los|el|y|i|der|universitari[oa]|des|am|im|in|van|van de|du|"|«|para|en)[ ]?|der[ ]\p{Ll}{4,20}[ ]`;
+const nameBehind = new RegExp(`(?:[ ](?:${link}){0,3}(?:${nameWord}|[IVX]{1,6}|\\d{1,2} de (?=\\p{Lu}))){1,7}`, 'uy');
+const placeBehind = new RegExp(`(?: of)? (?:the )?${nameWord}(?:[ -](?:(?:of|and|at|in|the)[ ]){0,2}${nameWord}){0,3}`, 'uy');
+const belonging = new RegExp(`[ ](?:of|for|at|and|in)[ ](?:the[ ])?${nameWord}(?:[ ]${nameWord}){0,3}`, 'uy');
+const spanishBehind = /[ ](?:de|del|la|los|y|i|Univ|Gen|Clín|Com|Reg|Prov|San|Virgen|Infanta|Nuestra|Dr)/y;
+const nameBefore = new RegExp(
+  `${start}(?:(?:${nameWord}|\\d{1,3}(?:st|nd|rd|th)?)[ ](?:(?:of|and|&|for|the|de)[ ]){0,2}){1,6}$`,
+  'u',
 );
-const company = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${word}${sameLine}(?:(?:and|of|&)${sameLine})?){1,4}(?:${companyWords})(?![\p{L}\d])`,
-  'gu',
+const dutchBefore = new RegExp(`${start}(?:(?:'t|De|de|van|St\\.|Sint|${nameWord})[ ]){1,4}$`, 'u');
+const ownersBefore = new RegExp(
+  `${start}(?:${nameWord}|\\d{1,3}\\p{L}{0,12})(?:,?[ ](?:${nameWord}|and|of|&|\\d{1,3})){0,5},?[ ]$`,
+  'u',
 );
-const threePartners =
-  /(?<![\p{L}\d,-] ?)\p{Lu}\p{Ll}{2,20}, \p{Lu}\p{Ll}{2,20},? and \p{Lu}\p{Ll}{2,20}(?![\p{L}\d]|,? ?\(?(?:et al|(?:19|20)\d\d)|,|\.? ?\[)/gu;
-const english = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${word}|\d{1,3}(?:st|nd|rd|th)?)${sameLine}(?:(?:of|and|&|for|the|de)${sameLine}){0,2}){1,6}${englishInstitutions}(?![\p{L}\d])(?<!Hospital(?=[ ](?:de|del|la|los|y|i|Univ|Gen|Clín|Com|Reg|Prov|San|Virgen|Infanta|Nuestra|Dr)[\p{L}.]*))(?:${sameLine}(?:of|for|at|and|in)${sameLine}(?:the${sameLine})?${word}(?:${sameLine}${word}){0,3}|,${sameLine}(?=${word}))?`,
-  'gu',
-);
-const universityOf = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:University|College|Institute|Universität|Universität|Medical School|School|Archdiocese|City|County) of (?:the )?${word}(?:[ -](?:(?:of|and|at|in|the)[ ]){0,2}${word}){0,3}`,
-  'gu',
-);
-const leading = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${leadingInstitutions})(?![\p{L}\d])(?:${sameLine}(?:(?:de|del|de la|de las|de los|d['’]|la|las|los|el|y|i|der|universitari[oa]|des|am|im|in|van|van de|du|des|"|«|para|en)${sameLine}?|der${sameLine}\p{Ll}{4,20}${sameLine}){0,3}(?:${word}|[IVX]{1,6}|\d{1,2} de (?=\p{Lu}))){1,7}`,
-  'gu',
-);
+const companyBefore = new RegExp(`${start}(?:${nameWord}[ ](?:(?:and|of|&)[ ])?){1,4}$`, 'u');
+
 const compound = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:St\.?|Sint|Sankt|'t|De|Het|${word})${sameLine}){0,3}(?:\p{Lu}\p{L}*-)?(?:\p{Lu}[\p{L}-]*(?:${compoundInstitutions})|\p{Lu}[\p{Lu}-]*(?:${compoundInstitutions.toUpperCase()}))(?:${sameLine}(?:(?:der|des|am|in|im|van)${sameLine}(?:\p{Ll}+${sameLine})?){0,2}${word}){0,3}`,
-  'gu',
+  String.raw`[a-zäöüß-](?:${compoundInstitutions})(?![a-zäöüß])|[A-ZÄÖÜ-](?:${compoundInstitutions.toUpperCase()})(?![A-ZÄÖÜ])`,
+  'g',
 );
-const dutch = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:'t|De|de|van|St\.|Sint|${word})${sameLine}){1,4}(?:[Zz]iekenhuis|ZIEKENHUIS|Medisch Centrum|[Hh]ospitaal|Centrum|MC|UMC|[Kk]liniek|[Hh]uisart(?:sen|s)?praktijk|[Pp]raktijk voor \p{Lu}\p{L}+|Verpleeghuis|Gasthuis)(?![\p{L}\d])`,
-  'gu',
-);
+const compoundBefore = new RegExp(`${start}(?:(?:St\\.?|Sint|Sankt|'t|De|Het|${nameWord})[ ]){0,3}\\p{Lu}[\\p{L}-]*$`, 'u');
+const compoundBehind = new RegExp(`(?:[ ](?:(?:der|des|am|in|im|van)[ ](?:\\p{Ll}+[ ])?){0,2}${nameWord}){1,3}`, 'uy');
+const threePartners =
+  / and (?<=(?<![\p{L}\d,-] ?)(\p{Lu}\p{Ll}{2,20}, \p{Lu}\p{Ll}{2,20},? and ))\p{Lu}\p{Ll}{2,20}(?![\p{L}\d]|,? ?\(?(?:et al|(?:19|20)\d\d)|,|\.? ?\[)/gu;
+
+/** How far a name may reach before its last word, in UTF-16 units. */
+const reach = 100;
 
 /** Hospitals, universities and companies by the words of five languages that are part of their names. */
 export function* institutionsIn(text: string, structured: boolean): Generator<Span> {
-  for (const match of matchesOf(universityOf, text)) {
-    if (/^(?:City|County|School|College|Institute)/.test(match[0]) && !/University|Technology|Medicine/.test(match[0]))
-      continue;
-    yield spanOf(match, structured ? 0.6 : 0.7, 'university of a place');
+  for (const match of text.matchAll(structured ? institutionHead : anyHead)) {
+    const head = match[0];
+    const end = match.index + head.length;
+    if (isOf.test(head)) yield* ofPlace(text, match.index, end, structured);
+    if (isLeading.test(head)) yield* withNameBehind(text, match.index, end);
+    if (isEnglish.test(head)) yield* withNameBefore(text, match.index, end);
+    if (structured) continue;
+    if (isDutch.test(head)) yield* behindName(text, dutchBefore, match.index, end, 0.65, 'name before the word for a hospital');
+    if (isLegal.test(head)) yield* behindName(text, ownersBefore, match.index, end, 0.75, 'name and form of a company');
+    if (isCompany.test(head)) yield* behindName(text, companyBefore, match.index, end, 0.5, 'name and word for a company');
   }
-  for (const match of matchesOf(english, text)) {
-    if (isGeneric(match[0])) continue;
-    yield spanOf(match, 0.65, 'name before the word for an institution');
-  }
-  for (const match of matchesOf(leading, text)) {
-    if (isGeneric(match[0]) || /^\S+ (?:für|fur|und|UND|FÜR|de Día)(?![\p{L}])/u.test(match[0])) continue;
-    yield spanOf(match, 0.7, 'word for an institution before its name');
-  }
-  for (const match of matchesOf(compound, text)) {
-    const named = match[0].includes(' ') || /^\p{Lu}\p{L}{5,}(?:ziekenhuis|gasthuis)$/u.test(match[0]);
-    if (!named || isGeneric(match[0])) continue;
-    yield spanOf(match, 0.7, 'a word that ends in the word for a hospital, with a name');
-  }
+  yield* compoundsIn(text);
   if (structured) return;
-  for (const match of matchesOf(dutch, text)) {
-    if (!isGeneric(match[0])) yield spanOf(match, 0.65, 'name before the word for a hospital');
+  for (const match of text.matchAll(knownLetters)) yield spanOf(text, match.index, match.index + match[0].length, 0.6, 'letters of a university hospital');
+  for (const match of text.matchAll(threePartners)) {
+    const end = match.index + match[0].length;
+    yield spanOf(text, match.index + ' and '.length - match[1]!.length, end, 0.5, 'names of three partners');
   }
-  for (const match of matchesOf(knownLetters, text)) yield spanOf(match, 0.6, 'letters of a university hospital');
-  for (const match of matchesOf(legal, text)) {
-    if (!isMaker(match[0])) yield spanOf(match, 0.75, 'name and form of a company');
-  }
-  for (const match of matchesOf(company, text)) {
-    if (!isMaker(match[0]) && !isGeneric(match[0])) yield spanOf(match, 0.5, 'name and word for a company');
-  }
-  for (const match of matchesOf(threePartners, text)) yield spanOf(match, 0.5, 'names of three partners');
 }
 
-/** Whether all words but the last and the first say nothing of their own: `The University Hospital`. */
+function* ofPlace(text: string, index: number, offset: number, structured: boolean): Generator<Span> {
+  const name = matchAt(placeBehind, text, offset)?.[0];
+  if (name === undefined) return;
+  if (/^(?:School|College|Institute)/.test(text.slice(index, offset)) && !/Technology|Medicine|Science/.test(name)) return;
+  yield spanOf(text, index, offset + name.length, structured ? 0.6 : 0.7, 'university of a place');
+}
+
+function* withNameBehind(text: string, index: number, offset: number): Generator<Span> {
+  const name = matchAt(nameBehind, text, offset)?.[0];
+  if (name === undefined || /^ (?:für|fur|und|UND|FÜR|de Día)(?!\p{L})/u.test(name)) return;
+  if (isGeneric(text.slice(index, offset + name.length))) return;
+  yield spanOf(text, index, offset + name.length, 0.7, 'word for an institution before its name');
+}
+
+function* withNameBefore(text: string, index: number, offset: number): Generator<Span> {
+  if (text.startsWith('Hospital', index) && matchAt(spanishBehind, text, offset)) return;
+  const name = lookBack(nameBefore, text, index);
+  if (name === undefined || isGeneric(name + text.slice(index, offset))) return;
+  const end = offset + (matchAt(belonging, text, offset)?.[0].length ?? 0);
+  yield spanOf(text, index - name.length, end, 0.65, 'name before the word for an institution');
+}
+
+function* behindName(text: string, pattern: RegExp, index: number, end: number, confidence: number, reason: string): Generator<Span> {
+  const name = lookBack(pattern, text, index);
+  if (name === undefined || isMaker(name)) return;
+  if (confidence < 0.7 && isGeneric(name + text.slice(index, end))) return;
+  yield spanOf(text, index - name.length, end, confidence, reason);
+}
+
+function* compoundsIn(text: string): Generator<Span> {
+  for (const match of text.matchAll(compound)) {
+    const end = match.index + match[0].length;
+    const word = compoundBefore.exec(text.slice(Math.max(0, end - reach), end))?.[0];
+    if (word === undefined) continue;
+    const stop = end + (matchAt(compoundBehind, text, end)?.[0].length ?? 0);
+    const value = text.slice(end - word.length, stop);
+    const named = value.includes(' ') || /^\p{Lu}\p{L}{5,}(?:ziekenhuis|gasthuis)$/u.test(value);
+    if (!named || isGeneric(value)) continue;
+    yield spanOf(text, end - word.length, stop, 0.7, 'a word that ends in the word for a hospital, with a name');
+  }
+}
+
+function lookBack(pattern: RegExp, text: string, index: number): string | undefined {
+  return pattern.exec(text.slice(Math.max(0, index - reach), index))?.[0];
+}
+
+/** Whether fewer than two words of a name tell it from another: `The University Hospital`. */
 function isGeneric(name: string): boolean {
   const words = name.replace(/[.,]$/, '').split(/[ ,]+/);
   const telling = words.filter((part) => !genericWords.test(part) && !/^\p{Ll}{1,3}$/u.test(part));
   return telling.length < 2 && !/-|ziekenhuis$/i.test(name);
 }
 
-function spanOf(match: RegExpExecArray, confidence: number, reason: string): Span {
-  const value = match[0].replace(/[\s,]+$/, '');
-  return { start: match.index, end: match.index + value.length, class: 'organization', confidence, reason };
+function spanOf(text: string, start: number, end: number, confidence: number, reason: string): Span {
+  const value = text.slice(start, end).replace(/[\s,]+$/, '');
+  return { start, end: start + value.length, class: 'organization', confidence, reason };
+}
+
+function headsOf(words: string): RegExp {
+  const longestFirst = words.split(/\|(?![^(]*\))/).sort((left, right) => right.length - left.length);
+  return new RegExp(`(?:\\b|(?=Ö))(?:${longestFirst.join('|')})(?![\\wäöüßáéíóúñ])`, 'g');
+}
+
+function whole(words: string): RegExp {
+  return new RegExp(`^(?:${words})$`);
 }

@@ -16,7 +16,7 @@ export function isMaker(name: string): boolean {
 }
 
 /** Forms of companies that are nothing else. */
-export const legalForms = String.raw`(?:Inc|LLC|L\.L\.C|Ltd|PLC|Plc|plc|Corp|Corporation|LLP|GmbH|gGmbH|mbH|S\.A\.U?|S\.L\.U?|S\.R\.L|S\.p\.A|B\.V|N\.V|SARL|Oyj|Pty|e\.V|AG|SL|BV|KG|Co)(?![\p{L}\d])\.?`;
+export const legalForms = String.raw`Inc|LLC|L\.L\.C|Ltd|Limited|PLC|Plc|plc|Corp|Corporation|LLP|GmbH|gGmbH|mbH|S\.A\.U|S\.A|S\.L\.U|S\.L|S\.R\.L|S\.p\.A|B\.V|N\.V|SARL|Oyj|Pty|e\.V|AG|SL|BV|KG|Co`;
 
 /** Words that the names of companies end in, and little else. */
 export const companyWords =
@@ -30,7 +30,8 @@ export const looseCompanyWords =
 export const nameWord = String.raw`(?:(?:St|Sta|Sto|Ste|Dr|Dra|Univ|Prof|Gral|Ntra|Sra|Städt|\p{Lu})\.|(?!(?:Servicio|Servei|Unidad|Departamento|Sección|Calle|Avda|Av|Avenida|Paseo|Carretera|Ctra|Plaza|Correo|E-mail|Email|Tel|Fax|Abteilung|Abt|Klinik für|Telefon|Dept|Department|Paseo|Pso|Travesía|Ronda|Glorieta|Camino)(?![\p{L}]))\p{Lu}(?:[\p{L}\d&'’®-]|\.(?=[\p{L}\d])){0,30})`;
 
 /** Institutions behind their name in English. */
-export const englishInstitutions = String.raw`(?:Hospital|Hospitals|Medical (?:Center|Centre|Group|School|College)|Clinics?|Infirmary|Hospice|Health (?:System|Center|Centre|Service|Trust)|NHS (?:Foundation )?Trust|Nursing Home|Care Home|Rehabilitation Center|Cancer (?:Center|Centre)|Surgery Center|University|Universiteit|College|Institute|Polytechnic|School|Academy|Seminary|Brain Imaging Cent(?:er|re)|Imaging Cent(?:er|re)|Research Cent(?:er|re)|Prison|Shelter)`;
+export const englishInstitutions =
+  'Hospitals?|Medical (?:Center|Centre|Group|School|College)|Clinics?|Infirmary|Hospice|Health (?:System|Center|Centre|Service|Trust)|NHS (?:Foundation )?Trust|Nursing Home|Care Home|Rehabilitation Center|Cancer (?:Center|Centre)|Surgery Center|University|Universiteit|College|Institute|Polytechnic|School|Academy|Seminary|(?:Brain )?Imaging (?:Center|Centre)|Research (?:Center|Centre)|Prison|Shelter';
 
 /** Institutions before their name in Spanish, Catalan, Galician, Portuguese, French, German and Dutch. */
 export const leadingInstitutions = [
@@ -46,8 +47,8 @@ export const leadingInstitutions = [
   'Instituto',
   'Facultad',
   'Asociación',
-  'Centro (?:Nacional|de [A-Z]\\p{Ll}+|(?=\\p{Lu}))',
-  'Institut(?: für)?',
+  'Centro(?: Nacional| de Rehabilitación)?',
+  'Institut',
   'Universidade?',
   'Universitat',
   'Fundaci[óò]n?',
@@ -60,7 +61,7 @@ export const leadingInstitutions = [
   'Clinique',
   'Polyclinique',
   'Centre [Hh]ospitalier',
-  'CH(?:R?U|I)?(?= de| d’| \\p{Lu})',
+  'CH(?:U|RU|I)',
   'Université',
   'EHPAD',
   'Klinikum',
@@ -97,9 +98,16 @@ export const leadingInstitutions = [
   'Stichting',
 ].join('|');
 
+/** Institutions behind their name in Dutch. */
+export const dutchInstitutions =
+  '[Zz]iekenhuis|ZIEKENHUIS|Medisch Centrum|[Hh]ospitaal|Centrum|MC|UMC|[Kk]liniek|[Hh]uisart(?:sen|s)?praktijk|Verpleeghuis|Gasthuis';
+
+/** Words before the name of a place that they belong to: `University of Exampleton`. */
+export const institutionsOf = 'University of|Universität|College of|Institute of|Medical School of|School of|Archdiocese of';
+
 /** Words of which one is a whole institution, joined with its name: `Landeskrankenhaus`, `Antoniusziekenhuis`. */
 export const compoundInstitutions =
-  'klinikum|klinik|kliniken|krankenhaus|krankenanstaltenverbund|spital|hospital|lehrkrankenhaus|ziekenhuis|kliniek|hospitaal|gasthuis|hospitalet';
+  'klinikum|kliniken|klinik|krankenhaus|krankenanstaltenverbund|spital|hospital|lehrkrankenhaus|ziekenhuis|kliniek|hospitaal|gasthuis|hospitalet';
 
 /** University hospitals of the Netherlands by the letters that everybody calls them. */
 export const knownLetters =
