@@ -26,7 +26,8 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
   const structured = isStructured(context);
   const uncapitalised = isUncapitalised(text);
   if (!structured) yield* labelledIn(text, uncapitalised);
-  if (!/\d|s\/n|corner/.test(text)) return;
+  // In a short value an address is one with its postal code.
+  if (!(structured ? /\d{4}|\d [A-Z]{2}|\d[A-Z]\d/ : /\d|s\/?n|corner/i).test(text)) return;
   yield* boxesIn(text);
   yield* codesIn(text, structured);
   for (const span of streetsIn(text)) {

@@ -5,7 +5,7 @@ import { isWhole } from '../matching/spans.ts';
 import { britishCode, canadianCode, labelledCode } from './postal-codes.ts';
 
 const townBefore =
-  /(?<!\p{L})(?:in|from|at|to|en|de|à|aus|nach|te) (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{0,30}){0,3}) (\d{4,6}|\d{3} \d{2})(?![\p{L}\d]|[.,:/-]\d)/gu;
+  / (?=\d{3})(?<=(?<!\p{L})(?:in|from|at|to|en|de|à|aus|nach|te) (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{0,30}){0,3}) )(\d{4,6}|\d{3} \d{2})(?![\p{L}\d]|[.,:/-]\d)/gu;
 
 /** Postal codes with a word for them, behind a town, or of a form that nothing else has. */
 export function* codesIn(text: string, structured: boolean): Generator<Span> {

@@ -11,7 +11,7 @@ export const leadingStreetWords = [
   // Spanish and Catalan
   'calle',
   'c[/\\\\]\\.?',
-  'c\\.(?= ?\\p{Lu})',
+  'c\\.',
   'cl\\.',
   'avd?a?\\.',
   'avda',

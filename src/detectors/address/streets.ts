@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../matching/search.ts';
 import { isUncapitalised } from '../matching/setting.ts';
+import { matchAt } from '../matching/spans.ts';
 import {
   leadingStreetWords,
   notAStreet,
@@ -15,7 +16,7 @@ const house = String.raw`\d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}\d]))?(?:[-/]\d{1,4}[a-z
 const compass = String.raw`(?:(?:[NSEW]|NE|NW|SE|SW)\.?|North|South|East|West)`;
 
 const numberFirst = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])\d{1,6}[A-Za-z]?(?:[-/]\d{1,5})?,? (?:\d{1,6} )?(?:${compass} )?(?:(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|de|la|of|the) ){0,4}?(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)) (?:(?:${plainStreetWords}|${capitalForms(ordinaryStreetWords)})(?![\p{L}\d])\.?)(?: ${compass}(?![\p{L}]))?`,
+  String.raw`(?=\d)(?<![\p{L}\d.,:/-])\d{1,6}[A-Za-z]?(?:[-/]\d{1,5})?,? (?:\d{1,6} )?(?:${compass} )?(?:(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|de|la|of|the) ){0,4}?(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)) (?:(?:${plainStreetWords}|${capitalForms(ordinaryStreetWords)})(?![\p{L}\d])\.?)(?: ${compass}(?![\p{L}]))?`,
   'gu',
 );
 const uncapitalisedNumberFirst = new RegExp(
@@ -26,19 +27,22 @@ const nameWord = String.raw`(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,2}|[IVX]{1,5})`;
 const numberBehind = String.raw`(?:,? ?-? ?(?:n\.?[ºo°]\.?|n[uú]m(?:ero)?\.?|#|km\.?)?\s?(?:\d{1,4}(?:[.,]\d{1,3})?(?![\d])|s/?n(?!\p{L})))`;
 /** Floor, stairs and door behind a Spanish number: `3º B`, `, 5 Der`, `Bajo A`, `- 2ºA`. */
 const floor = String.raw`(?:(?:[ ]?[-,][ ]?|[ ])(?:\d{1,3} ?(?:[.º°ª]|[oa](?![\p{L}]))*-? ?(?:[A-Z]|izq|der|dcha|izda)?(?![\p{L}\d])\.?|(?:bajo|piso|puerta|planta|esc(?:alera)?|portal|bloque|ático|ed)\.?(?: ?[\dA-Z]{1,3})?(?![\p{L}\d])|[A-D](?![\p{L}\d]))){0,4}`;
-const leadingWord = new RegExp(
-  String.raw`(?<![\p{L}\d°])(?:\d{1,6},?(?: bis| ter)?,? ){0,2}(?:${leadingStreetWords})(?![\p{L}\d])(?:[ ]|(?<=[./º]))[\p{L}\d'’´.ªº-]{1,25}(?:,?[ ][\p{L}\d'’´.ªº-]{1,25}){0,9}?(?:${numberBehind}${floor}|(?=[ \t]{0,3}(?:[,\n.]|$)))`,
-  'giu',
+/** Words for streets before a name, looked for first; without the flag `u`, which costs more than what is found. */
+const leadingWord = new RegExp(`\\b(?:${leadingStreetWords})(?![\\wáéíóú])(?=[ ]|(?<=[./\\\\º]))`, 'gi');
+const wordStart = /(?<![\p{L}\d°])/uy;
+const nameAndNumber = new RegExp(
+  String.raw`[ ]?[\p{L}\d'’´.ªº-]{1,25}(?:,?[ ][\p{L}\d'’´.ªº-]{1,25}){0,9}?(?:${numberBehind}${floor}|(?=[ \t]{0,3}(?:[,\n.]|$)))`,
+  'iuy',
 );
+const numberAhead = /(?<![\p{L}\d])(?:\d{1,6},?(?: bis| ter)?,? ){1,2}$/u;
 /** Words for streets that are ordinary ones without their capital. */
-const alsoAWord = /^(?:via|place|cours|passage|colonia|camino|ronda|largo|av|avenue|boulevard|corso) /;
-const germanWord = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${nameWord}[ -]){1,3}(?:Straße|Strasse|Str\.|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer|Laan|Plein|Straat)\.? ${house}(?![\p{L}\d]|[.,]\d)`,
-  'gu',
-);
+const alsoAWord = /^(?:via|place|cours|passage|colonia|camino|ronda|largo|av|avenue|boulevard|corso)$/;
+const germanWord = /[ -](?:Straße|Strasse|Str\.|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer|Laan|Plein|Straat)\.? (?=\d)/g;
+const namesBefore = new RegExp(String.raw`(?<![\p{L}\d])(?:${nameWord}[ -]){0,2}${nameWord}$`, 'u');
+const houseNumber = new RegExp(String.raw`${house}(?![\p{L}\d]|[.,]\d)`, 'uy');
 /** A number behind a word, where an ending of the word may say that it is a street. */
 const numberAfterWord =
-  /(?<=\p{L}\.?) (?:\d{1,4}(?: ?[a-zA-Z](?![\p{L}\d]))?|\d{1,3}-\d{1,3}[a-z]?)(?![\p{L}\d]|[.,:/-]\d|[ ]?%)/gu;
+  / (?=\d)(?<=\p{L}\.? )(?:\d{1,4}(?: ?[a-zA-Z](?![\p{L}\d]))?|\d{1,3}-\d{1,3}[a-z]?)(?![\p{L}\d]|[.,:/-]\d|[ ]?%)/gu;
 const lastWord = /(?<![\p{L}\p{M}])[\p{L}][\p{L}'’-]*\.?$/u;
 const endsLikeStreet = new RegExp(`(?:${streetEndings})$`, 'iu');
 /** The words of a name that stand before its last: `Prof. Dr. J.C. Schoutelaan`. */
@@ -52,16 +56,13 @@ export function* streetsIn(text: string): Generator<Span> {
   for (const match of matchesOf(uncapitalised ? uncapitalisedNumberFirst : numberFirst, text)) {
     yield spanOf(match.index, match[0], 0.8, 'number, name and word for a street');
   }
-  for (const match of matchesOf(leadingWord, text)) {
-    const value = match[0];
-    if (!uncapitalised && !/^[\d, ]*\p{Lu}|\p{Lu}/u.test(value.replace(/^[\d, ]*\p{L}+/u, ''))) continue;
-    // `AV 0.5`: visual acuity in Spanish; `PZ`: a thromboplastin time in German.
-    if (!/\d|s\/?n(?!\p{L})/iu.test(value) || /^(?:AV|PZ|PL|BD|CL)[ .]/.test(value)) continue;
-    if (!uncapitalised && alsoAWord.test(value)) continue;
-    yield spanOf(match.index, value.trimEnd(), 0.8, 'word for a street, name and number');
-  }
-  for (const match of matchesOf(germanWord, text)) {
-    yield spanOf(match.index, match[0], 0.85, 'name, word for a street and number');
+  for (const match of text.matchAll(leadingWord)) yield* afterLeadingWord(text, match.index, match[0], uncapitalised);
+  for (const match of text.matchAll(germanWord)) {
+    const name = namesBefore.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0];
+    const number = matchAt(houseNumber, text, match.index + match[0].length)?.[0];
+    if (name === undefined || number === undefined) continue;
+    const value = name + match[0] + number;
+    yield spanOf(match.index - name.length, value, 0.85, 'name, word for a street and number');
   }
   for (const match of matchesOf(numberAfterWord, text)) {
     const preceding = text.slice(Math.max(0, match.index - 64), match.index);
@@ -74,6 +75,18 @@ export function* streetsIn(text: string): Generator<Span> {
     const start = match.index - word.length - lead.length;
     yield spanOf(start, lead + word + match[0], 0.7, 'a word that ends like a street, and a number');
   }
+}
+
+function* afterLeadingWord(text: string, index: number, word: string, uncapitalised: boolean): Generator<Span> {
+  if (!matchAt(wordStart, text, index)) return;
+  const name = matchAt(nameAndNumber, text, index + word.length)?.[0];
+  // `AV 0.5`: visual acuity in Spanish; `PZ`: a thromboplastin time in German; `C.` of a temperature.
+  if (name === undefined || /^(?:AV|PZ|PL|BD|CL)$/.test(word)) return;
+  if (!uncapitalised && (!/\p{Lu}/u.test(name) || (/^c\.$/i.test(word) && !/^ ?\p{Lu}\p{Ll}{2}/u.test(name)))) return;
+  const ahead = numberAhead.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
+  if (!/\d|s\/?n(?!\p{L})/iu.test(ahead + name)) return;
+  if (!uncapitalised && ahead === '' && alsoAWord.test(word)) return;
+  yield spanOf(index - ahead.length, (ahead + word + name).trimEnd(), 0.8, 'word for a street, name and number');
 }
 
 function isYear(number: string): boolean {

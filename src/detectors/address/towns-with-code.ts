@@ -5,7 +5,7 @@ import { matchAt } from '../matching/spans.ts';
 import { codeBeforeTown } from './postal-codes.ts';
 import { endOfPlace, endOfPlaces, placeName } from './towns.ts';
 
-const codeAndTown = new RegExp(String.raw`(?<![\p{L}\d.,/-]|\d )(${codeBeforeTown})(?: ?[,.-] ?| )(?=\p{Lu})`, 'gu');
+const codeAndTown = new RegExp(String.raw`(?=[\dA-Z])(?<![\p{L}\d.,/-]|\d )(${codeBeforeTown})(?: ?[,.-] ?| )(?=\p{Lu})`, 'gu');
 /** A street by its number alone, in front of a code and a town: `Irunlarrea, 3 `, `Am Waldsaum 21\n`. */
 const streetBefore =
   /(?<![\p{L}\d])((?:\p{Lu}[\p{L}'’.ªº-]{0,30}|\d{1,2}(?= de ))(?: [\p{L}'’.ªº-]{1,30}){0,5},? ?(?:n[ºo°.]{1,2} ?)?)(?:\d{1,4}(?: ?[a-zA-Z](?!\p{L}))?(?:[ ]?[-,.][ ]?[\dA-Zºª ]{1,6})?|s\/n)[,.;]?[ \t]*(?:-[ ])?\n?[ \t]*$/iu;
@@ -17,10 +17,9 @@ const tailCode = new RegExp(
   'uy',
 );
 const unknownTown = new RegExp(String.raw`(?:[ ]?[,.-][ ]?|[ ])(${placeName})`, 'uy');
-const townBeforeCode = new RegExp(
-  String.raw`(?<![\p{L}])(${placeName})[ ]?[-–,(][ ]?(\d{5})(?![\d\p{L}]|[.,]\d)`,
-  'gu',
-);
+const codeBehindTown = /[ ]?[-–,(][ ]?(\d{5})(?![\d\p{L}]|[.,]\d)/gu;
+const townBeforeCode = new RegExp(String.raw`(?<![\p{L}])${placeName}$`, 'u');
+const anyPlace = new RegExp(placeName, 'uy');
 const hasPrefix = /^\p{Lu}{1,3}[- ]/u;
 
 /** Postal codes with the town behind them, and the street before them where there is one. */
@@ -34,7 +33,7 @@ export function* townsWithCode(text: string): Generator<Span> {
     const isShort = /^\d{4}$/.test(code);
     if (known === undefined && !hasPrefix.test(code) && !(street && !isShort)) continue;
     if (isShort && (/^(?:19|20)/.test(code) || known === undefined) && !street) continue;
-    const townEnd = known ?? townStart + (matchAt(new RegExp(placeName, 'uy'), text, townStart)?.[0].length ?? 0);
+    const townEnd = known ?? townStart + (matchAt(anyPlace, text, townStart)?.[0].length ?? 0);
     const end = endOfPlaces(text, townEnd);
     if (street) {
       const start = match.index - street;
@@ -46,15 +45,12 @@ export function* townsWithCode(text: string): Generator<Span> {
       yield { start: townStart, end: townEnd, class: 'geo', confidence, reason: 'a town behind its postal code' };
     }
   }
-  for (const match of matchesOf(townBeforeCode, text)) {
-    if (!isTown(match[1]!)) continue;
-    yield {
-      start: match.index,
-      end: match.index + match[0].length,
-      class: 'address',
-      confidence: 0.7,
-      reason: 'a town with its postal code',
-    };
+  for (const match of text.matchAll(codeBehindTown)) {
+    const town = townBeforeCode.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0];
+    if (town === undefined || !isTown(town)) continue;
+    const start = match.index - town.length;
+    const end = match.index + match[0].length;
+    yield { start, end, class: 'address', confidence: 0.7, reason: 'a town with its postal code' };
   }
 }
 
