@@ -1,7 +1,6 @@
 import type { DetectionContext, Detector, Span } from '../model/span.ts';
 import { dateShapes } from './date/shapes.ts';
-import { matchesOf } from './matching/search.ts';
-import { after, before, byConfidence, withoutOverlaps } from './matching/spans.ts';
+import { after, matchesOf, before, byConfidence, withoutOverlaps } from './matching/spans.ts';
 
 /** What says that the next date is the day of a birth. */
 const birthBefore =

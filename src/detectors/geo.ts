@@ -7,6 +7,7 @@ import {
   labelEnd,
   letterDate,
   letterHead,
+  letterPlace,
   namesPlaces,
   notAPlace,
   type PlaceCue,
@@ -19,7 +20,7 @@ import { pairsIn } from './geo/pairs.ts';
 import { fieldValue } from './matching/field-value.ts';
 import { matchesOf } from './matching/search.ts';
 import { isStructured, isUncapitalised } from './matching/setting.ts';
-import { byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
+import { matchesOf, byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
 import { trait } from './matching/traits.ts';
 
 const afterLabel = /[ \t]{0,4}"?/y;
@@ -53,16 +54,17 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
   yield* wholeText(text, context);
   if (!/[ :]/.test(text)) return;
   if (isUncapitalised(text)) {
-    for (const match of text.matchAll(uncapitalisedCueEnd)) yield* afterCue(text, match.index + match[0].length, true);
+    for (const match of matchesOf(uncapitalisedCueEnd, text))
+      yield* afterCue(text, match.index + match[0].length, true);
     return;
   }
-  for (const match of text.matchAll(labelEnd)) {
+  for (const match of matchesOf(labelEnd, text)) {
     const end = match.index + 1;
     if (!matchAt(placeLabel.pattern, text, end)) continue;
     yield* placeAt(text, end + matchAt(afterLabel, text, end)![0].length, placeLabel, false);
   }
   const knownOnly = notEnglish.test(text) ? isLargePlace : isPlace;
-  for (const match of text.matchAll(cueEnd)) {
+  for (const match of matchesOf(cueEnd, text)) {
     const start = match.index + match[0].length;
     yield* afterCue(text, start, false);
     yield* afterPreposition(text, start, knownOnly);
@@ -125,7 +127,7 @@ function* afterPreposition(text: string, start: number, known: (name: string) =>
 }
 
 function* subjects(text: string): Generator<Span> {
-  for (const match of text.matchAll(subject)) {
+  for (const match of matchesOf(subject, text)) {
     const name = match[1]!;
     if (personLike.test(name) || !isLargePlace(name)) continue;
     const start = match.index + match[0].length - name.length;
@@ -135,14 +137,14 @@ function* subjects(text: string): Generator<Span> {
 }
 
 function* letterHeads(text: string): Generator<Span> {
-  for (const match of text.matchAll(letterHead)) {
-    if (!matchAt(letterDate, text, match.index + match[0].length)) continue;
-    const name = match[1]!;
+  for (const match of matchesOf(letterHead, text)) {
+    const name = letterPlace.exec(text.slice(Math.max(0, match.index - 90), match.index))?.[1];
+    if (name === undefined || !matchAt(letterDate, text, match.index + match[0].length)) continue;
     const known = isTown(name);
-    if (notAPlace.test(name) || (!known && match[2] === undefined)) continue;
-    const start = match.index + match[0].indexOf(name);
+    if (notAPlace.test(name) || (!known && match[1] === undefined)) continue;
     const confidence = known ? 0.75 : 0.6;
-    yield { start, end: start + name.length, class: 'geo', confidence, reason: 'before the date of a letter' };
+    const start = match.index - name.length;
+    yield { start, end: match.index, class: 'geo', confidence, reason: 'before the date of a letter' };
   }
 }
 

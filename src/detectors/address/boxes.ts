@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { matchesOf } from '../matching/search.ts';
+import { matchesOf } from '../matching/spans.ts';
 
 const military =
   /(?<![\p{L}\d])(?:(?:PSC|CMR|Unit)\s\d{1,5},?\s(?:Box|#)\s?\d{1,6}|US(?:S|NS|NV|CGC)\s\p{L}[\p{L}'’-]{1,30})(?:,?\s{1,3}(?:APO|FPO|DPO),?\sA[AEP]\s\d{5}(?:-\d{4})?)?/giu;
@@ -12,19 +12,27 @@ const corner =
 const streetSign =
   /\d|(?<!\p{L})(?:str(?:eet)?|ave(?:nue)?|road|rd|lane|drive|way|square|bridge|trail|union|park)(?!\p{L})/iu;
 
+/** Parts of words of which one is in every box and military address. */
+const boxWord = /box|post|apartado|apdo|casilla|[afd]po[ ,]| #/i;
+
 /** Addresses of the armed forces (APO, FPO, DPO), post boxes, corners of streets. */
 export function* boxesIn(text: string): Generator<Span> {
+  if (boxWord.test(text)) yield* boxesWithWord(text);
+  if (!text.includes('orner of')) return;
+  for (const match of matchesOf(corner, text)) {
+    const value = match[1]!;
+    if (!streetSign.test(value) || (/\p{Lu}/u.test(text) && !/^[\p{Lu}\d]|ul\./u.test(value))) continue;
+    yield spanOf(match.index + match[0].length - value.length, value.trimEnd(), 0.7, 'a corner of two streets');
+  }
+}
+
+function* boxesWithWord(text: string): Generator<Span> {
   for (const match of matchesOf(military, text)) {
     const complete = /[AFD]PO/i.test(match[0]);
     if (/^US/i.test(match[0]) && !complete) continue;
     yield spanOf(match.index, match[0], complete ? 0.95 : 0.75, 'a military address');
   }
   for (const match of matchesOf(postBox, text)) yield spanOf(match.index, match[0], 0.85, 'a post box');
-  for (const match of matchesOf(corner, text)) {
-    const value = match[1]!;
-    if (!streetSign.test(value) || (/\p{Lu}/u.test(text) && !/^[\p{Lu}\d]|ul\./u.test(value))) continue;
-    yield spanOf(match.index + match[0].length - value.length, value.trimEnd(), 0.7, 'a corner of two streets');
-  }
 }
 
 /** Numbers of flats and suites, which lead to the lines of an address around them. */

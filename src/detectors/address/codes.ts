@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import { isTown } from '../gazetteer/places.ts';
-import { matchesOf } from '../matching/search.ts';
-import { isWhole } from '../matching/spans.ts';
+import { matchesOf, isWhole } from '../matching/spans.ts';
 import { britishCode, canadianCode, labelledCode } from './postal-codes.ts';
 
+/** The end of a British code or the start of a Canadian one. */
+const letterCode = /\d[A-Z]{2}(?![A-Za-z])|[A-Z]\d[A-Z] \d/;
 const townBefore =
   / (?=\d{3})(?<=(?<!\p{L})(?:in|from|at|to|en|de|à|aus|nach|te) (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{0,30}){0,3}) )(\d{4,6}|\d{3} \d{2})(?![\p{L}\d]|[.,:/-]\d)/gu;
 
@@ -15,7 +16,7 @@ export function* codesIn(text: string, structured: boolean): Generator<Span> {
     yield spanOf(match.index + match[0].length - code.length, code, 0.9, 'after the words for a postal code');
   }
   if (structured) return;
-  for (const form of [britishCode, canadianCode]) {
+  for (const form of letterCode.test(text) ? [britishCode, canadianCode] : []) {
     for (const match of matchesOf(form, text)) {
       // A code that is the whole text has nothing beside it that would say so.
       if (isWhole(text, match.index, match.index + match[0].length)) continue;

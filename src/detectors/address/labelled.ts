@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.ts';
-import { matchAt } from '../matching/spans.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
-import { matchesOf } from '../matching/search.ts';
+import { matchesOf, matchAt } from '../matching/spans.ts';
 
 /** Words for an address, looked for first. */
-const label = /\b(?:address(?:es)?|domicilio|direcci[óo]n(?: postal)?|(?:wohn)?adresse|anschrift|(?:woon)?adres|domicile)(?![\wáéíóú])/gi;
+const label =
+  /\b(?:address(?:es)?|domicilio|direcci[óo]n(?: postal)?|(?:wohn)?adresse|anschrift|(?:woon)?adres|domicile)(?![\wáéíóú])/gi;
 const otherAddress =
   /(?<=\b(?:ip|mac|e-?mail|mail|web|url|hardware|network|memory|bluetooth|internet|base)[ -]{0,2})/iy;
 /** What may stand between the word and the address: `: `, ` is `, ` linked to my card to `. */
@@ -15,7 +15,8 @@ const value =
   /(?:(?! for (?:this|post)|, and (?=[\p{Lu}\d])|(?<=\d{4})[,.] |[?!]|\.(?:$|\n|\s\p{Lu}\p{Ll})|\.\.| {2})[^\n"]){3,140}/uy;
 
 /** Where a preposition ends before a number. */
-const beforeNumber = /[ ](?:at|on|to|of|in|is|with|wohnhaft|en)[ ]{1,2}(?=\d{1,6}[A-Za-z]?(?:[-/]\d{1,4})? )|: (?=\d{1,6}[A-Za-z]? )/g;
+const beforeNumber =
+  /[ ](?:at|on|to|of|in|is|with|wohnhaft|en)[ ]{1,2}(?=\d{1,6}[A-Za-z]?(?:[-/]\d{1,4})? )|: (?=\d{1,6}[A-Za-z]? )/g;
 /** Verbs and nouns that a place follows which somebody lives, works or is met at. */
 const about =
   /(?<=(?<!\p{L})(?:live[sd]?|living|lebt|wohnt|woont|reside[sd]?|residing|sent?|send|ship(?:ped)?|deliver(?:ed)?|mail(?:ed)?|post(?:ed)?|forward(?:ed)?|arrived?|meet(?:ing)?|met|located|offices?|drops?|stop(?:ped)?|corner|bus|station|enter|side|home|house|apartment|clinic|visit(?:ed)?|moved?|shows?|refers|street|address(?:es)?|wohnhaft|domiciliad[oa]|residente)(?!\p{L})[^\n.?!;]{0,48})/iuy;
@@ -27,7 +28,7 @@ const notAddress =
 
 /** Addresses behind their label, and numbers with a name behind words that say somebody lives or goes there. */
 export function* labelledIn(text: string, uncapitalised: boolean): Generator<Span> {
-  for (const match of text.matchAll(label)) {
+  for (const match of matchesOf(label, text)) {
     const behind = match.index + match[0].length;
     const between = matchAt(otherAddress, text, match.index) ? null : matchAt(gap, text, behind);
     if (!between) continue;
@@ -51,7 +52,7 @@ export function* labelledIn(text: string, uncapitalised: boolean): Generator<Spa
     };
   }
   const shape = uncapitalised ? uncapitalisedNumbered : numbered;
-  for (const match of text.matchAll(beforeNumber)) {
+  for (const match of matchesOf(beforeNumber, text)) {
     if (!matchAt(about, text, match.index)) continue;
     const start = match.index + match[0].length;
     shape.lastIndex = start;

@@ -1,11 +1,13 @@
 import type { Span } from '../../model/span.ts';
 import { isCountry, isPlace, isTown } from '../gazetteer/places.ts';
-import { matchesOf } from '../matching/search.ts';
-import { matchAt } from '../matching/spans.ts';
+import { matchesOf, matchAt } from '../matching/spans.ts';
 import { codeBeforeTown } from './postal-codes.ts';
 import { endOfPlace, endOfPlaces, placeName } from './towns.ts';
 
-const codeAndTown = new RegExp(String.raw`(?=[\dA-Z])(?<![\p{L}\d.,/-]|\d )(${codeBeforeTown})(?: ?[,.-] ?| )(?=\p{Lu})`, 'gu');
+const codeAndTown = new RegExp(
+  String.raw`(?=[\dA-Z])(?<![\p{L}\d.,/-]|\d )(${codeBeforeTown})(?: ?[,.-] ?| )(?=\p{Lu})`,
+  'gu',
+);
 /** A street by its number alone, in front of a code and a town: `Irunlarrea, 3 `, `Am Waldsaum 21\n`. */
 const streetBefore =
   /(?<![\p{L}\d])((?:\p{Lu}[\p{L}'’.ªº-]{0,30}|\d{1,2}(?= de ))(?: [\p{L}'’.ªº-]{1,30}){0,5},? ?(?:n[ºo°.]{1,2} ?)?)(?:\d{1,4}(?: ?[a-zA-Z](?!\p{L}))?(?:[ ]?[-,.][ ]?[\dA-Zºª ]{1,6})?|s\/n)[,.;]?[ \t]*(?:-[ ])?\n?[ \t]*$/iu;
@@ -45,7 +47,7 @@ export function* townsWithCode(text: string): Generator<Span> {
       yield { start: townStart, end: townEnd, class: 'geo', confidence, reason: 'a town behind its postal code' };
     }
   }
-  for (const match of text.matchAll(codeBehindTown)) {
+  for (const match of matchesOf(codeBehindTown, text)) {
     const town = townBeforeCode.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0];
     if (town === undefined || !isTown(town)) continue;
     const start = match.index - town.length;

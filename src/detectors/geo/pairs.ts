@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { endOfPlaces, placeName } from '../address/towns.ts';
 import { isCountry, isPlace, isRegion, isTown, startsLargePlace } from '../gazetteer/places.ts';
 import { stateCodes } from '../gazetteer/words.ts';
-import { matchAt } from '../matching/spans.ts';
+import { matchesOf, matchAt } from '../matching/spans.ts';
 
 /** What stands between a town and its country, region or state. */
 const between = /(?:, | \(|\. ?\(|\. |-)(?=\p{Lu})/gu;
@@ -16,7 +16,7 @@ const townAbove = /(?:^|\n)[ \t>?]{0,4}(\p{Lu}[\p{L} .,()'’-]{1,40})[ \t]{0,4}
 
 /** A town before its country, region or state: `Dublin, CA`, `Córdoba (Argentina)`, `Lübeck, Alemania`; also on two lines. */
 export function* pairsIn(text: string): Generator<Span> {
-  for (const match of text.matchAll(between)) {
+  for (const match of matchesOf(between, text)) {
     const end = match.index + match[0].length;
     const state = matchAt(code, text, end)?.[0];
     if (state === undefined && !startsLargePlace(matchAt(firstWord, text, end)![0])) continue;

@@ -1,7 +1,7 @@
 import type { IdentifierClass } from '../../model/identifier-class.ts';
-import type { DetectionContext, Span } from '../../model/span.ts';
 import { Memo } from '../../model/memo.ts';
 import type { Meaning } from '../../model/policy.ts';
+import type { DetectionContext, Span } from '../../model/span.ts';
 import { meaningOfKey } from '../../policies/key-meaning.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
-import addresses from '../address.ts';
 import { type Line, lineAt, lineBefore } from '../address/lines.ts';
+import addresses from '../address.ts';
+import { matchesOf } from '../matching/spans.ts';
 import { companyWords, looseCompanyWords } from './words.ts';
 
 /** A line that starts as addresses do, below another. */
@@ -17,7 +18,7 @@ const ofCompany = new RegExp(
 
 /** The line of the employer in a business card or an envelope: name, occupation, organisation, address below each other. */
 export function* cardsIn(text: string): Generator<Span> {
-  for (const match of text.matchAll(addressLine)) {
+  for (const match of matchesOf(addressLine, text)) {
     const line = employerAbove(text, match.index);
     if (line === undefined || !isEmployer(text.slice(line.start, line.end))) continue;
     if (!startsAddress(text, match.index + match[0].length)) continue;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { matchAt } from '../matching/spans.ts';
+import { matchesOf, matchAt } from '../matching/spans.ts';
 import {
   companyWords,
   compoundInstitutions,
@@ -30,7 +30,10 @@ const isCompany = whole(companyWords);
 const start = String.raw`(?<![\p{L}\d])`;
 const link = String.raw`(?:de|del|de la|de las|de los|d['’]|la|las|los|el|y|i|der|universitari[oa]|des|am|im|in|van|van de|du|"|«|para|en)[ ]?|der[ ]\p{Ll}{4,20}[ ]`;
 const nameBehind = new RegExp(`(?:[ ](?:${link}){0,3}(?:${nameWord}|[IVX]{1,6}|\\d{1,2} de (?=\\p{Lu}))){1,7}`, 'uy');
-const placeBehind = new RegExp(`(?: of)? (?:the )?${nameWord}(?:[ -](?:(?:of|and|at|in|the)[ ]){0,2}${nameWord}){0,3}`, 'uy');
+const placeBehind = new RegExp(
+  `(?: of)? (?:the )?${nameWord}(?:[ -](?:(?:of|and|at|in|the)[ ]){0,2}${nameWord}){0,3}`,
+  'uy',
+);
 const belonging = new RegExp(`[ ](?:of|for|at|and|in)[ ](?:the[ ])?${nameWord}(?:[ ]${nameWord}){0,3}`, 'uy');
 const spanishBehind = /[ ](?:de|del|la|los|y|i|Univ|Gen|Clín|Com|Reg|Prov|San|Virgen|Infanta|Nuestra|Dr)/y;
 const nameBefore = new RegExp(
@@ -48,7 +51,10 @@ const compound = new RegExp(
   String.raw`[a-zäöüß-](?:${compoundInstitutions})(?![a-zäöüß])|[A-ZÄÖÜ-](?:${compoundInstitutions.toUpperCase()})(?![A-ZÄÖÜ])`,
   'g',
 );
-const compoundBefore = new RegExp(`${start}(?:(?:St\\.?|Sint|Sankt|'t|De|Het|${nameWord})[ ]){0,3}\\p{Lu}[\\p{L}-]*$`, 'u');
+const compoundBefore = new RegExp(
+  `${start}(?:(?:St\\.?|Sint|Sankt|'t|De|Het|${nameWord})[ ]){0,3}\\p{Lu}[\\p{L}-]*$`,
+  'u',
+);
 const compoundBehind = new RegExp(`(?:[ ](?:(?:der|des|am|in|im|van)[ ](?:\\p{Ll}+[ ])?){0,2}${nameWord}){1,3}`, 'uy');
 const threePartners =
   / and (?<=(?<![\p{L}\d,-] ?)(\p{Lu}\p{Ll}{2,20}, \p{Lu}\p{Ll}{2,20},? and ))\p{Lu}\p{Ll}{2,20}(?![\p{L}\d]|,? ?\(?(?:et al|(?:19|20)\d\d)|,|\.? ?\[)/gu;
@@ -58,21 +64,24 @@ const reach = 100;
 
 /** Hospitals, universities and companies by the words of five languages that are part of their names. */
 export function* institutionsIn(text: string, structured: boolean): Generator<Span> {
-  for (const match of text.matchAll(structured ? institutionHead : anyHead)) {
+  for (const match of matchesOf(structured ? institutionHead : anyHead, text)) {
     const head = match[0];
     const end = match.index + head.length;
     if (isOf.test(head)) yield* ofPlace(text, match.index, end, structured);
     if (isLeading.test(head)) yield* withNameBehind(text, match.index, end);
     if (isEnglish.test(head)) yield* withNameBefore(text, match.index, end);
     if (structured) continue;
-    if (isDutch.test(head)) yield* behindName(text, dutchBefore, match.index, end, 0.65, 'name before the word for a hospital');
+    if (isDutch.test(head))
+      yield* behindName(text, dutchBefore, match.index, end, 0.65, 'name before the word for a hospital');
     if (isLegal.test(head)) yield* behindName(text, ownersBefore, match.index, end, 0.75, 'name and form of a company');
-    if (isCompany.test(head)) yield* behindName(text, companyBefore, match.index, end, 0.5, 'name and word for a company');
+    if (isCompany.test(head))
+      yield* behindName(text, companyBefore, match.index, end, 0.5, 'name and word for a company');
   }
   yield* compoundsIn(text);
   if (structured) return;
-  for (const match of text.matchAll(knownLetters)) yield spanOf(text, match.index, match.index + match[0].length, 0.6, 'letters of a university hospital');
-  for (const match of text.matchAll(threePartners)) {
+  for (const match of matchesOf(knownLetters, text))
+    yield spanOf(text, match.index, match.index + match[0].length, 0.6, 'letters of a university hospital');
+  for (const match of matchesOf(threePartners, text)) {
     const end = match.index + match[0].length;
     yield spanOf(text, match.index + ' and '.length - match[1]!.length, end, 0.5, 'names of three partners');
   }
@@ -81,7 +90,8 @@ export function* institutionsIn(text: string, structured: boolean): Generator<Sp
 function* ofPlace(text: string, index: number, offset: number, structured: boolean): Generator<Span> {
   const name = matchAt(placeBehind, text, offset)?.[0];
   if (name === undefined) return;
-  if (/^(?:School|College|Institute)/.test(text.slice(index, offset)) && !/Technology|Medicine|Science/.test(name)) return;
+  if (/^(?:School|College|Institute)/.test(text.slice(index, offset)) && !/Technology|Medicine|Science/.test(name))
+    return;
   yield spanOf(text, index, offset + name.length, structured ? 0.6 : 0.7, 'university of a place');
 }
 
@@ -100,7 +110,14 @@ function* withNameBefore(text: string, index: number, offset: number): Generator
   yield spanOf(text, index - name.length, end, 0.65, 'name before the word for an institution');
 }
 
-function* behindName(text: string, pattern: RegExp, index: number, end: number, confidence: number, reason: string): Generator<Span> {
+function* behindName(
+  text: string,
+  pattern: RegExp,
+  index: number,
+  end: number,
+  confidence: number,
+  reason: string,
+): Generator<Span> {
   const name = lookBack(pattern, text, index);
   if (name === undefined || isMaker(name)) return;
   if (confidence < 0.7 && isGeneric(name + text.slice(index, end))) return;
@@ -108,7 +125,7 @@ function* behindName(text: string, pattern: RegExp, index: number, end: number, 
 }
 
 function* compoundsIn(text: string): Generator<Span> {
-  for (const match of text.matchAll(compound)) {
+  for (const match of matchesOf(compound, text)) {
     const end = match.index + match[0].length;
     const word = compoundBefore.exec(text.slice(Math.max(0, end - reach), end))?.[0];
     if (word === undefined) continue;

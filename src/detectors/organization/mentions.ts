@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { isUncapitalised } from '../matching/setting.ts';
-import { matchAt } from '../matching/spans.ts';
+import { matchesOf, matchAt } from '../matching/spans.ts';
 import { isMaker, nameWord } from './words.ts';
 
 const word = `(?:${nameWord}|\\d{1,3}\\p{Lu}[\\p{L}]{1,20}|\\d{1,3}(?=[ ]\\p{Lu}))`;
@@ -14,11 +14,10 @@ const notAName =
   /^(?:I|He|She|It|We|They|You|The|This|That|These|Those|His|Her|My|Our|Your|Their|A|An|In|On|At|If|When|Where|What|Who|There|Here|Patient|Patients|Mr|Mrs|Ms|Dr|Prof|Night|Day|Home|Stage|Grade|Table|Figure|Section|Version|MRI|CT|EEG|\d+|home|night|least|the|this|his|her|my)(?![\p{L}'’-])(?! \p{Lu}\p{Ll})/u;
 
 /** Where words may end that a company follows. */
-const cueEnd = /[ ](?:for|at|by|with|from|of|became|to|the|support|supporting|is)[ ](?=[A-Za-z\d\u0080-\uffff])|:[ ]{1,2}(?=[A-Z])/g;
-const employer = new RegExp(
-  String.raw`(?<=(?<![\p{L}\d])(?:(?:work(?:s|ed|ing)?|job|position|intern(?:s|ed|ship)?|volunteer(?:s|ed|ing)?|stud(?:y|ied|ies|ying)|taught|teaches|enrolled|employee|cashier|nurse|teacher|engineer|driver|clerk|year|summer|months?|week)(?: (?:currently|previously|now|part-time|full-time))? (?:for|at)|employed (?:by|at|with)|hired by|fired (?:from|by)|laid off (?:from|by)|retired from|resigned from|(?:CEO|CFO|CTO|COO|president|chairman|chairwoman|founder|co-founder|director|head|manager|owner|employee|spokesperson|member) (?:of|at)|(?:insured|covered) (?:by|with)|which (?:later )?became|according to(?: the)?|(?:address|headquarters|offices?) of|recorded for|support(?:ing)?|(?:employer|company)(?: is)?:?|(?:employer|insurance|organi[sz]ation|hospital|clinic|school|institution|instituci[óo]n|centro|krankenhaus|klinik|arbeitgeber|empresa|werkgever|ziekenhuis|h[ôo]pital|employeur):)[ ]{1,2})`,
-  'iuy',
-);
+const cueEnd =
+  /[ ](?:for|at|by|with|from|of|became|to|the|support|supporting|is)[ ](?=[A-Za-z\d\u0080-\uffff])|:[ ]{1,2}(?=[A-Z])/g;
+const employer =
+  /(?<=(?<![\p{L}\d])(?:(?:work(?:s|ed|ing)?|job|position|intern(?:s|ed|ship)?|volunteer(?:s|ed|ing)?|stud(?:y|ied|ies|ying)|taught|teaches|enrolled|employee|cashier|nurse|teacher|engineer|driver|clerk|year|summer|months?|week)(?: (?:currently|previously|now|part-time|full-time))? (?:for|at)|employed (?:by|at|with)|hired by|fired (?:from|by)|laid off (?:from|by)|retired from|resigned from|(?:CEO|CFO|CTO|COO|president|chairman|chairwoman|founder|co-founder|director|head|manager|owner|employee|spokesperson|member) (?:of|at)|(?:insured|covered) (?:by|with)|which (?:later )?became|according to(?: the)?|(?:address|headquarters|offices?) of|recorded for|support(?:ing)?|(?:employer|company)(?: is)?:?|(?:employer|insurance|organi[sz]ation|hospital|clinic|school|institution|instituci[óo]n|centro|krankenhaus|klinik|arbeitgeber|empresa|werkgever|ziekenhuis|h[ôo]pital|employeur):)[ ]{1,2})/iuy;
 const citation = /(?<=according to(?: the)? )/iy;
 
 /** Words that follow a company. */
@@ -39,7 +38,7 @@ const list =
 /** Companies and institutions by what is said around them. */
 export function* mentionsIn(text: string): Generator<Span> {
   const uncapitalised = isUncapitalised(text);
-  for (const match of text.matchAll(cueEnd)) {
+  for (const match of matchesOf(cueEnd, text)) {
     const start = match.index + match[0].length;
     if (!matchAt(employer, text, start)) continue;
     const found = matchAt(uncapitalised ? uncapitalisedName : anyName, text, start)?.[0];
@@ -48,26 +47,26 @@ export function* mentionsIn(text: string): Generator<Span> {
     if (/^\p{Lu}+$/u.test(found) && matchAt(citation, text, start)) continue;
     yield* named(start, found, 'after words for an employer or a company');
   }
-  for (const match of text.matchAll(behind)) {
+  for (const match of matchesOf(behind, text)) {
     const preceding = text.slice(Math.max(0, match.index - 80), match.index);
     const found = uncapitalised ? /^(?:the )?[\p{L}\d&'’., -]{2,60}$/u.exec(preceding) : nameBefore.exec(preceding);
     if (!found) continue;
     const value = found[0].replace(/^the /i, '');
     yield* named(match.index - value.length, value, 'before words for a company');
   }
-  for (const match of text.matchAll(possessive)) {
+  for (const match of matchesOf(possessive, text)) {
     const preceding = text.slice(Math.max(0, match.index - 80), match.index);
     const found = nameBefore.exec(preceding);
     if (!found || !listedBefore.test(preceding.slice(0, found.index))) continue;
     yield* named(match.index - found[0].length, found[0], 'before a person who belongs to it');
   }
-  for (const match of text.matchAll(origin)) {
+  for (const match of matchesOf(origin, text)) {
     const start = match.index + match[0].length;
     if (!matchAt(personBefore, text, start)) continue;
     const found = matchAt(nameThenEnd, text, start)?.[1];
     if (found !== undefined && !isPlace(found)) yield* named(start, found, 'after a person who comes from there');
   }
-  for (const match of text.matchAll(list)) yield* listed(match);
+  for (const match of matchesOf(list, text)) yield* listed(match);
 }
 
 function* listed(match: RegExpExecArray): Generator<Span> {

@@ -103,7 +103,8 @@ export const dutchInstitutions =
   '[Zz]iekenhuis|ZIEKENHUIS|Medisch Centrum|[Hh]ospitaal|Centrum|MC|UMC|[Kk]liniek|[Hh]uisart(?:sen|s)?praktijk|Verpleeghuis|Gasthuis';
 
 /** Words before the name of a place that they belong to: `University of Exampleton`. */
-export const institutionsOf = 'University of|Universität|College of|Institute of|Medical School of|School of|Archdiocese of';
+export const institutionsOf =
+  'University of|Universität|College of|Institute of|Medical School of|School of|Archdiocese of';
 
 /** Words of which one is a whole institution, joined with its name: `Landeskrankenhaus`, `Antoniusziekenhuis`. */
 export const compoundInstitutions =
