@@ -30,15 +30,16 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
   if (!(structured ? /\d{4}|\d [A-Z]{2}|\d[A-Z]\d/ : /\d|s\/?n|corner/i).test(text)) return;
   yield* boxesIn(text);
   yield* codesIn(text, structured);
+  const streets: Span[] = [];
   for (const span of streetsIn(text)) {
     const end = endOfAddress(text, span.end);
     // A street alone in a short value is as likely the name of a condition: `10 Main St` of a stimulus.
-    if (structured && end === span.end) continue;
-    yield { ...span, end };
+    if (!structured || end > span.end) streets.push({ ...span, end });
   }
+  yield* streets;
   if (structured) return;
   yield* blocksIn(text);
-  yield* townsWithCode(text);
+  yield* townsWithCode(text, (offset) => streets.some(({ start, end }) => start <= offset && offset < end));
 }
 
 /** An address whole is better than a part of it of nearly the same certainty. */

@@ -20,6 +20,20 @@ const patterns: readonly { pattern: RegExp; confidence: number }[] = [
     ),
     confidence: 0.9,
   },
+  {
+    pattern: new RegExp(
+      `(?:(?<!\\p{L})(?:died|passed away|deceased|verstorben|gestorben|falleció|fallecid[oa]|décédée?|overleden)(?: at| mit| im Alter von| a los| à| op)(?: the age of| age)? )${number}`,
+      'giu',
+    ),
+    confidence: 0.85,
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})mit ${number}(?= (?:an |verstorben|gestorben|Jahren? (?:verstorben|gestorben)))`,
+      'gu',
+    ),
+    confidence: 0.85,
+  },
   { pattern: /(?<![\p{L}\d])(09\d|1[01]\d|12[0-2])(?=Y(?![\p{L}\d]))/gu, confidence: 0.9 },
   {
     pattern:
@@ -27,6 +41,8 @@ const patterns: readonly { pattern: RegExp; confidence: number }[] = [
     confidence: 0.9,
   },
 ];
+/** What every age over 89 has in it. */
+const highNumber = /9\d|1[0-2]\d|ninety/i;
 const overWords =
   /(?:[<>≥≤]|(?:^|[^\p{L}])(?:over|above|under|below|until|up to|older than|least|über|ab|bis|más de|for|last|past|seit)) ?$/iu;
 
@@ -34,6 +50,7 @@ const detector: Detector = {
   classes: ['age'],
   detect(text, context) {
     const spans: Span[] = [];
+    if (!highNumber.test(text)) return spans;
     for (const { pattern, confidence } of patterns) {
       for (const match of matchesOf(pattern, text)) {
         const start = match.index + match[0].length - match[1]!.length;

@@ -1,5 +1,8 @@
 import type { DetectionContext, Detector, Span } from '../model/span.ts';
+import { isDummyDate } from '../policies/dummy-date.ts';
 import { dateShapes } from './date/shapes.ts';
+import { fieldValue } from './matching/field-value.ts';
+import { isStructured } from './matching/setting.ts';
 import { after, matchesOf, before, byConfidence, withoutOverlaps } from './matching/spans.ts';
 
 /** What says that the next date is the day of a birth. */
@@ -15,7 +18,9 @@ const detector: Detector = {
   detect(text, context) {
     const spans: Span[] = [];
     if (versionField.test(context.name ?? '')) return spans;
+    const structured = isStructured(context);
     for (const shape of dateShapes) {
+      if (structured && shape.prose) continue;
       for (const match of matchesOf(shape.pattern, text)) {
         const confidence = shape.confidence(match, text);
         if (confidence === undefined) continue;
@@ -25,6 +30,7 @@ const detector: Detector = {
         spans.push({ start, end, class: 'date', confidence, reason: shape.reason });
       }
     }
+    spans.push(...birthYears(text, context));
     return withoutOverlaps(spans, byConfidence)
       .map((span) => asNumber(span, text, context))
       .map((span) => asBirthDate(span, text, context));
@@ -32,6 +38,26 @@ const detector: Detector = {
 };
 
 export default detector;
+
+/** A year of birth that shows an age over 89 (45 CFR 164.514(b)(2)(i)(C)). */
+const birthYear =
+  /(?<!\p{L})(?:born(?: in)?|birth ?year|year of birth|YOB|geb(?:oren|\.)?(?: im Jahre?)?|Geburtsjahr|Jahrgang|Jg\.?|nacid[oa] en(?: el año)?|nació en|año de nacimiento|née? en|année de naissance|geboren in|geboortejaar)["']?[ :=]{1,3}"?((?:19)\d{2})(?![\p{L}\d]|[-./]\d)/giu;
+
+function birthYears(text: string, context: DetectionContext): Span[] {
+  const matches = matchesOf(birthYear, text).map((match) => ({ year: match[1]!, end: match.index + match[0].length }));
+  const whole = fieldValue(text, context, ['birth-date']);
+  if (whole && whole.end - whole.start === 4)
+    matches.push({ year: text.slice(whole.start, whole.end), end: whole.end });
+  return matches
+    .filter(({ year }) => /^\d{4}$/.test(year) && !isDummyDate(year, 'birth-date'))
+    .map(({ year, end }) => ({
+      start: end - year.length,
+      end,
+      class: 'birth-date',
+      confidence: 0.9,
+      reason: 'a year of birth that shows an age over 89',
+    }));
+}
 
 /** Eight digits that fill a cell are as likely a number where the heading says nothing of a time. */
 function asNumber(span: Span, text: string, { kind, name = '' }: DetectionContext): Span {

@@ -67,7 +67,8 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
   for (const match of matchesOf(cueEnd, text)) {
     const start = match.index + match[0].length;
     yield* afterCue(text, start, false);
-    yield* afterPreposition(text, start, knownOnly);
+    // Behind an article stands a country, or a thing that is called like a town: `the Mayfield headrest`.
+    yield* afterPreposition(text, start, /the[ ]+$/.test(match[0]) ? isCountry : knownOnly);
   }
   yield* pairsIn(text);
   yield* subjects(text);

@@ -19,7 +19,8 @@ export const columnNames: Readonly<Record<string, string>> = {
   'name unknown': 'from_name to_name cc_name bcc_name sender_name reply_to_name',
   'birth-date patient': `dob birth_date birthdate date_of_birth birthday patient_birth_date patient_dob
     geburtsdatum geburtstag geb_datum date_de_naissance date_naissance ddn fecha_de_nacimiento fecha_nacimiento
-    geboortedatum`,
+    geboortedatum birth_year year_of_birth yob geburtsjahr annee_de_naissance annee_naissance ano_de_nacimiento
+    ano_nacimiento geboortejaar`,
   'date patient': `visit_date scan_date date_of_scan exam_date examination_date study_date series_date session_date
     acquisition_date acq_date acq_time date_of_visit admission_date date_of_admission discharge_date
     date_of_discharge death_date date_of_death dod surgery_date date_of_surgery procedure_date diagnosis_date

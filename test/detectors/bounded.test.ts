@@ -5,7 +5,33 @@ import { detect } from '../../src/detectors/index.ts';
 const megabyte = 1 << 20;
 
 describe('detect on hostile text', () => {
-  for (const unit of ['a', '1.', '@', '1-', 'a^', 'a:', 'A. ', 'tel ', 'Dr. ', '"@', ' ']) {
+  for (const unit of [
+    'a',
+    '1.',
+    '@',
+    '1-',
+    'a^',
+    'a:',
+    'A. ',
+    'tel ',
+    'Dr. ',
+    '"@',
+    ' ',
+    '1 A ',
+    'A, ',
+    'Calle ',
+    'at 1 A',
+    'Apt 1\n',
+    'in A ',
+    ', 12345 Ulm',
+    'Roe and Roe ',
+    'Inc ',
+    'A A Hospital ',
+    '12/12 ',
+    ': A',
+    '\n1 a\n',
+    'corner of A and ',
+  ]) {
     it(`ends on a megabyte of ${JSON.stringify(unit)}`, () => {
       assert.ok(Array.isArray(detect(unit.repeat(megabyte / unit.length))));
     });

@@ -22,7 +22,7 @@ export function* boxesIn(text: string): Generator<Span> {
   for (const match of matchesOf(corner, text)) {
     const value = match[1]!;
     if (!streetSign.test(value) || (/\p{Lu}/u.test(text) && !/^[\p{Lu}\d]|ul\./u.test(value))) continue;
-    yield spanOf(match.index + match[0].length - value.length, value.trimEnd(), 0.7, 'a corner of two streets');
+    yield spanOf(match.index + match[0].length - value.length, value.trimEnd(), 0.8, 'a corner of two streets');
   }
 }
 

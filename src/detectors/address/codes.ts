@@ -12,7 +12,7 @@ const townBefore =
 export function* codesIn(text: string, structured: boolean): Generator<Span> {
   for (const match of matchesOf(labelledCode, text)) {
     const code = match[1]!;
-    if (code.replace(/\D/g, '').length < (/\p{L}/u.test(code) ? 2 : 4)) continue;
+    if (/[a-z]/.test(code) || code.replace(/\D/g, '').length < (/[A-Z]/.test(code) ? 2 : 4)) continue;
     yield spanOf(match.index + match[0].length - code.length, code, 0.9, 'after the words for a postal code');
   }
   if (structured) return;

@@ -16,7 +16,7 @@ const house = String.raw`\d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}\d]))?(?:[-/]\d{1,4}[a-z
 const compass = String.raw`(?:(?:[NSEW]|NE|NW|SE|SW)\.?|North|South|East|West)`;
 
 const numberFirst = new RegExp(
-  String.raw`(?=\d)(?<![\p{L}\d.,:/-])\d{1,6}[A-Za-z]?(?:[-/]\d{1,5})?,? (?:\d{1,6} )?(?:${compass} )?(?:(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|de|la|of|the) ){0,4}?(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)) (?:(?:${plainStreetWords}|${capitalForms(ordinaryStreetWords)})(?![\p{L}\d])\.?)(?: ${compass}(?![\p{L}]))?`,
+  String.raw`(?=\d)(?<![\p{L}\d.,:/-])\d{1,6}[A-Za-z]?(?:[-/]\d{1,5})?,? (?:\d{1,6} )?(?:${compass} )?(?:(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|de|la|of|the) ){0,4}?(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)) (?:(?:${plainStreetWords}|${capitalForms(plainStreetWords)}|${capitalForms(ordinaryStreetWords)})(?![\p{L}\d])\.?)(?: ${compass}(?![\p{L}]))?`,
   'gu',
 );
 const uncapitalisedNumberFirst = new RegExp(
@@ -29,7 +29,7 @@ const numberBehind = String.raw`(?:,? ?-? ?(?:n\.?[ºo°]\.?|n[uú]m(?:ero)?\.?|
 const floor = String.raw`(?:(?:[ ]?[-,][ ]?|[ ])(?:\d{1,3} ?(?:[.º°ª]|[oa](?![\p{L}]))*-? ?(?:[A-Z]|izq|der|dcha|izda)?(?![\p{L}\d])\.?|(?:bajo|piso|puerta|planta|esc(?:alera)?|portal|bloque|ático|ed)\.?(?: ?[\dA-Z]{1,3})?(?![\p{L}\d])|[A-D](?![\p{L}\d]))){0,4}`;
 /** Words for streets before a name, looked for first; without the flag `u`, which costs more than what is found. */
 const leadingWord = new RegExp(`\\b(?:${leadingStreetWords})(?![\\wáéíóú])(?=[ ]|(?<=[./\\\\º]))`, 'gi');
-const wordStart = /(?<![\p{L}\d°])/uy;
+const wordStart = /(?<![\p{L}\d°]|\p{L}\.)/uy;
 const nameAndNumber = new RegExp(
   String.raw`[ ]?[\p{L}\d'’´.ªº-]{1,25}(?:,?[ ][\p{L}\d'’´.ªº-]{1,25}){0,9}?(?:${numberBehind}${floor}|(?=[ \t]{0,3}(?:[,\n.]|$)))`,
   'iuy',
@@ -45,9 +45,15 @@ const numberAfterWord =
   / (?=\d)(?<=\p{L}\.? )(?:\d{1,4}(?: ?[a-zA-Z](?![\p{L}\d]))?|\d{1,3}-\d{1,3}[a-z]?)(?![\p{L}\d]|[.,:/-]\d|[ ]?%)/gu;
 const lastWord = /(?<![\p{L}\p{M}])[\p{L}][\p{L}'’-]*\.?$/u;
 const endsLikeStreet = new RegExp(`(?:${streetEndings})$`, 'iu');
-/** The words of a name that stand before its last: `Prof. Dr. J.C. Schoutelaan`. */
+/** Endings that are seldom those of another word. */
+const sureEnding =
+  /(?:straße|strasse|strße|str|gasse|weg|allee|platz|laan|straat|strjitte|plein|gracht|singel|steeg|plantsoen|chaussee|vej|gade|gatan|vägen|veien|katu)\.?$/iu;
+/** Titles, initials and particles before the last word of a name; a full name there is a person's: `Prof. Dr. J.C. Schoutelaan`. */
 const wordsBefore =
-  /(?<![\p{L}\d])(?:(?:\p{Lu}[\p{L}'’-]{0,24}\.?|(?:\p{Lu}\.){1,3}|de|van|van de|van der|von|der|het|ten) ){1,5}$/u;
+  /(?<![\p{L}\d])(?:(?:Prof\.?|Dr\.?|Doctor|Doktor|Burgemeester|Pastoor|Pater|St\.?|Sankt|Sint|Graf|Prins|Prinses|Koningin|(?:\p{Lu}\.){1,3}|\p{Lu}{1,2}|de|van|van de|van der|von|der|het|ten) ){1,5}$/u;
+
+/** A number before the street as well, as some write the flat. */
+const numberBefore = /(?<![\p{L}\d.,:/-])\d{1,6} $/u;
 
 /** Streets with their number, by the words for streets of several languages. */
 export function* streetsIn(text: string): Generator<Span> {
@@ -72,9 +78,11 @@ export function* streetsIn(text: string): Generator<Span> {
     if (word === undefined || bare === undefined || isYear(match[0])) continue;
     if (!endsLikeStreet.test(bare) || notAStreet.test(bare)) continue;
     if (!uncapitalised && !/^\p{Lu}/u.test(word)) continue;
-    const lead = wordsBefore.exec(preceding.slice(0, preceding.length - word.length))?.[0] ?? '';
+    const ahead = preceding.slice(0, preceding.length - word.length);
+    const lead = (wordsBefore.exec(ahead) ?? numberBefore.exec(ahead))?.[0] ?? '';
     const start = match.index - word.length - lead.length;
-    yield spanOf(start, lead + word + match[0], 0.7, 'a word that ends like a street, and a number');
+    const confidence = sureEnding.test(bare) ? 0.85 : 0.7;
+    yield spanOf(start, lead + word + match[0], confidence, 'a word that ends like a street, and a number');
   }
 }
 
@@ -86,7 +94,7 @@ function* afterLeadingWord(text: string, index: number, word: string, uncapitali
   if (!uncapitalised && (!/\p{Lu}/u.test(name) || (/^c\.$/i.test(word) && !/^ ?\p{Lu}\p{Ll}{2}/u.test(name)))) return;
   const ahead = numberAhead.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
   if (!/\d|s\/?n(?!\p{L})/iu.test(ahead + name)) return;
-  if (!uncapitalised && ahead === '' && alsoAWord.test(word)) return;
+  if (ahead === '' && alsoAWord.test(word)) return;
   yield spanOf(index - ahead.length, (ahead + word + name).trimEnd(), 0.8, 'word for a street, name and number');
 }
 

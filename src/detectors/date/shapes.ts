@@ -6,6 +6,8 @@ import { anyMonth, monthNumber } from './month-names.ts';
 export interface DateShape {
   readonly pattern: RegExp;
   readonly reason: string;
+  /** Only in running text: in a short value it is as likely a fraction or a word. */
+  readonly prose?: boolean;
   confidence(match: RegExpExecArray, text: string): number | undefined;
 }
 
@@ -19,11 +21,16 @@ const versionWord =
 const month = `(${anyMonth})`;
 const ordinal = String.raw`(?:\.|st|nd|rd|th|º|er|ten|e)?`;
 
+/** Names of months that are written out and no other word in small letters. */
+const wholeMonths =
+  'January|February|April|June|July|August|September|October|November|December|March|May|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|[Ee]nero|[Ff]ebrero|[Mm]arzo|[Aa]bril|[Mm]ayo|[Jj]unio|[Jj]ulio|[Aa]gosto|[Ss]eptiembre|[Oo]ctubre|[Nn]oviembre|[Dd]iciembre|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre';
+const dateLabel = /(?:fecha|date|datum|dob|birth|nacimiento|ingreso|alta)[^\n:]{0,24}: {0,3}$/iu;
+
 /** The ways to write a date, the most explicit first. */
 export const dateShapes: readonly DateShape[] = [
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\d]|\\d[.,:/])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${timeOfDay}(?![\\p{L}\\d]|[-/]\\d)`,
+      `(?<![\\p{L}\\d]|\\d[.,:/])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${timeOfDay}(?!(?!T\\d)[\\p{L}\\d]|[-/]\\d)`,
       'gu',
     ),
     reason: 'year, month and day',
@@ -61,7 +68,9 @@ export const dateShapes: readonly DateShape[] = [
       if (versionWord.test(preceding)) return undefined;
       if (year!.length === 4) return 0.92;
       const explicit = dateWord.test(preceding) && match.index > 0;
-      return explicit ? 0.8 : first!.length + second!.length === 4 && !match[0].includes(' ') ? 0.6 : undefined;
+      if (explicit) return 0.8;
+      if (first!.length + second!.length === 4 && !match[0].includes(' ')) return 0.6;
+      return endsClause(text, match) && looksGerman(text) && !match[0].includes(' ') ? 0.55 : undefined;
     },
   },
   {
@@ -109,14 +118,17 @@ export const dateShapes: readonly DateShape[] = [
     },
   },
   {
-    pattern: /(?<![\p{L}\d/.,-])(0?[1-9]|1[0-2])\/(\d{2})(?![\p{L}\d/%]|[.,]\d)/gu,
+    pattern: /(?<![\p{L}\d/.,]|(?<!\/\d\d)-)(0?[1-9]|1[0-2])\/(\d{2})(?![\p{L}\d/%]|[.,]\d)/gu,
     reason: 'month and year of two digits',
     confidence: (match, text) => {
       const preceding = before(text, match.index);
       if (/(?:\bED|\bEM|\bseit|\bzuletzt|\bab|\bsince|\buntil|\bdated|\bDatum|\bdate)[ :(]{1,3}$/iu.test(preceding))
         return 0.6;
       const padded = match[1]!.length === 2 && preceding.endsWith('(') && text[match.index + match[0].length] === ')';
-      return padded ? 0.55 : undefined;
+      if (padded) return 0.55;
+      return endsClause(text, match) && isHistory(preceding, match[1]!, match[2]!) && looksGerman(text)
+        ? 0.5
+        : undefined;
     },
   },
   {
@@ -139,6 +151,50 @@ export const dateShapes: readonly DateShape[] = [
     },
   },
   {
+    pattern: /(?<![\p{L}\d.,:/-])(\d{1,2})([. ])( ?)(\d{1,2})(?!\2)[. ] ?((?:19|20)\d{2})(?![\p{L}\d]|[.,]\d)/gu,
+    reason: 'day, month and year, a dot forgotten',
+    confidence: ([, first, , , second, year]) =>
+      isDayOfMonth(Number(first), Number(second), Number(year)) ? 0.6 : undefined,
+  },
+  {
+    pattern: /(?<![\p{L}\d.,:/-])(\d{1,2}) (\d{1,2}) ((?:19|20)\d{2})(?![\p{L}\d]|[.,]\d)/gu,
+    reason: 'day, month and year with spaces between',
+    confidence: (match, text) => {
+      if (!isDayAndMonth(Number(match[1]), Number(match[2]), match[3]!)) return undefined;
+      const whole = isWhole(text, match.index, match.index + match[0].length);
+      return whole || (dateWord.test(before(text, match.index)) && match.index > 0) ? 0.6 : undefined;
+    },
+  },
+  {
+    pattern:
+      /(?<![\p{L}\d])\d{1,2} ?[/.-]{1,2} ?\d{1,3} ?[/.-]{1,2} ?(?:19|20)\d{2}(?![\p{L}\d])|(?<![\p{L}\d])\d{4,5}\/(?:19|20)\d{2}(?![\p{L}\d])/gu,
+    reason: 'behind the words for a date, mistyped',
+    confidence: (match, text) => (dateLabel.test(before(text, match.index)) ? 0.7 : undefined),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,/-])\d{1,2}\.? ?(?:-|–|und|u\.|bis|y|and|et|en) {0,2}(?=\d{1,2}(?:\. ?\d{1,2}\.|\.? (?:de )?(?:${anyMonth})(?!\p{L})))`,
+      'giu',
+    ),
+    reason: 'the first day of a range',
+    prose: true,
+    confidence: (match) => (Number(/^\d+/.exec(match[0])![0]) <= 31 ? 0.6 : undefined),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:${wholeMonths})(?!\p{L})(?<=(?<!\p{L})(?:[Ii]n|[Ii]m|[Ss]ince|[Uu]ntil|[Ss]eit|[Bb]is|[Vv]on|[Aa]b|Ende|Anfang|Mitte|late|early|mid|last|next|[Ee]n|mes de|[Dd]esde|[Hh]asta|depuis|sinds)\s{1,3}(?:Ende |Anfang |Mitte |early |late |el mes de )?\p{L}{3,10})`,
+      'gu',
+    ),
+    reason: 'a month',
+    prose: true,
+    confidence: () => 0.5,
+  },
+  {
+    pattern: /(?<![\p{L}\d.-])(?:19|20)\d{2}-?W(?:0[1-9]|[1-4]\d|5[0-3])(?:-?[1-7])?(?=T\d|[^\p{L}\d]|$)/gu,
+    reason: 'a week of a year (ISO 8601)',
+    confidence: () => 0.65,
+  },
+  {
     pattern: /(?<![\p{L}\d.,:+-]|\d-)(\d{8})(?:\d{6}(?:\.\d{1,6})?)?(?![\p{L}\d]|[.,]\d)/gu,
     reason: 'eight digits that are a date',
     confidence: (match, text) => {
@@ -153,6 +209,27 @@ export const dateShapes: readonly DateShape[] = [
     },
   },
 ];
+
+/** Whether a match ends its line or clause, as dates in lists of earlier diseases do. */
+function endsClause(text: string, match: RegExpExecArray): boolean {
+  return /^[ \t]*(?:$|[\n),;·]|-[ ]?\d{1,2}\/\d{2}|und |=>)/u.test(
+    text.slice(match.index + match[0].length, match.index + match[0].length + 12),
+  );
+}
+
+/** Whether a fraction may be month and year: behind a word, not a number of lymph nodes, a titre, a grade or an acuity. */
+function isHistory(preceding: string, month: string, year: string): boolean {
+  if (month.length === 1 && Number(year) <= 12) return false;
+  if (month === '1' && /^(?:16|20|32|40|64|80)$/.test(year)) return false;
+  return (
+    !/(?:LK|Lymphknoten|pN|Grad|Visus|Titer|Kraft|RR|Stufe|NYHA)[^\n]{0,12}$/u.test(preceding) &&
+    /(?:\p{L}\)?|[,(]|\/\d\d ?-|und|\.) ?$/u.test(preceding)
+  );
+}
+
+function looksGerman(text: string): boolean {
+  return /(?<!\p{L})(?:Z\. ?n\.|der|die|und|mit|bei|nach|Patient)(?!\p{L})/u.test(text);
+}
 
 /** A day with the name of a month; `May 5` without a year wants the capital that tells it from a verb. */
 function written(day: string, name: string, year: string | undefined): number | undefined {

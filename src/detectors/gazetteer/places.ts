@@ -1,20 +1,22 @@
 import { largeMark, normalisePlace, placeHash, riceBits } from './place-hash.ts';
 import { countryNames, townBits, townCount } from './place-names.generated.ts';
-import { countryAliases, ordinaryWords, regionNames } from './words.ts';
+import { cityNames, countryAliases, ordinaryWords, regionNames } from './words.ts';
 
 const countries = new Set([...countryNames.trim().split('\n'), ...countryAliases]);
+const cities = new Set(cityNames);
 const firstWords = new Set([...countries, ...regionNames].map((name) => name.split(' ')[0]!));
 let towns: Uint32Array | undefined;
 
 /** Whether a word or words are the name of a town (GeoNames, 1,000 inhabitants and more) and no ordinary word. */
 export function isTown(name: string): boolean {
   const normalised = normalisePlace(name);
-  return !ordinaryWords.has(normalised) && holds(normalised);
+  return cities.has(normalised) || (!ordinaryWords.has(normalised) && holds(normalised));
 }
 
 /** Whether a name is that of a city of 50,000 inhabitants and more, and no ordinary word. */
 export function isLargeCity(name: string): boolean {
   const normalised = normalisePlace(name);
+  if (cities.has(normalised)) return true;
   return !ordinaryWords.has(normalised) && holds(normalised) && holds(normalised + largeMark);
 }
 

@@ -33,6 +33,15 @@ export const regionNames: ReadonlySet<string> = new Set(
 export const stateCodes =
   'A[LKZRBCE]|AP|AA|C[AOT]|D[CE]|FL|GA|GU|HI|I[ADLN]|K[SY]|LA|M[ABDEHINOST]|N[BCDEHJLMSTUVY]|O[HKNR]|P[AERW]|QC|RI|S[CDK]|T[NX]|UT|V[AIT]|W[AIVY]|YT|NSW|VIC|QLD|TAS|ACT';
 
+/** Cities by their names in other languages than their own, which the list of towns does not have. */
+export const cityNames: readonly string[] = wordsOf(`
+  wien; wenen; viena; munchen; munich; koln; cologne; nurnberg; nuremberg; zurich; geneva; genf; ginebra; geneve; basel; bale
+  brussel; brussels; bruxelles; bruselas; antwerpen; amberes; anvers; gent; gante; brugge; brujas; luik; lieja; den haag
+  la haya; la haye; the hague; prag; praag; praga; rom; roma; rome; mailand; milaan; milan; venedig; florenz; neapel
+  moskau; moskou; moscu; warschau; varsovia; varsovie; kopenhagen; copenhague; lissabon; lisboa; lisbonne; sevilla; seville
+  londres; londen; parijs; athen; atenas; athene; nueva york; new york; new york city; edimburgo; burdeos; marsella; estrasburgo
+`);
+
 /** Places that are words, months, body parts or given names first; a label or a postal code has to stand beside them. */
 export const ordinaryWords: ReadonlySet<string> = new Set(
   wordsOf(`

@@ -98,14 +98,14 @@ function* ofPlace(text: string, index: number, offset: number, structured: boole
 function* withNameBehind(text: string, index: number, offset: number): Generator<Span> {
   const name = matchAt(nameBehind, text, offset)?.[0];
   if (name === undefined || /^ (?:für|fur|und|UND|FÜR|de Día)(?!\p{L})/u.test(name)) return;
-  if (isGeneric(text.slice(index, offset + name.length))) return;
+  if (isGeneric(name)) return;
   yield spanOf(text, index, offset + name.length, 0.7, 'word for an institution before its name');
 }
 
 function* withNameBefore(text: string, index: number, offset: number): Generator<Span> {
   if (text.startsWith('Hospital', index) && matchAt(spanishBehind, text, offset)) return;
   const name = lookBack(nameBefore, text, index);
-  if (name === undefined || isGeneric(name + text.slice(index, offset))) return;
+  if (name === undefined || isGeneric(name)) return;
   const end = offset + (matchAt(belonging, text, offset)?.[0].length ?? 0);
   yield spanOf(text, index - name.length, end, 0.65, 'name before the word for an institution');
 }
@@ -120,7 +120,7 @@ function* behindName(
 ): Generator<Span> {
   const name = lookBack(pattern, text, index);
   if (name === undefined || isMaker(name)) return;
-  if (confidence < 0.7 && isGeneric(name + text.slice(index, end))) return;
+  if (confidence < 0.7 && isGeneric(name)) return;
   yield spanOf(text, index - name.length, end, confidence, reason);
 }
 
@@ -131,8 +131,8 @@ function* compoundsIn(text: string): Generator<Span> {
     if (word === undefined) continue;
     const stop = end + (matchAt(compoundBehind, text, end)?.[0].length ?? 0);
     const value = text.slice(end - word.length, stop);
-    const named = value.includes(' ') || /^\p{Lu}\p{L}{5,}(?:ziekenhuis|gasthuis)$/u.test(value);
-    if (!named || isGeneric(value)) continue;
+    const others = value.split(' ').filter((part) => !part.toLowerCase().endsWith(match[0].slice(1).toLowerCase()));
+    if (isGeneric(others.join(' ')) && !/^\p{Lu}\p{L}{5,}(?:ziekenhuis|gasthuis)$/u.test(value)) continue;
     yield spanOf(text, end - word.length, stop, 0.7, 'a word that ends in the word for a hospital, with a name');
   }
 }
@@ -141,11 +141,10 @@ function lookBack(pattern: RegExp, text: string, index: number): string | undefi
   return pattern.exec(text.slice(Math.max(0, index - reach), index))?.[0];
 }
 
-/** Whether fewer than two words of a name tell it from another: `The University Hospital`. */
+/** Whether no word of a name tells it from another: `The University` of a hospital. */
 function isGeneric(name: string): boolean {
-  const words = name.replace(/[.,]$/, '').split(/[ ,]+/);
-  const telling = words.filter((part) => !genericWords.test(part) && !/^\p{Ll}{1,3}$/u.test(part));
-  return telling.length < 2 && !/-|ziekenhuis$/i.test(name);
+  const words = name.split(/[ ,.]+/).filter((part) => part !== '');
+  return words.every((part) => genericWords.test(part) || /^\p{Ll}{1,3}$/u.test(part));
 }
 
 function spanOf(text: string, start: number, end: number, confidence: number, reason: string): Span {
