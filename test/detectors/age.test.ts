@@ -9,6 +9,8 @@ describe('detector of class age', () => {
     '92 años': ['92'],
     'PatientAge 094Y': ['094'],
     'ninety-three-year-old': ['ninety-three'],
+    'her father died at 94': ['94'],
+    'Mutter mit 101 an Altersschwäche': ['101'],
   });
   isSilentOn('age', [
     '90+',
@@ -20,6 +22,8 @@ describe('detector of class age', () => {
     'Age: 1994',
     'T1 of 95 ms',
     'Alter: 130 Jahre',
+    'mit 95 mg behandelt',
+    'collected at 94 sites',
   ]);
   finds('age', { '93': ['93'], ' 101 ': ['101'], '122': ['122'], '112': ['112'] }, { name: 'patient_age' });
   finds('age', { '91': ['91'] }, { name: 'Age' });

@@ -10,5 +10,10 @@ describe('detector of class birth-date', () => {
     'Fecha de nacimiento: 12/03/1956': ['12/03/1956'],
     '*1961-07-04': ['1961-07-04'],
   });
+  // A year of birth is an identifier where it shows an age over 89, 45 CFR 164.514(b)(2)(i)(C).
+  finds('birth-date', { 'born in 1921': ['1921'], 'Jahrgang 1930': ['1930'], 'nacido en 1925': ['1925'] });
+  finds('birth-date', { '1921': ['1921'] }, { name: 'BirthYear' });
+  isSilentOn('birth-date', ['1961', '1899'], { name: 'year_of_birth' });
+  isSilentOn('birth-date', ['born in 1899', 'founded in 1921', 'Jahrgang 1990', 'born in 1921-1925 cohorts']);
   isSilentOn('birth-date', ['born in 1961', 'seen on 4 July 1961', 'Birth weight: 3.2 kg']);
 });

@@ -22,6 +22,15 @@ describe('detector of class date', () => {
     'le 4 juillet 2016': ['4 juillet 2016'],
     'vom 8.3. bis 9.4.2024': ['8.3.', '9.4.2024'],
     'raw/20160312/a.dcm': ['20160312'],
+    'Labor vom 21.10 2033': ['21.10 2033'],
+    '23 10 2011': ['23 10 2011'],
+    'MRT vom 10. und 11.10.2033': ['10. und', '11.10.2033'],
+    'Fecha de Ingreso: 20/11//2014.': ['20/11//2014'],
+    'Z.n. Exzision der Metastase, 11/28\nZ.n. Bestrahlung (5/23)': ['11/28', '5/23'],
+    'seit Ende Januar in Behandlung': ['Januar'],
+    'ingresa en octubre del mismo año': ['octubre'],
+    '2009-W51-1': ['2009-W51-1'],
+    '2010-02-18T16.23334444': ['2010-02-18'],
   });
   isSilentOn('date', [
     'version 1.2.3',
@@ -37,6 +46,11 @@ describe('detector of class date', () => {
     'sub-01_ses-20',
     'T1w_3.0T',
     'may 5 people',
+    'Kraftgrad 4/5, der Reflex 3/4',
+    '1/26 Lymphknoten und 2/18 LK',
+    'titre 1/64',
+    'she may improve in march tempo',
+    'ds 12 2009',
     'Sequence R016 ve11c/master; Dec 19 2017 11:22:56 by tool',
   ]);
 });

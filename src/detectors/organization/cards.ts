@@ -16,11 +16,17 @@ const ofCompany = new RegExp(
   'iu',
 );
 
+const mostCards = 500;
+
 /** The line of the employer in a business card or an envelope: name, occupation, organisation, address below each other. */
 export function* cardsIn(text: string): Generator<Span> {
+  let checked = 0;
   for (const match of matchesOf(addressLine, text)) {
     const line = employerAbove(text, match.index);
     if (line === undefined || !isEmployer(text.slice(line.start, line.end))) continue;
+    // A text with so many lines that start like addresses is a table.
+    checked += 1;
+    if (checked > mostCards) return;
     if (!startsAddress(text, match.index + match[0].length)) continue;
     yield { ...line, class: 'organization', confidence: 0.5, reason: 'the line above an address' };
   }

@@ -9,7 +9,7 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(C)', 'PS3.15 E.1-1'],
   remedies: ['aggregate-age', 'mask-span'],
   examples: {
-    flagged: ['a 93-year-old woman', 'aged 91', 'Age: 94', '95 Jahre alt', '92 años'],
+    flagged: ['a 93-year-old woman', 'aged 91', 'Age: 94', '95 Jahre alt', '92 años', 'died at 94'],
     silent: ['90+', 'an 89-year-old man', '90 mg daily', 'age > 89', '45 years old'],
   },
 });

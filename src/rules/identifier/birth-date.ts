@@ -15,6 +15,8 @@ export default fieldRule({
       'geb. 4.7.1961',
       'fecha de nacimiento: 12/03/1956',
       'née le 4 juillet 1961',
+      'born in 1921',
+      'BirthYear=1921',
     ],
     silent: ['born in 1961', 'Birth weight: 3.2 kg', 'geb. Mustermann'],
   },

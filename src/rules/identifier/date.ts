@@ -9,7 +9,14 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(C)', 'GDPR recital 26', 'PS3.15 E.1-1'],
   remedies: ['shift-date', 'mask-span', 'drop-field'],
   examples: {
-    flagged: ['Scan on 2016-03-12', 'Seen 4 July 2016', 'am 4.7.2016 aufgenommen', '12 de marzo de 2016', '03/04/1987'],
-    silent: ['version 1.2.3', 'ratio 3/4', '1987', 'T1w_3.0T', 'at 10:31:40'],
+    flagged: [
+      'Scan on 2016-03-12',
+      'Seen 4 July 2016',
+      'am 4.7.2016 aufgenommen',
+      '12 de marzo de 2016',
+      '03/04/1987',
+      'seit Ende Januar',
+    ],
+    silent: ['version 1.2.3', 'ratio 3/4', '1987', 'T1w_3.0T', 'at 10:31:40', 'may improve'],
   },
 });

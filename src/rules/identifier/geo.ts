@@ -9,7 +9,13 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(B)', 'GDPR recital 26'],
   remedies: ['generalize-place', 'drop-field'],
   examples: {
-    flagged: ['city=Exampleton'],
-    silent: ['Modality=MR'],
+    flagged: [
+      'city=Exampleton',
+      'She lives in Crailsheim.',
+      'Localidad/ Provincia: Miranda de Ebro',
+      'wohnhaft in Klagenfurt',
+      'seen in 24937 Flensburg',
+    ],
+    silent: ['Modality=MR', 'born in April', 'factor V de Leiden', 'transferred to Ward 3'],
   },
 });

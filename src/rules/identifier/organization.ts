@@ -9,7 +9,13 @@ export default fieldRule({
   references: ['GDPR recital 26', 'PS3.15 E.1-1'],
   remedies: ['remove-attribute', 'drop-field', 'replace-with-dummy'],
   examples: {
-    flagged: ['InstitutionName=Exampleton General Hospital'],
-    silent: ['Manufacturer=Siemens'],
+    flagged: [
+      'InstitutionName=Exampleton General Hospital',
+      'a fellow of the University of Exampleton',
+      'im Universitätsklinikum Musterstadt behandelt',
+      'He works for Exemplaria as a driver',
+      'her employer, Sample Works Ltd.',
+    ],
+    silent: ['Manufacturer=Siemens', 'Siemens Healthcare GmbH', 'the University Hospital', 'Klinik für Chirurgie'],
   },
 });

@@ -9,7 +9,7 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(B)', 'GDPR recital 26'],
   remedies: ['generalize-place', 'drop-field'],
   examples: {
-    flagged: ['zip_code=90210'],
-    silent: ['Modality=MR'],
+    flagged: ['zip_code=90210', 'My zip code is 90210', 'CP: 28013', 'shipped to K1A 0B6 yesterday'],
+    silent: ['Modality=MR', '90210', 'zip file 12'],
   },
 });
