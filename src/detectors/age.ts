@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../model/span.ts';
-import { matchesOf, byConfidence, withoutOverlaps } from './matching/spans.ts';
+import { matchesOf } from './matching/search.ts';
+import { byConfidence, withoutOverlaps } from './matching/spans.ts';
 
 /**
  * The ages that 45 CFR 164.514(b)(2)(i)(C) lets nobody state one by one. `90+` and `>89` are the aggregate it allows;

@@ -2,8 +2,9 @@ import type { DetectionContext, Detector, Span } from '../model/span.ts';
 import { isDummyDate } from '../policies/dummy-date.ts';
 import { dateShapes } from './date/shapes.ts';
 import { fieldValue } from './matching/field-value.ts';
+import { matchesOf } from './matching/search.ts';
 import { isStructured } from './matching/setting.ts';
-import { after, matchesOf, before, byConfidence, withoutOverlaps } from './matching/spans.ts';
+import { after, before, byConfidence, withoutOverlaps } from './matching/spans.ts';
 
 /** What says that the next date is the day of a birth. */
 const birthBefore =

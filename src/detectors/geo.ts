@@ -20,7 +20,7 @@ import { pairsIn } from './geo/pairs.ts';
 import { fieldValue } from './matching/field-value.ts';
 import { matchesOf } from './matching/search.ts';
 import { isStructured, isUncapitalised } from './matching/setting.ts';
-import { matchesOf, byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
+import { byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
 import { trait } from './matching/traits.ts';
 
 const afterLabel = /[ \t]{0,4}"?/y;

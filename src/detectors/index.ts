@@ -24,11 +24,12 @@ const wordClasses: ReadonlySet<IdentifierClass> = new Set(['name', 'organization
 
 /** `Ana Roe` of `Ana Roe Sample Street` where the street is an address; what is left has to be a capitalised word. */
 function partOf(text: string, span: Span, start: number, end: number): Span | undefined {
-  if (!wordClasses.has(span.class)) return undefined;
+  // Between two better spans stands most often what links them.
+  if (!wordClasses.has(span.class) || (start > span.start && end < span.end)) return undefined;
   const part = text.slice(start, end);
   const isCutBefore = start > span.start && /[\p{L}\d]/u.test(text[start - 1]!) && /^[\p{L}\d]/u.test(part);
   const lead = /^[^\p{L}\d]*/u.exec(part)![0].length;
-  const value = part.slice(lead).replace(/[^\p{L}\d]+$/u, '');
+  const value = part.slice(lead).replace(/(?:[^\p{L}\d]+(?:and|y|und|et|en|of|de)(?![\p{L}]))?[^\p{L}\d]*$/u, '');
   if (isCutBefore || !/\p{Lu}\p{L}{2}/u.test(value)) return undefined;
   return { ...span, start: start + lead, end: start + lead + value.length };
 }

@@ -63,6 +63,7 @@ describe('What every match of a pattern holds', () => {
     [/(?:\d{1,3}\.){3}\d{1,3}/, trait.digit | trait.dot, 4, 1],
     [/\d{4}|\d{2}:\d{2}/, trait.digit, 4, 2],
     [/(?<!\d)\d+(?=kg)/, trait.digit | trait.letter, 1, 1],
+    [/ (?=\d)(?<=x )\d{1,4}(?!\d)/, trait.digit, 1, 1],
     [/a@b|c@d/, trait.letter | trait.at, 0, 0],
     [/\p{Lu}\p{Ll}+/u, trait.capital | trait.letter, 0, 0],
     [/\p{Lu}x/iu, trait.letter, 0, 0],

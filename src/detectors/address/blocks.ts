@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { stateCodes } from '../gazetteer/words.ts';
-import { matchesOf } from '../matching/spans.ts';
+import { matchesOf } from '../matching/search.ts';
 import { unitsIn } from './boxes.ts';
 import { type Line, lineAfter, lineAt, lineBefore } from './lines.ts';
 

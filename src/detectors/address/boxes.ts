@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { matchesOf } from '../matching/spans.ts';
+import { matchesOf } from '../matching/search.ts';
 
 const military =
   /(?<![\p{L}\d])(?:(?:PSC|CMR|Unit)\s\d{1,5},?\s(?:Box|#)\s?\d{1,6}|US(?:S|NS|NV|CGC)\s\p{L}[\p{L}'’-]{1,30})(?:,?\s{1,3}(?:APO|FPO|DPO),?\sA[AEP]\s\d{5}(?:-\d{4})?)?/giu;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { isTown } from '../gazetteer/places.ts';
-import { matchesOf, isWhole } from '../matching/spans.ts';
+import { matchesOf } from '../matching/search.ts';
+import { isWhole } from '../matching/spans.ts';
 import { britishCode, canadianCode, labelledCode } from './postal-codes.ts';
 
 /** The end of a British code or the start of a Canadian one. */

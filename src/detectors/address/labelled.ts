@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
-import { matchesOf, matchAt } from '../matching/spans.ts';
+import { matchesOf } from '../matching/search.ts';
+import { matchAt } from '../matching/spans.ts';
 
 /** Words for an address, looked for first. */
 const label =

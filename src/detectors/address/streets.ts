@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../matching/search.ts';
 import { isUncapitalised } from '../matching/setting.ts';
-import { matchesOf, matchAt } from '../matching/spans.ts';
+import { matchAt } from '../matching/spans.ts';
 import {
   leadingStreetWords,
   notAStreet,
@@ -62,8 +62,7 @@ export function* streetsIn(text: string): Generator<Span> {
   for (const match of matchesOf(uncapitalised ? uncapitalisedNumberFirst : numberFirst, text)) {
     yield spanOf(match.index, match[0], 0.8, 'number, name and word for a street');
   }
-  for (const match of matchesOf(leadingWord, text))
-    yield* afterLeadingWord(text, match.index, match[0], uncapitalised);
+  for (const match of matchesOf(leadingWord, text)) yield* afterLeadingWord(text, match.index, match[0], uncapitalised);
   for (const match of matchesOf(germanWord, text)) {
     const name = namesBefore.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0];
     const number = matchAt(houseNumber, text, match.index + match[0].length)?.[0];

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { isPlace, isTown } from '../gazetteer/places.ts';
-import { matchesOf, matchAt } from '../matching/spans.ts';
+import { matchesOf } from '../matching/search.ts';
+import { matchAt } from '../matching/spans.ts';
 import { codeBeforeTown } from './postal-codes.ts';
 import { endOfPlace, endOfPlaces, placeName } from './towns.ts';
 

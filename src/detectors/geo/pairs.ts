@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts';
 import { endOfPlaces, placeName } from '../address/towns.ts';
 import { isCountry, isPlace, isRegion, isTown, startsLargePlace } from '../gazetteer/places.ts';
 import { stateCodes } from '../gazetteer/words.ts';
-import { matchesOf, matchAt } from '../matching/spans.ts';
+import { matchesOf } from '../matching/search.ts';
+import { matchAt } from '../matching/spans.ts';
 
 /** What stands between a town and its country, region or state. */
 const between = /(?:, | \(|\. ?\(|\. |-)(?=\p{Lu})/gu;

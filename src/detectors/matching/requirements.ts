@@ -47,6 +47,7 @@ function ofAlternatives(
 
 function ofSequence(parts: readonly Repeated[], ignoreCase: boolean, atStart: boolean): Requirements {
   let { mask, digits, run } = nothing;
+  let ahead = 0;
   const words: (readonly string[])[] = [];
   let inRow = 0;
   let isStart = atStart;
@@ -65,7 +66,7 @@ function ofSequence(parts: readonly Repeated[], ignoreCase: boolean, atStart: bo
     mask |= one.mask;
     run = Math.max(run, one.run);
     // What follows is told again by what is matched there.
-    if (part.kind === 'ahead') digits = Math.max(digits, one.digits);
+    if (part.kind === 'ahead') ahead = Math.max(ahead, digits + one.digits);
     else {
       digits += one.digits * least;
       inRow = one === aDigit ? inRow + least : 0;
@@ -76,7 +77,7 @@ function ofSequence(parts: readonly Repeated[], ignoreCase: boolean, atStart: bo
     else words.push(...one.words);
     isStart = part.kind === 'ahead' ? isStart : endsWithoutLetter([{ part, least: 1, most: 1 }]);
   }
-  return { mask, digits, run, words };
+  return { mask, digits: Math.max(digits, ahead), run, words };
 }
 
 function ofPart(part: PatternPart, ignoreCase: boolean, atStart: boolean): Requirements {

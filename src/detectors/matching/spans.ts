@@ -19,24 +19,6 @@ export function matchAt(pattern: RegExp, text: string, offset: number): RegExpEx
   return pattern.exec(text);
 }
 
-const none: readonly RegExpExecArray[] = [];
-
-/**
- * Where a global pattern matches in a text. Unlike `matchAll`, it makes no copy of the pattern first, which on a short text
- * costs more than the search.
- */
-export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  pattern.lastIndex = 0;
-  let match = pattern.exec(text);
-  if (!match) return none;
-  const matches: RegExpExecArray[] = [];
-  for (; match; match = pattern.exec(text)) {
-    matches.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
-  }
-  return matches;
-}
-
 /** Whether a span covers all of a text but the white space around it. */
 export function isWhole(text: string, start: number, end: number): boolean {
   return text.slice(0, start).trim() === '' && text.slice(end).trim() === '';

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { type Line, lineAt, lineBefore } from '../address/lines.ts';
 import addresses from '../address.ts';
-import { matchesOf } from '../matching/spans.ts';
+import { matchesOf } from '../matching/search.ts';
 import { companyWords, looseCompanyWords } from './words.ts';
 
 /** A line that starts as addresses do, below another. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import { matchesOf, matchAt } from '../matching/spans.ts';
+import { matchesOf } from '../matching/search.ts';
+import { matchAt } from '../matching/spans.ts';
 import {
   companyWords,
   compoundInstitutions,

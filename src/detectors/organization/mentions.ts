@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { isPlace } from '../gazetteer/places.ts';
+import { matchesOf } from '../matching/search.ts';
 import { isUncapitalised } from '../matching/setting.ts';
-import { matchesOf, matchAt } from '../matching/spans.ts';
+import { matchAt } from '../matching/spans.ts';
 import { isMaker, nameWord } from './words.ts';
 
 const word = `(?:${nameWord}|\\d{1,3}\\p{Lu}[\\p{L}]{1,20}|\\d{1,3}(?=[ ]\\p{Lu}))`;
