@@ -1,5 +1,6 @@
 import type { Detector } from '../model/span.ts';
 import { codeAfter, labelledCodes } from './matching/labelled-code.ts';
+import { trait } from './matching/traits.ts';
 
 const labels = codeAfter([
   'accession',
@@ -14,6 +15,7 @@ const labels = codeAfter([
 
 const detector: Detector = {
   classes: ['accession'],
+  needs: [trait.digit | trait.letter],
   detect: (text) => labelledCodes(text, labels, 'accession', 'after the words for an accession number'),
 };
 

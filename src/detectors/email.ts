@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../model/span.ts';
+import { trait } from './matching/traits.ts';
 
 /** Longest local part and domain by RFC 5321 section 4.5.3.1. */
 const longestLocalPart = 64;
@@ -16,12 +17,14 @@ const serviceAccount = /^(?:git|svn|hg|root|ssh)$/i;
 
 const detector: Detector = {
   classes: ['email'],
+  needs: [trait.at],
   detect(text) {
     const spans: Span[] = [];
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       const start = startOfLocalPart(text, at, spans.at(-1)?.end ?? 0);
       const end = endOfDomain(text, at + 1);
       if (start === at || end === undefined) continue;
+      if (isCredential(text, start)) continue;
       if (serviceAccount.test(text.slice(start, at))) continue;
       spans.push({ start, end, class: 'email', confidence: 0.95, reason: 'local part, @ and a domain name' });
     }
@@ -41,6 +44,11 @@ function startOfLocalPart(text: string, at: number, floor: number): number {
   while (start > least && (localCharacter.test(text[start - 1]!) || isSurrogate(text, start - 1))) start -= 1;
   while (start < at && /[.'’%+-]/.test(text[start]!)) start += 1;
   return text[at - 1] === '.' ? at : start;
+}
+
+/** A password before the host of a URL, `http://user:password@host/`; the whole is a web address. */
+function isCredential(text: string, start: number): boolean {
+  return /:\/\/[^\s/]*$/.test(text.slice(Math.max(0, start - longestLocalPart), start));
 }
 
 function isSurrogate(text: string, index: number): boolean {

@@ -1,32 +1,39 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import type { Detector, Span } from '../model/span.ts';
+import { isUnreachable } from '../policies/unreachable-address.ts';
+import { matchesOf } from './matching/search.ts';
 import { before, isWhole } from './matching/spans.ts';
+import { trait, traitsOf } from './matching/traits.ts';
 
 const versionFour = /(?<![\p{L}\d.:]|\d-)(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?![\p{L}\d]|\.\d)/gu;
 const versionSix = /(?<![\p{L}\d:.])[\da-f:][\da-f:.]{1,45}(?:%[\w-]{1,16})?(?:\/\d{1,3})?(?![\p{L}\d:])/giu;
+const fourNumbers = /\d\.\d{1,3}\.\d{1,3}\.\d/;
+/** Every IPv6 address has a gap or at least six groups before its last. */
+const sixGroups = /::|(?:[\da-f]{1,4}:){6}/i;
 const versionWords =
   /(?:\bv|\bver\.?|\bversions?|\brelease|\bbuild|\bfirmware|\bsoftware|\bUID|\bOID|\bsyngo|\bsection|\bchapter|§)[\s:=v"'.]{0,6}$/i;
 const versionField = /version|software|release|uid|oid/i;
 const label = /\b(?:IP(?:v[46])?|host|server|client|address|from|via|gateway|DNS|ping|proxy)\b[^\d\n]{0,20}$/i;
 
-/** Loopback, unspecified, documentation (RFC 5737, RFC 3849) and mask-like addresses reach nobody. */
-const nobody = /^(?:127\.|0\.|255\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.)|^(?:::1?(?:\/.*)?|2001:0?db8:.*)$/i;
-
 const detector: Detector = {
   classes: ['ip'],
+  needs: [trait.digit | trait.dot, trait.colon],
   detect(text, context) {
     const spans: Span[] = [];
     if (versionField.test(context.name ?? '')) return spans;
-    for (const match of text.matchAll(versionFour)) {
+    const { colons, digits, dots } = traitsOf(text);
+    for (const match of dots > 2 && digits > 3 && fourNumbers.test(text) ? matchesOf(versionFour, text) : []) {
       const span = judgeVersionFour(text, match[0], match.index);
       if (span) spans.push(span);
     }
-    for (const match of text.matchAll(versionSix)) {
+    for (const match of colons > 1 && sixGroups.test(text) ? matchesOf(versionSix, text) : []) {
       const value = match[0].replace(/\.$/, '').replace(/(?<!:):$/, '');
       const bare =
         value === '::' && !isWhole(text, match.index, match.index + 2) && !label.test(before(text, match.index));
-      if (bare || !isPlausibleSix(withoutMask(value))) continue;
-      spans.push(spanOf(value, match.index, nobody.test(value) ? 0.45 : 0.9, 'IPv6 notation'));
+      // A zone that does not end where the address ends is none (RFC 4007 section 11).
+      const torn = text[match.index + match[0].length] === '%';
+      if (bare || torn || !isPlausibleSix(withoutMask(value))) continue;
+      spans.push(spanOf(value, match.index, isUnreachable(value) ? 0.5 : 0.9, 'IPv6 notation'));
     }
     return spans.sort((left, right) => left.start - right.start);
   },
@@ -37,7 +44,7 @@ export default detector;
 function judgeVersionFour(text: string, value: string, start: number): Span | undefined {
   const preceding = before(text, start);
   if (!isIPv4(withoutMask(value)) || versionWords.test(preceding)) return undefined;
-  if (nobody.test(value)) return spanOf(value, start, 0.45, 'four octets of a range that reaches nobody');
+  if (isUnreachable(value)) return spanOf(value, start, 0.5, 'four octets of a range that reaches nobody');
   if (label.test(preceding)) return spanOf(value, start, 0.95, 'after the words for a network address');
   const small =
     withoutMask(value)

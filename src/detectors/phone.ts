@@ -1,67 +1,102 @@
 import type { Detector, Span } from '../model/span.ts';
-import { before, byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
+import { matchesOf } from './matching/search.ts';
+import { before, byConfidence, isWhole, matchAt, withoutOverlaps } from './matching/spans.ts';
+import { trait, traitsOf } from './matching/traits.ts';
+import { type Candidate, candidates, countDigits } from './phone/candidates.ts';
+import { standingOf } from './phone/numbering-plan.ts';
+import { beginsAsDate, international, isWholeDate, nationalShapes, prefixed } from './phone/shapes.ts';
 
 const extension = /[ ,;]{0,2}(?:x|ext\.?|extension|Durchwahl|DW|poste)[ .:]{0,2}\d{1,6}(?!\d)/iuy;
 
 /** A number as people group it: up to three separators between digits, but no slash with spaces, which lists numbers. */
 const grouped = String.raw`\d(?:(?:[ .\-–()]{0,3}|/)\d){4,18}`;
-const labelled =
-  /(?<![\p{L}\d])(?:t[eé]l[eéè]?(?:phone?|fono?|fon|foon|[eé]fono)?s?|tel[eé]?fs?|tlfs?|tfno|tfo?|phones?|mobile?|m[oó]vil|handy|cell(?:ular)?|fax|telefax|pager|call(?: me)?(?: (?:on|at))?|dial|reach(?:ed)? (?:me |us )?(?:at|on)|whatsapp|sms|hotline|rufnummer)(?:[ -]?(?:numbers?|nr|no|n[uú]mero))?(?:[ .:#=\t\n/"']|is |at |\((?:home|work|mobile|cell|office)\)){0,6}(?=\+? ?[(\d])/giu;
+const label =
+  /(?<![\p{L}\d])(?:t[eé]l[eéè]?(?:phone?|fono?|fon|foon|[eé]fono)?s?|tel[eé]?fs?|tlfs?|tfno|tfo?|ph(?=[.:])|phones?|mobile?|m[oó]vil|handy|cell(?:ular)?|cep|gsm|fax|telefax|pager|bleep|call(?: (?:me|us|him|her|them))?(?: back)?(?: (?:on|at|under))?|dial|text(?: me)?(?: at)?|reach(?:ed|able)? (?:me |us |him |her )?(?:at|on|under)|whatsapp|sms|hotline|rufnummer|vereinbarung unter|registered|kontakt|contact)(?:[ -]?(?:numbers?|nr|no|n[uú]mero|num[ée]ro))?(?:[ .:#=\t\n/"']|is |at |\((?:home|work|mobile|cell|office)\)){0,6}(?=\+? ?[(\d])/giu;
+/** Words that a number follows often enough, and other things as well; the number has to be grouped like one. */
+const weakLabel = /(?:registered|contact|kontakt|text(?: me)?(?: at)?)\P{L}*$/iu;
+/** "My CN number is": a country before the word. */
+const countryLabel =
+  /(?<!\p{L})(?:[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er) (?:[A-Z]{2}|\p{Lu}\p{L}{3,12}(?:se|an|sh|ch)) (?:number|no)[ .:]{0,2}(?: ?is )?(?=\+? ?[(\d])/gu;
 const value = new RegExp(String.raw`(?:\+ ?)?\(?${grouped}(?!\d)`, 'uy');
 /** A number that its use follows: `467 3395 office`. */
 const useAfter = new RegExp(
-  String.raw`(?<![\p{L}\d+.,:/-])\(?${grouped}(?=(?:x\d{1,6})?[ -]{1,2}(?:office|fax|mobile|home|work|cell|phone)(?!\p{L}))`,
+  String.raw`(?<![\p{L}\d+.:/-]|\d,)(?:\+ ?)?\(?${grouped}(?=(?:x\d{1,6})?[ -]{1,2}(?:office|fax|mobile|home|work|cell|phone)(?!\p{L}))`,
   'giu',
 );
 const listSeparator = /\s{0,2}(?:[/,;–-]|y|or|und|o|oder|and)\s{1,2}(?=[+(\d])/iuy;
-
-/** International form by ITU-T E.123: a plus sign, then 8 to 15 digits. */
-const international = /(?<![\p{L}\d+.])\+[1-9](?:[ .\-–()/]{0,4}\d){6,18}(?!\d|\.\d)/gu;
-const northAmerican =
-  /(?<![\p{L}\d+.(-])(?:1[-. ])?(?:\([2-9]\d{2}\)[-. ]?|[2-9]\d{2}([-.]))[2-9]\d{2}(?:\1|[-. ])\d{4}(?!\d|[-.]\d)/gu;
-const prefixed = /(?<![\p{L}\d+.,:/-])00[1-9]\d{0,2}[ -]\d{2,4}(?:[ -]\d{2,5}){1,4}(?!\d)/gu;
-const trunk = /(?<![\p{L}\d+.,:/-])\(?0[1-9]\d{0,4}\)?[ \-/]{1,2}\d{2,8}(?:[ -]\d{2,6}){0,4}(?!\d|[.,:]\d)/gu;
-const spanish = /(?<![\p{L}\d.,:+-]|\d )[6-9]\d{2} \d{2} \d{2} \d{2}(?! ?\d|[.,-]\d)/gu;
-const french = /(?<![\p{L}\d.,-])0[1-9](?:[ .-]\d{2}){4}(?![\d]|[.,-]\d)/gu;
-const dateLike = /^\d{1,2}([-/])\d{1,2}\1\d{4}|^\d{4}-\d{2}-\d{2}/;
-const wholeDate = /^(?:\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})$/;
+/** Characters around a candidate that patterns look at. */
+const marginBefore = 3;
+const marginAfter = 16;
 
 const detector: Detector = {
   classes: ['phone'],
+  needs: [trait.someDigits],
   detect(text) {
+    if (traitsOf(text).digits < 5) return [];
     const spans: Span[] = [];
-    for (const match of text.matchAll(international)) {
-      const digits = countDigits(match[0]);
-      if (digits < 8 || digits > 18 || /^\+\d{1,3}\.\d{5,}$/.test(match[0])) continue;
-      spans.push(spanOf(text, match.index, match[0], 0.9, 'international form'));
+    for (const candidate of candidates(text)) {
+      if (!isOtherNumber(before(text, candidate.start))) spans.push(...shaped(text, candidate));
     }
-    for (const match of text.matchAll(northAmerican)) {
-      spans.push(spanOf(text, match.index, match[0], 0.8, 'grouped 3-3-4 in the North American plan'));
-    }
-    for (const pattern of [trunk, french, spanish, prefixed]) {
-      for (const match of text.matchAll(pattern)) {
-        const digits = countDigits(match[0]);
-        if (digits < 9 || digits > 15 || dateLike.test(match[0]) || isInByteDump(text, match)) continue;
-        spans.push(spanOf(text, match.index, match[0], 0.6, 'a national form with its trunk prefix'));
+    for (const pattern of [label, countryLabel]) {
+      for (const { 0: words, index } of matchesOf(pattern, text)) {
+        spans.push(...numbersFrom(text, index + words.length, weakLabel.test(words)));
       }
     }
-    for (const match of text.matchAll(useAfter)) {
-      if (!wholeDate.test(match[0]))
-        spans.push(spanOf(text, match.index, match[0], 0.7, 'before the word for its use'));
-    }
-    for (const match of text.matchAll(labelled)) spans.push(...numbersFrom(text, match.index + match[0].length));
-    return withoutOverlaps(spans, byConfidence).filter((span) => !isOtherNumber(before(text, span.start)));
+    return withoutOverlaps(spans, byConfidence);
   },
 };
 
 export default detector;
 
+/** What the shape alone tells, of a candidate with a few characters around it. */
+function* shaped(text: string, { start, end }: Candidate): Generator<Span> {
+  const from = Math.max(0, start - marginBefore);
+  const around = text.slice(from, end + marginAfter);
+  if (around.includes('+')) {
+    for (const { 0: number, index } of matchesOf(international, around)) {
+      const digits = countDigits(number);
+      if (digits < 8 || digits > 18 || /^\+\d{1,3}\.\d{5,}$/.test(number)) continue;
+      const standing = standingOf(number);
+      const confidence = standing === 'assigned' ? 0.93 : standing === 'possible' ? 0.5 : 0.4;
+      const plan = standing === 'assigned' ? ', valid in the numbering plan' : '';
+      yield spanOf(text, from + index, number, confidence, `international form${plan}`);
+    }
+  }
+  if (isWhole(text, start, end) && isAssignedGroups(text.slice(start, end))) {
+    yield spanOf(text, start, text.slice(start, end), 0.5, 'groups behind a country code, valid in the numbering plan');
+  }
+  if (around.includes('00')) {
+    for (const { 0: number, index } of matchesOf(prefixed, around)) {
+      const assigned = standingOf(number) === 'assigned';
+      if (!assigned && !/[ -]/.test(number)) continue;
+      yield spanOf(text, from + index, number, assigned ? 0.75 : 0.45, 'the prefix 00 and a country');
+    }
+  }
+  for (const { pattern, confidence, reason, leastDigits = 9 } of nationalShapes) {
+    for (const { 0: number, index } of matchesOf(pattern, around)) {
+      const digits = countDigits(number);
+      if (digits < leastDigits || digits > 15 || beginsAsDate(number) || isInByteDump(text, from + index, number))
+        continue;
+      yield spanOf(text, from + index, number, confidence, reason);
+    }
+  }
+  for (const { 0: number, index } of matchesOf(useAfter, around)) {
+    if (!isWholeDate(number)) yield spanOf(text, from + index, number, 0.85, 'before the word for its use');
+  }
+}
+
+/** A country code without its plus sign, set off by a space or dash. */
+function isAssignedGroups(number: string): boolean {
+  return /^[1-9]\d{0,2}[ -]\(?\d/.test(number) && countDigits(number) >= 10 && standingOf(`+${number}`) === 'assigned';
+}
+
 /** The numbers that stand behind a label, one or a list of them. */
-function* numbersFrom(text: string, from: number): Generator<Span> {
+function* numbersFrom(text: string, from: number, needsGroups: boolean): Generator<Span> {
   let offset = from;
   for (let count = 0; count < 5; count += 1) {
     const match = matchAt(value, text, offset);
-    if (!match || countDigits(match[0]) < 5 || countDigits(firstOf(match[0])) > 18 || wholeDate.test(match[0])) return;
+    if (!match || countDigits(match[0]) < 5 || countDigits(firstOf(match[0])) > 18 || isWholeDate(match[0])) return;
+    if (needsGroups && !/[ ().+-]/.test(match[0])) return;
     const span = spanOf(text, offset, firstOf(match[0]), 0.92, 'after the word for telephone');
     yield span;
     const next = matchAt(listSeparator, text, span.end);
@@ -77,8 +112,7 @@ function firstOf(number: string): string {
 }
 
 /** Bytes printed as pairs of hexadecimal digits group like French numbers; more pairs stand beside them. */
-function isInByteDump(text: string, { index, 0: number }: RegExpMatchArray): boolean {
-  const start = index ?? 0;
+function isInByteDump(text: string, start: number, number: string): boolean {
   const end = start + number.length;
   const pairsBefore = /(?<![0-9a-f])(?:[0-9a-f]{2} ){2}$/i.test(text.slice(Math.max(0, start - 7), start));
   return pairsBefore || /^(?: [0-9a-f]{2}){2}(?![0-9a-f])/i.test(text.slice(end, end + 7));
@@ -86,13 +120,9 @@ function isInByteDump(text: string, { index, 0: number }: RegExpMatchArray): boo
 
 /** Words that say that the digits are another kind of number. */
 function isOtherNumber(preceding: string): boolean {
-  return /(?:\bNHS|\bSSN|\bMRN|accession|\bID|card|account|IBAN|\bUID|serial|DOI|ISBN|ISSN|grant)(?: ?(?:number|no\.?))?[\s:#=.]{0,3}$/i.test(
+  return /(?:\bNHS|\bSSN|\bMRN|accession|\bID|card|account|IBAN|\bUID|serial|DOI|ISBN|ISSN|grant|N[º°o]\.? ?Col(?:egiad[oa])?)(?: ?(?:number|no\.?))?[\s:#=.]{0,3}$/i.test(
     preceding,
   );
-}
-
-function countDigits(text: string): number {
-  return text.replace(/\D/g, '').length;
 }
 
 function spanOf(text: string, start: number, number: string, confidence: number, reason: string): Span {

@@ -4,15 +4,19 @@ import accession from './accession.ts';
 import account from './account.ts';
 import address from './address.ts';
 import age from './age.ts';
+import biometric from './biometric.ts';
 import creditCard from './credit-card.ts';
 import date from './date.ts';
+import deviceSerial from './device-serial.ts';
 import dicomName from './dicom-name.ts';
 import driverLicense from './driver-license.ts';
 import email from './email.ts';
 import geo from './geo.ts';
+import gps from './gps.ts';
 import healthId from './health-id.ts';
 import iban from './iban.ts';
 import ip from './ip.ts';
+import mac from './mac.ts';
 import mrn from './mrn.ts';
 import name from './name.ts';
 import nationalId from './national-id.ts';
@@ -22,6 +26,9 @@ import passport from './passport.ts';
 import phone from './phone.ts';
 import plate from './plate.ts';
 import ssn from './ssn.ts';
+import uid from './uid.ts';
+import url from './url.ts';
+import username from './username.ts';
 import vin from './vin.ts';
 
 export const detectors: readonly Detector[] = [
@@ -29,15 +36,19 @@ export const detectors: readonly Detector[] = [
   account,
   address,
   age,
+  biometric,
   creditCard,
   date,
+  deviceSerial,
   dicomName,
   driverLicense,
   email,
   geo,
+  gps,
   healthId,
   iban,
   ip,
+  mac,
   mrn,
   name,
   nationalId,
@@ -47,5 +58,8 @@ export const detectors: readonly Detector[] = [
   phone,
   plate,
   ssn,
+  uid,
+  url,
+  username,
   vin,
 ].flat();

@@ -33,30 +33,14 @@ export const columnNames: Readonly<Record<string, string>> = {
   'age patient': 'age age_years age_in_years age_at_scan age_at_session age_at_visit patient_age alter edad leeftijd',
   'mrn patient': `mrn patient_mrn medical_record_number medical_record_no medical_record record_number
     patient_id patientid patient_number patient_no patient_nr hospital_number hospital_id chart_number pid
-    patientennummer patienten_id patienten_nr fallnummer numero_patient ipp numero_historia_clinica nhc
+    encounter_id encounter_number admission_id admission_number visit_number patientennummer patienten_id patienten_nr fallnummer numero_patient ipp numero_historia_clinica nhc
     historia_clinica patientnummer`,
-  'accession patient': 'accession accession_number accession_no accession_id accessionnumber',
-  'ssn patient': `ssn patient_ssn us_ssn ssn_number social_security_number social_security_no social_security_nr social_security
-    soc_sec_no`,
-  'national-id patient': `national_id national_id_number national_id_no national_identity_number national_number
-    national_identifier identity_number identity_card identity_card_number id_card_number personal_id personal_number
-    personal_identity_number personal_code citizen_id citizen_number citizenship_number tax_id tax_number tax_identification_number
-    taxpayer_id tin itin nino national_insurance_number ni_number social_insurance_number tfn tax_file_number ird_number
-    steuer_id steuerid steuernummer steuer_idnr steueridentifikationsnummer personalausweis personalausweisnummer ausweisnummer
-    sozialversicherungsnummer rentenversicherungsnummer rvnr sv_nummer svnr sv_nr ahv ahv_nummer ahv_nr ahvn13 numero_avs
-    bsn bsn_nummer burgerservicenummer sofinummer rijksregisternummer insz niss numero_national registre_national
-    dni dni_nie nie nif numero_dni documento_identidad documento_nacional_de_identidad numero_fiscal carte_identite
-    numero_carte_identite codice_fiscale cod_fiscale codfisc contribuinte numero_contribuinte cartao_cidadao
-    personnummer personnr person_nr fodselsnummer fodselsnr cpr cpr_nr cpr_number cprnr kennitala hetu henkilotunnus isikukood
-    asmens_kodas personas_kods pesel nr_pesel rodne_cislo oib jmbg emso tckn tc_kimlik tc_kimlik_no snils
-    cpf numero_cpf curp rfc cuil cuit cedula numero_cedula aadhaar aadhaar_number pan_number voter_id nric nric_fin hkid
-    cnic mykad my_number emirates_id iqama teudat_zehut mispar_zehut rsa_id sa_id`,
-  'health-id patient': `nhs_number nhs_no nhs nhsnumber chi_number chi_no health_and_care_number hicn medicare_id
-    medicare_no medicare_card medicaid_number health_card health_card_no health_id health_plan_id health_plan_number ohip
-    ramq subscriber_id subscriber_number beneficiary_id member_number insurance_member_id policy_no insurance_no
-    egk egk_nummer versicherten_nr versicherten_nummer kv_nummer kvnr_nummer numero_securite_sociale num_secu
-    nass nuss numero_seguridad_social numero_afiliacion cip_sns cipa nuhsa taj taj_szam nhi nhi_number numero_utente
-    zorgverzekeringsnummer polisnummer verzekeringsnummer tessera_sanitaria health_insurance_number insurance_number insurance_id insurance_policy
+  'accession patient': `accession accession_number accession_no accession_id accessionnumber specimen_number order_number
+    requisition_number auftragsnummer`,
+  'ssn patient': 'ssn social_security_number social_security_no social_security sozialversicherungsnummer',
+  'national-id patient': `national_id national_id_number nino national_identity_number personal_id personal_number tax_id bsn
+    burgerservicenummer dni nie numero_securite_sociale nir personnummer cpr_number citizen_id codice_fiscale`,
+  'health-id patient': `nhs_number nhs_no nhs health_insurance_number insurance_number insurance_id insurance_policy
     member_id medicare_number medicaid_id policy_number krankenversicherungsnummer versichertennummer kvnr
     health_card_number tarjeta_sanitaria`,
   'phone patient': `phone phone_number phone_no tel telephone telephone_number mobile mobile_number mobile_phone
@@ -71,33 +55,40 @@ export const columnNames: Readonly<Record<string, string>> = {
     codigo_postal`,
   'geo patient':
     'city town village suburb municipality county ort wohnort stadt ville commune ciudad municipio woonplaats',
-  'gps patient': 'latitude longitude lat lon lng gps gps_coordinates geolocation',
-  'username unknown':
-    'username uname user_name login user_id userid benutzername nom_utilisateur usuario gebruikersnaam',
-  'ip unknown': 'ip ip_address ipaddress client_ip remote_addr',
-  'mac device': 'mac_address',
-  'account patient': `account_number account_no account_nr account_num bank_account bank_account_number acct_no acct_number
-    billing_account patient_account patient_account_number guarantor_account routing_number aba_number swift_code
-    sort_code kontonummer konto_nr bankkonto blz cuenta_bancaria numero_cuenta numero_de_cuenta compte_bancaire
-    bankrekening rekeningnummer clabe`,
-  'iban patient': 'iban iban_number iban_nr',
-  'credit-card patient': `credit_card credit_card_number credit_card_no card_number card_no cc_number debit_card
-    debit_card_number kreditkarte kreditkartennummer tarjeta_de_credito carte_de_credit carte_bancaire`,
-  'passport patient': `passport passport_number passport_no passport_nr passport_id travel_document reisepass
-    reisepassnummer passnummer pasaporte numero_pasaporte passeport numero_passeport paspoort paspoortnummer passaporto`,
-  'driver-license patient': `driver_license drivers_license driver_licence drivers_licence driving_license driving_licence
-    driver_license_number drivers_license_number driving_licence_number license_number licence_number dl_number
-    fuehrerschein fuehrerscheinnummer fuhrerschein fuhrerscheinnummer permis_de_conduire permiso_de_conducir rijbewijs
-    rijbewijsnummer`,
-  'plate patient': `license_plate licence_plate number_plate plate_number vehicle_registration car_registration kennzeichen
-    kfz_kennzeichen nummernschild plaque_immatriculation immatriculation numero_placa kenteken `,
-  'vin patient': 'vin vin_number vehicle_identification_number fahrgestellnummer chassis_number',
-  'other-id staff': `npi npi_number physician_npi provider_id provider_number provider_npi dea_number dea_no
-    medical_license medical_license_number upin gmc_number lanr arztnummer bsnr numero_colegiado num_colegiado n_colegiado
-    rpps adeli big_nummer agb_code`,
-  'url patient': 'homepage website profile_url personal_url facebook linkedin instagram twitter',
-  'biometric patient': 'fingerprint_template voiceprint iris_code iris_scan retina_scan face_embedding faceprint',
-  'device-serial device': 'serial_number device_serial device_serial_number scanner_serial scanner_serial_number',
+  'gps patient': `latitude longitude lat lon lng lat_lon lat_long latlon latlng gps gps_coordinates gps_position gps_location
+    gps_lat gps_lon gps_lng gps_long gps_latitude gps_longitude geo_lat geo_lon geolocation geo_coordinates home_latitude
+    home_longitude breitengrad langengrad latitud longitud`,
+  'username unknown': `username uname user_name user login login_name logname user_id userid user_login unix_user windows_user account_name
+    uploaded_by_user run_by_user sudo_user benutzer benutzername benutzerkennung nom_utilisateur usuario
+    nombre_usuario gebruiker gebruikersnaam twitter_handle skype skype_name skype_id`,
+  'ip unknown': `ip ip_address ipaddress ip_addr ipv4 ipv6 ipv4_address ipv6_address client_ip client_ip_address server_ip host_ip
+    source_ip src_ip dest_ip dst_ip remote_ip remote_addr ip_adresse adresse_ip direccion_ip`,
+  'mac device': `mac mac_address macaddress mac_addr mac_adresse hardware_address hw_address hwaddr ethernet_address bluetooth_address
+    bd_addr bssid`,
+  'account patient': 'account_number bank_account account_no kontonummer',
+  'iban patient': 'iban',
+  'credit-card patient': 'credit_card credit_card_number card_number',
+  'passport patient': 'passport passport_number passport_no reisepassnummer pasaporte',
+  'driver-license patient': 'driver_license drivers_license driving_licence license_number fuehrerschein',
+  'plate patient': 'license_plate licence_plate number_plate kennzeichen',
+  'vin patient': 'vin vehicle_identification_number',
+  'url patient': `homepage home_page website web_site website_url personal_website profile_url profile_link personal_url facebook
+    facebook_url linkedin linkedin_url instagram twitter`,
+  'biometric patient': `fingerprint_id fingerprint_template fingerprint_hash voiceprint voice_print voiceprint_id
+    voice_template iris_code iris_scan iris_template retina_scan retina_template face_embedding face_template faceprint biometric_id biometric_template biometric_hash palm_print gait_signature`,
+  'device-serial device': `serial_number serial_no serial_nr serialnumber device_serial device_serial_number device_serial_no
+    scanner_serial scanner_serial_number scanner_serial_no gantry_serial_number magnet_serial_number coil_serial_number
+    implant_serial implant_serial_number pacemaker_serial_number lead_serial_number udi device_udi udi_pi imei
+    seriennummer gerate_seriennummer geratenummer numero_serie numero_de_serie serienummer`,
+  'uid patient': `study_uid series_uid instance_uid study_instance_uid series_instance_uid sop_instance_uid
+    frame_of_reference_uid`,
+  'other-id patient': `individual_id family_id father_id mother_id sample_id employee_id employee_number employee_no staff_number student_id student_number matriculation_number
+    customer_id customer_number client_number membership_number case_number donor_number badge_number personalnummer
+    mitarbeiternummer matrikelnummer kundennummer mitgliedsnummer aktenzeichen personeelsnummer studentnummer klantnummer`,
+  'other-id device':
+    'hostname host_name computer_name machine_name workstation workstation_name node_name station_name',
+  'other-id staff': `npi npi_number dea_number gmc_number lanr arztnummer num_colegiado numero_colegiado physician_id provider_id
+    medical_license_number`,
   'organization staff': `hospital hospital_name clinic clinic_name institution institution_name krankenhaus klinik
     hopital ziekenhuis company`,
 };

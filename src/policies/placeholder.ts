@@ -1,6 +1,9 @@
 import type { IdentifierClass, Role } from '../model/identifier-class.ts';
+import { contentOfUuid, hexOfDecimal } from '../model/uuid.ts';
 import { isDummyDate } from './dummy-date.ts';
 import { isPseudonym, isPseudonymousName } from './pseudonym.ts';
+import { isPublicAddress } from './public-address.ts';
+import { isUnreachable } from './unreachable-address.ts';
 
 /** Words that stand where a value was, and words by which test objects are called; none of them names a person. */
 const dummyWords: ReadonlySet<string> = new Set(
@@ -23,8 +26,11 @@ const codeClasses: ReadonlySet<IdentifierClass | undefined> = new Set([
   undefined,
 ]);
 
-/** UIDs made from a random UUID, those of the standard itself, and the root of an archive that replaces UIDs. */
-const replacedUid = /^(2\.25\.|1\.2\.840\.10008\.|1\.3\.6\.1\.4\.1\.14519\.5\.2\.1)/;
+/** UIDs of the standard itself, and the root of an archive that replaces UIDs. */
+const replacedUid = /^(1\.2\.840\.10008\.|1\.3\.6\.1\.4\.1\.14519\.5\.2\.1)/;
+const uuid = /^\{?([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})\}?$/i;
+/** A UUID as a UID (PS3.5 annex B.2). */
+const uidOfUuid = /^2\.25\.(\d{1,39})$/;
 
 /**
  * Whether a value is empty, a dummy or a pseudonym and so identifies nobody: `ANONYMOUS`, `sub-01`, a hash, a zero date.
@@ -43,7 +49,11 @@ function isOnePlaceholder(text: string, identifier: IdentifierClass | undefined,
     case 'birth-date':
       return isDummyDate(text, identifier);
     case 'uid':
-      return replacedUid.test(text) || !/^[\d.]+$/.test(text);
+      return isReplacedUid(text);
+    case 'url':
+      return isPublicAddress(text);
+    case 'ip':
+      return isUnreachable(text);
     case 'name':
       return isPseudonymousName(text, dummyWords);
     default:
@@ -67,4 +77,13 @@ function isDummyWord(text: string): boolean {
   if (dummyWords.has(lower)) return true;
   const words = lower.split(/[\s^=,_]+/).filter((word) => word !== '');
   return words.every((word) => dummyWords.has(word) || /^(.)\1+$/.test(word));
+}
+
+/** Made from a random UUID, of the standard, of an archive that replaces UIDs, or no UID at all. */
+function isReplacedUid(text: string): boolean {
+  const hex = uuid.exec(text)?.[1];
+  if (hex !== undefined) return !contentOfUuid(hex).telling;
+  const decimal = uidOfUuid.exec(text)?.[1];
+  if (decimal !== undefined) return !contentOfUuid(hexOfDecimal(decimal)).telling;
+  return text.startsWith('2.25.') || replacedUid.test(text) || !/^[\d.]+$/.test(text);
 }

@@ -40,7 +40,7 @@ export function safeHarborWeight(
   circumstances: Circumstances,
 ): SeveritySetting {
   if (role === 'author') return 'info';
-  if (circumstances.documentation && (role === 'unknown' || role === 'staff')) {
+  if (circumstances.documentation && (role === 'unknown' || role === 'staff' || role === 'device')) {
     return inDocumentation[identifier] ?? 'error';
   }
   if (identifier === 'uid') return circumstances.uidsReplaced ? 'info' : 'warning';

@@ -9,6 +9,7 @@ describe('detector of class email', () => {
     'email=jörg@müller.example': ['jörg@müller.example'],
   });
   isSilentOn('email', [
+    'http://jane:secret@files.example.org/roe',
     'user@localhost',
     'T1w@3T',
     'T1w@3T.nii',

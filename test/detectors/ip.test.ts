@@ -29,12 +29,21 @@ describe('detector of class ip', () => {
     '127.0.0.1': ['127.0.0.1'],
   });
   isSilentOn('ip', ['192.168.17.4'], { name: 'SoftwareVersions' });
-  isSilentOn('ip', ['00:11:22:33:44:55:66:77', 'ab::cd', 'a :: b', '1.2.3.4.5', 'release 10.0.0.12']);
+  isSilentOn('ip', [
+    '00:11:22:33:44:55:66:77',
+    'ab::cd',
+    'a :: b',
+    '1.2.3.4.5',
+    'release 10.0.0.12',
+    'fe80::1234%',
+    'fe80::1%1%3',
+    '::ffff:256.0.0.1',
+  ]);
   it('is nearly sure after words for an address, and unsure of addresses that reach nobody', () => {
     const confidence = (text: string) => detect(text).find((span) => span.class === 'ip')!.confidence;
     assert.deepEqual(
       ['IP: 84.112.3.250', 'x 84.112.3.250', '192.0.2.1', '2001:db8::1', '2a02::1', '1.2.3.4'].map(confidence),
-      [0.95, 0.85, 0.45, 0.45, 0.9, 0.45],
+      [0.95, 0.85, 0.5, 0.5, 0.9, 0.45],
     );
   });
 });

@@ -7,6 +7,8 @@ describe('detector of class mrn', () => {
     'Fallnummer: 23346011, geboren': ['23346011'],
     'NHC: 7464851.': ['7464851'],
     'medical record no. 48-21-34': ['48-21-34'],
+    '"PatientID": "M-48213"': ['M-48213'],
+    'Encounter no. 778213': ['778213'],
     '6415974217_06-09-1988': ['6415974217'],
   });
   isSilentOn('mrn', [

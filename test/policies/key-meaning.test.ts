@@ -44,6 +44,21 @@ describe('meaningOfKey', () => {
     DatasetDOI: 'harmless',
     Funding: 'harmless',
     ConversionSoftwareVersion: 'harmless',
+    client_ip: 'ip unknown',
+    MAC: 'mac device',
+    bluetoothAddress: 'mac device',
+    hostname: 'other-id device',
+    'Serial No': 'device-serial device',
+    Seriennummer: 'device-serial device',
+    UDI: 'device-serial device',
+    series_instance_uid: 'uid patient',
+    userName: 'username unknown',
+    gps_lat: 'gps patient',
+    Längengrad: 'gps patient',
+    employee_id: 'other-id patient',
+    NPI: 'other-id staff',
+    encounter_id: 'mrn patient',
+    fingerprint_template: 'biometric patient',
   })) {
     it(`reads ${name} as ${meaning}`, () => assert.equal(meaningOf(name), meaning));
   }

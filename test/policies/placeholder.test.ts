@@ -44,9 +44,34 @@ const cases: readonly [IdentifierClass, placeholders: string[], real: string[]][
   ['birth-date', ['19000101', '1961'], ['19610704', '19210305', '1930']],
   [
     'uid',
-    ['1.2.840.10008.5.1.4.1.1.4', '2.25.123456789'],
-    ['1.3.12.2.1107.5.2.32.35162', '2.25.1\\1.3.12.2.1107.5.2.32.35162'],
+    ['1.2.840.10008.5.1.4.1.1.4', '2.25.123456789', '123e4567-e89b-42d3-a456-426614174000'],
+    [
+      '1.3.12.2.1107.5.2.32.35162',
+      '2.25.1\\1.3.12.2.1107.5.2.32.35162',
+      // Both hold a time and the hardware address of the machine that made them.
+      '6ba7b810-9dad-11d1-80b4-00c04fd430c8',
+      '2.25.143098242404177361603877621312831893704',
+    ],
   ],
+  [
+    'url',
+    [
+      'https://doi.org/10.1000/182',
+      'http://dx.doi.org/10.1000/182',
+      'https://creativecommons.org/licenses/by/4.0/',
+      'http://www.w3.org/2001/XMLSchema#',
+      'https://bids-specification.readthedocs.io/en/stable/',
+      'github.com/bids-standard/bids-examples',
+    ],
+    [
+      'https://people.example/jane-roe',
+      'https://notdoi.org/1',
+      'https://doi.org.example/1',
+      'https://jane:secret@github.com/x',
+      'https://example.com/?next=https://doi.org/1',
+    ],
+  ],
+  ['ip', ['127.0.0.1', '::1', '0.0.0.0', '192.0.2.7', '2001:db8::7'], ['192.168.17.4', '84.112.3.250', '2a02:8388::7']],
 ];
 
 describe('isPlaceholder', () => {

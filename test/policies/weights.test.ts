@@ -46,7 +46,7 @@ describe('safeHarborWeight', () => {
     ]);
   });
 
-  for (const role of ['unknown', 'staff'] as const) {
+  for (const role of ['unknown', 'staff', 'device'] as const) {
     it(`in documentation leaves contacts of role ${role} as information, dates and addresses of machines alone`, () => {
       const here = { documentation: true };
       assert.deepEqual(weighing('info', role, here), ['name', 'phone', 'email', 'address']);

@@ -9,7 +9,13 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(N)', 'GDPR Art. 4(1)', 'PS3.15 E.1-1'],
   remedies: ['mask-span', 'drop-field'],
   examples: {
-    flagged: ['profile_url=https://people.example/jane-roe'],
-    silent: ['SoftwareVersions=syngo MR E11'],
+    flagged: [
+      'profile_url=https://people.example/jane-roe',
+      'see https://portal.hospital.example/view?patient=48213',
+      'www.example.org/people/roe',
+      'http://pacs01:8080/viewer',
+      'ftp://roe:secret@files.example.net/roe',
+    ],
+    silent: ['SoftwareVersions=syngo MR E11', 'sub-01_T1w.nii.gz', 'raw.info', 'bids::sub-01/anat', 'np.org(1)'],
   },
 });

@@ -9,7 +9,19 @@ export default fieldRule({
   references: ['45 CFR 164.514(b)(2)(i)(R)', 'GDPR Art. 4(1)'],
   remedies: ['mask-span', 'drop-field'],
   examples: {
-    flagged: ['username=jroe'],
-    silent: ['Modality=MR'],
+    flagged: [
+      'username=jroe',
+      '/home/jroe/data/sub-01',
+      'C:\\Users\\jroe\\Desktop\\export.csv',
+      'jroe@node7:~/study$ ls',
+      'login: jroe',
+    ],
+    silent: [
+      'Modality=MR',
+      '/home/runner/work',
+      '/root/.bashrc',
+      'ubuntu@ip-10-0-0-4:~$ ls',
+      'the user is asked to wait',
+    ],
   },
 });

@@ -1,0 +1,79 @@
+import type { Detector, Span } from '../model/span.ts';
+import { matchesOf } from './matching/search.ts';
+import { before, byConfidence, isWhole, withoutOverlaps } from './matching/spans.ts';
+import { trait, traitsOf } from './matching/traits.ts';
+
+/** EUI-48 and EUI-64 as IEEE 802 writes them: six or eight pairs joined by one kind of separator. */
+const pairs =
+  /(?<![\p{L}\d:.-])[\da-f]{2}([:-])[\da-f]{2}(?:\1[\da-f]{2}){4}(?:\1[\da-f]{2}\1[\da-f]{2})?(?![\p{L}\d]|[:-][\da-f:])/giu;
+/** The form of routers: three or four groups of four. */
+const quadruples = /(?<![\p{L}\d.])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}(?:\.[\da-f]{4})?(?![\p{L}\d]|\.[\da-f])/giu;
+/** Pairs between spaces, which byte dumps have as well. */
+const spaced =
+  /(?<![\p{L}\d])[\da-f]{2}(?: [\da-f]{2}){5}(?: [\da-f]{2} [\da-f]{2})?(?![\p{L}\d]| [\da-f]{2}(?![\p{L}\d]))/giu;
+
+const fourPairs = /(?:[\da-f]{2}[:-]){4}/i;
+const twoQuadruples = /[\da-f]{4}\.[\da-f]{4}\./i;
+
+const words =
+  'MACs?(?: ?addr(?:ess(?:es)?)?)?|MAC-?Adressen?|HW ?addr|hardware (?:ethernet )?addr(?:ess)?|ether(?:net)?(?: addr(?:ess)?)?|physical address|BSSID|bluetooth(?: addr(?:ess)?)?|BD_ADDR|EUI-?(?:48|64)|lladdr|wlan|node id';
+const label = new RegExp(String.raw`(?<![\p{L}\d])(?:${words})[^\p{L}\d\n]{0,4}(?: ?is )?["']?$`, 'iu');
+/** What only a label tells from other text: no separators, or octets without their leading zeros (as `arp` prints them). */
+const labelled = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${words})(?:[^\p{L}\d\n]{1,4}(?:is )?| is )["']?((?:[\da-f]{16}|[\da-f]{12}|[\da-f]{1,2}(?:[:-][\da-f]{1,2}){5}|[\da-f]{2}(?: [\da-f]{2}){5}(?: [\da-f]{2} [\da-f]{2})?))(?![\p{L}\d:-])`,
+  'giu',
+);
+/** Longest text that is one address between spaces. */
+const longestAlone = 32;
+const arp = /(?<=\) at )[\da-f]{1,2}(?::[\da-f]{1,2}){5}(?= )/gi;
+
+const detector: Detector = {
+  classes: ['mac'],
+  needs: [trait.letter, trait.colon],
+  detect(text) {
+    const { colons, dashes, dots } = traitsOf(text);
+    const spans: (Span | undefined)[] = [];
+    if ((colons > 4 || dashes > 4) && fourPairs.test(text)) {
+      for (const { 0: value, 1: separator, index } of matchesOf(pairs, text)) {
+        spans.push(judge(text, value, index, separator === ':' || /[a-f]/i.test(value)));
+      }
+    }
+    if (dots > 1 && twoQuadruples.test(text)) {
+      for (const { 0: value, index } of matchesOf(quadruples, text)) {
+        spans.push(judge(text, value, index, /[a-f]/i.test(value) && /\d/.test(value)));
+      }
+    }
+    if (text.length > 16 && text.length < longestAlone) {
+      for (const { 0: value, index } of matchesOf(spaced, text)) {
+        spans.push(judge(text, value, index, isWhole(text, index, index + value.length) && /[a-f]/i.test(value)));
+      }
+    }
+    for (const { 0: whole, 1: value, index } of matchesOf(labelled, text)) {
+      spans.push(judge(text, value!, index + whole.length - value!.length, false));
+    }
+    if (colons > 4 && text.includes(') at ')) {
+      for (const { 0: value, index } of matchesOf(arp, text)) {
+        spans.push(spanOf(index, value, 0.9, 'the form in which arp lists neighbours'));
+      }
+    }
+    return withoutOverlaps(
+      spans.filter((span) => span !== undefined),
+      byConfidence,
+    );
+  },
+};
+
+export default detector;
+
+/** `undefined` for the broadcast and the empty address, and for bare pairs of digits. */
+function judge(text: string, value: string, start: number, shaped: boolean): Span | undefined {
+  const digits = value.replace(/[^\da-f]/gi, '');
+  if (/^(?:0+|f{12})$/i.test(digits)) return undefined;
+  if (label.test(before(text, start))) return spanOf(start, value, 0.97, 'after the words for a hardware address');
+  if (!shaped) return undefined;
+  return spanOf(start, value, 0.85, digits.length === 12 ? 'six octets (EUI-48)' : 'eight octets (EUI-64)');
+}
+
+function spanOf(start: number, value: string, confidence: number, reason: string): Span {
+  return { start, end: start + value.length, class: 'mac', confidence, reason, role: 'device' };
+}
