@@ -10,6 +10,7 @@ import identifierBiometric from './identifier/biometric.ts';
 import identifierBirthDate from './identifier/birth-date.ts';
 import identifierCreditCard from './identifier/credit-card.ts';
 import identifierDate from './identifier/date.ts';
+import identifierDeclaredColumn from './identifier/declared-column.ts';
 import identifierDeviceSerial from './identifier/device-serial.ts';
 import identifierDicomAttribute from './identifier/dicom-attribute.ts';
 import identifierDriverLicense from './identifier/driver-license.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   identifierBirthDate,
   identifierCreditCard,
   identifierDate,
+  identifierDeclaredColumn,
   identifierDeviceSerial,
   identifierDicomAttribute,
   identifierDriverLicense,
