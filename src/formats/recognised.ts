@@ -59,7 +59,8 @@ const kinds: readonly Recognised[] = [
     magic: ['ARROW1'],
   },
   { id: 'database', title: 'databases other than SQLite', extensions: '.sqlite .sqlite3 .db .mdb .accdb' },
-  { id: 'statistics', title: 'files of statistics programs', extensions: '.sav .dta .sas7bdat .rds .rdata' },
+  { id: 'statistics', title: 'files of SAS and R', extensions: '.sas7bdat .rds .rda .rdata' },
+  { id: 'compressed-table', title: 'compressed tables', extensions: '.tsv.gz .csv.gz' },
   {
     id: 'archive',
     title: '7z and RAR archives',

@@ -19,8 +19,7 @@ import pdf from './pdf.ts';
 import pedigree from './pedigree.ts';
 import pptx from './pptx.ts';
 import recognised from './recognised.ts';
-import rtf from './rtf.ts';
-import settings from './settings.ts';
+import spss from './spss.ts';
 import sqlite from './sqlite.ts';
 import strings from './strings.ts';
 import table from './table.ts';
@@ -52,8 +51,7 @@ export const allFormats: readonly Format[] = [
   pedigree,
   pptx,
   recognised,
-  rtf,
-  settings,
+  spss,
   sqlite,
   strings,
   table,
