@@ -21,7 +21,7 @@ import pptx from './pptx.ts';
 import recognised from './recognised.ts';
 import spss from './spss.ts';
 import sqlite from './sqlite.ts';
-import strings from './strings.ts';
+import stata from './stata.ts';
 import table from './table.ts';
 import tar from './tar.ts';
 import text from './text.ts';
@@ -53,7 +53,7 @@ export const allFormats: readonly Format[] = [
   recognised,
   spss,
   sqlite,
-  strings,
+  stata,
   table,
   tar,
   text,

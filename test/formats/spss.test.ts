@@ -68,7 +68,10 @@ describe('SPSS format', () => {
 
   it('refuses in one line a dictionary that is cut or damaged', () => {
     const content = spssFile(variables);
-    assert.throws(() => documentOf('a.sav', content.subarray(0, 300)), /^Error: it ends in the middle: get a complete copy$/);
+    assert.throws(
+      () => documentOf('a.sav', content.subarray(0, 300)),
+      /^Error: it ends in the middle: get a complete copy$/,
+    );
     content.writeInt32LE(77, 176);
     assert.throws(() => documentOf('a.sav', content), /^Error: its dictionary is damaged: get a complete copy$/);
   });
