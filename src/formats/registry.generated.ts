@@ -1,5 +1,6 @@
 // Generated from the files of src/formats by `npm run generate`. To add one, add its file.
 import type { Format } from '../model/format.ts';
+import bam from './bam.ts';
 import dicom from './dicom.ts';
 import docx from './docx.ts';
 import gzip from './gzip.ts';
@@ -32,6 +33,7 @@ import yaml from './yaml.ts';
 import zip from './zip.ts';
 
 export const allFormats: readonly Format[] = [
+  bam,
   dicom,
   docx,
   gzip,
