@@ -1,8 +1,8 @@
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { ByteReader } from '../model/source.ts';
-import { PartField } from './archive/part-field.ts';
 import { startOfBlock, startsAsBlocks, unpackedBlocks } from './bam/blocks.ts';
+import { PartField } from './fields/part-field.ts';
 import { decodeAs } from './text/decoding.ts';
 
 /** A header with more text than this names millions of contigs; what identifies stands in its first lines as well. */

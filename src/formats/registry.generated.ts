@@ -20,9 +20,12 @@ import pdf from './pdf.ts';
 import pedigree from './pedigree.ts';
 import pptx from './pptx.ts';
 import recognised from './recognised.ts';
+import rtf from './rtf.ts';
+import settings from './settings.ts';
 import spss from './spss.ts';
 import sqlite from './sqlite.ts';
 import stata from './stata.ts';
+import strings from './strings.ts';
 import table from './table.ts';
 import tar from './tar.ts';
 import text from './text.ts';
@@ -53,9 +56,12 @@ export const allFormats: readonly Format[] = [
   pedigree,
   pptx,
   recognised,
+  rtf,
+  settings,
   spss,
   sqlite,
   stata,
+  strings,
   table,
   tar,
   text,

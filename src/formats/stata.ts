@@ -1,10 +1,10 @@
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { ByteReader } from '../model/source.ts';
-import { PartField } from './archive/part-field.ts';
 import { ByteCursor } from './fields/byte-cursor.ts';
 import { cellName } from './fields/cell-name.ts';
 import { momentText } from './fields/day-count.ts';
+import { PartField } from './fields/part-field.ts';
 import { mostCells, type Sheet, sheetFields, tableOf } from './fields/sheet.ts';
 import { readHeader, type StataHeader, type StataVariable, tag, unsigned, zeroEnded } from './stata/header.ts';
 import { characteristicsOf, longStringsOf, valueLabelsOf } from './stata/remarks.ts';
