@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../model/span.ts';
 import { lengthOfIban } from './iban/lengths.ts';
+import { matchesOf } from './matching/search.ts';
 import { before } from './matching/spans.ts';
 import { modulo97 } from './numbers/check-digits.ts';
 
@@ -15,7 +16,7 @@ const detector: Detector = {
   classes: ['iban'],
   detect(text, context) {
     const spans: Span[] = [];
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesOf(shape, text)) {
       const start = match.index;
       const candidate = candidateIn(match[0]);
       if (!candidate || /^[\p{L}\d\p{So}]/u.test(text.slice(start + candidate.end, start + candidate.end + 2)))

@@ -6,7 +6,7 @@ import { numberDetector } from './numbers/judge.ts';
 const numbered = '(?=[ _-]?(?:numbers?|num|no|nr|id|identifier|code|#)(?![\\p{L}]))(?:[ _-]?(?:identifier|code))?';
 /** Numbers of people in their roles: at work, at school, before a court, as customers. */
 const ofPeople = codeAfter([
-  `(?:employee|staff|personnel|badge|student|pupil|teacher|customer|client|member(?:ship)?|donor|claim|docket|court case|loyalty|volunteer|inmate|prisoner|household|family)[ _-]?${numbered}`,
+  `(?:employee|staff|personnel|badge|student|pupil|teacher|customer|client|membership|donor|claim|docket|court case|loyalty|volunteer|inmate|prisoner|household|family)[ _-]?${numbered}`,
   'case[ -]?(?=(?:number|no|#)(?![\\p{L}]))',
   '(?:Personal|Mitarbeiter|Kunden|Mitglieds|Matrikel|Ausweis|Akten|Vorgangs|Spender)[ -]?(?:nummer|nr|id|zeichen)',
   '(?:Protokoll|H|Journal|Labor)[ -]?Nr',

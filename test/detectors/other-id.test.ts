@@ -4,17 +4,27 @@ import { finds, isSilentOn } from './expectation.ts';
 
 describe('detector of class other-id', () => {
   finds('other-id', {
-    'employee ID: E-48213': ['E-48213'],
-    'student no. 2019384': ['2019384'],
-    'case number 21-4821': ['21-4821'],
-    'Matrikelnummer: 01234567': ['01234567'],
-    'Kunden-Nr. 4711-22': ['4711-22'],
-    'Médico: Roe NºCol: 28 28 12345.': ['28 28 12345'],
     'NPI: 1234567893': ['1234567893'],
-    'Arztnummer 987654401': ['987654401'],
+    'DEA number BB1388568': ['BB1388568'],
+    'LANR: 123456601 des behandelnden Arztes.': ['123456601'],
+    'Médico: Ana Ruiz NºCol: 28 28 01354.': ['28 28 01354'],
+    'GMC number 7654321': ['7654321'],
+    'ABN 51 824 753 556': ['51 824 753 556'],
+    '33.000.167/0001-01': ['33.000.167/0001-01'],
+    'CHE-116.281.710': ['CHE-116.281.710'],
+    'GSTIN 27AAPFU0939F1ZV': ['27AAPFU0939F1ZV'],
+    'USt-IdNr.: DE123456789': ['DE123456789'],
+    'HRB 12345': ['HRB 12345'],
   });
-  isSilentOn('other-id', ['case 12', 'in case 2019', 'employee of the month 2019', 'claim 3 patients', 'staff of 120']);
-  it('knows a number of a profession as that of staff', () => {
-    assert.equal(detect('NPI: 1234567893').find((span) => span.class === 'other-id')?.role, 'staff');
+  it('says that the number of a physician is one of the staff', () => {
+    assert.equal(detect('NPI: 1234567893')[0]?.role, 'staff');
   });
+  isSilentOn('other-id', [
+    '1234567893',
+    'The DEA number is BB1388567',
+    '51824753556',
+    'protein content 12345 of column 3',
+    'HRB 1234567',
+    'certificate of 2019',
+  ]);
 });

@@ -38,7 +38,7 @@ export const asia: readonly Scheme[] = [
   {
     class: 'national-id',
     name: 'Indian voter number',
-    forms: { rare: ['AAA9999999'] },
+    forms: { plain: ['AAA9999999'] },
     labels: ['voter', 'voter id', 'epic?', 'elector photo identity'],
     check: isVoterNumber,
   },

@@ -132,9 +132,10 @@ function confidenceOf(
   if (proximity === 'near') return holds ? 0.87 : tier === 'rare' ? 0.65 : undefined;
   const inTable = place.context.kind === 'cell' || place.context.kind === 'segment';
   if (tier === 'rare' && holds && inTable) return 0.4;
-  if (tier === 'rare' && holds && isAlone(place, end)) return 0.7;
   // One digit in ten is right by chance, one letter in 26.
-  if (tier === 'rare' && holds) return value.length > 13 || /[A-Z]$/.test(value) ? 0.55 : undefined;
+  const isStrong = value.length > 13 || /[A-Z]$/.test(value);
+  if (tier === 'rare' && holds && isAlone(place, end)) return isStrong ? 0.7 : 0.5;
+  if (tier === 'rare' && holds) return isStrong ? 0.55 : undefined;
   return tier === 'rare' && !inTable && isAlone(place, end) ? 0.5 : undefined;
 }
 
@@ -149,9 +150,10 @@ function reasonOf(scheme: Scheme, proximity: Proximity | undefined, holds: boole
   return `${scheme.name}: ${label} and ${holds ? 'a valid check digit' : 'a check digit that does not hold'}`;
 }
 
-/** Enough digits for a number, here and in what is joined to it; a year is none. */
+/** Enough digits for a number, here and in what is joined to it; a year is none, and neither is a row of single digits. */
 function mayBeNumber(text: string, from: number, end: number): boolean {
-  const { digits, letters } = chainFrom(text, from);
+  const { digits, letters, tokens } = chainFrom(text, from);
+  if ((digits + letters) * 3 < tokens * 4) return false;
   if (digits > 4) return true;
   if (digits === 4) return end - from !== 4 || !/^(?:19|20)/.test(text.slice(from, from + 2));
   return digits > 1 && digits + letters > 3 && beginsClean(text, from);

@@ -32,6 +32,8 @@ function wordsOf(text: string): string[] {
   return isAscii.test(text) ? asciiWords(text) : asciiWords(text.normalize('NFKD').replace(/\p{M}+/gu, '')).map(spelt);
 }
 
+/** A letter, or anything that is not ASCII and may be one. */
+const letter = /[A-Za-z\x80-\uffff]/;
 const isAscii = /^[\0-\x7f]*$/;
 const wordPattern =
   /[A-Z]+(?![a-z])|[A-Z]?[^\0-\x2f\x3a-\x60\x7b-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\u2000-\u206f\u3000-\u303f]+/g;
@@ -151,6 +153,7 @@ function precede(phrase: readonly string[], words: readonly string[], last: numb
 /** The words before an offset, of the same line and sentence; of the line above where the number begins its line. */
 function wordsBefore(text: string, offset: number): string[] {
   const before = text.slice(Math.max(0, offset - reach), offset);
+  if (!letter.test(before)) return [];
   const sentence = sentenceOf(before);
   const words = wordsOf(sentence);
   // The first word may be cut.

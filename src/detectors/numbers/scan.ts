@@ -69,7 +69,8 @@ export function startsBefore(text: string, start: number): number[] {
 }
 
 /** How many digits and letters a token has, with the tokens that one character joins to it; a word in small letters ends it. */
-export function chainFrom(text: string, start: number): { digits: number; letters: number } {
+export function chainFrom(text: string, start: number): { digits: number; letters: number; tokens: number } {
+  let tokens = 0;
   let digits = 0;
   let letters = 0;
   for (let at = start; at < start + longestToken; at += 1) {
@@ -81,10 +82,11 @@ export function chainFrom(text: string, start: number): { digits: number; letter
       else if (text.charCodeAt(at) >= 97) small += 1;
     }
     if (at === from || (small > 0 && digits === digitsBefore)) break;
+    tokens += 1;
     letters += at - from - (digits - digitsBefore);
     if (isSentence(text.charCodeAt(at))) break;
   }
-  return { digits, letters };
+  return { digits, letters, tokens };
 }
 
 /** The forms that the text has from an offset on, the longest first. */

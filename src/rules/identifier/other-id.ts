@@ -10,13 +10,12 @@ export default fieldRule({
   remedies: ['drop-field', 'pseudonymize'],
   examples: {
     flagged: [
-      'StudyID=48213765',
-      'employee ID: E-48213',
-      'student no. 2019384',
-      'case number 21-4821',
       'NPI: 1234567893',
-      'NºCol: 28 28 12345',
+      'NºCol: 28 28 01354',
+      'USt-IdNr.: DE123456789',
+      '33.000.167/0001-01',
+      'StudyID=48213765',
     ],
-    silent: ['Modality=MR', 'case 12', 'employee of the month 2019', 'claim 3 patients'],
+    silent: ['1234567893', 'The DEA number is BB1388567', 'Modality=MR'],
   },
 });
