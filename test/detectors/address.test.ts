@@ -106,6 +106,7 @@ describe('detector of class postcode', () => {
     'From SW1A 1AA to EC1A 1BB': ['SW1A 1AA', 'EC1A 1BB'],
     'shipped to K1A 0B6 yesterday': ['K1A 0B6'],
     'seen in 24937 Flensburg': ['24937'],
+    'looking for work in Exampleby 6091 with her skills': ['6091'],
   });
   // Nothing beside it says what it is.
   isSilentOn('postcode', [

@@ -15,8 +15,9 @@ const restOfLine =
   /^(?:[,.]? {1,2}[\p{L}\d'’.-]{1,30}){1,9}?(?:(?<= \d{4,6})(?= |$|[,.?!"'])|(?=[,.]? (?:and|for|last|this|with|to) )|[.?!"']?$)/u;
 /** `\n, LA\n 56139`: a state and a code in lines of their own. */
 const stateLines = /\n,? ?[A-Z]{1,4}\d{0,3}\s*\n ?\d{4,6}(?![\p{L}\d])/gu;
-const stateCode = /(?<![\p{L}\d])[A-Z]{2,3}\.? \d{5}(?:-\d{4})?(?![\p{L}\d-])/gu;
-const usCode = new RegExp(String.raw`^(?:${stateCodes})\.? `);
+/** A code of a state before a postal code; what is no code of the United States wants a street in the line above. */
+const stateCode = /(?<![\p{L}\d])(?:[A-Z]{2,3}|[a-z]{3})\.? (?:\d{4,5}(?:-\d{4})?|\d{3} \d{2})(?![\p{L}\d-])/gu;
+const usCode = new RegExp(String.raw`^(?:${stateCodes})\.? \d{5}`);
 
 /** Addresses over several lines, found by a flat or suite, or by the lines of state and code at their end. */
 export function* blocksIn(text: string): Generator<Span> {
@@ -38,7 +39,7 @@ export function* blocksIn(text: string): Generator<Span> {
   for (const match of matchesOf(stateCode, text)) {
     const line = lineAt(text, match.index);
     const head = text.slice(line.start, match.index);
-    const town = /(?:(?:^|[ ,])\p{Lu}[\p{L}'’.-]{1,24}){1,4},? $/u.exec(head);
+    const town = /(?:(?:^|[ ,])\p{Lu}[\p{L}'’.-]{0,24}){1,4},? $/u.exec(head);
     if (!town) continue;
     const above = lineBefore(text, line);
     const closes = match.index + match[0].length === line.end;

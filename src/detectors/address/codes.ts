@@ -7,7 +7,10 @@ import { britishCode, canadianCode, labelledCode } from './postal-codes.ts';
 /** The end of a British code or the start of a Canadian one. */
 const letterCode = /\d[A-Z]{2}(?![A-Za-z])|[A-Z]\d[A-Z] \d/;
 const townBefore =
-  / (?=\d{3})(?<=(?<!\p{L})(?:in|from|at|to|en|de|à|aus|nach|te) (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{0,30}){0,3}) )(\d{4,6}|\d{3} \d{2})(?![\p{L}\d]|[.,:/-]\d)/gu;
+  / (?=\d{3})(?<=(?<!\p{L})(in|from|at|to|en|de|à|aus|nach|te) (\p{Lu}[\p{L}'’-]{1,30}(?: (?:de |do |da |del )?\p{Lu}[\p{L}'’-]{0,30}){0,3}) )(\d{4,6}|\d{3} \d{2}|\d{4}-\d{3})(?![\p{L}\d]|[.,:/-]\d)(?= ?\p{Ll}|[.,;!?]|$|\n| \()/gu;
+/** Words before a number that is no postal code. */
+const counted =
+  /(?<!\p{L})(?:Site|Protocol|Version|Model|Visit|Cohort|Sample|Subject|Participant|Patient|Case|Record|Page|Line|Volume|Number|Issue|Grant|Award|Order|Item|Series|Image|Slice|Scan|Batch|Lot|Windows|Python|Matlab|Office|Room|Study|Experiment|Table|Figure|Level|Session|Run|Task|Block|Trial|Day|Week|Group|Phase|Section|Ward|Unit|Bed|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** Postal codes with a word for them, behind a town, or of a form that nothing else has. */
 export function* codesIn(text: string, structured: boolean): Generator<Span> {
@@ -25,8 +28,16 @@ export function* codesIn(text: string, structured: boolean): Generator<Span> {
     }
   }
   for (const match of matchesOf(townBefore, text)) {
-    if (/^(?:19|20)\d\d$/.test(match[2]!) || !isTown(match[1]!)) continue;
-    yield spanOf(match.index + match[0].length - match[2]!.length, match[2]!, 0.6, 'a number behind a town');
+    const [, preposition, town, code] = match;
+    if (/^(?:19|20)\d\d$/.test(code!) || counted.test(town!)) continue;
+    const known = isTown(town!);
+    if (!known && (!/^(?:in|from|to)$/.test(preposition!) || /^\p{Lu}{1,6}$/u.test(town!))) continue;
+    const confidence = known ? 0.6 : 0.5;
+    const end = match.index + match[0].length;
+    yield spanOf(end - code!.length, code!, confidence, 'a number behind a town');
+    if (known) continue;
+    const start = match.index - town!.length;
+    yield { start, end: match.index, class: 'geo', confidence, reason: 'before what looks like its postal code' };
   }
 }
 

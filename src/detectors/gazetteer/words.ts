@@ -56,7 +56,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   parada; roma; alba; llera; media; marcha; toro; leon; vera; coma; masa; nariz; dolores; mercedes; pilar; victoria; soria
   jordan; chad; israel; georgia; florence; austin; jackson; charlotte; sofia; sydney; carolina; virginia; lincoln; madison
   houston; dallas; david; daniel; lourdes; leonardo; paris; kent; chester; preston; clayton; milton; logan; parker; troy
-  best; berlin heart; delft score; oss; weert; een; de; die; der; das; den; and; the; data; sample; table; figure; control
+  best; een; de; die; der; das; den; and; the; data; sample; table; figure; control
   group; study; patient; subject; visit; task; rest; run; test; phase; stage; level; line; type; left; right; series; slice
   image; model; vision; marion; temple; corona; sion; como; asti; bra; este; lodi; sora; bari; stroke; core; ray; bell
   ave; via; rue; strand; post; ort; tag; ende; anfang; mitte; links; rechts; regen; cham; weiden; siegen; sehnde; prien
@@ -64,9 +64,9 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   sun; moon; star; sky; alpha; beta; delta; gamma; omega; sigma; trial; response; correct; error; surprise; why; cut; off
   beaver; sugar; rice; salt; iron; gold; silver; snow; winter; summer; autumn; fall; drain; needles; needle; marker; early
   center point; home; house; ward; warden; bend; globe; media; commerce; enterprise; liberty; freedom; justice; friendship
-  young; price; price; price; hospers; muscle shoals; mount; nord; west; oost; zuid; noord; sud; est; ouest; norte; sur
+  young; muscle shoals; mount; nord; west; oost; zuid; noord; sud; est; ouest; norte; sur
   siemens; philips; elekta; canon; toshiba; vega; titan; skyra; prisma; trio; avanto; verio; mars; venus; neptune; pluto
   heart; brain; liver; kidney; neck; back; chest; arm; leg; foot; eye; ear; nose; mouth; bone; skin; blood; vein; nerve
-  luz; norte; centro; este; oeste; hospitales; sierra; alta; baja; peso; talla; dosis; prueba; sala; cama; consulta
+  luz; norte; centro; este; oeste; sierra; alta; baja; peso; talla; dosis; prueba; sala; cama; consulta
 `).map((word) => word.trim()),
 );
