@@ -28,7 +28,7 @@ function partOf(text: string, span: Span, start: number, end: number): Span | un
   if (!wordClasses.has(span.class) || (start > span.start && end < span.end)) return undefined;
   const part = text.slice(start, end);
   const isCutBefore = start > span.start && /[\p{L}\d]/u.test(text[start - 1]!) && /^[\p{L}\d]/u.test(part);
-  const lead = /^[^\p{L}\d]*/u.exec(part)![0].length;
+  const lead = /^[^\p{L}\d]*(?:(?:and|y|und|et|en|of|de|the)[ ]){0,2}/u.exec(part)![0].length;
   const value = part.slice(lead).replace(/(?:[^\p{L}\d]+(?:and|y|und|et|en|of|de)(?![\p{L}]))?[^\p{L}\d]*$/u, '');
   if (isCutBefore || !/\p{Lu}\p{L}{2}/u.test(value)) return undefined;
   return { ...span, start: start + lead, end: start + lead + value.length };

@@ -16,7 +16,7 @@ const restOfLine =
 /** `\n, LA\n 56139`: a state and a code in lines of their own. */
 const stateLines = /\n,? ?[A-Z]{1,4}\d{0,3}\s*\n ?\d{4,6}(?![\p{L}\d])/gu;
 /** A code of a state before a postal code; what is no code of the United States wants a street in the line above. */
-const stateCode = /(?<![\p{L}\d])(?:[A-Z]{2,3}|[a-z]{3})\.? (?:\d{4,5}(?:-\d{4})?|\d{3} \d{2})(?![\p{L}\d-])/gu;
+const stateCode = / (\d{4,5}(?:-\d{4})?|\d{3} \d{2})(?![\p{L}\d-])(?<=(?<![\p{L}\d])((?:[A-Z]{2,3}|[a-z]{3})\.? )\1)/gu;
 const usCode = new RegExp(String.raw`^(?:${stateCodes})\.? \d{5}`);
 
 /** Addresses over several lines, found by a flat or suite, or by the lines of state and code at their end. */
@@ -37,19 +37,20 @@ export function* blocksIn(text: string): Generator<Span> {
     yield { start, end: stop, class: 'address', confidence: 0.85, reason: 'lines that end in a state and a code' };
   }
   for (const match of matchesOf(stateCode, text)) {
+    const end = match.index + match[0].length;
+    const stateStart = end - match[1]!.length - match[2]!.length;
     const line = lineAt(text, match.index);
-    const head = text.slice(line.start, match.index);
+    const head = text.slice(line.start, stateStart);
     const town = /(?:(?:^|[ ,])\p{Lu}[\p{L}'’.-]{0,24}){1,4},? $/u.exec(head);
     if (!town) continue;
     const above = lineBefore(text, line);
-    const closes = match.index + match[0].length === line.end;
     const follows =
       above !== undefined && /\d/.test(text.slice(above.start, above.end)) && town[0].length === head.length;
-    if (!usCode.test(match[0]) && !(closes && follows)) continue;
+    if (!usCode.test(text.slice(stateStart, end)) && !(end === line.end && follows)) continue;
     const start = line.start + town.index + (/^[ ,]/.test(town[0]) ? 1 : 0);
     yield {
       start: follows ? startIn(text, above!) : start,
-      end: match.index + match[0].length,
+      end,
       class: 'address',
       confidence: follows ? 0.9 : 0.85,
       reason: 'town, state and postal code',

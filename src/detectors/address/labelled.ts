@@ -5,7 +5,7 @@ import { matchAt } from '../matching/spans.ts';
 
 /** Words for an address, looked for first. */
 const label =
-  /\b(?:address(?:es)?|domicilio|direcci[óo]n(?: postal)?|(?:wohn)?adresse|anschrift|(?:woon)?adres|domicile)(?![\wáéíóú])/gi;
+  /(?<![\p{L}\d])(?:address(?:es)?|domicilio|direcci[óo]n(?: postal)?|(?:wohn)?adresse|anschrift|(?:woon)?adres|domicile)(?![\p{L}\d])/giu;
 const otherAddress =
   /(?<=\b(?:ip|mac|e-?mail|mail|web|url|hardware|network|memory|bluetooth|internet|base)[ -]{0,2})/iy;
 /** What may stand between the word and the address: `: `, ` is `, ` linked to my card to `. */
@@ -17,7 +17,8 @@ const value =
 
 /** Where a preposition ends before a number. */
 const beforeNumber =
-  /[ ](?:at|on|to|of|in|is|with|wohnhaft|en)[ ]{1,2}(?=\d{1,6}[A-Za-z]?(?:[-/]\d{1,4})? )|: (?=\d{1,6}[A-Za-z]? )/g;
+  /(?<![\p{L}\d])(?:at|on|to|of|in|is|with|wohnhaft|en)[ ]{1,2}(?=\d{1,6}[A-Za-z]?(?:[-/]\d{1,4})? )/gu;
+const colonBeforeNumber = /: (?=\d{1,6}[A-Za-z]? )/g;
 /** Verbs and nouns that a place follows which somebody lives, works or is met at. */
 const about =
   /(?<=(?<!\p{L})(?:live[sd]?|living|lebt|wohnt|woont|reside[sd]?|residing|sent?|send|ship(?:ped)?|deliver(?:ed)?|mail(?:ed)?|post(?:ed)?|forward(?:ed)?|arrived?|meet(?:ing)?|met|located|offices?|drops?|stop(?:ped)?|corner|bus|station|enter|side|home|house|apartment|clinic|visit(?:ed)?|moved?|shows?|refers|street|address(?:es)?|wohnhaft|domiciliad[oa]|residente)(?!\p{L})[^\n.?!;]{0,48})/iuy;
@@ -53,7 +54,7 @@ export function* labelledIn(text: string, uncapitalised: boolean): Generator<Spa
     };
   }
   const shape = uncapitalised ? uncapitalisedNumbered : numbered;
-  for (const match of matchesOf(beforeNumber, text)) {
+  for (const match of [...matchesOf(beforeNumber, text), ...matchesOf(colonBeforeNumber, text)]) {
     if (!matchAt(about, text, match.index)) continue;
     const start = match.index + match[0].length;
     shape.lastIndex = start;

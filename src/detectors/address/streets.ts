@@ -28,7 +28,7 @@ const numberBehind = String.raw`(?:,? ?-? ?(?:n\.?[ºo°]\.?|n[uú]m(?:ero)?\.?|
 /** Floor, stairs and door behind a Spanish number: `3º B`, `, 5 Der`, `Bajo A`, `- 2ºA`. */
 const floor = String.raw`(?:(?:[ ]?[-,][ ]?|[ ])(?:\d{1,3} ?(?:[.º°ª]|[oa](?![\p{L}]))*-? ?(?:[A-Z]|izq|der|dcha|izda)?(?![\p{L}\d])\.?|(?:bajo|piso|puerta|planta|esc(?:alera)?|portal|bloque|ático|ed)\.?(?: ?[\dA-Z]{1,3})?(?![\p{L}\d])|[A-D](?![\p{L}\d]))){0,4}`;
 /** Words for streets before a name, looked for first; without the flag `u`, which costs more than what is found. */
-const leadingWord = new RegExp(`\\b(?:${leadingStreetWords})(?![\\wáéíóú])(?=[ ]|(?<=[./\\\\º]))`, 'gi');
+const leadingWord = new RegExp(`(?<![\\p{L}\\d])(?:${leadingStreetWords})(?:(?<=[./\\\\º])|(?=[ ]))`, 'giu');
 const wordStart = /(?<![\p{L}\d°]|\p{L}\.)/uy;
 const nameAndNumber = new RegExp(
   String.raw`[ ]?[\p{L}\d'’´.ªº-]{1,25}(?:,?[ ][\p{L}\d'’´.ªº-]{1,25}){0,9}?(?:${numberBehind}${floor}|(?=[ \t]{0,3}(?:[,\n.]|$)))`,
@@ -43,7 +43,8 @@ const houseNumber = new RegExp(String.raw`${house}(?![\p{L}\d]|[.,]\d)`, 'uy');
 /** A number behind a word, where an ending of the word may say that it is a street. */
 const numberAfterWord =
   / (?=\d)(?<=\p{L}\.? )(?:\d{1,4}(?: ?[a-zA-Z](?![\p{L}\d]))?|\d{1,3}-\d{1,3}[a-z]?)(?![\p{L}\d]|[.,:/-]\d|[ ]?%)/gu;
-const lastWord = /(?<![\p{L}\p{M}])[\p{L}][\p{L}'’-]*\.?$/u;
+/** The word before an offset, read backwards. */
+const lastWord = /(?<=(?<![\p{L}\p{M}'’-])(\p{L}[\p{L}'’-]{0,40}\.?))/uy;
 const endsLikeStreet = new RegExp(`(?:${streetEndings})$`, 'iu');
 /** Endings that are seldom those of another word. */
 const sureEnding =
@@ -72,7 +73,7 @@ export function* streetsIn(text: string): Generator<Span> {
   }
   for (const match of matchesOf(numberAfterWord, text)) {
     const preceding = text.slice(Math.max(0, match.index - 64), match.index);
-    const word = lastWord.exec(preceding)?.[0];
+    const word = matchAt(lastWord, text, match.index)?.[1];
     const bare = word?.replace(/(?<!str)\.$/i, '');
     if (word === undefined || bare === undefined || isYear(match[0])) continue;
     if (!endsLikeStreet.test(bare) || notAStreet.test(bare)) continue;

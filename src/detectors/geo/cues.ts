@@ -14,10 +14,10 @@ export const labelEnd = /:(?=[ \t]{0,4}"?\p{Lu})/gu;
 
 /** Where a preposition, or a word that a place follows at once, ends before a capital, a digit or an article. */
 export const cueEnd =
-  /(?:[ (]|^|\n)(?:[Ii]n(?: den| the)?|[Ff]rom(?: the)?|to(?: the)?|near|at|[Aa]round|outside|of|via|[Aa]us|[Nn]ach|[Bb]ei|[Ee]n|[Dd]esde|hacia|[Dd]e|[Àà]|vers|[Tt]e|[Uu]it|[Nn]aar|[Ss]outhern|[Nn]orthern|[Ee]astern|[Ww]estern|[Cc]entral|city|town|village|wohnhaft|wh\.:?|wohnh\.?)[ ]{1,2}(?=\p{Lu}|\d{4,5} \p{Lu})/gu;
+  /(?<![\p{L}\d])(?:[Ii]n(?: den| the)?|[Ff]rom(?: the)?|to(?: the)?|near|at|[Aa]round|outside|of|via|[Aa]us|[Nn]ach|[Bb]ei|[Ee]n|[Dd]esde|hacia|[Dd]e|[Àà]|vers|[Tt]e|[Uu]it|[Nn]aar|[Ss]outhern|[Nn]orthern|[Ee]astern|[Ww]estern|[Cc]entral|city|town|village|wohnhaft|wh\.:?|wohnh\.?)[ ]{1,2}(?=\p{Lu}|\d{4,5} \p{Lu})/gu;
 
 /** The same in a text without capitals; only what is sure of itself counts there. */
-export const uncapitalisedCueEnd = /[ ](?:in|from|at|to|city|town|village) (?=\p{Ll}{3})/gu;
+export const uncapitalisedCueEnd = /(?<![\p{L}\d])(?:in|from|at|to|city|town|village) (?=\p{Ll}{3})/gu;
 
 /** Labels of places. */
 export const placeLabel: PlaceCue = {
@@ -50,9 +50,9 @@ export const placeCues: readonly PlaceCue[] = [
 ];
 
 /** Prepositions behind which only known names count, and not even those after `of` and `de`, where eponyms stand. */
-export const namesPlaces = /(?<!(?:^|[ (\n])(?:of|de|De|city|town|village|wohnhaft)[ ]{1,2})/y;
+export const namesPlaces = /(?<!(?<![\p{L}\d])(?:of|de|De|city|town|village|wohnhaft)[ ]{1,2})/uy;
 /** Prepositions that no person follows. */
-export const insideOf = /(?<=(?:^|[ (\n])(?:[Ii]n|near|[Ee]n)[ ]{1,2})/y;
+export const insideOf = /(?<=(?<![\p{L}\d])(?:[Ii]n|near|[Ee]n)[ ]{1,2})/uy;
 
 /** Capitalised words that follow `born in`, `moved to` and their like and are no place. */
 export const notAPlace =

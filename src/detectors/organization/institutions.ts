@@ -49,7 +49,7 @@ const ownersBefore = new RegExp(
 const companyBefore = new RegExp(`${start}(?:${nameWord}[ ](?:(?:and|of|&)[ ])?){1,4}$`, 'u');
 
 const compound = new RegExp(
-  String.raw`[a-zäöüß-](?:${compoundInstitutions})(?![a-zäöüß])|[A-ZÄÖÜ-](?:${compoundInstitutions.toUpperCase()})(?![A-ZÄÖÜ])`,
+  String.raw`(?:${compoundInstitutions})(?![a-zäöüß])|(?:${compoundInstitutions.toUpperCase()})(?![A-ZÄÖÜ])`,
   'g',
 );
 const compoundBefore = new RegExp(
@@ -129,10 +129,11 @@ function* compoundsIn(text: string): Generator<Span> {
   for (const match of matchesOf(compound, text)) {
     const end = match.index + match[0].length;
     const word = compoundBefore.exec(text.slice(Math.max(0, end - reach), end))?.[0];
-    if (word === undefined) continue;
+    // The word by itself is no compound.
+    if (word === undefined || word.endsWith(` ${match[0]}`) || word === match[0]) continue;
     const stop = end + (matchAt(compoundBehind, text, end)?.[0].length ?? 0);
     const value = text.slice(end - word.length, stop);
-    const others = value.split(' ').filter((part) => !part.toLowerCase().endsWith(match[0].slice(1).toLowerCase()));
+    const others = value.split(' ').filter((part) => !part.toLowerCase().endsWith(match[0].toLowerCase()));
     if (isGeneric(others.join(' ')) && !/^\p{Lu}\p{L}{5,}(?:ziekenhuis|gasthuis)$/u.test(value)) continue;
     yield spanOf(text, end - word.length, stop, 0.7, 'a word that ends in the word for a hospital, with a name');
   }
@@ -155,7 +156,7 @@ function spanOf(text: string, start: number, end: number, confidence: number, re
 
 function headsOf(words: string): RegExp {
   const longestFirst = words.split(/\|(?![^(]*\))/).sort((left, right) => right.length - left.length);
-  return new RegExp(`(?:\\b|(?=Ö))(?:${longestFirst.join('|')})(?![\\wäöüßáéíóúñ])`, 'g');
+  return new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, 'gu');
 }
 
 function whole(words: string): RegExp {

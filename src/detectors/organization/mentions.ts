@@ -15,8 +15,8 @@ const notAName =
   /^(?:I|He|She|It|We|They|You|The|This|That|These|Those|His|Her|My|Our|Your|Their|A|An|In|On|At|If|When|Where|What|Who|There|Here|Patient|Patients|Mr|Mrs|Ms|Dr|Prof|Night|Day|Home|Stage|Grade|Table|Figure|Section|Version|MRI|CT|EEG|\d+|home|night|least|the|this|his|her|my)(?![\p{L}'’-])(?! \p{Lu}\p{Ll})/u;
 
 /** Where words may end that a company follows. */
-const cueEnd =
-  /[ ](?:for|at|by|with|from|of|became|to|the|support|supporting|is)[ ](?=[A-Za-z\d\u0080-\uffff])|:[ ]{1,2}(?=[A-Z])/g;
+const cueEnd = /(?<![\p{L}\d])(?:for|at|by|with|from|of|became|to|the|support|supporting|is)[ ](?=[\p{L}\d])/gu;
+const labelEnd = /:[ ]{1,2}(?=\p{Lu})/gu;
 const employer =
   /(?<=(?<![\p{L}\d])(?:(?:work(?:s|ed|ing)?|job|position|intern(?:s|ed|ship)?|volunteer(?:s|ed|ing)?|stud(?:y|ied|ies|ying)|taught|teaches|enrolled|employee|cashier|nurse|teacher|engineer|driver|clerk|year|summer|months?|week)(?: (?:currently|previously|now|part-time|full-time))? (?:for|at)|employed (?:by|at|with)|hired by|fired (?:from|by)|laid off (?:from|by)|retired from|resigned from|(?:CEO|CFO|CTO|COO|president|chairman|chairwoman|founder|co-founder|director|head|manager|owner|employee|spokesperson|member) (?:of|at)|(?:insured|covered) (?:by|with)|which (?:later )?became|according to(?: the)?|(?:address|headquarters|offices?) of|recorded for|support(?:ing)?|(?:employer|company)(?: is)?:?|(?:employer|insurance|organi[sz]ation|hospital|clinic|school|institution|instituci[óo]n|centro|krankenhaus|klinik|arbeitgeber|empresa|werkgever|ziekenhuis|h[ôo]pital|employeur):)[ ]{1,2})/iuy;
 const citation = /(?<=according to(?: the)? )/iy;
@@ -34,12 +34,12 @@ const personBefore = /(?<=(?:^|[ .])\p{Lu}[\p{L}'’-]{1,20} (?:is )?from |\p{Lu
 const nameThenEnd = new RegExp(`(${name})(?=[ ]is the |[.]?$|'s,|, \\p{Lu}\\p{Ll}+ \\p{Lu}|, and )`, 'uy');
 
 const list =
-  /\b(?:manufacturers|companies|firms|employers|brands|sponsors|businesses|startups)\b[^\n:]{0,120}: ([^\n":]{5,140}?)(?=[.\n"]{1,2}(?: |$))/g;
+  /(?<![\p{L}\d])(?:manufacturers|companies|firms|employers|brands|sponsors|businesses|startups)(?!\p{L})[^\n:]{0,120}: ([^\n":]{5,140}?)(?=[.\n"]{1,2}(?: |$))/gu;
 
 /** Companies and institutions by what is said around them. */
 export function* mentionsIn(text: string): Generator<Span> {
   const uncapitalised = isUncapitalised(text);
-  for (const match of matchesOf(cueEnd, text)) {
+  for (const match of [...matchesOf(cueEnd, text), ...matchesOf(labelEnd, text)]) {
     const start = match.index + match[0].length;
     if (!matchAt(employer, text, start)) continue;
     const found = matchAt(uncapitalised ? uncapitalisedName : anyName, text, start)?.[0];
