@@ -1,6 +1,5 @@
 import type { Detector } from '../model/span.ts';
 import { fieldValue } from './matching/field-value.ts';
-import { matchesOf } from './matching/search.ts';
 import { isStructured } from './matching/setting.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
 import { trait } from './matching/traits.ts';
