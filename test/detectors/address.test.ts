@@ -18,6 +18,7 @@ describe('detector of class address', () => {
         '77 Samplegata 3\n> Suite 12\n> Exampleville\n> Norway 12345',
       ],
       'the bus stops at the corner of 12 Sample Road and Exemplar Lane.': ['12 Sample Road and Exemplar Lane'],
+      'Mr. John Roe Apt. 12 17 Samplegata 4\nHamar IN 23170': ['Apt. 12 17 Samplegata 4\nHamar IN 23170'],
       'Address: The Old Mill, Exampleton': ['The Old Mill, Exampleton'],
       'please change my address to 12 Musterweg 7': ['12 Musterweg 7'],
       'meet me at 12 sample street': ['12 sample street'],

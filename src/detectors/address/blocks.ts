@@ -81,14 +81,24 @@ function startAbove(text: string, line: Line, fallback: number): number {
 
 /** Words of a sentence, which an address in a line of its own does not have before its number. */
 const sentence = /(?<!\p{L})(?:is|are|at|to|in|my|our|his|her|it|with|from|on|by|you|we)(?!\p{L})[^\d]*/u;
+const unitWord = /(?<!\p{L})(?:Apt|Apartment|Suite|Ste|Flat)\.? ?#?\d/iu;
+const title = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Herrn?|Frau|Sra?|Mme|Dhr|Mevr)(?![\p{L}])/iu;
 const box = /(?:PSC|CMR|Unit|US(?:S|NS|NV|CGC)|P\.?O\.? Box) /i;
 
 /** Where the street starts in its line: the whole line where it is short and no sentence, else at its first number. */
 function startIn(text: string, line: Line): number {
   const value = text.slice(line.start, line.end);
+  // A person may stand before the flat, or with a title before the number.
+  const unit = unitWord.exec(value)?.index;
+  if (unit !== undefined) return line.start + Math.min(unit, numberIn(value) ?? unit);
+  if (title.test(value)) return startBefore(text, line.start, line.end);
   if (value.length <= 48 && !/[:@]/.test(value) && !sentence.test(value)) return line.start;
   const offset = box.exec(value)?.index;
   return offset === undefined ? startBefore(text, line.start, line.end) : line.start + offset;
+}
+
+function numberIn(value: string): number | undefined {
+  return /(?<![\p{L}\d])\d/u.exec(value)?.index;
 }
 
 /** The lines of town and country below a flat, up to the one that ends in a postal code. */

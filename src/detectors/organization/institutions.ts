@@ -29,13 +29,13 @@ const isLegal = whole(legalForms);
 const isCompany = whole(companyWords);
 
 const start = String.raw`(?<![\p{L}\d])`;
-const link = String.raw`(?:de|del|de la|de las|de los|d['’]|la|las|los|el|y|i|der|universitari[oa]|des|am|im|in|van|van de|du|"|«|para|en)[ ]?|der[ ]\p{Ll}{4,20}[ ]`;
+const link = String.raw`(?:de|del|de la|de las|de los|d['’]|la|las|los|el|y|i|der|universitari[oa]|des|am|im|van|van de|du|"|«|para|en)[ ]?|der[ ]\p{Ll}{4,20}[ ]`;
 const nameBehind = new RegExp(`(?:[ ](?:${link}){0,3}(?:${nameWord}|[IVX]{1,6}|\\d{1,2} de (?=\\p{Lu}))){1,7}`, 'uy');
 const placeBehind = new RegExp(
   `(?: of)? (?:the )?${nameWord}(?:[ -](?:(?:of|and|at|in|the)[ ]){0,2}${nameWord}){0,3}`,
   'uy',
 );
-const belonging = new RegExp(`[ ](?:of|for|at|and|in)[ ](?:the[ ])?${nameWord}(?:[ ]${nameWord}){0,3}`, 'uy');
+const belonging = new RegExp(`[ ](?:of|for|at)[ ](?:the[ ])?${nameWord}(?:[ ]${nameWord}){0,3}`, 'uy');
 const spanishBehind = /[ ](?:de|del|la|los|y|i|Univ|Gen|Clín|Com|Reg|Prov|San|Virgen|Infanta|Nuestra|Dr)/y;
 const nameBefore = new RegExp(
   `${start}(?:(?:${nameWord}|\\d{1,3}(?:st|nd|rd|th)?)[ ](?:(?:of|and|&|for|the|de)[ ]){0,2}){1,6}$`,
@@ -43,7 +43,7 @@ const nameBefore = new RegExp(
 );
 const dutchBefore = new RegExp(`${start}(?:(?:'t|De|de|van|St\\.|Sint|${nameWord})[ ]){1,4}$`, 'u');
 const ownersBefore = new RegExp(
-  `${start}(?:${nameWord}|\\d{1,3}\\p{L}{0,12})(?:,?[ ](?:${nameWord}|and|of|&|\\d{1,3})){0,5},?[ ]$`,
+  `${start}(?:${nameWord}|\\d{1,3}\\p{L}{0,12})(?:,?[ ](?:${nameWord}|and|&|\\d{1,3})){0,5},?[ ]$`,
   'u',
 );
 const companyBefore = new RegExp(`${start}(?:${nameWord}[ ](?:(?:and|of|&)[ ])?){1,4}$`, 'u');
