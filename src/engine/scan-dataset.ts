@@ -168,7 +168,12 @@ function summarize(
       switchedOff: switchedOff(settings),
       ignored: { entries: ignored.count, by: ignored.files.map((file) => paths.show(file)) },
     },
-    coverage: { inspected: total.inspected, partial: total.partial, notInspected: total.notInspected },
+    coverage: {
+      inspected: total.inspected,
+      partial: total.partial,
+      notInspected: total.notInspected,
+      ...(total.encodings.size === 0 ? {} : { encodings: Object.fromEntries(total.encodings) }),
+    },
     ...result.summary,
   };
 }

@@ -8,6 +8,7 @@ import { escapedOffsets } from './json/escapes.ts';
 import { ResourceTypes } from './json/resource-names.ts';
 import { type JsonMistake, type JsonValue, jsonValues, mistakeSentence, nearestKey, pointerOf } from './json/values.ts';
 import { readTextChunks } from './text/chunks.ts';
+import { namedEncoding } from './text/named-encoding.ts';
 import { wholeText } from './text/whole.ts';
 
 /** A JSON document is held in memory; a larger one is data and no metadata. */
@@ -31,6 +32,7 @@ const json = {
     const isLines = /\.(jsonl|ndjson)$/i.test(entry.path);
     return {
       problems,
+      encoding: namedEncoding(bytes),
       fields: () => (isLines ? lineFields(bytes, problems) : documentFields(bytes, problems)),
     };
   },

@@ -1,6 +1,7 @@
 import type { Format } from '../model/format.ts';
 import { lineFields } from './settings/lines.ts';
 import { looksLikeText } from './text/decoding.ts';
+import { namedEncoding } from './text/named-encoding.ts';
 import { structuredDocument } from './text/whole.ts';
 
 const extensions: ReadonlySet<string> = new Set(['.ini', '.cfg', '.conf', '.properties', '.env', '.prefs', '.toml']);
@@ -21,7 +22,7 @@ const settings = {
       return structuredDocument(bytes, tomlFields, largestToml);
     }
     const problems: string[] = [];
-    return { problems, fields: () => lineFields(bytes, problems) };
+    return { problems, encoding: namedEncoding(bytes), fields: () => lineFields(bytes, problems) };
   },
 } satisfies Format;
 

@@ -7,6 +7,7 @@ import type { ByteReader } from '../model/source.ts';
 import { type Cell, delimiterOf, offsetInText, readRecord } from './table/delimited.ts';
 import { readTextChunks } from './text/chunks.ts';
 import { looksLikeText } from './text/decoding.ts';
+import { namedEncoding } from './text/named-encoding.ts';
 
 /** A record with line breaks inside quotes is held in memory up to this many UTF-16 units. */
 const longestRecord = 4 * 1024 * 1024;
@@ -23,6 +24,7 @@ const table = {
     const reader = new TableReader(bytes, entry.path.toLowerCase().endsWith('.tsv'));
     return {
       problems,
+      encoding: namedEncoding(bytes),
       table: reader,
       fields: () => reader.fields(problems),
     };

@@ -4,6 +4,7 @@ import type { TextLocation } from '../model/location.ts';
 import { LineIndex } from '../model/region.ts';
 import { readTextChunks, type TextChunk } from './text/chunks.ts';
 import { looksLikeText } from './text/decoding.ts';
+import { namedEncoding } from './text/named-encoding.ts';
 
 const text = {
   id: 'text',
@@ -17,6 +18,7 @@ const text = {
     const problems: string[] = [];
     return {
       problems,
+      encoding: namedEncoding(bytes),
       *fields() {
         for (const chunk of readTextChunks(bytes, problems)) yield new ProseField(chunk);
       },

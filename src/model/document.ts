@@ -45,6 +45,8 @@ export interface Document {
   fields(): Iterable<Field>;
   /** Why the entry was read in part only, one sentence each and without document text. */
   readonly problems: readonly string[];
+  /** How its bytes were read as text, by the name in the WHATWG Encoding standard, where that is not UTF-8. */
+  readonly encoding?: string | undefined;
   /** Present when the entry is a DICOM object. */
   readonly dicom?: DicomObject;
   /** The files inside, in the order of the container; each is read like an entry of its own. */

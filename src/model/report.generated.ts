@@ -227,6 +227,12 @@ export interface Coverage {
   inspected: number;
   partial: number;
   notInspected: number;
+  /**
+   * How many texts were read in which encoding, by its name in the WHATWG Encoding standard, where that is not UTF-8: a name that looks wrong may have been read in another one than it was written in.
+   */
+  encodings?: {
+    [k: string]: number | undefined;
+  };
   gaps: Gap[];
 }
 export interface Gap {

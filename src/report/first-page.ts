@@ -74,8 +74,11 @@ function coverageOf({ summary, reasons }: DatasetScan): Overview['coverage'] {
   const sorted = [...reasons]
     .map(([reason, count]) => ({ reason, count }))
     .sort((left, right) => right.count - left.count || (left.reason < right.reason ? -1 : 1));
+  const { inspected, partial, notInspected } = summary.coverage;
   return {
-    ...summary.coverage,
+    inspected,
+    partial,
+    notInspected,
     reasons: sorted.slice(0, gapReasonsShown),
     otherReasons: Math.max(0, sorted.length - gapReasonsShown),
   };

@@ -141,6 +141,10 @@ function coverageLines({ summary, reasons }: DatasetScan, options: TextOptions):
   if (summary.dataset.entries === 0 && complete) {
     lines.push('There is nothing in it to scan: is it the right folder, and is its drive mounted?');
   }
+  const encodings = Object.entries(coverage.encodings ?? {});
+  if (encodings.length > 0) {
+    lines.push(`Texts not in UTF-8: ${encodings.map(([name, count]) => `${number(count ?? 0)} in ${name}`).join(', ')}`);
+  }
   lines.push('Pixel and voxel values are not looked at.');
   if (settings.ignored.entries > 0) {
     lines.push(`Ignored by ${settings.ignored.by.join(', ')}: ${plural(settings.ignored.entries, 'path')}`);

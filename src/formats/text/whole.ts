@@ -4,6 +4,7 @@ import type { ByteReader } from '../../model/source.ts';
 import { ProseField } from '../text.ts';
 import { readTextChunks } from './chunks.ts';
 import { decodeAs, encodingOf } from './decoding.ts';
+import { namedEncoding } from './named-encoding.ts';
 
 /** A text with structure is held in memory as a whole up to this many bytes; a larger one is data. */
 const usuallyLargest = 16 * 1024 * 1024;
@@ -35,8 +36,8 @@ export function structuredDocument(
   if (bytes.size > largest) {
     const size = `${largest / 1024 / 1024} MiB`;
     problems.push(`larger than ${size}: it is read as plain text, without its keys and elements`);
-    return { problems, fields: () => proseOf(bytes, problems) };
+    return { problems, encoding: namedEncoding(bytes), fields: () => proseOf(bytes, problems) };
   }
   const text = wholeText(bytes, largest);
-  return { problems, fields: () => structured(text, problems) };
+  return { problems, encoding: namedEncoding(bytes), fields: () => structured(text, problems) };
 }

@@ -30,6 +30,8 @@ export interface EntryJudgement {
   path: ShownPath;
   /** Name of the format that read it. */
   format?: string;
+  /** The encoding of a text that is not UTF-8. */
+  encoding?: string;
   /** The subject as it may be shown. */
   subject?: string;
   /** Absent when the entry was inspected whole. */
@@ -131,6 +133,7 @@ export class EntryJudge {
       return { path, facts: [], raw, gap: { path: path.shown, status: 'not-inspected', reason: reading.reason } };
     }
     const { format } = reading;
+    const { encoding } = reading.document;
     const { facts, problems, subject } = await this.#judgeReading(reading, {
       path: entry.path,
       ...(bySegment === undefined ? {} : { bySegment }),
@@ -145,6 +148,7 @@ export class EntryJudge {
     return {
       path,
       format,
+      ...(encoding === undefined ? {} : { encoding }),
       ...(subject === undefined ? {} : { subject }),
       ...(reason === '' ? {} : { gap: { path: path.shown, status: 'partial', reason } }),
       facts: facts.map((fact) => ({ ...fact, path: path.shown })),

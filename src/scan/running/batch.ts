@@ -24,6 +24,8 @@ export interface BatchResult {
   notInspected: number;
   /** Entries by format, and gaps by reason. */
   formats: Map<string, number>;
+  /** Texts by encoding, where it is not UTF-8. */
+  encodings: Map<string, number>;
   reasons: Map<string, number>;
   subjects: Set<string>;
   /** Raw paths of entries whose shown path is masked, for an editor that must find them. Never written to disk. */
@@ -43,6 +45,7 @@ export function emptyBatch(): BatchResult {
     partial: 0,
     notInspected: 0,
     formats: new Map(),
+    encodings: new Map(),
     reasons: new Map(),
     subjects: new Set(),
     maskedPaths: new Map(),
@@ -83,6 +86,7 @@ export class BatchJudge {
         if (pending.length >= spillEvery) spill();
       });
       count(result, judgement.gap, judgement.format);
+      if (judgement.encoding !== undefined) increment(result.encodings, judgement.encoding);
       if (judgement.gap) gaps.push(judgement.gap);
       result.facts.push(...judgement.facts);
       result.raw.push(...judgement.raw);
@@ -130,6 +134,7 @@ export function mergeBatch(total: BatchResult, later: BatchResult): void {
   total.inspected += later.inspected;
   total.partial += later.partial;
   total.notInspected += later.notInspected;
+  for (const [encoding, number] of later.encodings) increment(total.encodings, encoding, number);
   for (const [format, number] of later.formats) increment(total.formats, format, number);
   for (const [reason, number] of later.reasons) {
     if (total.reasons.has(reason) || total.reasons.size < reasonCap) increment(total.reasons, reason, number);
