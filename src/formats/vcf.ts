@@ -50,7 +50,7 @@ function* sampleFields(line: string, offset: number, place: ReturnType<typeof in
   let start = 0;
   for (const [column, sample] of line.split('\t').entries()) {
     if (column >= fixedColumns && sample !== '') {
-      yield new SourceField('member', 'sample_id', MappedText.verbatim(sample, offset + start), place);
+      yield new SourceField('member', 'VCF sample', MappedText.verbatim(sample, offset + start), place);
     }
     start += sample.length + 1;
   }

@@ -113,11 +113,11 @@ export const columnNames: Readonly<Record<string, string>> = {
     serienummer`,
   'uid patient': `study_uid series_uid instance_uid study_instance_uid series_instance_uid sop_instance_uid
     frame_of_reference_uid`,
-  'other-id patient': `individual_id family_id father_id mother_id sample_id employee_id employee_number employee_no staff_number
-    student_id student_number matriculation_number customer_id customer_number client_number membership_number
-    case_number donor_number badge_number personalnummer mitarbeiternummer matrikelnummer kundennummer
-    mitgliedsnummer aktenzeichen personeelsnummer studentnummer klantnummer`,
-  'other-id device': `hostname host_name computer_name machine_name workstation workstation_name node_name station_name`,
+  'other-id patient': `individual_id family_id father_id mother_id vcf_sample employee_id employee_number employee_no staff_number student_id student_number matriculation_number
+    customer_id customer_number client_number membership_number case_number donor_number badge_number personalnummer
+    mitarbeiternummer matrikelnummer kundennummer mitgliedsnummer aktenzeichen personeelsnummer studentnummer klantnummer`,
+  'other-id device':
+    'hostname host_name computer_name machine_name workstation workstation_name node_name station_name',
   'other-id staff': `npi npi_number dea_number gmc_number lanr arztnummer num_colegiado numero_colegiado physician_id provider_id
     medical_license_number physician_npi provider_number provider_npi dea_no medical_license upin bsnr
     n_colegiado rpps adeli big_nummer agb_code`,

@@ -12,8 +12,8 @@ describe('VCF format', () => {
       [
         ['fileformat', 'VCFv4.3'],
         ['command', 'call -i /home/jroe/a.bam'],
-        ['sample_id', 'ROE_JANE'],
-        ['sample_id', 'S2'],
+        ['VCF sample', 'ROE_JANE'],
+        ['VCF sample', 'S2'],
       ],
     );
     for (const field of fields) assert.equal(textAt(content, field.location), field.text);
