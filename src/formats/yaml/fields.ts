@@ -41,7 +41,7 @@ export function* yamlFields(text: string, problems: string[]): Iterable<Field> {
       } else if (CST.isScalar(token)) {
         if (token.type === 'block-scalar') pending.push(...commentsOf(token.props));
         else pending.push(...commentsOf(token.end));
-        const value = scalarText(token);
+        const value = scalarText(token, (offset) => tell(problems, lines, offset));
         if (isKey ? isPlainWord(value.text) : words.test(value.text)) continue;
         yield isKey ? new SourceField('heading', '', value, place) : new SourceField('member', key, value, place);
       } else {
@@ -85,7 +85,7 @@ function partsOf(token: CST.Token, key: string): Pending[] {
 }
 
 function itemParts({ start, key: keyToken, sep, value }: CST.CollectionItem, key: string): Pending[] {
-  const own = keyToken && CST.isScalar(keyToken) ? (CST.resolveAsScalar(keyToken)?.value ?? '') : key;
+  const own = keyToken && CST.isScalar(keyToken) ? decoded(keyToken, () => {}) : key;
   return [
     ...commentsOf(start),
     // Without a colon it is an element of a set, or of a list that was cut.
@@ -104,15 +104,21 @@ const styles: Readonly<Record<string, QuotingStyle>> = {
   'single-quoted-scalar': 'doubled',
 };
 
-function scalarText(token: CST.FlowScalar | CST.BlockScalar): MappedText {
-  const value = CST.resolveAsScalar(token)?.value ?? '';
+/** The value of a scalar; the parser throws for a quote that is not closed, unless it is asked to tell. */
+function decoded(token: CST.Token, onMistake: (offset: number) => void): string {
+  return CST.resolveAsScalar(token, false, onMistake)?.value ?? '';
+}
+
+function scalarText(token: CST.FlowScalar | CST.BlockScalar, onMistake: (offset: number) => void): MappedText {
+  const value = decoded(token, onMistake);
   if (token.type === 'block-scalar') {
     const head = token.props.reduce((sum, part) => sum + ('source' in part ? part.source.length : 0), 0);
     return mapQuoted(value, token.source, token.offset + head, 'plain');
   }
   const style = styles[token.type] ?? 'plain';
   const quotes = style === 'plain' ? 0 : 1;
-  const source = token.source.slice(quotes, token.source.length - quotes);
+  const isClosed = quotes === 1 && token.source.length > 1 && token.source.endsWith(token.source[0]!);
+  const source = token.source.slice(quotes, isClosed ? -1 : undefined);
   return value === source
     ? MappedText.verbatim(value, token.offset + quotes)
     : mapQuoted(value, source, token.offset + quotes, style);
