@@ -6,7 +6,7 @@ import { cellName } from './fields/cell-name.ts';
 import { momentText } from './fields/day-count.ts';
 import { PartField } from './fields/part-field.ts';
 import { mostCells, type Sheet, sheetFields, tableOf } from './fields/sheet.ts';
-import { dataSetsOf, type SasDataSet } from './sas-transport/members.ts';
+import { dataSetsOf, recordLength, type SasDataSet } from './sas-transport/members.ts';
 import { ibmDouble, type SasVariable } from './sas-transport/namestr.ts';
 import { decodePadded } from './text/decoding.ts';
 
@@ -74,7 +74,7 @@ function* observationsOf(
     }
     const observation = cursor.take(length);
     // What fills the last record is blank, and so short that no observation of numbers fits into it.
-    if (end - cursor.offset < 80 && observation.every((byte) => byte === 0x20)) return;
+    if (end - cursor.offset < recordLength && observation.every((byte) => byte === 0x20)) return;
     yield variables.map((variable) => cellOf(observation, variable));
   }
 }
