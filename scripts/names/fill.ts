@@ -52,7 +52,7 @@ export class SentenceFiller {
   private recased(text: LabelledText): LabelledText {
     const way = this.random.below(100);
     if (way < 7) return labelled.mapped(text, (value) => value.toUpperCase());
-    return way < 12 ? labelled.mapped(text, (value) => value.toLowerCase()) : text;
+    return way < 14 ? labelled.mapped(text, (value) => value.toLowerCase()) : text;
   }
 
   private fill(sentence: string, language: Language): LabelledText {
@@ -238,6 +238,7 @@ export class SentenceFiller {
         return random.pick(vocabulary.instruments);
       case 'head':
         return random.pick(vocabulary.eponymHeads);
+      case 'Product':
       case 'product':
         return random.pick(vocabulary.products);
       case 'drug':

@@ -3,6 +3,7 @@ import { allLocales } from '@faker-js/faker';
 import dictionary from 'dictionary-en';
 import { BloomFilter } from '../../src/detectors/name/bloom-filter.ts';
 import { hashWord } from '../../src/detectors/name/tokens.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -67,8 +68,13 @@ export function makeNameLists(): { given: BloomFilter; family: BloomFilter; ordi
   return {
     given: filter([...sources.flatMap(({ given }) => given), ...census.first_male, ...census.first_female]),
     family: filter([...sources.flatMap(({ family }) => family), ...census.last.slice(0, shippedCensusNames)]),
-    ordinary: filter([...englishWords, ...['de', 'es', 'nl', 'fr'].flatMap(functionWords)]),
+    ordinary: filter([...englishWords, ...(['de', 'es', 'nl', 'fr'] as const).flatMap(ordinaryOf)]),
   };
+}
+
+/** Function words of a language, and the words that sentences are filled with. */
+function ordinaryOf(language: 'de' | 'es' | 'nl' | 'fr'): readonly string[] {
+  return [...functionWords(language), ...vocabulary[language].words, ...vocabulary[language].heads];
 }
 
 function filter(names: readonly string[]): BloomFilter {

@@ -217,6 +217,14 @@ Laboratory Data: Sodium {n}, Potassium {n}, Glucose {n}.
 Axial T1 MPRAGE, Sagittal T2 FLAIR, Coronal {Word}
 MR of the {word}, MR {Word} without contrast, CT {Word}
 Pt {word} {word}. Dr office {word}. Ms and Mr are {word}.
+My {Word} number is {n}. His {Lang} {WORD} is {n}-{n}.
+{Lang} {Word} ID {n}, {Lang} passport {L}{n}
+{country}: +{n} {n} {n}, {Word}: +{n}
+{Word} IP: {n}, {Product} MAC: {n}, {Word} ID {n}
+The {Word} of {country} is {word}; {country} {word} {word}
+{n} {sur} Dr, {city}, CA {n}
+{n} {sur} Dr\n{city}, {state} {n}
+{Word} {n}, {Word} {n}{L}{n}
 Figure {n}. {Word} {word} in {word}. Table {n}: {Word}
 Supplementary {Word} {n}. See Section {n}.
 Licensed under the Creative Commons Attribution License. MIT License.
@@ -339,6 +347,7 @@ Anamnese:\n{Noun} seit {month}. Keine {Noun}. Kein {Noun}.
 MR des {Noun} vom {date}: {Noun}. CT {Noun} nativ, MR {Noun}
 {Noun} {Noun} {Noun} {word}
 Typ {sur}, Stadium {sur}, {Noun} vom Typ {sur}
+{Any} {Noun}-ID: {n}, {Noun} {n} laut {Noun}.
 Familienanamnese: Mutter {Noun}, Vater {Noun}
 Patient in gutem {Noun}, Frau im {Noun} informiert.
 {NOUN} UND {NOUN}

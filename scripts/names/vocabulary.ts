@@ -33,6 +33,12 @@ Narbe Inspektion Palpation Auskultation Perkussion Bewusstsein Orientierung Stim
 Aufklärung Einwilligung Zusammenfassung Empfehlung Anfrage Auftrag Antrag Bescheid Kasse Versicherung Rechnung Unterschrift Anlage
 Peritonitis Sepsis Sigmoideostomie Adenokarzinom Rektumkarzinom Lebermetastase Leberzyste Melanom Exzision Rezidiv Risikofaktor
 Arteriosklerose Kardiomyopathie Rhythmus Frequenz Sinusrhythmus Schrittmacher Klappe Ventrikel Vorhof Septum Ejektionsfraktion
+Luft Mal Kraft Ferne Nähe Konsil Abend Morgen Mittag Nacht Dauer Schutz Fall Fälle Töne Ton Zink Eisen Prozess Neurostatus Status
+Muskelfasereinriss Block Grad Beginn Ende Parameter Dosieraerosol Inhalation Vena Arteria Nervus Musculus Ganglion Blocker Level
+Arbeitsplatz Lesetext Baden Duschen Lasten Heben Gehen Stehen Liegen Sitzen Laufen Freie Freier Freies Akute Akuter Chronische
+Chronischer Benigne Maligne Multiple Mäßige Deutliche Leichte Starke Linke Rechte Obere Untere Vordere Hintere Erste Zweite Dritte
+Weitere Weiteres Folgende Zerebrovaskulärer Kursorischer Fortbestehender Orthopädisches Arterielle Arterieller Psychischer
+Abteilung Bereich Ebene Form Lage Rand Stelle Teil Typ Zahl Menge Anzahl Höhe Breite Tiefe Volumen Fläche Winkel Linie Kurve Phase
 Auge Ohr Mund Zunge Rachen Bauch Rücken Arm Bein Nerv Muskel Reflex Sprache Gedächtnis Schlaf Appetit Urin Stuhl Harn Magen
 Darm Galle Milz Pankreas Schilddrüse Prostata Uterus Mamma Knochen Gelenk Mark Zelle Serum Faktor Wert Norm Bereich Seite Mitte`);
 
@@ -47,6 +53,9 @@ const spanish =
 urología oncología cardiología neurología pediatría urgencias medicina interna exploración antecedentes evolución diagnóstico
 hipertensión diabetes anemia infección antibiótico riñón hígado pulmón vejiga próstata abdomen tórax cabeza cuello pierna brazo
 izquierdo derecho normal crónico agudo leve grave meses días control consulta ingreso alta informe historia clínica paciente
+durante después cuando desde hasta según mediante resto nueve siete ocho tía tío primo prima abuelo hermanos padres tamaño marcha
+trastorno criterios personalidad policía científica zona lactante recién gestante neonato adolescente escolar forense sección estadio
+creatinina glucosa sodio potasio calcio hierro proteína virus serología cultivo antígeno anticuerpos bilirrubina fosfatasa amilasa
 varón mujer niño familia trabajo hematuria disnea edema cefalea vómitos síndrome quiste fractura catéter sonda drenaje`);
 
 const dutch =

@@ -63,11 +63,12 @@ function judge(value: string, inProtocol: boolean): number | undefined {
     .filter((part) => part !== '');
   const [family, given] = components;
   if (family === undefined || given === undefined) return undefined;
-  const words = value.split(/[\^=. -]/u).filter((part) => part !== '');
+  const words = value.split(/[\^=. -]/u).filter((part) => part !== '' && !prefixes.test(part));
+  const hasPrefix = /\^{2,3}[^^=]+$/u.test(value.split('=')[0]!) && !inProtocol;
   if (words.some((part) => isScanWord(part) || isOrdinaryWord(part)) && !isGivenName(given)) return undefined;
   if (inProtocol && words.some(isOrdinaryWord)) return undefined;
   if (caseless.test(family)) return 0.9;
   if (family.length < 2 || (family.length < 3 && given.length < 3)) return undefined;
-  if (words.some((part) => isGivenName(part) || prefixes.test(part))) return 0.95;
+  if (hasPrefix || words.some(isGivenName)) return 0.95;
   return /^\p{Lu}/u.test(family) && !inProtocol ? 0.8 : undefined;
 }

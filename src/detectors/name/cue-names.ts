@@ -98,7 +98,7 @@ interface Between {
 }
 
 function fits({ link, overLines, role }: NameCue, { colon, by, signs, lines }: Between): boolean {
-  if (lines > (overLines ? 2 : 0)) return false;
+  if (lines > (overLines ? (link === 'colon' ? 1 : 2) : 0)) return false;
   if (link === 'colon') return colon;
   if (link === 'by') return by;
   if (signs && !(role === 'relative' || (overLines === true && lines > 0))) return false;
@@ -107,7 +107,7 @@ function fits({ link, overLines, role }: NameCue, { colon, by, signs, lines }: B
 
 function nameAfter(cue: NameCue, text: string, start: number): Span | undefined {
   const run = readName(text, start, cue.form);
-  if (!run && cue.overLines && cue.confidence > 0.8 && matchAt(letter, text, start)) {
+  if (!run && cue.link === 'nothing' && cue.confidence > 0.8 && matchAt(letter, text, start)) {
     return {
       start,
       end: start + 2,

@@ -55,6 +55,7 @@ export const nameCues: readonly NameCue[] = [
     form: inverted,
     least: 1,
     link: 'colon',
+    overLines: true,
     reason: 'after the word for the patient’s name',
   },
   {

@@ -64,9 +64,11 @@ export class FeatureReader {
     const form = shape[index]!;
     if (form === shapes.lower) {
       if (this.tokens.hasCapital || ends[index]! - starts[index]! < 2) return false;
-      return this.isParticle(index)
-        ? index > 0 && this.tags[index - 1] === 1
-        : (this.listsAt(index) & (listed.given | listed.family)) !== 0 || (index > 0 && this.tags[index - 1] !== 0);
+      if (this.isParticle(index)) return index > 0 && this.tags[index - 1] === 1;
+      const lists = this.listsAt(index);
+      if (lists !== 0)
+        return (lists & (listed.given | listed.family)) !== 0 || (index > 0 && this.tags[index - 1] !== 0);
+      return this.classAt(index) === 0;
     }
     if (form === shapes.caseless) return ends[index]! - starts[index]! <= 6;
     return form >= shapes.capitalised && form <= shapes.mixed && !this.startsSentence(index);

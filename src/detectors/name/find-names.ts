@@ -1,20 +1,19 @@
 import type { DetectionContext, Span } from '../../model/span.ts';
-import { byConfidence, isWhole, matchAt, withoutOverlaps } from '../matching/spans.ts';
+import { byConfidence, matchAt, withoutOverlaps } from '../matching/spans.ts';
 import { namesAfterCues } from './cue-names.ts';
+import { isOtherField, nameOfField } from './named-fields.ts';
 import { isKnownPhrase } from './not-a-name.ts';
+import { namesInPath } from './path-names.ts';
 import { type Strictness, taggedNames } from './tagged-names.ts';
 import type { Tagger } from './tagger.ts';
 import { formOf, type TextForm } from './text-form.ts';
-import { readName } from './words.ts';
 
-const strictness: Readonly<Record<TextForm, Strictness>> = {
+const strictness: Readonly<Record<Exclude<TextForm, 'path'>, Strictness>> = {
   prose: { single: 40, several: 20, listed: false },
   value: { single: 250, several: 120, listed: true },
   table: { single: 400, several: 200, listed: true },
-  path: { single: 1000, several: 1000, listed: true },
 };
 
-const authorField = /^authors?$/i;
 const courtesyTitle = /(?<![\p{L}\p{N}])(?:Mrs?|Ms|Miss|MRS?|MS|mrs?|Dr|DR|dr)\.? {1,2}$/u;
 const longestTitle = 7;
 
@@ -24,8 +23,12 @@ const longestPiece = 1 << 18;
 /** All that reads as a person's name in a text: by cues, by where the text stands, and by the tagger. */
 export function findNames(text: string, context: DetectionContext, tagger: Tagger): Span[] {
   const form = formOf(text, context);
-  if (form !== 'prose' && !twoCapitals.test(text) && !title.test(text)) return [...author(text, context)];
-  const spans: Span[] = [...author(text, context)];
+  const { name = '' } = context;
+  const ofField = name === '' ? undefined : nameOfField(text, name);
+  if (ofField) return [ofField];
+  if (form === 'path') return [...namesInPath(text)];
+  if (form !== 'prose' && (isOtherField(name) || (!twoCapitals.test(text) && !title.test(text)))) return [];
+  const spans: Span[] = [];
   for (const [from, to] of pieces(text)) {
     const piece = from === 0 && to === text.length ? text : text.slice(from, to);
     tagger.read(piece);
@@ -50,23 +53,6 @@ function* pieces(text: string): Generator<[number, number]> {
     from = to;
   }
   yield [from, text.length];
-}
-
-/** A value of a list of authors, one name each. */
-function* author(text: string, context: DetectionContext): Generator<Span> {
-  if (!authorField.test(context.name ?? '')) return;
-  const start = /^\s*/.exec(text)![0].length;
-  const run = readName(text, start, { limit: 5, order: 'inverted' });
-  if (run && isWhole(text, start, run.end)) {
-    yield {
-      start,
-      end: run.end,
-      class: 'name',
-      confidence: 0.85,
-      role: 'author',
-      reason: 'a value of a list of authors',
-    };
-  }
 }
 
 const credentials =

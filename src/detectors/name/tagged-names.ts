@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { listed } from './name-lists.ts';
 import type { Tagger } from './tagger.ts';
 import { hashWord, shapes, type Tokens } from './tokens.ts';
-import { eponymGroup, eponymHeadGroup } from './word-classes.ts';
+import { eponymGroup, eponymHeadGroup, organisationHeadGroup } from './word-classes.ts';
 
 /** How much a text has to say for a name before it counts. */
 export interface Strictness {
@@ -116,9 +116,11 @@ function judge(name: TaggedName, strictness: Strictness, nouns: boolean): number
   const isListed = (name.lists & (listed.given | listed.family)) !== 0;
   if (name.words === 0 || (strictness.listed && !isListed)) return 0;
   if (!isListed && name.abbreviations === name.words) return 0;
+  if (nouns && !isListed) return 0;
   let least = name.words > 1 ? strictness.several : strictness.single;
-  if (!isListed) least += nouns ? 150 : 40;
-  if (nouns && name.words === 1) least += isListed ? 40 : 150;
+  if (!isListed) least += 40;
+  if (nouns && (name.lists & listed.given) === 0) least += 100;
+  if (nouns && name.words === 1) least += 40;
   if (name.ordinary === name.words) least += 60;
   const margin = name.margin - least;
   return margin < 0 ? 0 : Math.min(0.9, 0.52 + margin / 800);
@@ -142,9 +144,24 @@ function capitalisesNouns({ count, shape, hashes }: Tokens): boolean {
   return german > 1 && german * 12 > small;
 }
 
-/** `Roe’s sign`, `a Roe retractor`, `Baby Metzenbaum scissors`: one name of a thing that has a person’s name. */
-function isThing({ to, words }: TaggedName, { tokens, reader }: Tagger): boolean {
-  if (words > 1) return false;
+/**
+ * What has a person’s name and is none: `Roe’s sign`, `a Roe retractor`, `Baby Metzenbaum scissors`, the `Jane Roe
+ * Institute`, `St. Jane`.
+ */
+function isThing({ from, to, words }: TaggedName, tagger: Tagger): boolean {
+  const { tokens, reader } = tagger;
+  const before = from - (tokens.text[tokens.starts[from - 1] ?? 0] === '.' ? 2 : 1);
+  if (before >= 0 && tokens.hashes[before] === saint && tokens.shape[before] !== shapes.lower) return true;
+  const next = to + 1;
+  if (next < tokens.count && tokens.shape[next]! > shapes.lower && tokens.starts[next]! - tokens.ends[to]! <= 1) {
+    if (reader.classAt(next) === organisationHeadGroup) return true;
+  }
+  return words <= 1 && hasEponymHead(to, tagger);
+}
+
+const saint = hashWord('st');
+
+function hasEponymHead(to: number, { tokens, reader }: Tagger): boolean {
   for (let index = to + 1; index < Math.min(tokens.count, to + 5); index += 1) {
     const group = reader.classAt(index);
     if (group === eponymHeadGroup) return true;

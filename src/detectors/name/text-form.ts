@@ -11,10 +11,11 @@ const value = new Set(['member', 'cell', 'attribute', 'slot', 'heading']);
 const wordsOfSentence = 7;
 
 /** How to read a text: by the kind of its field, else by how it looks. */
-export function formOf(text: string, { kind }: DetectionContext): TextForm {
+export function formOf(text: string, { kind, name }: DetectionContext): TextForm {
   if (kind === 'segment') return 'path';
   if (kind === 'prose') return 'prose';
-  if (member.test(text) || value.has(kind ?? '')) return isSentence(text) ? 'prose' : 'value';
+  if (value.has(kind ?? '') || (name !== undefined && name !== '') || member.test(text))
+    return isSentence(text) ? 'prose' : 'value';
   if (heading.test(text)) return 'table';
   return /\s/.test(text) || !/[/_\\.]/.test(text) ? 'prose' : 'path';
 }

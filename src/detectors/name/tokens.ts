@@ -33,7 +33,7 @@ export function hashWord(word: string): number {
 export class Tokens {
   count = 0;
   text = '';
-  /** Whether any word has a capital letter, or letters without case. */
+  /** Whether any word has a capital letter. */
   hasCapital = false;
   starts = new Int32Array(256);
   ends = new Int32Array(256);
@@ -91,7 +91,7 @@ export class Tokens {
     else if (lowers === 0) shape = shapes.capitals;
     else if (first !== upper) shape = shapes.mixed;
     else shape = uppers === 1 || isCompound(text, start, offset, uppers) ? shapes.capitalised : shapes.mixed;
-    if (uppers > 0 || others > 0) this.hasCapital = true;
+    if (uppers > 0) this.hasCapital = true;
     this.add(start, offset, shape, hash);
     return offset;
   }

@@ -39,6 +39,8 @@ const groups: Readonly<Record<string, string>> = {
 const groupNames = Object.keys(groups);
 /** Number of the group of words that medicine calls after people. */
 export const eponymGroup = groupNames.indexOf('eponym') + 1;
+/** Number of the group of words that end the name of an organisation: `Hospital`, `Institute`. */
+export const organisationHeadGroup = groupNames.indexOf('organisationHead') + 1;
 /** The groups of titles have the numbers up to this one. */
 export const titleGroups = 2;
 /** Number of the group of words before which a name is an eponym: `drain`, `syndrome`. */
