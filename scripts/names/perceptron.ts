@@ -30,8 +30,7 @@ export function train(texts: readonly LabelledText[], lists: NameLists, options:
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     for (const at of random.shuffle(order)) {
       const { text, spans } = texts[at]!;
-      tokens.read(text);
-      reader.reset();
+      tagger.open(text);
       let span = 0;
       for (let index = 0; index < tokens.count; index += 1) {
         while (span < spans.length && spans[span]!.end <= tokens.starts[index]!) span += 1;

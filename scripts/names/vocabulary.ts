@@ -56,6 +56,7 @@ izquierdo derecho normal crónico agudo leve grave meses días control consulta 
 durante después cuando desde hasta según mediante resto nueve siete ocho tía tío primo prima abuelo hermanos padres tamaño marcha
 trastorno criterios personalidad policía científica zona lactante recién gestante neonato adolescente escolar forense sección estadio
 creatinina glucosa sodio potasio calcio hierro proteína virus serología cultivo antígeno anticuerpos bilirrubina fosfatasa amilasa
+dada dado dicha dicho niña previo previa finalmente destaca solicitamos comprobamos basándose realizamos decidimos episodio valorada
 varón mujer niño familia trabajo hematuria disnea edema cefalea vómitos síndrome quiste fractura catéter sonda drenaje`);
 
 const dutch =

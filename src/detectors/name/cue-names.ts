@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { matchAt } from '../matching/spans.ts';
-import { agentWords, betweenWords, cuesOf, type NameCue, placeWords } from './cues.ts';
+import { cueWord, type NameCue, placeWords } from './cues.ts';
 import { isGivenName } from './given-names.ts';
 import { hashWord, shapes, type Tokens } from './tokens.ts';
 import { type NameRun, namesThing, readName } from './words.ts';
@@ -69,13 +69,15 @@ function cueBefore(tokens: Tokens, index: number): NameCue | undefined {
     }
     const hash = hashes[at]!;
     if (shape[at] === shapes.lower && unitOrAbbreviation.has(hash)) return undefined;
-    if (agentWords.has(hash)) {
+    const word = cueWord(hash);
+    if (!word) return undefined;
+    if (word.isAgent) {
       by = true;
       continue;
     }
-    const cue = cuesOf(hash)?.find((one) => fits(one, { colon, by, signs, lines }));
+    const cue = word.cues.find((one) => fits(one, { colon, by, signs, lines }));
     if (cue) return isPlace(tokens, at) ? undefined : cue;
-    if (!betweenWords.has(hash)) return undefined;
+    if (!word.isBetween) return undefined;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { hashWord } from './tokens.ts';
 import type { NameForm } from './words.ts';
 
 /** What has to stand between the word and the name. */
-export type Link = 'nothing' | 'anything' | 'colon' | 'by';
+type Link = 'nothing' | 'anything' | 'colon' | 'by';
 
 /** Words that a name follows. */
 export interface NameCue {
@@ -26,7 +26,7 @@ const labels =
   'patient patientin patienten pat pt patientname surname lastname firstname fullname forename nombre apellidos apellido nom prénom vorname nachname familienname naam achternaam voornaam paciente client proband probandin patiënt patiënte';
 
 /** What announces a name. A word may stand in several: what is between it and the name decides. */
-export const nameCues: readonly NameCue[] = [
+const nameCues: readonly NameCue[] = [
   {
     words:
       'dr dra drs prof profa doctor doctora professor professorin profesor profesora dott docteur doktor doktorin ddr pd oa oä',
@@ -128,32 +128,42 @@ export const nameCues: readonly NameCue[] = [
   },
 ];
 
-/** Titles and degrees that stand between a cue and the name. */
-export const betweenWords: ReadonlySet<number> = hashes(
-  'med phil rer nat univ dent habil dipl psych ing priv doz prim mag oec sc hc kollege kollegin kollegen fr dr dra prof pd oa oä ddr herr herrn frau geehrter geehrte',
-);
 /** Words before which a title belongs to a street, a square or a church. */
 export const placeWords: ReadonlySet<number> = hashes(
   'c calle avda av avenida plaza pza paseo rúa rua carrer ronda camino straße strasse gasse platz weg allee rue avenue boulevard place street road laan straat plein nuestra notre hospital clínica centro instituto',
 );
-/** Words that make a name the agent. */
-export const agentWords: ReadonlySet<number> = hashes('by por von par door');
 
-let table: Map<number, NameCue[]> | undefined;
+/** What a word before a name does: it announces, it stands between, or it makes the name the agent. */
+export interface CueWord {
+  readonly cues: NameCue[];
+  isBetween: boolean;
+  isAgent: boolean;
+}
 
-/** The cues of a word, by its hash. */
-export function cuesOf(hash: number): readonly NameCue[] | undefined {
-  if (!table) {
-    table = new Map();
-    for (const cue of nameCues) {
-      for (const word of hashes(cue.words)) {
-        const cues = table.get(word);
-        if (cues) cues.push(cue);
-        else table.set(word, [cue]);
-      }
-    }
-  }
+/** Titles and degrees that stand between a cue and the name. */
+const between =
+  'med phil rer nat univ dent habil dipl psych ing priv doz prim mag oec sc hc kollege kollegin kollegen fr dr dra prof pd oa oä ddr herr herrn frau geehrter geehrte';
+const agents = 'by por von par door';
+
+let table: Map<number, CueWord> | undefined;
+
+/** What a word does before a name, by its hash; `undefined` for most words. */
+export function cueWord(hash: number): CueWord | undefined {
+  table ??= build();
   return table.get(hash);
+}
+
+function build(): Map<number, CueWord> {
+  const words = new Map<number, CueWord>();
+  const of = (hash: number): CueWord => {
+    const word = words.get(hash) ?? { cues: [], isBetween: false, isAgent: false };
+    words.set(hash, word);
+    return word;
+  };
+  for (const cue of nameCues) for (const hash of hashes(cue.words)) of(hash).cues.push(cue);
+  for (const hash of hashes(between)) of(hash).isBetween = true;
+  for (const hash of hashes(agents)) of(hash).isAgent = true;
+  return words;
 }
 
 function hashes(words: string): Set<number> {

@@ -23,7 +23,10 @@ const longestParticle = 5;
 const unknownClass = 255;
 
 /** Signs that matter around a name: full stop, comma, colon and equals sign, brackets; by their units. */
-const signs: Readonly<Record<number, number>> = { 46: 5, 44: 6, 58: 7, 61: 7, 40: 8, 41: 8 };
+const signs = new Uint8Array(0x10000).fill(9);
+for (const [index, group] of ['.', ',', ':=', '()'].entries()) {
+  for (const sign of group) signs[sign.charCodeAt(0)] = 5 + index;
+}
 
 /** Describes words of one text by hashed features, for the tagger and for its training. */
 export class FeatureReader {
@@ -192,7 +195,7 @@ export class FeatureReader {
     const form = shape[index]!;
     if (form === shapes.newline) return 1;
     if (form !== shapes.punctuation) return form === shapes.lower ? 2 : form === shapes.code ? 3 : 4;
-    return signs[text.charCodeAt(starts[index]!)] ?? 9;
+    return signs[text.charCodeAt(starts[index]!)]!;
   }
 
   private add(kind: number, value: number): void {

@@ -4,7 +4,7 @@ import { namesAfterCues } from './cue-names.ts';
 import { isOtherField, nameOfField } from './named-fields.ts';
 import { isKnownPhrase } from './not-a-name.ts';
 import { namesInPath } from './path-names.ts';
-import { type Strictness, taggedNames } from './tagged-names.ts';
+import { hasNamePair, type Strictness, taggedNames } from './tagged-names.ts';
 import type { Tagger } from './tagger.ts';
 import { formOf, type TextForm } from './text-form.ts';
 
@@ -27,22 +27,23 @@ export function findNames(text: string, context: DetectionContext, tagger: Tagge
   const ofField = name === '' ? undefined : nameOfField(text, name);
   if (ofField) return [ofField];
   if (form === 'path') return [...namesInPath(text)];
-  if (form !== 'prose' && (isOtherField(name) || (!twoCapitals.test(text) && !title.test(text)))) return [];
+  if (form !== 'prose' && isOtherField(name)) return [];
   const spans: Span[] = [];
   for (const [from, to] of pieces(text)) {
     const piece = from === 0 && to === text.length ? text : text.slice(from, to);
-    tagger.read(piece);
-    for (const span of [...namesAfterCues(tagger.tokens), ...taggedNames(tagger, strictness[form])]) {
+    tagger.open(piece);
+    const found = [...namesAfterCues(tagger.tokens)];
+    if (form === 'prose' || hasNamePair(tagger)) {
+      tagger.read();
+      found.push(...taggedNames(tagger, strictness[form]));
+    }
+    for (const span of found) {
       if (isKnownPhrase(piece.slice(span.start, span.end))) continue;
       spans.push({ ...span, start: from + span.start, end: from + span.end });
     }
   }
   return withoutOverlaps(spans, byConfidence).map((span) => withSurroundings(span, text));
 }
-
-/** What a value, a table or a path has to hold before it is read: two capitalised words, or a title. */
-const twoCapitals = /(?:^|[\s,:"(;_/^])\p{Lu}[^\s\d_/\\:;",^]{0,30}[\s,._-]{1,2}\p{Lu}/u;
-const title = /(?:^|[\s,:"(;])(?:dr|prof|mrs?|ms|miss|frau|herrn?|sr|sra|mme|mevr|by|patient)[. ] {0,2}\p{L}/iu;
 
 function* pieces(text: string): Generator<[number, number]> {
   let from = 0;

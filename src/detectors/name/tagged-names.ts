@@ -26,6 +26,23 @@ interface TaggedName {
   abbreviations: number;
 }
 
+/** Whether a listed given name that is no other word stands beside a word with a capital: a value without is not read. */
+export function hasNamePair({ tokens, reader }: Tagger): boolean {
+  const { shape, count } = tokens;
+  for (let index = 0; index < count; index += 1) {
+    if (!isCapitalised(shape[index]!) || reader.classAt(index) !== 0) continue;
+    const hasNeighbour =
+      isName(shape[index + 1]) || isName(shape[index - 1]) || (isName(shape[index - 2]) && shape[index - 1] === 0);
+    if (!hasNeighbour && !(isName(shape[index + 2]) && shape[index + 1] === 0)) continue;
+    if ((reader.listsAt(index) & (listed.given | listed.ordinary)) === listed.given) return true;
+  }
+  return false;
+}
+
+function isName(shape: number | undefined): boolean {
+  return shape !== undefined && shape >= shapes.capitalised && shape <= shapes.mixed;
+}
+
 /** Names in the text that the tagger read last. */
 export function taggedNames(tagger: Tagger, strictness: Strictness): Span[] {
   const { tokens } = tagger;
@@ -43,21 +60,27 @@ export function taggedNames(tagger: Tagger, strictness: Strictness): Span[] {
     spans.push(spanOf(name, tagger, confidence, 'words that read as a name where they stand'));
     if (confidence >= 0.6 && (name.lists & (listed.given | listed.family)) !== 0) remember(name, tagger, sure);
   }
-  if (sure.size === 0) return spans;
-  for (let index = 0; index < tokens.count; index += 1) {
-    if (tokens.shape[index] === shapes.lower) sure.delete(tokens.hashes[index]!);
-  }
-  for (const name of weak) {
-    if (everyWord(name, tagger, sure)) spans.push(spanOf(name, tagger, 0.55, 'a name that the text has elsewhere'));
-  }
-  for (let index = 0; index < tokens.count; index += 1) {
-    if (tagger.reader.tags[index] !== 0 || !sure.has(tokens.hashes[index]!) || !isCapitalised(tokens.shape[index]!))
-      continue;
-    if (index + 1 < tokens.count && tagger.reader.classAt(index + 1) === eponymHeadGroup) continue;
-    const name = { from: index, to: index, words: 1, margin: 0, lists: 0, ordinary: 0, abbreviations: 0 };
-    spans.push(spanOf(name, tagger, 0.55, 'a name that the text has elsewhere'));
-  }
+  if (sure.size > 0) spans.push(...repeated(tagger, weak, sure));
   return spans;
+}
+
+/** Names that the text has elsewhere, where the tagger was not sure; not of words that it also writes small. */
+function repeated(tagger: Tagger, weak: readonly TaggedName[], sure: ReadonlySet<number>): Span[] {
+  const { tokens, reader } = tagger;
+  const names = weak.filter((name) => everyWord(name, tagger, sure));
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (!isCapitalised(tokens.shape[index]!) || reader.tags[index] !== 0 || !sure.has(tokens.hashes[index]!)) continue;
+    if (index + 1 < tokens.count && reader.classAt(index + 1) === eponymHeadGroup) continue;
+    names.push({ from: index, to: index, words: 1, margin: 0, lists: 0, ordinary: 0, abbreviations: 0 });
+  }
+  if (names.length === 0) return [];
+  const small = new Set<number>();
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (tokens.shape[index] === shapes.lower && sure.has(tokens.hashes[index]!)) small.add(tokens.hashes[index]!);
+  }
+  return names
+    .filter(({ from }) => !small.has(tokens.hashes[from]!))
+    .map((name) => spanOf(name, tagger, 0.55, 'a name that the text has elsewhere'));
 }
 
 function isCapitalised(shape: number): boolean {
@@ -122,6 +145,7 @@ function judge(name: TaggedName, strictness: Strictness, nouns: boolean): number
   if (nouns && (name.lists & listed.given) === 0) least += 100;
   if (nouns && name.words === 1) least += 40;
   if (name.ordinary === name.words) least += 60;
+  if (name.abbreviations === name.words) least += 150;
   const margin = name.margin - least;
   return margin < 0 ? 0 : Math.min(0.9, 0.52 + margin / 800);
 }
@@ -135,7 +159,7 @@ const germanWords = new Set(
 function capitalisesNouns({ count, shape, hashes }: Tokens): boolean {
   let small = 0;
   let german = 0;
-  const last = Math.min(count, 2000);
+  const last = Math.min(count, 400);
   for (let index = 0; index < last; index += 1) {
     if (shape[index] !== shapes.lower) continue;
     small += 1;
@@ -148,11 +172,14 @@ function capitalisesNouns({ count, shape, hashes }: Tokens): boolean {
  * What has a person’s name and is none: `Roe’s sign`, `a Roe retractor`, `Baby Metzenbaum scissors`, the `Jane Roe
  * Institute`, `St. Jane`.
  */
-function isThing({ from, to, words }: TaggedName, tagger: Tagger): boolean {
+function isThing({ from, to, words, abbreviations }: TaggedName, tagger: Tagger): boolean {
   const { tokens, reader } = tagger;
   const before = from - (tokens.text[tokens.starts[from - 1] ?? 0] === '.' ? 2 : 1);
   if (before >= 0 && tokens.hashes[before] === saint && tokens.shape[before] !== shapes.lower) return true;
   const next = to + 1;
+  // `NASS: 12`: a label.
+  if (abbreviations === 1 && words === 1 && next < tokens.count && tokens.text[tokens.starts[next]!] === ':')
+    return true;
   if (next < tokens.count && tokens.shape[next]! > shapes.lower && tokens.starts[next]! - tokens.ends[to]! <= 1) {
     if (reader.classAt(next) === organisationHeadGroup) return true;
   }

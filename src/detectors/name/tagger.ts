@@ -21,12 +21,16 @@ export class Tagger {
     this.reader = new FeatureReader(this.tokens, lists);
   }
 
-  /** Labels the words of a text from left to right, each by the best score. Linear in the length of the text. */
-  read(text: string): void {
+  /** Splits a text into words, none of which has a label yet. */
+  open(text: string): void {
+    this.tokens.read(text);
+    this.reader.reset();
+    if (this.margins.length < this.tokens.count) this.margins = new Int16Array(this.tokens.starts.length);
+  }
+
+  /** Labels the words of the open text from left to right, each by the best score. Linear in the length of the text. */
+  read(): void {
     const { tokens, reader } = this;
-    tokens.read(text);
-    reader.reset();
-    if (this.margins.length < tokens.count) this.margins = new Int16Array(tokens.starts.length);
     for (let index = 0; index < tokens.count; index += 1) {
       if (!reader.isCandidate(index)) continue;
       reader.read(index);

@@ -7,6 +7,8 @@ const member = /^\s{0,20}"[^"\n]{1,200}"\s{0,4}:/;
 const heading = /^[^\n\t]{0,200}\t/;
 const value = new Set(['member', 'cell', 'attribute', 'slot', 'heading']);
 
+const leastSentence = 40;
+
 /** A value of so many words, most of them written small, is a sentence. */
 const wordsOfSentence = 7;
 
@@ -21,6 +23,7 @@ export function formOf(text: string, { kind, name }: DetectionContext): TextForm
 }
 
 function isSentence(text: string): boolean {
+  if (text.length < leastSentence) return false;
   if (text.length > 400) return true;
   const words = text.split(/\s+/);
   return (

@@ -48,18 +48,26 @@ export const eponymHeadGroup = groupNames.indexOf('eponymHead') + 1;
 /** Number of the group of words that are no names and belong to no other group. */
 const ordinaryGroup = groupNames.length + 1;
 
-let table: Map<number, number> | undefined;
+/** Open addressing: a hash and its group, for the many questions that a text asks. */
+const slots = 1 << 13;
+let hashes: Int32Array | undefined;
+const groupOf = new Uint8Array(slots);
 
 /**
  * The group of a word: 1 and more, 0 where it is in none.
  * @param hash `hashWord` of the word
  */
 export function classOfWord(hash: number): number {
-  table ??= build();
-  return table.get(hash) ?? 0;
+  hashes ??= build();
+  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  while (groupOf[slot] !== 0) {
+    if (hashes[slot] === hash) return groupOf[slot]!;
+    slot = (slot + 1) & (slots - 1);
+  }
+  return 0;
 }
 
-function build(): Map<number, number> {
+function build(): Int32Array {
   const classes = new Map<number, number>();
   for (const word of ordinaryVocabulary) classes.set(hashWord(word), ordinaryGroup);
   for (const [index, words] of Object.values(groups).entries()) {
@@ -69,5 +77,12 @@ function build(): Map<number, number> {
       if (before === undefined || before === ordinaryGroup) classes.set(hash, index + 1);
     }
   }
-  return classes;
+  const table = new Int32Array(slots);
+  for (const [hash, group] of classes) {
+    let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    while (groupOf[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    table[slot] = hash;
+    groupOf[slot] = group;
+  }
+  return table;
 }
