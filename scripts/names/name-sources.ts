@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import dictionary from 'dictionary-en';
 import { BloomFilter } from '../../src/detectors/name/bloom-filter.ts';
+import { commonGivenNames } from '../../src/detectors/name/given-names.ts';
 import { hashWord } from '../../src/detectors/name/tokens.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -66,7 +67,12 @@ export const functionWords = (language: string): readonly string[] =>
 export function makeNameLists(): { given: BloomFilter; family: BloomFilter; ordinary: BloomFilter } {
   const sources = [...fakerSources.values()];
   return {
-    given: filter([...sources.flatMap(({ given }) => given), ...census.first_male, ...census.first_female]),
+    given: filter([
+      ...sources.flatMap(({ given }) => given),
+      ...census.first_male,
+      ...census.first_female,
+      ...commonGivenNames,
+    ]),
     family: filter([...sources.flatMap(({ family }) => family), ...census.last.slice(0, shippedCensusNames)]),
     ordinary: filter([...englishWords, ...(['de', 'es', 'nl', 'fr'] as const).flatMap(ordinaryOf)]),
   };

@@ -25,6 +25,7 @@ export function* namesAfterCues(tokens: Tokens): Generator<Span> {
     const start = starts[index]!;
     if (start < end || (!(form >= shapes.capitalised && form <= shapes.caseless) && !isParticleStart(tokens, index)))
       continue;
+    if (cueWord(tokens.hashes[index]!)?.isBetween) continue;
     const cue = cueBefore(tokens, index);
     if (!cue) continue;
     const span = nameAfter(cue, text, start);

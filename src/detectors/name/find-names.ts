@@ -4,6 +4,7 @@ import { namesAfterCues } from './cue-names.ts';
 import { isOtherField, nameOfField } from './named-fields.ts';
 import { isKnownPhrase } from './not-a-name.ts';
 import { namesInPath } from './path-names.ts';
+import { certainBehind } from './surroundings.ts';
 import { hasNamePair, type Strictness, taggedNames } from './tagged-names.ts';
 import type { Tagger } from './tagger.ts';
 import { formOf, type TextForm } from './text-form.ts';
@@ -56,9 +57,6 @@ function* pieces(text: string): Generator<[number, number]> {
   yield [from, text.length];
 }
 
-const credentials =
-  /, ?(?:M\.?D|D\.?O|Ph\.?D|R\.?N|N\.?P|P\.?A(?:-C)?|D\.?D\.?S|F\.?R\.?C\.?[PSR]|MSc|BSc|MBBS)(?![\p{L}])/uy;
-const bornAfter = /,? {1,2}(?:geb(?:\.|oren)|\*(?= ?\d)|born|DOB|n[ée]e? le|nacid[oa])(?!\p{L})/uy;
 /** `Roe, J. Q.,` in a list of references. */
 const initialsBehind = /, (?:\p{Lu}\.[ -]?){1,3}(?<=\.)(?=[,;&)]| [&(\p{L}]|$)/uy;
 const cited = /,? et\.? al\b/uy;
@@ -72,23 +70,7 @@ function withSurroundings(span: Span, text: string): Span {
   if (matchAt(cited, text, span.end) || /\p{Ll} \p{Lu}{1,3}$/u.test(text.slice(span.end - 5, span.end))) {
     return { ...span, start, role: 'author' };
   }
-  if (matchAt(credentials, text, span.end)) {
-    return {
-      ...span,
-      start,
-      confidence: Math.max(span.confidence, 0.85),
-      role: 'staff',
-      reason: 'before letters of a degree',
-    };
-  }
-  if (matchAt(bornAfter, text, span.end)) {
-    return {
-      ...span,
-      start,
-      confidence: Math.max(span.confidence, 0.85),
-      role: 'patient',
-      reason: 'before a birth date',
-    };
-  }
+  const behind = certainBehind(text, span.end);
+  if (behind) return { ...span, ...behind, start, confidence: Math.max(span.confidence, 0.85) };
   return { ...span, start };
 }

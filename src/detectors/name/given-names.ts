@@ -43,11 +43,12 @@ const lines = [
   'Minh Nguyen Olof Gunnar Sigrid Anders Lennart Ingeborg Birgitta Mikko Jukka Pieter Joost Marieke Sanne Willem',
 ];
 
-const names = new Set(lines.join(' ').toLowerCase().split(' '));
+/** The names themselves, in lower case. */
+export const commonGivenNames: ReadonlySet<string> = new Set(lines.join(' ').toLowerCase().split(' '));
 
 /** Whether a word is a common given name, in any case; for `Hans-Peter` its first part decides. */
 export function isGivenName(word: string): boolean {
   const lower = word.toLowerCase();
   const hyphen = lower.indexOf('-');
-  return names.has(hyphen > 0 ? lower.slice(0, hyphen) : lower);
+  return commonGivenNames.has(hyphen > 0 ? lower.slice(0, hyphen) : lower);
 }

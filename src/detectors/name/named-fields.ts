@@ -27,7 +27,7 @@ export function nameOfField(text: string, field: string): Span | undefined {
   if (!isPerson && !anyName.test(field)) return undefined;
   const value = text.trim();
   const words = value.split(/[\s,.]+/).filter((word) => word !== '');
-  if (!wholeName.test(value) || words.length > 5 || words.some(isOrdinaryWord)) return undefined;
+  if (!wholeName.test(value) || words.length > 5 || words.some(isOtherWord)) return undefined;
   const isAuthor = authorField.test(field);
   if (
     !isPerson &&
@@ -47,6 +47,11 @@ export function nameOfField(text: string, field: string): Span | undefined {
     ...(isAuthor ? { role: 'author' as const } : {}),
     reason: isAuthor ? 'a value of a list of authors' : 'a value of a field for names',
   };
+}
+
+/** Particles and initials are on the list of ordinary words as well. */
+function isOtherWord(word: string): boolean {
+  return word.length > 3 && isOrdinaryWord(word);
 }
 
 function isListed(word: string, lists: number): boolean {

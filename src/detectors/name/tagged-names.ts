@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { listed } from './name-lists.ts';
+import { certainBehind, isPartOfCode } from './surroundings.ts';
 import type { Tagger } from './tagger.ts';
 import { hashWord, shapes, type Tokens } from './tokens.ts';
 import { eponymGroup, eponymHeadGroup, organisationHeadGroup } from './word-classes.ts';
@@ -52,7 +53,10 @@ export function taggedNames(tagger: Tagger, strictness: Strictness): Span[] {
   const weak: TaggedName[] = [];
   for (const name of taggedRuns(tagger)) {
     if (isThing(name, tagger)) continue;
-    const confidence = judge(name, strictness, nouns);
+    const { start, end } = extentOf(name, tokens);
+    if (name.words === 1 && isPartOfCode(tokens.text, start, end)) continue;
+    const isCertain = name.words > 1 && name.margin > 0 && certainBehind(tokens.text, end) !== undefined;
+    const confidence = isCertain ? 0.85 : judge(name, strictness, nouns);
     if (confidence < 0.5) {
       weak.push(name);
       continue;
@@ -87,8 +91,12 @@ function isCapitalised(shape: number): boolean {
   return shape >= shapes.capitalised && shape <= shapes.mixed && shape !== shapes.letter;
 }
 
-function spanOf({ from, to }: TaggedName, { tokens }: Tagger, confidence: number, reason: string): Span {
-  return { start: tokens.starts[from]!, end: tokens.ends[to]!, class: 'name', confidence, reason };
+function extentOf({ from, to }: TaggedName, { starts, ends }: Tokens): { start: number; end: number } {
+  return { start: starts[from]!, end: ends[to]! };
+}
+
+function spanOf(name: TaggedName, { tokens }: Tagger, confidence: number, reason: string): Span {
+  return { ...extentOf(name, tokens), class: 'name', confidence, reason };
 }
 
 /** Runs of words with the label `name`, over the stops of initials and the small words between. */
