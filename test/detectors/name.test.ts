@@ -4,6 +4,7 @@ describe('detector of class name', () => {
   finds('name', {
     'ROE^JANE': ['ROE^JANE'],
     'Roe^Jane^^Dr': ['Roe^Jane^^Dr'],
+    'Jane^Mustermann^^Dr': ['Jane^Mustermann^^Dr'],
     'Yamada^Tarou=山田^太郎=やまだ^たろう': ['Yamada^Tarou=山田^太郎=やまだ^たろう'],
     'Patient: Jane Roe.': ['Jane Roe'],
     'Referred by Dr. Mustermann': ['Dr. Mustermann'],
@@ -31,5 +32,63 @@ describe('detector of class name', () => {
     'Valid Miss Obj: object',
     'Task Name: Visual Oddball',
     'Rosa de Bengala: negativo',
+  ]);
+});
+
+describe('names that no word announces', () => {
+  finds('name', {
+    'Discussed with Ingrid Halvorsen by phone.': ['Ingrid Halvorsen'],
+    'MS. HALVORSEN WAS ADMITTED WITH CHEST PAIN.': ['MS. HALVORSEN'],
+    'HER HUSBAND TORSTEN REPORTED SHORTNESS OF BREATH.': ['TORSTEN'],
+    'Thanks to Guillaume, Yara and Dmitri for piloting.': ['Guillaume', 'Yara', 'Dmitri'],
+    'programmed by Li Wei and Sofia Papadopoulou': ['Li Wei', 'Sofia Papadopoulou'],
+    'patient john kowalczyk called about his results': ['john kowalczyk'],
+    'El paciente Joaquín Etxeberria Olabarri acude a consulta': ['Joaquín Etxeberria Olabarri'],
+    'Le patient Jean-Baptiste Lemoine présente une douleur': ['Jean-Baptiste Lemoine'],
+    'Haar zoon Daan van den Heuvel belde later.': ['Daan van den Heuvel'],
+    'Der Ehemann, Konrad Zimmerling, war bei der Visite und ist informiert.': ['Konrad Zimmerling'],
+    'Yevgenia Morozova MD PhD': ['Yevgenia Morozova'],
+  });
+  isSilentOn('name', [
+    'A Bookwalter retractor and Metzenbaum scissors were used.',
+    'the Max Planck Institute in Leipzig, Germany',
+    'the Beck Depression Inventory and the Edinburgh Handedness Inventory',
+    'I’m sorry, I don’t know. Don’t call on Tuesday.',
+    'Die Echokardiographie zeigte eine leichte Mitralinsuffizienz, und die Lunge ist frei.',
+    'MR des Schädels vom Abend: Erguss und Ödem nicht nachweisbar',
+    'Calle del Dr. Prueba, 46. 28007 Madrid',
+    'NASS: 12 34567890 12',
+    'jane.roe',
+    'FFFFFFFFFFFF',
+    'lasted between 800 and 1,000 ms. Subjects were told to wait',
+  ]);
+});
+
+describe('names in references', () => {
+  finds('name', {
+    'Please cite: Halvorsen IJ, Jensen PS, Holst KK. The title of it, 2018': ['Halvorsen IJ', 'Jensen PS', 'Holst KK'],
+    'as Halvorsen et al. (2016) said': ['Halvorsen'],
+  });
+});
+
+describe('names in fields', () => {
+  finds('name', { roe: ['roe'] }, { name: 'last_name' });
+  finds('name', { 'J. Roe': ['J. Roe'] }, { name: 'OperatorsName' });
+  finds('name', { 'jane roe': ['jane roe'] }, { name: 'patient' });
+  finds('name', { 'Jane Smith': ['Jane Smith'] }, { name: 'name' });
+  isSilentOn('name', ['migraine', 'Fp1', 'Hope', 'Visual Oddball'], { name: 'name' });
+  isSilentOn('name', ['Hope', 'Happy Face', 'Spanish-English'], { name: 'condition' });
+  isSilentOn('name', ['Stanford, 300 Roe Dr'], { name: 'InstitutionAddress' });
+});
+
+describe('names in tables and paths', () => {
+  finds('name', {
+    'subject\treader\n01\tMargaret Halvorsen': ['Margaret Halvorsen'],
+    'raw/Hernandez_Susanne_T1.nii.gz': ['Hernandez_Susanne'],
+  });
+  isSilentOn('name', [
+    'onset\ttrial_type\n1.0\tHappy Face\n2.0\tNeutral House',
+    'sub-01/anat/sub-01_acq-Siemens_T1w.nii.gz',
+    'Head_First_Spine/Left_Hip.dcm',
   ]);
 });

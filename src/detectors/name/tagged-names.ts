@@ -3,7 +3,7 @@ import { listed } from './name-lists.ts';
 import { certainBehind, isPartOfCode } from './surroundings.ts';
 import type { Tagger } from './tagger.ts';
 import { hashWord, shapes, type Tokens } from './tokens.ts';
-import { eponymGroup, eponymHeadGroup, organisationHeadGroup } from './word-classes.ts';
+import { eponymGroup, eponymHeadGroup, organisationHeadGroup, titleGroups } from './word-classes.ts';
 
 /** How much a text has to say for a name before it counts. */
 export interface Strictness {
@@ -25,6 +25,8 @@ interface TaggedName {
   ordinary: number;
   /** Words of at most five capitals, or of three on a list. */
   abbreviations: number;
+  /** Words without a capital. */
+  small: number;
 }
 
 /** Whether a listed given name that is no other word stands beside a word with a capital: a value without is not read. */
@@ -75,7 +77,7 @@ function repeated(tagger: Tagger, weak: readonly TaggedName[], sure: ReadonlySet
   for (let index = 0; index < tokens.count; index += 1) {
     if (!isCapitalised(tokens.shape[index]!) || reader.tags[index] !== 0 || !sure.has(tokens.hashes[index]!)) continue;
     if (index + 1 < tokens.count && reader.classAt(index + 1) === eponymHeadGroup) continue;
-    names.push({ from: index, to: index, words: 1, margin: 0, lists: 0, ordinary: 0, abbreviations: 0 });
+    names.push({ from: index, to: index, words: 1, margin: 0, lists: 0, ordinary: 0, abbreviations: 0, small: 0 });
   }
   if (names.length === 0) return [];
   const small = new Set<number>();
@@ -117,6 +119,7 @@ function* taggedRuns({ tokens, reader, margins }: Tagger): Generator<TaggedName>
         lists: 0,
         ordinary: 0,
         abbreviations: 0,
+        small: 0,
       };
       run.to = index;
       if (tokens.shape[index] !== shapes.letter) run.words += 1;
@@ -124,6 +127,7 @@ function* taggedRuns({ tokens, reader, margins }: Tagger): Generator<TaggedName>
       const lists = reader.listsAt(index);
       const length = tokens.ends[index]! - tokens.starts[index]!;
       if (tokens.shape[index] === shapes.capitals && length <= 5) run.abbreviations += 1;
+      if (tokens.shape[index] === shapes.lower) run.small += 1;
       if (tokens.shape[index] !== shapes.capitals || length > 3) run.lists |= lists;
       if ((lists & (listed.given | listed.family)) === 0 && (lists & listed.ordinary) !== 0) run.ordinary += 1;
       open = 0;
@@ -154,6 +158,7 @@ function judge(name: TaggedName, strictness: Strictness, nouns: boolean): number
   if (nouns && name.words === 1) least += 40;
   if (name.ordinary === name.words) least += 60;
   if (name.abbreviations === name.words) least += 150;
+  if (name.small === name.words && !isListed) least += 120;
   const margin = name.margin - least;
   return margin < 0 ? 0 : Math.min(0.9, 0.52 + margin / 800);
 }
@@ -188,10 +193,12 @@ function isThing({ from, to, words, abbreviations }: TaggedName, tagger: Tagger)
   // `NASS: 12`: a label.
   if (abbreviations === 1 && words === 1 && next < tokens.count && tokens.text[tokens.starts[next]!] === ':')
     return true;
-  if (next < tokens.count && tokens.shape[next]! > shapes.lower && tokens.starts[next]! - tokens.ends[to]! <= 1) {
-    if (reader.classAt(next) === organisationHeadGroup) return true;
+  for (let index = next; index < Math.min(tokens.count, next + 2); index += 1) {
+    if (!isCapitalised(tokens.shape[index]!) || tokens.starts[index]! - tokens.ends[index - 1]! > 1) break;
+    if (reader.classAt(index) === organisationHeadGroup) return true;
   }
-  return words <= 1 && hasEponymHead(to, tagger);
+  const group = reader.classAt(to);
+  return words <= 1 && ((group > 0 && group <= titleGroups) || hasEponymHead(to, tagger));
 }
 
 const saint = hashWord('st');
