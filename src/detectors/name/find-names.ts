@@ -36,7 +36,9 @@ export function findNames(text: string, context: DetectionContext, tagger: Tagge
     const found = [...namesAfterCues(tagger.tokens)];
     if (form === 'prose' || hasNamePair(tagger)) {
       tagger.read();
-      found.push(...taggedNames(tagger, strictness[form]));
+      const tagged = taggedNames(tagger, strictness[form]);
+      for (const span of found) shortenCapitals(span, tagged, piece);
+      found.push(...tagged);
     }
     for (const span of found) {
       if (isKnownPhrase(piece.slice(span.start, span.end))) continue;
@@ -44,6 +46,13 @@ export function findNames(text: string, context: DetectionContext, tagger: Tagge
     }
   }
   return withoutOverlaps(spans, byConfidence).map((span) => withSurroundings(span, text));
+}
+
+/** Among capitals a cue does not see where a name ends; the tagger does. */
+function shortenCapitals(span: Span, tagged: readonly Span[], text: string): void {
+  if (/\p{Ll}/u.test(text.slice(span.start, span.end))) return;
+  const same = tagged.find(({ start }) => start === span.start);
+  if (same && same.end < span.end) span.end = same.end;
 }
 
 function* pieces(text: string): Generator<[number, number]> {

@@ -27,5 +27,7 @@ export function isPartOfCode(text: string, start: number, end: number): boolean 
   }
   if (/^[._@/\\]\p{Ll}/u.test(text.slice(end, end + 2))) return true;
   const word = text.slice(start, end);
-  return /(.)\1{3}/u.test(word) || /^[a-f-]{6,}$/i.test(word) || /^(..)\1{2}/u.test(word);
+  return (
+    /(.)\1{3}/u.test(word) || /^(?:[a-f-]{6,}|(?:sub|ses|task|run|acq)-.*)$/i.test(word) || /^(..)\1{2}/u.test(word)
+  );
 }

@@ -146,7 +146,10 @@ function* taggedRuns({ tokens, reader, margins }: Tagger): Generator<TaggedName>
   if (run) yield run;
 }
 
-/** 0.5 to 0.9 by the margin, less for a single word that no list has. */
+/** Nothing announces these names: they are never as certain as a name behind a title or a label. */
+const most = 0.68;
+
+/** 0.5 to `most` by the margin, less for a single word that no list has. */
 function judge(name: TaggedName, strictness: Strictness, nouns: boolean): number {
   const isListed = (name.lists & (listed.given | listed.family)) !== 0;
   if (name.words === 0 || (strictness.listed && !isListed)) return 0;
@@ -158,9 +161,9 @@ function judge(name: TaggedName, strictness: Strictness, nouns: boolean): number
   if (nouns && name.words === 1) least += 40;
   if (name.ordinary === name.words) least += 60;
   if (name.abbreviations === name.words) least += 150;
-  if (name.small === name.words && !isListed) least += 120;
+  if (name.small === name.words && !isListed) least += 30;
   const margin = name.margin - least;
-  return margin < 0 ? 0 : Math.min(0.9, 0.52 + margin / 800);
+  return margin < 0 ? 0 : Math.min(most, 0.52 + margin / 1000);
 }
 
 /** Words by which German is known; its nouns are written like names. */
