@@ -35,7 +35,7 @@ export class StyleReader implements PartReader<never> {
 }
 
 /** What a format code shows (ECMA-376 part 1, section 18.8.31): `yyyy-mm-dd`, `[h]:mm`, `0.00 "days"`. */
-export function kindOfCode(code: string): NumberKind {
+function kindOfCode(code: string): NumberKind {
   const [first = ''] = code.split(';');
   const bare = first
     .replace(/"[^"]*"?/g, '')
