@@ -12,10 +12,10 @@ export const columnNames: Readonly<Record<string, string>> = {
   'name relative': `mother_name mothers_name mother_maiden_name father_name fathers_name guardian_name parent_name next_of_kin
     emergency_contact emergency_contact_name spouse_name`,
   'name staff': `physician physician_name doctor_name doctor experimenter referring_physician operator_name operators_name
-    technician technologist operator attending_physician radiologist radiologist_name surgeon surgeon_name
-    nurse_name arzt behandelnder_arzt medecin medico`,
-  'name author': `curators curator authors author contributors maintainer maintainers data_curator creator initial_creator
-    last_modified_by manager printed_by`,
+    technician technologist operator attending_physician radiologist radiologist_name surgeon surgeon_name nurse_name
+    last_modified_by manager printed_by reviewer arzt behandelnder_arzt medecin medico`,
+  'name author': `curators curator authors author contributors maintainer maintainers data_curator creator
+    initial_creator`,
   // The heads of e-mails: a name beside an address.
   'name unknown': 'from_name to_name cc_name bcc_name sender_name reply_to_name',
   'birth-date patient': `dob birth_date birthdate date_of_birth birthday patient_birth_date patient_dob geburtsdatum geburtstag

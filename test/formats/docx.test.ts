@@ -57,8 +57,8 @@ describe('DOCX format', () => {
     assert.ok(places.includes('mrn @ paragraph 1 (deleted text)'), places.join());
     assert.ok(places.includes('name @ tracked change 1 author'), places.join());
     assert.deepEqual(await fields(wordFile(body)), [
-      ['author', 'Jane Roe', 'tracked change 1 author'],
-      ['date', '2021-06-14T10:00:00Z', 'tracked change 1 date'],
+      ['reviewer', 'Jane Roe', 'tracked change 1 author'],
+      ['reviewed', '2021-06-14T10:00:00Z', 'tracked change 1 date'],
       ['', 'kept ', 'paragraph 1'],
       ['', 'MRN: 4471902', 'paragraph 1 (deleted text)'],
       ['', 'new', 'paragraph 2'],
@@ -100,7 +100,7 @@ describe('DOCX format', () => {
       ['', 'Patient: Jane Roe', 'header 1, paragraph 1'],
       ['', 'a', 'footer 1, paragraph 1'],
       ['', 'b', 'footer 1, paragraph 2'],
-      ['author', 'Mary Major', 'comment 1 author'],
+      ['reviewer', 'Mary Major', 'comment 1 author'],
       ['', 'call her', 'comment 1'],
       ['', 'note', 'footnote 1'],
       ['MRN', '4471902', 'document variable 1'],

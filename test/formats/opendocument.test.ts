@@ -45,10 +45,10 @@ describe('OpenDocument format', () => {
       '<text:p>seen<office:annotation><dc:creator>Mary Major</dc:creator><text:p>call her</text:p></office:annotation> again' +
       '<text:note><text:note-body><text:p>by phone</text:p></text:note-body></text:note><text:hidden-text text:string-value="secret"/><text:a xlink:href="mailto:jane.roe@clinic.example">mail</text:a></text:p>';
     assert.deepEqual(await fields(openDocumentFile(body)), [
-      ['author', 'Jane Roe', 'tracked change 1 author'],
-      ['date', '2021-06-14T10:00:00', 'tracked change 1 date'],
+      ['reviewer', 'Jane Roe', 'tracked change 1 author'],
+      ['reviewed', '2021-06-14T10:00:00', 'tracked change 1 date'],
       ['', 'MRN: 4471902', 'tracked change 1'],
-      ['author', 'Mary Major', 'comment 1 author'],
+      ['reviewer', 'Mary Major', 'comment 1 author'],
       ['', 'call her', 'comment 1'],
       ['', 'by phone', 'note 1'],
       ['', 'secret', 'paragraph 1 (hidden text)'],

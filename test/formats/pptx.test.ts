@@ -62,12 +62,12 @@ describe('PPTX format', () => {
       ['', 'face of Jane Roe.png', 'slide 1 picture 1 description'],
       ['', 'x', 'slide 1'],
       ['', 'say MRN: 4471902', 'slide 1 notes'],
-      ['date', '2021-06-14T10:00:00', 'slide 1 comment 1 date'],
+      ['reviewed', '2021-06-14T10:00:00', 'slide 1 comment 1 date'],
       ['', 'call her', 'slide 1 comment 1'],
       ['', 'mailto:jane.roe@clinic.example', 'slide 1 link 1'],
-      ['author', 'John Doe', 'comment author 1'],
+      ['reviewer', 'John Doe', 'comment author 1'],
       ['userId', 'john.doe@clinic.example', 'comment author 1 account'],
-      ['author', 'Mary Major', 'comment author 1'],
+      ['reviewer', 'Mary Major', 'comment author 1'],
     ]);
   });
 

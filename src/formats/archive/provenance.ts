@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { PartField } from '../fields/part-field.ts';
+import { IncidentalField, PartField } from '../fields/part-field.ts';
 
 /** What an archive tells of a file inside beside its content: on whose account it lay, and when it was changed. */
 export interface MemberProvenance {
@@ -39,14 +39,9 @@ export function* provenanceFields(members: Iterable<MemberProvenance>): Iterable
     }
     const day = dayOf(modified);
     if (day !== undefined && isNew('modified', day)) {
-      yield new IncidentalValue('member', 'modified', day, `file ${number} modified`);
+      yield new IncidentalField('member', 'modified', day, `file ${number} modified`);
     }
   }
-}
-
-/** When a file was changed is often, and not always, when a person was examined. */
-class IncidentalValue extends PartField {
-  readonly isIncidental = true;
 }
 
 function isNumber(value: string): boolean {

@@ -22,3 +22,8 @@ export class PartField implements Field {
     return { kind: 'slot', slot: this.part, span: { start, end } };
   }
 }
+
+/** When a file or document was made or changed, which is often, and not always, when a person was examined. */
+export class IncidentalField extends PartField {
+  readonly isIncidental = true;
+}

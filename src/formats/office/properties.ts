@@ -1,5 +1,6 @@
 import type { Field } from '../../model/field.ts';
-import { PartField } from '../fields/part-field.ts';
+import { IncidentalField, PartField } from '../fields/part-field.ts';
+import { isPersonal } from './account.ts';
 import type { OfficePackage } from './package.ts';
 import type { Attributes, PartReader } from './xml.ts';
 
@@ -10,9 +11,8 @@ const harmless = new Set(
    HeadingPairs TitlesOfParts`.split(/\s+/),
 );
 
-/** Accounts that programs and fresh installations write in place of a person. */
-const noPersons =
-  /^(openpyxl|python-docx|python-pptx|apache poi|xlsxwriter|microsoft( office)?( user)?|unknown( creator)?|un-named|user)$/i;
+/** Properties that are times of the document and not of what it tells. */
+const times = new Set(['created', 'modified', 'lastPrinted']);
 
 /** The properties of an Office Open XML file: of its core, of the application, and those that were added. */
 export function* propertyFields(office: OfficePackage): Iterable<Field> {
@@ -41,8 +41,9 @@ class PropertyReader implements PartReader<Field> {
   close(): void {
     this.#depth -= 1;
     const value = this.#text.trim();
-    if (this.#depth !== 1 || harmless.has(this.#name) || value === '' || noPersons.test(value)) return;
-    this.finished.push(new PartField('member', this.#name, value, `property ${this.#name}`));
+    if (this.#depth !== 1 || harmless.has(this.#name) || value === '' || !isPersonal(value)) return;
+    const Value = times.has(this.#name) ? IncidentalField : PartField;
+    this.finished.push(new Value('member', this.#name, value, `property ${this.#name}`));
   }
 }
 

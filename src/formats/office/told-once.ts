@@ -1,5 +1,6 @@
 import type { Field } from '../../model/field.ts';
-import { PartField } from '../fields/part-field.ts';
+import { IncidentalField, PartField } from '../fields/part-field.ts';
+import { isPersonal } from './account.ts';
 
 /** Authors and days of one document; a text with a change in every word has the same two in each. */
 const mostTold = 1000;
@@ -10,8 +11,8 @@ export class ToldOnce {
 
   /** @param part what was changed or remarked: `tracked change 3` */
   *fields(part: string, { author = '', date = '' }: { author?: string; date?: string }): Iterable<Field> {
-    if (this.#isNew(author)) yield new PartField('member', 'author', author, `${part} author`);
-    if (this.#isNew(date.slice(0, 10))) yield new PartField('member', 'date', date, `${part} date`);
+    if (isPersonal(author) && this.#isNew(author)) yield new PartField('member', 'reviewer', author, `${part} author`);
+    if (this.#isNew(date.slice(0, 10))) yield new IncidentalField('member', 'reviewed', date, `${part} date`);
   }
 
   #isNew(text: string): boolean {

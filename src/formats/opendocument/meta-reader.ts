@@ -1,9 +1,12 @@
 import type { Field } from '../../model/field.ts';
-import { PartField } from '../fields/part-field.ts';
+import { IncidentalField, PartField } from '../fields/part-field.ts';
 import type { Attributes, PartReader } from '../office/xml.ts';
 
 /** Properties that count what a document consists of, or name the program that wrote it. */
 const harmless = new Set(['generator', 'editing-cycles', 'editing-duration', 'language', 'document-statistic']);
+
+/** Properties that are times of the document and not of what it tells. */
+const times = new Set(['creation-date', 'date', 'print-date']);
 
 /** Reads the properties of an OpenDocument file (part 3, section 4.3), those of its author's own included. */
 export class MetaReader implements PartReader<Field> {
@@ -33,8 +36,9 @@ export class MetaReader implements PartReader<Field> {
   close(element: string): void {
     const value = this.#text.trim();
     this.#text = '';
-    if (value !== '' && !harmless.has(element))
-      this.finished.push(new PartField('member', this.#name, value, this.#part));
+    if (value === '' || harmless.has(element)) return;
+    const Value = times.has(element) ? IncidentalField : PartField;
+    this.finished.push(new Value('member', this.#name, value, this.#part));
   }
 }
 

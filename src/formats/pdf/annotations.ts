@@ -41,7 +41,7 @@ export function* annotationFields(
     yield* field('member', ownName, value);
   yield* field('prose', '', contentsObj?.str);
   yield* field('prose', '', alternativeText);
-  if (contentsObj?.str || titleObj?.str) yield* field('member', 'author', titleObj?.str);
+  if (contentsObj?.str || titleObj?.str) yield* field('member', 'reviewer', titleObj?.str);
   yield* field('prose', '', annotation.url ?? annotation.unsafeUrl);
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from '../../model/field.ts';
-import { PartField } from '../fields/part-field.ts';
 import { readXml } from '../office/xml.ts';
+import { property } from './property.ts';
 import { XmpReader } from './xmp.ts';
 
 /** What the entries of a document's information are called here: "Creator" is a program and no person (ISO 32000-2 table 349). */
@@ -38,7 +38,7 @@ export function xmpFields(xml: string): Field[] {
 }
 
 function* field(name: string, text: string, part: string): Iterable<Field> {
-  if (text.trim() !== '') yield new PartField('member', name, text, part);
+  if (text.trim() !== '') yield property(name, text, part);
 }
 
 /** `D:20210614100000+02'00'` (ISO 32000-2 section 7.9.4) as `2021-06-14T10:00:00`; other texts as they are. */

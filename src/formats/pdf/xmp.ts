@@ -1,6 +1,6 @@
 import type { Field } from '../../model/field.ts';
-import { PartField } from '../fields/part-field.ts';
 import type { Attributes, PartReader } from '../office/xml.ts';
+import { property } from './property.ts';
 
 /** Elements of RDF that hold a property's value and do not name it. */
 const structure = new Set(['RDF', 'Description', 'Bag', 'Seq', 'Alt', 'li', 'xmpmeta']);
@@ -48,8 +48,6 @@ export class XmpReader implements PartReader<Field> {
   #add(name: string, text: string): void {
     const value = text.trim();
     if (value === '' || harmless.test(name) || /^https?:\/\/(ns\.adobe|www\.w3|purl)/.test(value)) return;
-    this.finished.push(
-      new PartField('member', names[name] ?? name, value, `XMP ${/^\w{1,40}$/.test(name) ? name : 'property'}`),
-    );
+    this.finished.push(property(names[name] ?? name, value, `XMP ${/^\w{1,40}$/.test(name) ? name : 'property'}`));
   }
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../../model/field.ts';
 import { PartField } from '../fields/part-field.ts';
 import { SheetCell } from '../fields/sheet.ts';
+import { isPersonal } from '../office/account.ts';
 import type { Attributes, PartReader } from '../office/xml.ts';
 import { cellOf } from './cell-reference.ts';
 
@@ -20,7 +21,7 @@ export class CommentReader implements PartReader<Field> {
     if (name === 'comment' || name === 'threadedComment') {
       this.#reference = ref;
       this.#text = '';
-      if (dT !== '') this.#add('date', dT);
+      if (dT !== '') this.#add('reviewed', dT);
     }
     this.#isText = name === 't' || name === 'text' || name === 'author';
   }
@@ -32,8 +33,9 @@ export class CommentReader implements PartReader<Field> {
   close(name: string): void {
     this.#isText = false;
     if (name === 'author') {
-      if (this.#text.trim() !== '')
-        this.finished.push(new PartField('member', 'author', this.#text.trim(), 'comment author'));
+      const author = this.#text.trim();
+      if (author !== '' && isPersonal(author))
+        this.finished.push(new PartField('member', 'reviewer', author, 'comment author'));
       this.#text = '';
     }
     if ((name === 'comment' || name === 'threadedComment') && this.#text.trim() !== '') this.#add('', this.#text);
