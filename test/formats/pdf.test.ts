@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { renderHeader } from '../../src/formats/header/view.ts';
+import type { Location } from '../../src/model/location.ts';
 import { documentLater } from './document-of.ts';
 import { judged } from './judged.ts';
 import { type PdfContent, pdfFile, shownText } from './pdf-file.ts';
@@ -94,6 +96,20 @@ describe('PDF format', () => {
         `${expected} in ${JSON.stringify(found)}`,
       );
     }
+  });
+
+  it('shows its lines as lines, and a finding in the one in which it stands', async () => {
+    const pages = [shownText([72, 700, 'Patient: Jane Roe'], [72, 680, 'Mail jane.roe@clinic.example'])];
+    const file = pdfFile({ pages });
+    const view = renderHeader(await documentLater('a.pdf', file));
+    assert.deepEqual(
+      view.text.split('\n').map((shown) => shown.replace(/ {2,}/, ' ')),
+      ['page 1 Patient: Jane Roe', 'page 1 Mail jane.roe@clinic.example', ''],
+    );
+    const { findings } = await judged('a.pdf', file);
+    const mail = findings.find((finding) => finding.class === 'email')!;
+    assert.equal(view.locate(mail.location as Location)!.startLine, 2);
+    assert.equal(view.locate({ kind: 'page', page: 1 })!.startLine, 1);
   });
 
   it('hands on files that are attached', async () => {

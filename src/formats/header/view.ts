@@ -37,7 +37,13 @@ interface Place {
 export function renderHeader(document: Document, display?: (field: Field) => string): HeaderView {
   const view = new Rendering();
   if (document.dicom) renderElements(document.dicom, fieldsByPath(document, display), view, 0);
-  else for (const field of document.fields()) renderSlot(field, display?.(field) ?? field.text, view);
+  else {
+    for (const field of document.fields()) {
+      const text = display?.(field) ?? field.text;
+      if (field.location.kind === 'page' && text === field.text) renderPage(field, view);
+      else renderSlot(field, text, view);
+    }
+  }
   return view;
 }
 
@@ -74,6 +80,26 @@ function renderElements(
 function renderSlot(field: Field, text: string, view: Rendering): void {
   const part = partOf(field.location) ?? field.name;
   view.add(part, `${part.padEnd(keywordWidth)} `, shownValue(text), part.length, 0);
+}
+
+/** The text of a page line by line, as people read it. */
+function renderPage(field: Field, view: Rendering): void {
+  const part = partOf(field.location) ?? field.name;
+  let start = 0;
+  for (const line of field.text.split('\n')) {
+    const end = start + line.length;
+    if (line.trim() !== '') {
+      const key = lineKey(field.locate(start, end)) ?? part;
+      view.add(key, `${part.padEnd(keywordWidth)} `, shownValue(line), part.length, 0);
+      view.addAlias(part, key);
+    }
+    start = end + 1;
+  }
+}
+
+/** What tells the lines of a page apart: how high they stand on it. */
+function lineKey(location: Location): string | undefined {
+  return location.kind === 'page' && location.box ? `${partOf(location)} at ${location.box.y}` : undefined;
 }
 
 /** What names an element: its keyword, or the creator of a private one, as in `[SIEMENS CSA HEADER]`. */
@@ -122,9 +148,14 @@ class Rendering implements HeaderView {
     if (!this.#places.has(key)) this.#places.set(key, { line: this.#lines.length, column, value, keywordLength });
   }
 
+  /** Has a second name stand for a place, where it stands for none. */
+  addAlias(name: string, key: string): void {
+    const place = this.#places.get(key);
+    if (place && !this.#places.has(name)) this.#places.set(name, place);
+  }
+
   locate(location: Location, start?: number, end?: number): Region | undefined {
-    const key = partOf(location);
-    const place = key === undefined ? undefined : this.#places.get(key);
+    const place = this.#places.get(lineKey(location) ?? '') ?? this.#places.get(partOf(location) ?? '');
     if (!place) return undefined;
     const { line, column, value, keywordLength } = place;
     const from = start === undefined ? 0 : value.at(start);

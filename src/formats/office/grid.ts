@@ -1,3 +1,4 @@
+import { Memo } from '../../model/memo.ts';
 import { meaningOfKey } from '../../policies/key-meaning.ts';
 
 /** A cell of a sheet or of a table in a document. */
@@ -94,16 +95,24 @@ function formLabel(cells: readonly GridCell[], index: number): string | undefine
  */
 function labelOf(left: string | undefined, value: string): string | undefined {
   const label = left?.trim() ?? '';
-  if (label === '' || value.trim() === '' || label.length > longestLabel || isKey(value)) return undefined;
-  if (label.endsWith(':')) return label.slice(0, -1).trim();
-  return isKey(label) && value.trim().split(/\s+/).every(startsLikeAValue) ? label : undefined;
+  if (label === '' || label.length > longestLabel || value.trim() === '') return undefined;
+  // What costs least is asked first: most cells of a table are no labels.
+  if (label.endsWith(':')) return isKey(value) ? undefined : label.slice(0, -1).trim();
+  const isLabel = isKey(label) && value.trim().split(/\s+/).every(startsLikeAValue);
+  return isLabel && !isKey(value) ? label : undefined;
 }
 
 const longestLabel = 40;
 
+/** Whether a text says of what kind a value is. */
 function isKey(text: string): boolean {
-  return meaningOfKey(text.trim(), 'cell') !== undefined;
+  const key = text.trim();
+  // Most cells that are no keys begin with a digit or have some.
+  if (key.length > longestLabel || !/^\p{L}\D*$/u.test(key)) return false;
+  return keys.get(key, () => meaningOfKey(key, 'cell') !== undefined);
 }
+
+const keys = new Memo<string, boolean>(10_000);
 
 function startsLikeAValue(word: string): boolean {
   return /^[\p{Lu}\p{N}]/u.test(word);
