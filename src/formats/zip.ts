@@ -1,6 +1,6 @@
 import type { Format } from '../model/format.ts';
-import { PartField } from './fields/part-field.ts';
 import { provenanceFields } from './archive/provenance.ts';
+import { PartField } from './fields/part-field.ts';
 import { openZip } from './zip/archive.ts';
 
 const zip = {
