@@ -143,7 +143,9 @@ function coverageLines({ summary, reasons }: DatasetScan, options: TextOptions):
   }
   const encodings = Object.entries(coverage.encodings ?? {});
   if (encodings.length > 0) {
-    lines.push(`Texts not in UTF-8: ${encodings.map(([name, count]) => `${number(count ?? 0)} in ${name}`).join(', ')}`);
+    lines.push(
+      `Texts not in UTF-8: ${encodings.map(([name, count]) => `${number(count ?? 0)} in ${name}`).join(', ')}`,
+    );
   }
   lines.push('Pixel and voxel values are not looked at.');
   if (settings.ignored.entries > 0) {
