@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { documentOf, fieldsOf, formatOf, problemsOf, textAt } from './document-of.ts';
+import { fieldsOf, formatOf, problemsOf, textAt } from './document-of.ts';
 
 describe('text format', () => {
   it('gives running text, and says where a part of it stands', () => {
