@@ -7,6 +7,7 @@ import gzip from './gzip.ts';
 import hdf5 from './hdf5.ts';
 import hl7 from './hl7.ts';
 import html from './html.ts';
+import image from './image.ts';
 import json from './json.ts';
 import mail from './mail.ts';
 import matlab from './matlab.ts';
@@ -21,7 +22,6 @@ import pedigree from './pedigree.ts';
 import pptx from './pptx.ts';
 import recognised from './recognised.ts';
 import rtf from './rtf.ts';
-import sasTransport from './sas-transport.ts';
 import settings from './settings.ts';
 import spss from './spss.ts';
 import sqlite from './sqlite.ts';
@@ -30,6 +30,7 @@ import strings from './strings.ts';
 import table from './table.ts';
 import tar from './tar.ts';
 import text from './text.ts';
+import tiff from './tiff.ts';
 import vcf from './vcf.ts';
 import xlsx from './xlsx.ts';
 import xml from './xml.ts';
@@ -44,6 +45,7 @@ export const allFormats: readonly Format[] = [
   hdf5,
   hl7,
   html,
+  image,
   json,
   mail,
   matlab,
@@ -58,7 +60,6 @@ export const allFormats: readonly Format[] = [
   pptx,
   recognised,
   rtf,
-  sasTransport,
   settings,
   spss,
   sqlite,
@@ -67,6 +68,7 @@ export const allFormats: readonly Format[] = [
   table,
   tar,
   text,
+  tiff,
   vcf,
   xlsx,
   xml,

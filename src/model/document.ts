@@ -39,6 +39,13 @@ export interface Member {
   open(most: number): ByteReader | Promise<ByteReader>;
 }
 
+/** A picture in a file of a whole slide that shows what is written on the glass. */
+export interface SlideImage {
+  /** The label alone, or the whole slide, on which the label mostly is. */
+  readonly shows: 'label' | 'slide';
+  readonly location: Location;
+}
+
 /** What a format reader makes of an entry. */
 export interface Document {
   /** Every field in the order of the file. Iterating it may read on; `problems` is complete after that. */
@@ -51,6 +58,10 @@ export interface Document {
   readonly dicom?: DicomObject;
   /** The files inside, in the order of the container; each is read like an entry of its own. */
   members?(): Iterable<Member> | AsyncIterable<Member>;
+  /** The pictures of a label that a file of a whole slide holds; absent where the format has none. */
+  slideImages?(): Iterable<SlideImage>;
+  /** What was recorded, where the entry holds a recording of sounds or moving pictures. */
+  readonly recording?: 'sound' | 'video';
   /** Present when the entry is a table. */
   readonly table?: Table;
 }

@@ -5,13 +5,14 @@ import { lookUpTag, tagOfKeyword } from '../standards/dictionary.ts';
 import { meaningOfAttribute } from './attribute-meaning.ts';
 import { clinicalNames, harmlessClinicalNames } from './clinical-names.ts';
 import { columnNames, harmlessNames } from './column-names.ts';
+import { harmlessMediaNames, mediaNames } from './media-names.ts';
 import { wordsOf } from './word-list.ts';
 
 const byKey: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
-  ...wordsOf(`${harmlessNames} ${harmlessClinicalNames}`).map(
+  ...wordsOf(`${harmlessNames} ${harmlessClinicalNames} ${harmlessMediaNames}`).map(
     (key) => [key, { kind: 'harmless' }] as [string, Meaning],
   ),
-  ...[clinicalNames, columnNames].flatMap(Object.entries<string>).flatMap(([group, keys]) => {
+  ...[clinicalNames, mediaNames, columnNames].flatMap(Object.entries<string>).flatMap(([group, keys]) => {
     const [identifier, role] = group.split(' ') as [IdentifierClass, Role];
     return wordsOf(keys).map((key) => [key, { kind: 'identifier', class: identifier, role }] as [string, Meaning]);
   }),

@@ -60,6 +60,14 @@ const described: Readonly<Record<string, Omit<RemedyDescription, 'id'>>> = {
     title: 'Empty the cells that single people out',
     cost: 'Missing values for a few people; statistics by that column shift a little.',
   },
+  'remove-slide-label': {
+    title: 'Remove the pictures of label and slide',
+    cost: 'The tissue stays as it is; what the label said is gone, so keep a list of slides where the data are not.',
+  },
+  'transform-recording': {
+    title: 'Transform or blur whoever can be recognised',
+    cost: 'Measures of the voice or the face change with it; a transcript may do as well.',
+  },
   'remove-file': {
     title: 'Take the file out of the dataset',
     cost: 'Nothing of the data is lost; keep the file where the data are not, under other hands.',

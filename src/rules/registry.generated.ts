@@ -1,5 +1,7 @@
 // Generated from the files of src/rules by `npm run generate`. To add one, add its file.
 import type { Rule } from '../model/rule.ts';
+import biometricVideo from './biometric/video.ts';
+import biometricVoice from './biometric/voice.ts';
 import consentDeidentificationMarkers from './consent/deidentification-markers.ts';
 import consentMissingRecord from './consent/missing-record.ts';
 import identifierAccession from './identifier/accession.ts';
@@ -42,8 +44,11 @@ import identifierUsername from './identifier/username.ts';
 import identifierVin from './identifier/vin.ts';
 import identifierWeakPseudonym from './identifier/weak-pseudonym.ts';
 import outlierSmallClass from './outlier/small-class.ts';
+import pixelSlideLabel from './pixel/slide-label.ts';
 
 export const rules: readonly Rule[] = [
+  biometricVideo,
+  biometricVoice,
   consentDeidentificationMarkers,
   consentMissingRecord,
   identifierAccession,
@@ -86,4 +91,5 @@ export const rules: readonly Rule[] = [
   identifierVin,
   identifierWeakPseudonym,
   outlierSmallClass,
+  pixelSlideLabel,
 ].flat();

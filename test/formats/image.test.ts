@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { deflateSync } from 'node:zlib';
+import { partOf } from '../../src/model/location.ts';
+import { documentOf, fieldsOf, problemsOf } from './document-of.ts';
+import {
+  exifSegment,
+  gifFile,
+  iptc,
+  jpegFile,
+  photoshopSegment,
+  pngFile,
+  pngText,
+  webpFile,
+  xmp,
+} from './image-file.ts';
+import { judged } from './judged.ts';
+import { tiffFile } from './tiff-file.ts';
+
+const said = (path: string, content: Uint8Array) =>
+  fieldsOf(path, content).map(({ text, location }) => `${partOf(location)}: ${text}`);
+
+describe('images', () => {
+  it('have times in one form, and zeros are none', () => {
+    const content = jpegFile([[0xe1, exifSegment({ 306: '2019:05:12 10:11:12', 36867: '0000:00:00 00:00:00' })]]);
+    assert.deepEqual(said('a.jpg', content), ['Exif DateTime: 2019-05-12T10:11:12']);
+  });
+  it('have comments in the character set that they name', () => {
+    const comment = Buffer.concat([Buffer.from('UNICODE\0'), Buffer.from('Zoë', 'utf16le')]);
+    const content = jpegFile([[0xe1, exifSegment({ 34665: { directory: { 37510: { bytes: comment } } } })]]);
+    assert.deepEqual(said('a.jpg', content), ['Exif UserComment: Zoë']);
+  });
+  it('have what makers of cameras keep of their owners, as a warning at most', async () => {
+    const note = { bytes: Buffer.from('\0\x01\x02Owner: jane.roe@clinic.example\0\0\x03') };
+    const content = jpegFile([[0xe1, exifSegment({ 34665: { directory: { 37500: note } } })]]);
+    const { findings } = await judged('a.jpg', content);
+    assert.deepEqual(
+      findings.map(({ class: identifier, severity }) => `${identifier} ${severity}`),
+      ['email warning'],
+    );
+  });
+  it('say nothing of people by the names of cameras, lenses and programs', async () => {
+    const content = jpegFile([
+      [0xe1, exifSegment({ 271: 'Carl Zeiss', 272: 'Axiocam 506', 305: 'Adobe Photoshop 21.0', 33432: '' })],
+    ]);
+    assert.deepEqual((await judged('a.jpg', content)).findings, []);
+  });
+  it('with a position of zero have none', () => {
+    const gps = { 1: 'N', 2: { rationals: [0, 0, 0] }, 3: 'E', 4: { rationals: [0, 0, 0] } };
+    assert.deepEqual(said('a.jpg', jpegFile([[0xe1, exifSegment({ 34853: { directory: gps } })]])), []);
+  });
+  it('have texts that unpack to more than any text left out, and say so', () => {
+    const bomb = Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(Buffer.alloc(32 * 1024 * 1024))]);
+    assert.match(problemsOf('a.png', pngFile([['zTXt', bomb]])).join(), /unpacks to more/);
+  });
+  it('that are cut anywhere are read as far as they go', () => {
+    const exif = tiffFile([{ 315: 'Rita Book', 34853: { directory: { 1: 'N', 2: { rationals: [52, 22, 1] } } } }]);
+    const whole = {
+      'a.jpg': jpegFile([
+        [0xe1, exifSegment({ 315: 'Rita Book' })],
+        [0xed, photoshopSegment(iptc([[80, 'Rita Book']]))],
+        [0xfe, 'comment'],
+      ]),
+      'a.png': pngFile([
+        ['tEXt', pngText.tEXt('Author', 'Rita Book')],
+        ['iTXt', pngText.iTXt('Author', 'Rita Book')],
+        ['eXIf', exif],
+        ['tIME', Buffer.from([0x07, 0xe3, 5, 12, 0, 0, 0])],
+      ]),
+      'a.gif': gifFile('comment'),
+      'a.webp': webpFile([
+        ['EXIF', exif],
+        ['XMP ', Buffer.from(xmp({ creator: 'Rita Book' }))],
+      ]),
+    };
+    for (const [path, content] of Object.entries(whole)) {
+      for (let length = 16; length < content.length; length += 1) {
+        const document = documentOf(path, content.subarray(0, length));
+        for (const field of document.fields()) field.text;
+      }
+    }
+  });
+});
