@@ -23,11 +23,10 @@ const kinds: readonly Recognised[] = [
   },
   { id: 'video', title: 'videos', extensions: '.mp4 .avi .mov .mkv .webm .mpg .m4v' },
   { id: 'audio', title: 'sound recordings', extensions: '.wav .mp3 .flac .ogg', magic: ['ID3', 'fLaC', 'OggS'] },
-  { id: 'edf', title: 'EDF and BDF recordings', extensions: '.edf .bdf', magic: ['\xffBIOSEMI'] },
   {
     id: 'electrophysiology',
     title: 'electrophysiology recordings',
-    extensions: '.eeg .set .fdt .fif .cnt .mef .mefd .meg4 .res4 .sqd .con .kdf .nedf .ncs .nev .acq .hz .hz2 .raw',
+    extensions: '.eeg .set .fdt .cnt .mef .mefd .meg4 .sqd .con .kdf .nedf .ncs .nev .acq .hz .hz2 .raw',
   },
   { id: 'matlab-4', title: 'MATLAB data files of level 4', extensions: '.mat' },
   { id: 'hdf4', title: 'HDF4 files', extensions: '.hdf', magic: ['\x0e\x03\x13\x01'] },

@@ -1,8 +1,12 @@
 // Generated from the files of src/formats by `npm run generate`. To add one, add its file.
 import type { Format } from '../model/format.ts';
 import bam from './bam.ts';
+import brainvision from './brainvision.ts';
+import ctf from './ctf.ts';
 import dicom from './dicom.ts';
 import docx from './docx.ts';
+import edf from './edf.ts';
+import fif from './fif.ts';
 import gzip from './gzip.ts';
 import hdf5 from './hdf5.ts';
 import hl7 from './hl7.ts';
@@ -39,8 +43,12 @@ import zip from './zip.ts';
 
 export const allFormats: readonly Format[] = [
   bam,
+  brainvision,
+  ctf,
   dicom,
   docx,
+  edf,
+  fif,
   gzip,
   hdf5,
   hl7,

@@ -7,7 +7,7 @@ export const mediaNames: Readonly<Record<string, string>> = {
   'name author':
     'artist xp_author by_line writer experimenter album_artist composer lyricist conductor engineer producer',
   'date patient': `date_time_original date_time_digitized gps_date_stamp date_created digital_creation_date
-    start_date startdate measurement_date new_segment`,
+    start_date startdate measurement_date`,
   'gps patient': 'gps_latitude gps_longitude gps_dest_latitude gps_dest_longitude gps_position gps_area_information',
   'geo patient': 'sub_location content_location_name location_shown city_shown',
   'mrn patient': 'patient_identification_code subject_identifier his_id',

@@ -32,7 +32,7 @@ function* chunkFields(kind: string, content: Buffer, problems: string[]): Iterab
     if (content.length < 7) return;
     const [, , month, day] = content;
     const date = [content.readUInt16BE(0), month, day].map((part) => String(part).padStart(2, '0')).join('-');
-    yield new PartField('member', 'modified', date, 'PNG tIME');
+    yield new SavedTime('member', 'modified', date, 'PNG tIME');
   } else {
     const end = content.indexOf(0);
     if (end < 0) return;
@@ -42,9 +42,15 @@ function* chunkFields(kind: string, content: Buffer, problems: string[]): Iterab
     if (/^XML:com\.adobe\.xmp$/.test(keyword)) yield* xmpFields(text);
     else {
       const isPlain = /^[A-Za-z][\w .:-]{0,78}$/.test(keyword);
-      yield new PartField('member', keyword, text, `PNG ${kind}${isPlain ? ` ${keyword}` : ''}`);
+      const Kind = /^date:/.test(keyword) ? SavedTime : PartField;
+      yield new Kind('member', keyword, text, `PNG ${kind}${isPlain ? ` ${keyword}` : ''}`);
     }
   }
+}
+
+/** When a program saved a picture is often, and not always, when somebody was examined. */
+class SavedTime extends PartField {
+  readonly isIncidental = true;
 }
 
 /** What stands behind the keyword and its zero; `undefined` where it cannot be had. */

@@ -15,6 +15,9 @@ const names: Readonly<Record<string, string>> = {
   'NDP.Serial': 'ScannerSerialNumber',
 };
 
+/** The comment that every OME-TIFF starts with. */
+const omeWarning = 'this comment is an OME-XML metadata block';
+
 /** More keys than any scanner writes. */
 const mostKeys = 1000;
 
@@ -26,7 +29,10 @@ const mostKeys = 1000;
 export function* descriptionFields(text: string, part: string, problems: string[]): Iterable<Field> {
   if (/^\s*(<\?xml|<[A-Za-z])/.test(text)) {
     for (const { kind, name, text: value } of xmlFields(text, problems)) {
-      yield new PartField(kind, name, value, isPlain(name) ? `${part} ${name}` : part);
+      if (value.includes(omeWarning)) continue;
+      // What made OME-XML is a program.
+      const meant = name === 'Creator' ? 'program' : name;
+      yield new PartField(kind, meant, value, isPlain(name) ? `${part} ${name}` : part);
     }
     return;
   }
