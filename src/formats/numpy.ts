@@ -17,7 +17,7 @@ const signature = Buffer.from('\x93NUMPY', 'latin1');
 
 const numpy = {
   id: 'numpy',
-  title: 'NumPy arrays',
+  title: 'NumPy arrays (NPY, NPZ)',
   follows: 'NEP 1 (NPY 1.0 to 3.0)',
   unseen: 'numbers of plain arrays and pickled objects are not looked into',
   evidence: 'signature',

@@ -7,7 +7,19 @@ import { documentOf } from './document-of.ts';
 const secret = 'Jane Roe';
 
 describe('every format', () => {
-  const paths = ['a.json', 'a.jsonl', 'a.tsv', 'a.csv', 'a.txt', 'a.nii', 'a.nii.gz', 'a.hdr', 'a.bval', 'README'];
+  const paths = [
+    'a.json',
+    'a.jsonl',
+    'a.dta',
+    'a.tsv',
+    'a.csv',
+    'a.txt',
+    'a.nii',
+    'a.nii.gz',
+    'a.hdr',
+    'a.bval',
+    'README',
+  ];
   const bytes = fc.uint8Array({ maxLength: 2000 });
 
   it('ends random bytes as fields, problems or an error of one line', () => {
