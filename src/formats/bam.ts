@@ -1,7 +1,6 @@
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { ByteReader } from '../model/source.ts';
-import { PartField } from './fields/part-field.ts';
 import { startOfBlock, startsAsBlocks, unpackedBlocks } from './bam/blocks.ts';
 import { PartField } from './fields/part-field.ts';
 import { decodeAs } from './text/decoding.ts';

@@ -26,6 +26,7 @@ import pedigree from './pedigree.ts';
 import pptx from './pptx.ts';
 import recognised from './recognised.ts';
 import rtf from './rtf.ts';
+import sasTransport from './sas-transport.ts';
 import settings from './settings.ts';
 import spss from './spss.ts';
 import sqlite from './sqlite.ts';
@@ -68,6 +69,7 @@ export const allFormats: readonly Format[] = [
   pptx,
   recognised,
   rtf,
+  sasTransport,
   settings,
   spss,
   sqlite,

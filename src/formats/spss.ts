@@ -2,7 +2,6 @@ import type { Document } from '../model/document.ts';
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { ByteReader } from '../model/source.ts';
-import { PartField } from './fields/part-field.ts';
 import { ByteCursor, EndOfBytes } from './fields/byte-cursor.ts';
 import { cellName } from './fields/cell-name.ts';
 import { cellText } from './fields/cell-text.ts';

@@ -1,7 +1,6 @@
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { ByteReader } from '../model/source.ts';
-import { PartField } from './fields/part-field.ts';
 import { ByteCursor } from './fields/byte-cursor.ts';
 import { cellName } from './fields/cell-name.ts';
 import { momentText } from './fields/day-count.ts';
