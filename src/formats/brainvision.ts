@@ -29,6 +29,7 @@ function* lineFields(bytes: ByteReader, problems: string[]): Iterable<Field> {
   for (const { text, firstLine } of readTextChunks(bytes, problems)) {
     const place = inLines(new LineIndex(text, firstLine));
     for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+      if (ofTheFormat.test(line)) continue;
       const key = /^([A-Za-z][\w ]{0,40})=/.exec(line)?.[1];
       if (key === undefined) yield new SourceField('prose', '', MappedText.verbatim(line, index), place);
       else if (/^Mk\d+$/.test(key)) yield* markerFields(line, index, place);
@@ -36,6 +37,9 @@ function* lineFields(bytes: ByteReader, problems: string[]): Iterable<Field> {
     }
   }
 }
+
+/** Lines that programs write into every file to explain it. */
+const ofTheFormat = /^(; (Each entry:|Fields are delimited)|#\s{1,20}Name\s{1,20}Phys\. Chn\.)/;
 
 /** Channels and numbers of the format. A name of a file is looked into like running text: it often is that of a person. */
 const harmless =

@@ -32,20 +32,20 @@ const kinds: readonly Recognised[] = [
   { id: 'hdf4', title: 'HDF4 files', extensions: '.hdf', magic: ['\x0e\x03\x13\x01'] },
   {
     id: 'freesurfer',
-    title: 'FreeSurfer volumes and surfaces',
-    extensions: '.mgz .mgh .annot .pial .white .inflated .curv .sulc .thickness .area .sphere',
+    title: 'FreeSurfer surfaces',
+    extensions: '.annot .pial .white .inflated .curv .sulc .thickness .area .sphere',
   },
   {
     id: 'surface',
     title: 'surface and tract files',
-    extensions: '.gii .surf .trk .tck .vtk .stl .obj .ply .dtseries .dscalar .dlabel',
+    extensions: '.surf .trk .tck .vtk .stl .obj .ply .dtseries .dscalar .dlabel',
   },
   {
     id: 'voxels',
     title: 'voxels that stand apart from their header',
     extensions: '.img .img.gz .brik .brik.gz',
   },
-  { id: 'volume', title: 'MINC, NRRD and MetaImage volumes', extensions: '.mnc .nrrd .mha' },
+  { id: 'volume', title: 'MINC 1 volumes', extensions: '.mnc' },
   {
     id: 'pickle',
     title: 'Python pickles and model files',

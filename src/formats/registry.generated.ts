@@ -7,6 +7,7 @@ import dicom from './dicom.ts';
 import docx from './docx.ts';
 import edf from './edf.ts';
 import fif from './fif.ts';
+import gifti from './gifti.ts';
 import gzip from './gzip.ts';
 import hdf5 from './hdf5.ts';
 import hl7 from './hl7.ts';
@@ -15,8 +16,11 @@ import image from './image.ts';
 import json from './json.ts';
 import mail from './mail.ts';
 import matlab from './matlab.ts';
+import metaimage from './metaimage.ts';
+import mgh from './mgh.ts';
 import nifti from './nifti.ts';
 import notebook from './notebook.ts';
+import nrrd from './nrrd.ts';
 import numbers from './numbers.ts';
 import numpy from './numpy.ts';
 import opendocument from './opendocument.ts';
@@ -50,6 +54,7 @@ export const allFormats: readonly Format[] = [
   docx,
   edf,
   fif,
+  gifti,
   gzip,
   hdf5,
   hl7,
@@ -58,8 +63,11 @@ export const allFormats: readonly Format[] = [
   json,
   mail,
   matlab,
+  metaimage,
+  mgh,
   nifti,
   notebook,
+  nrrd,
   numbers,
   numpy,
   opendocument,

@@ -107,7 +107,10 @@ describe('BrainVision headers', () => {
 DataFile=sub-01_task-rest_eeg.eeg
 SamplingInterval=200
 [Channel Infos]
+; Fields are delimited by commas, some fields might be omitted (empty).
 Ch1=Fp1,,0.5,µV
+[Comment]
+#     Name      Phys. Chn.    Resolution / Unit
 `;
     assert.deepEqual((await judged('a.vhdr', header)).places, []);
     const markers = `Brain Vision Data Exchange Marker File, Version 1.0

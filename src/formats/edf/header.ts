@@ -20,7 +20,6 @@ export interface EdfHeader {
 export interface EdfSignal {
   readonly label: string;
   readonly transducer: string;
-  readonly prefiltering: string;
   readonly reserved: string;
   readonly offset: number;
   readonly length: number;
@@ -51,7 +50,6 @@ export function edfHeader(bytes: ByteReader): EdfHeader {
     const signal = {
       label: column(0, 16, index),
       transducer: column(16, 80, index),
-      prefiltering: column(136, 80, index),
       reserved: column(224, 32, index),
       offset,
       length,
@@ -86,8 +84,8 @@ export function* headerFields(header: EdfHeader): Iterable<Field> {
   yield* recordingFields(header.recording);
   yield* dated('start_date', header.startDate, 'start date');
   const told = new Set<string>();
-  for (const [index, { transducer, prefiltering, reserved }] of header.signals.entries()) {
-    for (const [name, value] of Object.entries({ transducer, prefiltering, reserved })) {
+  for (const [index, { transducer, reserved }] of header.signals.entries()) {
+    for (const [name, value] of Object.entries({ transducer, reserved })) {
       if (value === '' || told.has(value)) continue;
       told.add(value);
       yield new PartField('prose', '', value, `signal ${index + 1} ${name}`);
