@@ -37,7 +37,8 @@ export function findNames(text: string, context: DetectionContext, tagger: Tagge
     if (form === 'prose' || hasNamePair(tagger)) {
       tagger.read();
       const tagged = taggedNames(tagger, strictness[form]);
-      for (const span of found) shortenCapitals(span, tagged, piece);
+      const ends = new Map(tagged.map(({ start, end }) => [start, end]));
+      for (const span of found) shortenCapitals(span, ends.get(span.start) ?? span.end, piece);
       found.push(...tagged);
     }
     for (const span of found) {
@@ -49,10 +50,8 @@ export function findNames(text: string, context: DetectionContext, tagger: Tagge
 }
 
 /** Among capitals a cue does not see where a name ends; the tagger does. */
-function shortenCapitals(span: Span, tagged: readonly Span[], text: string): void {
-  if (/\p{Ll}/u.test(text.slice(span.start, span.end))) return;
-  const same = tagged.find(({ start }) => start === span.start);
-  if (same && same.end < span.end) span.end = same.end;
+function shortenCapitals(span: Span, end: number, text: string): void {
+  if (end < span.end && !/\p{Ll}/u.test(text.slice(span.start, span.end))) span.end = end;
 }
 
 function* pieces(text: string): Generator<[number, number]> {
