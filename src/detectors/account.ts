@@ -1,11 +1,13 @@
 import type { Detector } from '../model/span.ts';
 import { walletsIn } from './account/wallet.ts';
+import { trait } from './matching/traits.ts';
 import { numberDetector } from './numbers/judge.ts';
 
 const numbers = numberDetector('account');
 
 const detector: Detector = {
   classes: ['account'],
+  needs: [trait.digit | trait.letter, trait.someDigits],
   detect(text, context) {
     const wallets = walletsIn(text);
     const others = numbers.detect(text, context);

@@ -1,6 +1,7 @@
 import type { Detector, Span } from '../model/span.ts';
 import { matchesOf } from './matching/search.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
+import { trait } from './matching/traits.ts';
 
 /**
  * The ages that 45 CFR 164.514(b)(2)(i)(C) lets nobody state one by one. `90+` and `>89` are the aggregate it allows;
@@ -49,6 +50,7 @@ const overWords =
 
 const detector: Detector = {
   classes: ['age'],
+  needs: [trait.digit, trait.word],
   detect(text, context) {
     const spans: Span[] = [];
     if (!highNumber.test(text)) return spans;

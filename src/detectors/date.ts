@@ -5,6 +5,7 @@ import { fieldValue } from './matching/field-value.ts';
 import { matchesOf } from './matching/search.ts';
 import { isStructured } from './matching/setting.ts';
 import { after, before, byConfidence, withoutOverlaps } from './matching/spans.ts';
+import { trait } from './matching/traits.ts';
 
 /** What says that the next date is the day of a birth. */
 const birthBefore =
@@ -16,6 +17,7 @@ const versionField = /version|software/i;
 
 const detector: Detector = {
   classes: ['date', 'birth-date'],
+  needs: [trait.digit, trait.word],
   detect(text, context) {
     const spans: Span[] = [];
     if (versionField.test(context.name ?? '')) return spans;

@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../model/span.ts';
 import { before } from './matching/spans.ts';
+import { trait } from './matching/traits.ts';
 import { isGivenName } from './name/given-names.ts';
 import { isOrdinaryWord, isScanWord } from './name/not-a-name.ts';
 
@@ -22,6 +23,7 @@ const protocolLabel = /(?:study|series|step|protocol)\w{0,12}(?:description|name
 
 const detector: Detector = {
   classes: ['name'],
+  needs: [trait.caret],
   detect(text, context) {
     if (!text.includes('^')) return [];
     const spans: Span[] = [];

@@ -2,6 +2,7 @@ import type { Detector, Span } from '../model/span.ts';
 import { lengthOfIban } from './iban/lengths.ts';
 import { matchesOf } from './matching/search.ts';
 import { before } from './matching/spans.ts';
+import { trait } from './matching/traits.ts';
 import { modulo97 } from './numbers/check-digits.ts';
 
 /** ISO 13616: country, check digits, and up to 30 letters and digits, in one piece or in groups. */
@@ -14,6 +15,7 @@ const leastDigits = 10;
 
 const detector: Detector = {
   classes: ['iban'],
+  needs: [trait.digit | trait.letter],
   detect(text, context) {
     const spans: Span[] = [];
     for (const match of matchesOf(shape, text)) {

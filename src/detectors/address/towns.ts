@@ -3,9 +3,9 @@ import { matchAt } from '../matching/spans.ts';
 
 /** A word of a name of a place. */
 const nameWord = String.raw`(?:St\.|Ste\.|Sta\.|\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*){0,3})`;
-const nameLink = String.raw`(?:(?:de|del|de la|de las|de los|el|la|las|los|les|le|sur|sous|en|am|an der|an|im|in der|bei|ob|op|aan|aan den|den|ter|do|da|dos|di|du|y|of|the|upon|on|und) ){0,1}`;
+const nameLink = `(?:(?:de|del|de la|de las|de los|el|la|las|los|les|le|sur|sous|en|am|an der|an|im|in der|bei|ob|op|aan|aan den|den|ter|do|da|dos|di|du|y|of|the|upon|on|und) ){0,1}`;
 /** A name of a place of up to four words: `Villanueva de la Cañada`, `St. Johann am Bergle`. */
-export const placeName = String.raw`${nameWord}(?:[ ]${nameLink}${nameWord}){0,4}`;
+export const placeName = `${nameWord}(?:[ ]${nameLink}${nameWord}){0,4}`;
 
 const capitalised = new RegExp(placeName, 'uy');
 const between = /[ \t]{0,2}[,.(–-]{0,2}[ \t]{0,2}\n?[ \t]{0,2}\(?/uy;

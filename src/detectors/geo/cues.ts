@@ -22,7 +22,7 @@ export const uncapitalisedCueEnd = /(?<![\p{L}\d])(?:in|from|at|to|city|town|vil
 /** Labels of places. */
 export const placeLabel: PlaceCue = {
   pattern: new RegExp(
-    String.raw`(?<=${word}(?:localidad(?: ?/ ?provincia)?|provincia|poblaci[óo]n|municipio|ciudad|pa[íi]s(?: de nacimiento| de origen)?|lugar de (?:nacimiento|residencia)|city|town|village|county|municipality|place of (?:birth|residence)|birthplace|country(?: of (?:birth|residence|origin))?|where|location|wohnort|ort|geburtsort|stadt|gemeinde|landkreis|woonplaats|plaats|geboorteplaats|gemeente|ville|commune|lieu de naissance|d[ée]partement)["']?[ ]?:)`,
+    `(?<=${word}(?:localidad(?: ?/ ?provincia)?|provincia|poblaci[óo]n|municipio|ciudad|pa[íi]s(?: de nacimiento| de origen)?|lugar de (?:nacimiento|residencia)|city|town|village|county|municipality|place of (?:birth|residence)|birthplace|country(?: of (?:birth|residence|origin))?|where|location|wohnort|ort|geburtsort|stadt|gemeinde|landkreis|woonplaats|plaats|geboorteplaats|gemeente|ville|commune|lieu de naissance|d[ée]partement)["']?[ ]?:)`,
     'iuy',
   ),
   confidence: 0.85,
@@ -41,7 +41,7 @@ export const placeCues: readonly PlaceCue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<=${word}(?:(?:live[sd]?|living|reside[sd]?|residing|resident|grew up|growing up|raised|brought up|born|bred|works?|working|worked|based|retired|settled|stayed|staying|hospitali[sz]ed|incarcerated|employed|I(?:['’]m| am| was)|(?:he|she) (?:is|was)|trip|vacation|holiday) (?:here |back |out |still |currently |now |alone |abroad )?(?:in|at|near|outside|to)|(?:origin|original|native|comes|came|hails|moved|moving|relocated|transferred|emigrated|immigrated|returned|travell?ed|flew|arrived|visiting|evacuated|referred)(?:ly)?(?: here| back| over| recently| down)?(?: from| to| of| at| in)|(?:home|native) (?:city|town|village)(?: of)?|(?:city|town|village|county|municipality|suburb|province|district) of|resident of)(?: the)?[ ]{1,2})`,
+      `(?<=${word}(?:(?:live[sd]?|living|reside[sd]?|residing|resident|grew up|growing up|raised|brought up|born|bred|works?|working|worked|based|retired|settled|stayed|staying|hospitali[sz]ed|incarcerated|employed|I(?:['’]m| am| was)|(?:he|she) (?:is|was)|trip|vacation|holiday) (?:here |back |out |still |currently |now |alone |abroad )?(?:in|at|near|outside|to)|(?:origin|original|native|comes|came|hails|moved|moving|relocated|transferred|emigrated|immigrated|returned|travell?ed|flew|arrived|visiting|evacuated|referred)(?:ly)?(?: here| back| over| recently| down)?(?: from| to| of| at| in)|(?:home|native) (?:city|town|village)(?: of)?|(?:city|town|village|county|municipality|suburb|province|district) of|resident of)(?: the)?[ ]{1,2})`,
       'iuy',
     ),
     confidence: 0.65,

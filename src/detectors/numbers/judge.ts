@@ -2,6 +2,7 @@ import type { IdentifierClass } from '../../model/identifier-class.ts';
 import type { DetectionContext, Detector, Span } from '../../model/span.ts';
 import { isDate } from '../matching/labelled-code.ts';
 import { isWhole, matchAt } from '../matching/spans.ts';
+import { trait } from '../matching/traits.ts';
 import { generalLabels } from '../national-id/general.ts';
 import { isOneDigit } from './check-digits.ts';
 import { type FormEntry, type FormNode, type Tier, treeOf } from './forms.ts';
@@ -29,6 +30,7 @@ interface Place {
 export function numberDetector(identifier: IdentifierClass): Detector {
   return {
     classes: [identifier],
+    needs: [trait.digit],
     detect(text, context) {
       const spans = numbersIn(text, context);
       return spans.length === 0 ? [] : spans.filter((span) => span.class === identifier);

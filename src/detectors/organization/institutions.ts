@@ -49,7 +49,7 @@ const ownersBefore = new RegExp(
 const companyBefore = new RegExp(`${start}(?:${nameWord}[ ](?:(?:and|of|&)[ ])?){1,4}$`, 'u');
 
 const compound = new RegExp(
-  String.raw`(?:${compoundInstitutions})(?![a-zäöüß])|(?:${compoundInstitutions.toUpperCase()})(?![A-ZÄÖÜ])`,
+  `(?:${compoundInstitutions})(?![a-zäöüß])|(?:${compoundInstitutions.toUpperCase()})(?![A-ZÄÖÜ])`,
   'g',
 );
 const compoundBefore = new RegExp(
