@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.ts';
 import type { EntryHead, Format } from '../model/format.ts';
 import { stringsDocument } from './strings/document.ts';
 
@@ -9,6 +10,8 @@ interface Recognised {
   extensions: string;
   /** First bytes as Latin-1 text, where the kind has some: for files without an extension, or with a wrong one. */
   magic?: readonly string[];
+  /** What was recorded, where the kind is a recording of people. */
+  recording?: NonNullable<Document['recording']>;
 }
 
 const kinds: readonly Recognised[] = [
@@ -21,8 +24,8 @@ const kinds: readonly Recognised[] = [
     extensions: '.bmp .jp2 .ico .icc .heic .avif',
     magic: ['\0\0\0\x0cjP  '],
   },
-  { id: 'video', title: 'videos', extensions: '.mp4 .avi .mov .mkv .webm .mpg .m4v' },
-  { id: 'audio', title: 'sound recordings', extensions: '.wav .mp3 .flac .ogg', magic: ['ID3', 'fLaC', 'OggS'] },
+  { id: 'other-video', title: 'videos of other kinds', extensions: '.avi .mpg .mpeg .mts .flv', recording: 'video' },
+  { id: 'other-sound', title: 'sound recordings of other kinds', extensions: '.amr .au .dss', recording: 'sound' },
   {
     id: 'electrophysiology',
     title: 'electrophysiology recordings',
@@ -75,7 +78,7 @@ const kinds: readonly Recognised[] = [
 ];
 
 /** Formats that are recognised only, so that coverage can name them; what is readable in them by chance is searched. */
-const recognised: readonly Format[] = kinds.map(({ id, title, extensions, magic }) => {
+const recognised: readonly Format[] = kinds.map(({ id, title, extensions, magic, recording }) => {
   const unseen = `${title} are not inspected yet, beyond readable text`;
   return {
     id,
@@ -84,7 +87,7 @@ const recognised: readonly Format[] = kinds.map(({ id, title, extensions, magic 
     evidence: 'extension-or-bytes',
     hasHeader: true,
     matches: matcher(new Set(extensions.split(' ')), magic ?? []),
-    read: (_entry, bytes) => stringsDocument(bytes, unseen),
+    read: (_entry, bytes) => ({ ...stringsDocument(bytes, unseen), ...(recording ? { recording } : {}) }),
   };
 });
 

@@ -16,6 +16,7 @@ import image from './image.ts';
 import json from './json.ts';
 import mail from './mail.ts';
 import matlab from './matlab.ts';
+import media from './media.ts';
 import metaimage from './metaimage.ts';
 import mgh from './mgh.ts';
 import nifti from './nifti.ts';
@@ -63,6 +64,7 @@ export const allFormats: readonly Format[] = [
   json,
   mail,
   matlab,
+  media,
   metaimage,
   mgh,
   nifti,

@@ -3,6 +3,7 @@ import type { ContentReader } from './content.ts';
 /** Readers that rest on a library, each loaded when the first file of its kind is met. */
 export const contentReaders = {
   hdf5: async (): Promise<ContentReader> => (await import('../hdf5/content.ts')).readContent,
+  media: async (): Promise<ContentReader> => (await import('../media/content.ts')).readContent,
   parquet: async (): Promise<ContentReader> => (await import('../parquet/content.ts')).readContent,
 };
 
