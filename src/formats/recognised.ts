@@ -48,7 +48,6 @@ const kinds: readonly Recognised[] = [
     title: 'voxels that stand apart from their header',
     extensions: '.img .img.gz .brik .brik.gz',
   },
-  { id: 'volume', title: 'MINC 1 volumes', extensions: '.mnc' },
   {
     id: 'pickle',
     title: 'Python pickles and model files',

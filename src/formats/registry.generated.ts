@@ -19,6 +19,7 @@ import matlab from './matlab.ts';
 import media from './media.ts';
 import metaimage from './metaimage.ts';
 import mgh from './mgh.ts';
+import netcdf from './netcdf.ts';
 import nifti from './nifti.ts';
 import notebook from './notebook.ts';
 import nrrd from './nrrd.ts';
@@ -67,6 +68,7 @@ export const allFormats: readonly Format[] = [
   media,
   metaimage,
   mgh,
+  netcdf,
   nifti,
   notebook,
   nrrd,

@@ -10,9 +10,9 @@ export const mediaNames: Readonly<Record<string, string>> = {
     start_date startdate measurement_date`,
   'gps patient': 'gps_latitude gps_longitude gps_dest_latitude gps_dest_longitude gps_position gps_area_information',
   'geo patient': 'sub_location content_location_name location_shown city_shown',
-  'mrn patient': 'patient_identification_code subject_identifier his_id',
+  'mrn patient': 'patient_identification_code subject_identifier his_id local_identifier',
   'device-serial device':
-    'body_serial_number lens_serial_number camera_serial_number scanner_serial_number scan_scope_id instrument_serial_number',
+    'body_serial_number lens_serial_number camera_serial_number scanner_serial_number scan_scope_id instrument_serial_number amp_serial_number',
   'other-id patient': 'slide_reference barcode',
   'other-id device': 'image_unique_id',
 };

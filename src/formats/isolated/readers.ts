@@ -4,6 +4,7 @@ import type { ContentReader } from './content.ts';
 export const contentReaders = {
   hdf5: async (): Promise<ContentReader> => (await import('../hdf5/content.ts')).readContent,
   media: async (): Promise<ContentReader> => (await import('../media/content.ts')).readContent,
+  netcdf: async (): Promise<ContentReader> => (await import('../netcdf/content.ts')).readContent,
   parquet: async (): Promise<ContentReader> => (await import('../parquet/content.ts')).readContent,
 };
 

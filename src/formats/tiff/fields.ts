@@ -115,7 +115,7 @@ function isMostlyText(value: Buffer): boolean {
 }
 
 /** `2019:05:12 10:11:12` as `2019-05-12T10:11:12`, the form in which other files have it; zeros are no time. */
-export function isoTime(text: string): string {
+function isoTime(text: string): string {
   const match = /^(\d{4}):(\d\d):(\d\d)(?:[ T](\d\d:\d\d:\d\d))?/.exec(text.trim());
   if (!match) return text;
   const [, year, month, day, time] = match;
