@@ -20,9 +20,8 @@ const kinds: readonly Recognised[] = [
   { id: 'presentation', title: 'older presentations (PPT)', extensions: '.ppt' },
   {
     id: 'other-image',
-    title: 'images of other kinds (BMP, JPEG 2000, HEIC, AVIF)',
-    extensions: '.bmp .jp2 .ico .icc .heic .avif',
-    magic: ['\0\0\0\x0cjP  '],
+    title: 'images of other kinds (BMP, icons, raw JPEG 2000)',
+    extensions: '.bmp .jp2 .j2k .ico .icc',
   },
   { id: 'other-video', title: 'videos of other kinds', extensions: '.avi .mpg .mpeg .mts .flv', recording: 'video' },
   { id: 'other-sound', title: 'sound recordings of other kinds', extensions: '.amr .au .dss', recording: 'sound' },

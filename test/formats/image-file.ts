@@ -89,3 +89,37 @@ export function webpFile(chunks: readonly [kind: string, content: Uint8Array][])
   head.writeUInt32LE(body.length, 4);
   return Buffer.concat([head, body]);
 }
+
+/** A HEIF file of one item with Exif and one with XMP, and no picture. */
+export function heifFile(exif: Buffer, xmpText: string): Buffer {
+  const contents = [Buffer.concat([Buffer.alloc(4), exif]), Buffer.from(xmpText)];
+  const entry = (id: number, type: string, rest: string) =>
+    isoBox('infe', Buffer.concat([Buffer.of(2, 0, 0, 0, 0, id, 0, 0), Buffer.from(`${type}\0${rest}`)]));
+  const information = isoBox(
+    'iinf',
+    Buffer.concat([Buffer.of(0, 0, 0, 0, 0, 2), entry(1, 'Exif', ''), entry(2, 'mime', 'application/rdf+xml\0')]),
+  );
+  const head = isoBox('ftyp', Buffer.from('heic\0\0\0\0mif1heic'));
+  const locationsLength = 8 + 8 + contents.length * 14;
+  let offset = head.length + 8 + 4 + information.length + locationsLength + 8;
+  const places = contents.map((content, index) => {
+    const place = Buffer.alloc(14);
+    place.writeUInt16BE(index + 1);
+    place.writeUInt16BE(1, 4);
+    place.writeUInt32BE(offset, 6);
+    place.writeUInt32BE(content.length, 10);
+    offset += content.length;
+    return place;
+  });
+  const locations = isoBox('iloc', Buffer.concat([Buffer.of(0, 0, 0, 0, 0x44, 0, 0, 2), ...places]));
+  const meta = isoBox('meta', Buffer.concat([Buffer.alloc(4), information, locations]));
+  return Buffer.concat([head, meta, isoBox('mdat', Buffer.concat(contents))]);
+}
+
+/** A box of an ISO base media file. */
+export function isoBox(kind: string, content: Buffer): Buffer {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(content.length + 8);
+  head.write(kind, 4, 'latin1');
+  return Buffer.concat([head, content]);
+}

@@ -5,7 +5,9 @@ import { documentOf, fieldsOf, problemsOf } from './document-of.ts';
 import {
   exifSegment,
   gifFile,
+  heifFile,
   iptc,
+  isoBox,
   jpegFile,
   photoshopSegment,
   pngFile,
@@ -52,6 +54,15 @@ describe('images', () => {
     const bomb = Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(Buffer.alloc(32 * 1024 * 1024))]);
     assert.match(problemsOf('a.png', pngFile([['zTXt', bomb]])).join(), /unpacks to more/);
   });
+  it('of JPEG XL and JPEG 2000 have what stands in their boxes', () => {
+    const exif = isoBox('Exif', Buffer.concat([Buffer.alloc(4), tiffFile([{ 315: 'Rita Book' }])]));
+    const xl = Buffer.concat([isoBox('JXL ', Buffer.from('\r\n\x87\n', 'latin1')), exif]);
+    assert.deepEqual(said('a.jxl', xl), ['Exif Artist: Rita Book']);
+    const identifier = Buffer.from('be7acfcb97a942e89c71999491e3afac', 'hex');
+    const uuid = isoBox('uuid', Buffer.concat([identifier, Buffer.from(xmp({ creator: 'Rita Book' }))]));
+    const jp2 = Buffer.concat([isoBox('jP  ', Buffer.from('\r\n\x87\n', 'latin1')), uuid]);
+    assert.deepEqual(said('a.jp2', jp2), ['XMP creator: Rita Book']);
+  });
   it('that are cut anywhere are read as far as they go', () => {
     const exif = tiffFile([{ 315: 'Rita Book', 34853: { directory: { 1: 'N', 2: { rationals: [52, 22, 1] } } } }]);
     const whole = {
@@ -67,6 +78,7 @@ describe('images', () => {
         ['tIME', Buffer.from([0x07, 0xe3, 5, 12, 0, 0, 0])],
       ]),
       'a.gif': gifFile('comment'),
+      'a.heic': heifFile(exif, xmp({ creator: 'Rita Book' })),
       'a.webp': webpFile([
         ['EXIF', exif],
         ['XMP ', Buffer.from(xmp({ creator: 'Rita Book' }))],

@@ -1,3 +1,5 @@
+import { isoBox } from './image-file.ts';
+
 /** An MP3 file of ID3v2.3 frames and one silent frame of sound. */
 export function mp3File(frames: Record<string, string>): Buffer {
   const parts = Object.entries(frames).map(([id, text]) => {
@@ -70,17 +72,10 @@ export function movieFile(created: number, userTexts: Record<string, string>): B
     const content = Buffer.alloc(4 + text.length);
     content.writeUInt16BE(text.length);
     content.write(text, 4);
-    return atom(id, content);
+    return isoBox(id, content);
   });
   return Buffer.concat([
-    atom('ftyp', Buffer.from('qt  \0\0\0\0qt  ')),
-    atom('moov', Buffer.concat([atom('mvhd', header), atom('udta', Buffer.concat(texts))])),
+    isoBox('ftyp', Buffer.from('qt  \0\0\0\0qt  ')),
+    isoBox('moov', Buffer.concat([isoBox('mvhd', header), isoBox('udta', Buffer.concat(texts))])),
   ]);
-}
-
-function atom(id: string, content: Buffer): Buffer {
-  const head = Buffer.alloc(8);
-  head.writeUInt32BE(content.length + 8);
-  head.write(id, 4, 'latin1');
-  return Buffer.concat([head, content]);
 }
