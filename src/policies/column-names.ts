@@ -129,7 +129,7 @@ export const columnNames: Readonly<Record<string, string>> = {
 export const harmlessNames = `
   acknowledgements acknowledgments how_to_acknowledge funding ethics_approvals dataset_doi references_and_links
   license licence dataset_type bids_version hed_version generated_by derived_from source_datasets term_url units levels
-  software_versions software_version conversion_software conversion_software_version pipeline_version version
+  file_create_date software_versions software_version conversion_software conversion_software_version pipeline_version version
   manufacturer manufacturers_model_name manufacturer_model_name magnetic_field_strength eeg_reference task_name
   cog_atlas_id cog_po_id session_id bids_uri uri filename file stim_file
   pulse_sequence_type sequence_name scan_options model_name device_model dataset_links coordinate_system intended_for

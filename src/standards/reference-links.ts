@@ -34,6 +34,10 @@ const publishers: readonly { cited: RegExp; address: (match: RegExpExecArray) =>
     address: () => 'https://doi.org/10.1142/S0218488502001648',
   },
   {
+    cited: /^REDCap data dictionary/,
+    address: () => 'https://projectredcap.org/software/',
+  },
+  {
     // Article 29 Working Party, opinion 05/2014 on anonymisation techniques.
     cited: /^WP216/,
     address: () =>

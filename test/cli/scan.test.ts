@@ -219,7 +219,7 @@ describe('cohortlint scan', () => {
       assert.match(reasons.get('empty.tsv')!, /empty file/);
       assert.match(reasons.get('noise.dcm')!, /no DICOM file/);
       assert.match(reasons.get('ragged.tsv')!, /row 2 has 1 cell/);
-      assert.match(reasons.get('book.xlsx')!, /spreadsheets .* not inspected yet/);
+      assert.match(reasons.get('book.xlsx')!, /ZIP directory is missing or damaged/);
     });
 
     it('in the configuration names the key and what was meant', () => {

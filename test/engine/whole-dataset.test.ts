@@ -43,7 +43,7 @@ describe('what only the whole dataset tells', () => {
       const findings = await scan(
         {
           'a/1.dcm': image,
-          'notes.txt': 'scan of wendt thora repeated\nold number 774-19-03\n',
+          'notes.txt': 'copied from wendtthora-2\nold number 774-19-03\n',
           'z.txt': 'Nothing.\n',
         },
         'identifier/left-elsewhere',
@@ -70,7 +70,7 @@ describe('what only the whole dataset tells', () => {
     });
     it('is not looked for when the rule is off', async () => {
       const rules = { 'identifier/left-elsewhere': { severity: 'off' as const } };
-      const files = { 'a.dcm': image, 'notes.txt': 'scan of wendt thora\n' };
+      const files = { 'a.dcm': image, 'notes.txt': 'copied from wendtthora-2\n' };
       assert.deepEqual(await scan(files, 'identifier/left-elsewhere', { commandLine: { rules } }), []);
     });
   });

@@ -212,11 +212,11 @@ describe('XLSX format', () => {
       'a.xlsx',
       workbookFile([{ name: 'A', rows: [['x']] }], {
         'xl/embeddings/notes.txt': 'Mail jane.roe@clinic.example',
-        'xl/media/image1.png': Buffer.from('\x89PNG', 'latin1'),
+        'xl/media/image1.emf': Buffer.of(1, 0, 0, 0, 0xff),
       }),
     );
     assert.deepEqual(places, ['email @ xl/embeddings/notes.txt!/1:6']);
-    assert.match(gap!.reason, /^xl\/media\/image1\.png: /);
+    assert.match(gap!.reason, /^xl\/media\/image1\.emf: /);
   });
 
   describe('is a table for rules that look at rows', () => {

@@ -7,11 +7,22 @@ import { sharedData } from '../shared-data.ts';
 
 /**
  * What a careful person would call a true error in these released datasets (docs/accuracy.md has the reasons): real dates
- * of acquisition, which BIDS wants shifted to before 1925.
+ * of acquisition, which BIDS wants shifted to before 1925, and dates of birth in headers of recordings.
  */
 const judgedTrue: readonly { dataset: string; message: string }[] = [
   { dataset: 'ds000247', message: 'Date of an event in text' },
   { dataset: 'eeg_cbm', message: 'Date of an event in column acq_time' },
+  { dataset: 'eeg_rest_fmri', message: 'Date of an event in key recording_date' },
+  ...['emg_ConcurrentIndependentUnits', 'emg_CustomBipolarFace', 'emg_MultiBodyParts', 'emg_TwoHDsEMG'].flatMap(
+    (dataset) => [
+      { dataset, message: 'Date of an event in key start_date' },
+      { dataset, message: 'Birth date in key birth_date' },
+    ],
+  ),
+  { dataset: 'ieeg_epilepsyNWB', message: 'Date of an event in key session_start_time' },
+  { dataset: 'ieeg_epilepsyNWB', message: 'Date of an event in key timestamps_reference_time' },
+  { dataset: 'ieeg_epilepsyNWB', message: 'Birth date in key date_of_birth' },
+  { dataset: 'micr_SPIM', message: 'Date of an event in key AcquisitionDate' },
   { dataset: 'fnirs_tapping', message: 'Date of an event in column acq_time' },
   { dataset: 'ieeg_visual', message: 'Date of an event in header field descrip' },
   { dataset: 'micr_SEM', message: 'Date of an event in column acq_time' },

@@ -12,7 +12,7 @@ describe('public DICOM files', () => {
     scan.dispose();
     assert.match(gaps.get('rtplan_truncated.dcm')!, /cut or damaged/);
     assert.match(gaps.get('no_meta.dcm')!, /damaged at its start/);
-    assert.match(gaps.get('zipMR.gz')!, /not inspected yet/);
+    assert.equal(gaps.get('zipMR.gz'), undefined);
     const dicomGaps = [...gaps.keys()].filter((name) => name.endsWith('.dcm') || name.startsWith('DICOMDIR'));
     assert.deepEqual(dicomGaps.sort(), ['DICOMDIR-nooffset', 'no_meta.dcm', 'rtplan_truncated.dcm']);
   });
