@@ -39,7 +39,8 @@ function* lineFields(bytes: ByteReader, problems: string[]): Iterable<Field> {
 }
 
 /** Lines that programs write into every file to explain it. */
-const ofTheFormat = /^(; (Each entry:|Fields are delimited)|#\s{1,20}Name\s{1,20}Phys\. Chn\.)/;
+const ofTheFormat =
+  /^(\[[\w ]{1,40} Infos\]$|\[Comment\]|; (Each entry:|Fields are delimited|Data created by (the Vision Recorder|FieldTrip|pybv|EEGLAB|MNE))|#\s{1,20}Name\s{1,20}Phys\. Chn\.)/;
 
 /** Channels and numbers of the format. A name of a file is looked into like running text: it often is that of a person. */
 const harmless =

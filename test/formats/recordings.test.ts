@@ -103,6 +103,7 @@ describe('FIF recordings', () => {
 describe('BrainVision headers', () => {
   it('are silent about channels, stimuli and zero dates', async () => {
     const header = `Brain Vision Data Exchange Header File Version 1.0
+; Data created by FieldTrip
 [Common Infos]
 DataFile=sub-01_task-rest_eeg.eeg
 SamplingInterval=200
@@ -114,6 +115,7 @@ Ch1=Fp1,,0.5,µV
 `;
     assert.deepEqual((await judged('a.vhdr', header)).places, []);
     const markers = `Brain Vision Data Exchange Marker File, Version 1.0
+[Marker User Infos]
 [Marker Infos]
 Mk1=New Segment,,1,1,0,00000000000000000000
 Mk2=Stimulus,S  1,4097,1,0
