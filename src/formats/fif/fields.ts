@@ -1,6 +1,6 @@
 import type { Field } from '../../model/field.ts';
 import type { ByteReader } from '../../model/source.ts';
-import { PartField } from '../fields/part-field.ts';
+import { IncidentalField, PartField } from '../fields/part-field.ts';
 import { decodePadded } from '../text/decoding.ts';
 
 /** Tags that hold a text of a person's or about a person, by their names in the format. */
@@ -109,12 +109,8 @@ function* identityFields(bytes: ByteReader, { kind: number, start }: Tag): Itera
   if (machine.length === 12 && !/^(.)\1+$/.test(machine)) {
     yield new PartField('member', 'mac_address', machine.match(/../g)!.join(':'), `${what} machine`);
   }
-  yield new MadeTime('member', 'created', dayOf(id.readInt32BE(12)), `${what} time`);
-}
-
-/** When a file was made is often, and not always, when somebody was examined. */
-class MadeTime extends PartField {
-  readonly isIncidental = true;
+  // When a file was made is often, and not always, when somebody was examined.
+  yield new IncidentalField('member', 'created', dayOf(id.readInt32BE(12)), `${what} time`);
 }
 
 function int32(bytes: ByteReader, at: number): number {

@@ -1,8 +1,8 @@
 import type { Field } from '../../model/field.ts';
 import type { ByteReader } from '../../model/source.ts';
 import { PartField } from '../fields/part-field.ts';
-import { xmpFields } from '../pdf/information.ts';
 import { decodePadded } from '../text/decoding.ts';
+import { xmpFields } from '../xmp/fields.ts';
 import { longestBlock, mostBlocks } from './blocks.ts';
 
 const introducer = { extension: 0x21, image: 0x2c } as const;

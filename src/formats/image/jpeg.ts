@@ -1,8 +1,8 @@
 import type { Field } from '../../model/field.ts';
 import type { ByteReader } from '../../model/source.ts';
 import { PartField } from '../fields/part-field.ts';
-import { xmpFields } from '../pdf/information.ts';
 import { decodePadded } from '../text/decoding.ts';
+import { xmpFields } from '../xmp/fields.ts';
 import { exifFields, mostBlocks } from './blocks.ts';
 import { photoshopFields } from './iptc.ts';
 

@@ -1,9 +1,9 @@
 import { inflateSync } from 'node:zlib';
 import type { Field } from '../../model/field.ts';
 import type { ByteReader } from '../../model/source.ts';
-import { PartField } from '../fields/part-field.ts';
-import { xmpFields } from '../pdf/information.ts';
+import { IncidentalField, PartField } from '../fields/part-field.ts';
 import { decodePadded } from '../text/decoding.ts';
+import { xmpFields } from '../xmp/fields.ts';
 import { exifFields, longestBlock, mostBlocks } from './blocks.ts';
 
 const textChunks = new Set(['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME']);
@@ -32,7 +32,8 @@ function* chunkFields(kind: string, content: Buffer, problems: string[]): Iterab
     if (content.length < 7) return;
     const [, , month, day] = content;
     const date = [content.readUInt16BE(0), month, day].map((part) => String(part).padStart(2, '0')).join('-');
-    yield new SavedTime('member', 'modified', date, 'PNG tIME');
+    // When a program saved a picture is often, and not always, when somebody was examined.
+    yield new IncidentalField('member', 'modified', date, 'PNG tIME');
   } else {
     const end = content.indexOf(0);
     if (end < 0) return;
@@ -42,15 +43,10 @@ function* chunkFields(kind: string, content: Buffer, problems: string[]): Iterab
     if (/^XML:com\.adobe\.xmp$/.test(keyword)) yield* xmpFields(text);
     else {
       const isPlain = /^[A-Za-z][\w .:-]{0,78}$/.test(keyword);
-      const Kind = /^date:/.test(keyword) ? SavedTime : PartField;
+      const Kind = /^date:/.test(keyword) ? IncidentalField : PartField;
       yield new Kind('member', keyword, text, `PNG ${kind}${isPlain ? ` ${keyword}` : ''}`);
     }
   }
-}
-
-/** When a program saved a picture is often, and not always, when somebody was examined. */
-class SavedTime extends PartField {
-  readonly isIncidental = true;
 }
 
 /** What stands behind the keyword and its zero; `undefined` where it cannot be had. */

@@ -1,7 +1,7 @@
 import type { Field } from '../../model/field.ts';
 import type { ByteReader } from '../../model/source.ts';
-import { xmpFields } from '../pdf/information.ts';
 import { decodePadded } from '../text/decoding.ts';
+import { xmpFields } from '../xmp/fields.ts';
 import { exifFields, longestBlock, mostBlocks } from './blocks.ts';
 
 /** Exif and XMP of a WebP picture (RFC 9649 section 2.7.1.5). */

@@ -1,7 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { readXml } from '../office/xml.ts';
-import { property } from './property.ts';
-import { XmpReader } from './xmp.ts';
+import { property } from '../fields/property.ts';
 
 /** What the entries of a document's information are called here: "Creator" is a program and no person (ISO 32000-2 table 349). */
 const names: Readonly<Record<string, string>> = {
@@ -25,15 +23,6 @@ export function* informationFields(information: Readonly<Record<string, unknown>
         if (typeof text === 'string') yield* field(name, text, `custom property ${custom}`);
       }
     } else if (typeof value === 'string') yield* field(names[key] ?? key, isoDate(value), `property ${key}`);
-  }
-}
-
-/** The metadata stream (ISO 16684-1, XMP) as fields. @returns nothing where it cannot be read */
-export function xmpFields(xml: string): Field[] {
-  try {
-    return [...readXml(Buffer.from(xml), new XmpReader())];
-  } catch {
-    return [];
   }
 }
 

@@ -4,9 +4,10 @@ import type { Field } from '../../model/field.ts';
 import { bytesInMemory } from '../archive/bytes-in-memory.ts';
 import { memberPath } from '../archive/member-path.ts';
 import { tooLarge } from '../archive/too-large.ts';
+import { xmpFields } from '../xmp/fields.ts';
 import { type Annotation, annotationFields } from './annotations.ts';
 import type { Deadline } from './deadline.ts';
-import { informationFields, xmpFields } from './information.ts';
+import { informationFields } from './information.ts';
 import { PageText } from './page-text.ts';
 
 /** A document with more pages is a library. */

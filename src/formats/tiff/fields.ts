@@ -1,10 +1,10 @@
 import type { Field } from '../../model/field.ts';
 import type { ByteReader } from '../../model/source.ts';
-import { PartField } from '../fields/part-field.ts';
+import { IncidentalField, PartField } from '../fields/part-field.ts';
 import { iptcFields, photoshopFields } from '../image/iptc.ts';
-import { xmpFields } from '../pdf/information.ts';
 import { printableTexts } from '../strings/printable.ts';
 import { decodePadded } from '../text/decoding.ts';
+import { xmpFields } from '../xmp/fields.ts';
 import { descriptionFields } from './description.ts';
 import { type TiffDirectory, type TiffEntry, tiffDirectories } from './directories.ts';
 import { nestedTags, positionTags, textTags, windowsTags, withoutText } from './text-tags.ts';
@@ -78,17 +78,12 @@ function* entryFields({ tag, type }: TiffEntry, value: Buffer, place: string, pr
   } else {
     const part = `${place} ${textTags.get(tag) ?? `tag ${tag}`}`;
     for (const { text } of printableTexts(value.subarray(0, mostSearched), 0))
-      yield new SearchedField('slot', '', text, part);
+      yield new IncidentalField('slot', '', text, part);
   }
 }
 
 const makerNote = 37500;
 const userComment = 37510;
-
-/** Text that was picked out of bytes of a maker's own. */
-class SearchedField extends PartField {
-  readonly isIncidental = true;
-}
 
 function* named(name: string, text: string, place: string, part = `${place} ${name}`): Iterable<Field> {
   if (text.trim() !== '') yield new PartField('member', name, text.trim(), part);

@@ -1,6 +1,6 @@
 import type { Field } from '../../model/field.ts';
-import type { Attributes, PartReader } from '../office/xml.ts';
-import { property } from './property.ts';
+import { property } from '../fields/property.ts';
+import { type Attributes, type PartReader, readXml } from '../office/xml.ts';
 
 /** Elements of RDF that hold a property's value and do not name it. */
 const structure = new Set(['RDF', 'Description', 'Bag', 'Seq', 'Alt', 'li', 'xmpmeta']);
@@ -20,8 +20,17 @@ const names: Readonly<Record<string, string>> = {
   when: 'modified',
 };
 
+/** Metadata in XMP (ISO 16684-1) as fields. @returns nothing where it cannot be read */
+export function xmpFields(xml: string): Field[] {
+  try {
+    return [...readXml(Buffer.from(xml), new XmpReader())];
+  } catch {
+    return [];
+  }
+}
+
 /** Reads properties of XMP (ISO 16684-1), as elements or as attributes, each by its name without the prefix. */
-export class XmpReader implements PartReader<Field> {
+class XmpReader implements PartReader<Field> {
   readonly finished: Field[] = [];
   readonly #open: string[] = [];
   #text = '';
