@@ -33,6 +33,8 @@ const mostlyNumbers = 0.9;
 /** Share of values that fit a class that makes the column one of that class. */
 const mostlyFit = 0.6;
 const plainNumber = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?$/i;
+/** One such value may be a slip; more are not. */
+const leastOlder = 0.05;
 const nothing: ReadonlySet<IdentifierClass> = new Set();
 
 /**
@@ -55,8 +57,16 @@ export class ColumnJudgement {
   }
 }
 
+/** Nobody is that old in years: a column with such values counts months, weeks or days. */
+const oldest = 122;
+const noAges: ReadonlySet<IdentifierClass> = new Set(['age']);
+
 function silentClasses({ heading, values }: ColumnSample): ReadonlySet<IdentifierClass> {
-  if (values.length < leastValues || meaningOfKey(heading, 'cell')) return nothing;
+  const meaning = meaningOfKey(heading, 'cell');
+  if (meaning?.kind === 'identifier' && meaning.class === 'age') {
+    return shareOf(values, (value) => Number(value) > oldest) > leastOlder ? noAges : nothing;
+  }
+  if (values.length < leastValues || meaning) return nothing;
   if (shareOf(values, (value) => plainNumber.test(value)) < mostlyNumbers) return nothing;
   const fits = new Map<IdentifierClass, number>();
   for (const value of values) {

@@ -111,7 +111,7 @@ function judgeWhole(
   confidence: number,
 ): Violation[] {
   const value = field.text;
-  if (isPlaceholder(value, identifier, role)) return [];
+  if (setting.silent?.has(identifier) || isPlaceholder(value, identifier, role)) return [];
   if (identifier === 'age' && !isAgeOver89(value)) return [];
   const severity = setting.policy.severityOf(identifier, role, setting.circumstances);
   if (severity === 'off') return [];

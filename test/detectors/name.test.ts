@@ -14,8 +14,13 @@ describe('detector of class name', () => {
     'Remitido por: Dra. Ana Pérez de Prueba NºCol: 28': ['Ana Pérez de Prueba'],
     'seen with Jane Roe today': ['Jane Roe'],
     'J. Q. Roe, MD': ['J. Q. Roe'],
+    'JOHN A SMITH WAS ADMITTED': ['JOHN A SMITH'],
+    'her husband Babajide called': ['Babajide'],
+    'La paciente María García López, DNI 1': ['María García López'],
   });
   isSilentOn('name', [
+    'HEPATITIS C VIRUS',
+    'her mother said so',
     'Patient Setup Photo Description',
     'Parkinson disease',
     'a Jackson-Pratt drain was placed',

@@ -27,6 +27,11 @@ describe('ColumnJudgement', () => {
     assert.equal(silent('note', [...measurements.slice(0, 10), ...Array(10).fill('seen today')]).size, 0);
     assert.equal(silent('signal', measurements.slice(0, 5)).size, 0);
   });
+  it('looks for no ages over 89 in a column that counts months', () => {
+    const months = Array.from({ length: 12 }, (_, row) => String(60 + row * 9));
+    assert.ok(silent('age', months).has('age'));
+    assert.ok(!silent('age', ['34', '71', '93']).has('age'));
+  });
   it('leaves names to be found in a column of numbers', () => {
     assert.ok(!silent('signal', measurements).has('name'));
   });

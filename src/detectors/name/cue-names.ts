@@ -128,12 +128,11 @@ function nameAfter(cue: NameCue, text: string, start: number): Span | undefined 
     return undefined;
   // `médico de Atención Primaria`: where a name needs two words, it does not start with a particle.
   if (cue.least > 1 && /^\p{Ll}/u.test(text.slice(start, start + 2))) return undefined;
-  const raised = isKnown ? 0.05 : 0;
   return {
     start,
     end: run.end,
     class: 'name',
-    confidence: cue.confidence + raised,
+    confidence: run.parts === 1 && isWeak(cue) && !isKnown ? unknownAlone : cue.confidence + (isKnown ? 0.05 : 0),
     role: cue.role,
     reason: cue.reason,
   };
@@ -144,8 +143,21 @@ function isTitle(text: string): boolean {
   return text.length <= 120 && !/(?:^|\s)\p{Ll}/u.test(text.trim());
 }
 
-/** After a weak cue a single word counts only when it is a known given name; an initial only after a title. */
+/** How sure a single word is that no list has: `her husband Babajide`. */
+const unknownAlone = 0.55;
+
+function isWeak({ confidence }: NameCue): boolean {
+  return confidence < 0.8;
+}
+
+/**
+ * After a weak cue a single word counts only when it is a known given name, or written like a name behind a relative; an
+ * initial only after a title.
+ */
 function standsAlone(run: NameRun, cue: NameCue): boolean {
-  if (run.parts === 1 && cue.confidence < 0.8) return isGivenName(run.words[0]!);
+  const [first] = run.words;
+  if (run.parts === 1 && isWeak(cue)) {
+    return isGivenName(first!) || (cue.role === 'relative' && /^\p{Lu}\p{Ll}{3,}$/u.test(first!));
+  }
   return run.words.some((word) => word.length > 1);
 }

@@ -5,7 +5,7 @@ import { isOtherField, nameOfField } from './named-fields.ts';
 import { isKnownPhrase } from './not-a-name.ts';
 import { namesInPath } from './path-names.ts';
 import { certainBehind } from './surroundings.ts';
-import { hasNamePair, type Strictness, taggedNames } from './tagged-names.ts';
+import { hasNamePair, listedPairs, type Strictness, taggedNames } from './tagged-names.ts';
 import type { Tagger } from './tagger.ts';
 import { formOf, type TextForm } from './text-form.ts';
 
@@ -40,6 +40,7 @@ export function findNames(text: string, context: DetectionContext, tagger: Tagge
       const ends = new Map(tagged.map(({ start, end }) => [start, end]));
       for (const span of found) shortenCapitals(span, ends.get(span.start) ?? span.end, piece);
       found.push(...tagged);
+      if (form === 'prose') found.push(...listedPairs(tagger));
     }
     for (const span of found) {
       if (isKnownPhrase(piece.slice(span.start, span.end))) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isGivenName } from './given-names.ts';
 import { listed } from './name-lists.ts';
 import { certainBehind, isPartOfCode } from './surroundings.ts';
 import type { Tagger } from './tagger.ts';
@@ -40,6 +41,23 @@ export function hasNamePair({ tokens, reader }: Tagger): boolean {
     if ((reader.listsAt(index) & (listed.given | listed.ordinary)) === listed.given) return true;
   }
   return false;
+}
+
+/**
+ * A common given name before a family name of the lists, with an initial between: `JOHN A SMITH`, which
+ * the tagger reads as an article among capitals.
+ */
+export function* listedPairs({ tokens, reader }: Tagger): Generator<Span> {
+  const { shape, starts, ends, count } = tokens;
+  for (let index = 0; index + 2 < count; index += 1) {
+    if (shape[index] !== shapes.capitals || shape[index + 1] !== shapes.letter || shape[index + 2] !== shapes.capitals)
+      continue;
+    if (starts[index + 1]! - ends[index]! > 1 || starts[index + 2]! - ends[index + 1]! > 1) continue;
+    if (reader.classAt(index) !== 0 || (reader.listsAt(index + 2) & listed.family) === 0) continue;
+    if (!isGivenName(tokens.text.slice(starts[index]!, ends[index]!))) continue;
+    const reason = 'a given name, an initial and a family name';
+    yield { start: starts[index]!, end: ends[index + 2]!, class: 'name', confidence: 0.65, reason };
+  }
 }
 
 function isName(shape: number | undefined): boolean {

@@ -42,7 +42,7 @@ export function readName(text: string, start: number, form: NameForm): NameRun |
     const next = readWord(text, offset, words.length > 0);
     if (!next) break;
     if (next.word !== undefined) {
-      if (isOrdinaryWord(next.word)) break;
+      if (isOrdinaryWord(next.word) || (inverted && isAbbreviation(next.word, words[0]!))) break;
       words.push(next.word);
     } else initials = 1;
     end = next.end;
@@ -64,6 +64,11 @@ export function readName(text: string, start: number, form: NameForm): NameRun |
   }
   if (words.length === 0) return undefined;
   return { end: start + text.slice(start, end).trimEnd().length, words, parts: words.length + initials };
+}
+
+/** `García López, DNI`: capitals behind a name that is written small name a number and not a person. */
+function isAbbreviation(word: string, first: string): boolean {
+  return word.length > 1 && word.length <= 4 && !/\p{Ll}/u.test(word) && /\p{Ll}/u.test(first);
 }
 
 interface ReadWord {
