@@ -56,7 +56,7 @@ export function* listedPairs({ tokens, reader }: Tagger): Generator<Span> {
     if (reader.classAt(index) !== 0 || (reader.listsAt(index + 2) & listed.family) === 0) continue;
     if (!isGivenName(tokens.text.slice(starts[index]!, ends[index]!))) continue;
     const reason = 'a given name, an initial and a family name';
-    yield { start: starts[index]!, end: ends[index + 2]!, class: 'name', confidence: 0.65, reason };
+    yield { start: starts[index]!, end: ends[index + 2]!, class: 'name', confidence: 0.69, reason };
   }
 }
 
@@ -179,7 +179,7 @@ function judge(name: TaggedName, strictness: Strictness, nouns: boolean): number
   if (nouns && name.words === 1) least += 40;
   if (name.ordinary === name.words) least += 60;
   if (name.abbreviations === name.words) least += 150;
-  if (name.small === name.words && !isListed) least += 30;
+  if (name.small === name.words) least += (name.lists & listed.ordinary) !== 0 ? 220 : isListed ? 0 : 30;
   const margin = name.margin - least;
   return margin < 0 ? 0 : Math.min(most, 0.52 + margin / 1000);
 }
