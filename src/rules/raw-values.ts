@@ -27,8 +27,8 @@ const longest = 128;
 export function* rawValuesOf(field: Field, violations: readonly Violation[]): Iterable<Omit<RawValue, 'path'>> {
   for (const violation of violations) {
     const { value, class: identifier, role } = violation;
-    if (!violation.isDeclared || value === undefined || value.length > longest) continue;
-    if (!identifier || !role || !isPersons(identifier, role)) continue;
+    if (value === undefined || value.length > longest || !isDeclared(field, violation)) continue;
+    if (!identifier || !role || !isPersons(field, identifier, role)) continue;
     yield { use: 'identity', value, class: identifier, role, place: violation.place, location: violation.location };
   }
   if (holdsPseudonym(field) && field.text.length <= longest && field.text.trim() !== '') {
@@ -36,7 +36,20 @@ export function* rawValuesOf(field: Field, violations: readonly Violation[]): It
   }
 }
 
-function isPersons(identifier: IdentifierClass, role: Role): boolean {
+/** Words that leave no doubt whose name follows: `Patient: Jane Roe`, `dictated by Dr. Roe`. */
+const certainWords = 0.85;
+const personColumn = /^(?:patient|person|name|subject|participant|proband|client)s?$/i;
+
+/** Whether a place says that a value is a person: its field by its name, a column of persons, or the words before it. */
+function isDeclared(field: Field, { isDeclared: byField, class: identifier, value, confidence }: Violation): boolean {
+  if (byField) return true;
+  if (identifier !== 'name') return false;
+  const fillsColumn = field.kind === 'cell' && personColumn.test(field.name) && field.text.trim() === value;
+  return fillsColumn || (field.kind === 'prose' && confidence >= certainWords);
+}
+
+function isPersons(field: Field, identifier: IdentifierClass, role: Role): boolean {
+  if (role === 'unknown') return field.kind === 'cell' && identifier === 'name';
   if (role === 'staff') return identifier === 'name';
   return (role === 'patient' || role === 'relative') && personal.has(identifier);
 }

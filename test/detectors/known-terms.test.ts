@@ -59,6 +59,9 @@ describe('TermMatcher', () => {
     assert.deepEqual(values(['May'], 'it may be; seen by May'), ['May']);
   });
   it('leaves out what is too short to look for', () => assert.deepEqual(values(['Li', '12', 'x'], 'Li 12 x'), []));
+  it('looks for a name without its titles', () => {
+    assert.deepEqual(values(['Dr. med. Jane Roe', 'Roe, John, MD'], 'jane roe and John Roe'), ['jane roe', 'John Roe']);
+  });
   it('does not join words that stand in different sentences', () => {
     assert.deepEqual(values(['Jane Roe'], 'Jane. The roe deer and Roe'), []);
   });

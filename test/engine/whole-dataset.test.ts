@@ -57,6 +57,23 @@ describe('what only the whole dataset tells', () => {
       );
       assert.doesNotMatch(JSON.stringify(findings), /wendt|thora|7741903|774-19/i);
     });
+    it('is the author of a report, and a name in a column of patients', async () => {
+      const findings = await scan(
+        {
+          'report.txt': 'Normal ventricles.\nDictated by: Dr. Thora Wendt\n',
+          'visits.csv': 'patient,visit\nJanusz Doering,1\n',
+          'z.txt': 'from wendtthora and janusz.doering\n',
+        },
+        'identifier/left-elsewhere',
+      );
+      assert.deepEqual(
+        findings.map(({ severity, location }) => [severity, location.path, location.region?.startColumn]),
+        [
+          ['warning', 'z.txt', 6],
+          ['error', 'z.txt', 21],
+        ],
+      );
+    });
     it('is nothing where the same words are found anyway', async () => {
       const files = { 'a.dcm': image, 'b.dcm': image, 'notes.txt': 'Patient: Thora Wendt\n' };
       assert.deepEqual(await scan(files, 'identifier/left-elsewhere'), []);

@@ -20,9 +20,15 @@ const leastDigits = 4;
 /** Joined words shorter than this are words of their own. */
 const leastJoined = 7;
 
+/** What stands before and behind a name and is left out where it is looked for. */
+const titles: ReadonlySet<string> = new Set(
+  'dr dra med prof mr mrs ms miss herr herrn frau sr sra dhr mevr mevrouw mme mlle phd md'.split(' '),
+);
+
 /** @returns undefined for a text that is too short to look for */
 export function readTerm(text: string): KnownTerm | undefined {
-  const words = wordsIn(naturalOrder(text));
+  const plain = naturalOrder(text);
+  const words = wordsIn(plain).filter(({ folded }) => !titles.has(folded));
   const folded = words.map((word) => word.folded);
   const joined = folded.join('');
   if (/\d/.test(joined)) {
@@ -38,7 +44,7 @@ export function readTerm(text: string): KnownTerm | undefined {
     };
   }
   if (joined.length < leastLetters) return undefined;
-  const inWords = words.map(({ start, end }) => naturalOrder(text).slice(start, end));
+  const inWords = words.map(({ start, end }) => plain.slice(start, end));
   const spelledOut = inWords.map((word) => spelled(word) ?? fold(word));
   const spellings = [folded, ...(spelledOut.join() === folded.join() ? [] : [spelledOut])];
   const forms = spellings.flatMap((spelling) => (spelling.length > 1 ? joinedOrders(spelling) : []));
