@@ -29,16 +29,25 @@ const sought: ReadonlySet<IdentifierClass | undefined> = new Set([
 const leastLetters = 5;
 const leastDigits = 6;
 
-/** What of the raw values of a dataset is worth looking for in all of its files. */
+/** So many persons of a dataset are looked for; with more of them left in it, it is not nearly ready to leave. */
+const mostTerms = 5_000;
+
+/** What of the raw values of a dataset is worth looking for in all of its files, each value once. */
 export function declaredTerms(values: readonly RawValue[]): DeclaredTerm[] {
-  return values.flatMap(({ use, value, class: identifier, role, place }) => {
-    if (use !== 'identity' || !identifier || !role || !sought.has(identifier)) return [];
-    const digits = value.replace(/\D/g, '').length;
-    const letters = value.replace(/[^\p{L}]/gu, '').length;
-    const isLong =
-      identifier === 'name' ? letters >= leastLetters && /\p{L}[\s^,]+\p{L}/u.test(value) : digits >= leastDigits;
-    return isLong ? [{ value, class: identifier, role, place }] : [];
-  });
+  const terms = new Map<string, DeclaredTerm>();
+  for (const term of values.flatMap(worthSeeking)) {
+    if (!terms.has(term.value) && terms.size < mostTerms) terms.set(term.value, term);
+  }
+  return [...terms.values()];
+}
+
+function worthSeeking({ use, value, class: identifier, role, place }: RawValue): DeclaredTerm[] {
+  if (use !== 'identity' || !identifier || !role || !sought.has(identifier)) return [];
+  const digits = value.replace(/\D/g, '').length;
+  const letters = value.replace(/[^\p{L}]/gu, '').length;
+  const isLong =
+    identifier === 'name' ? letters >= leastLetters && /\p{L}[\s^,]+\p{L}/u.test(value) : digits >= leastDigits;
+  return isLong ? [{ value, class: identifier, role, place }] : [];
 }
 
 /** Finds declared terms where nothing announces them. */

@@ -1,8 +1,7 @@
 import type { Progress } from '../model/progress.ts';
-import type { RawValue } from '../model/raw-value.ts';
 import type { Finding, Gap, Report } from '../model/report.generated.ts';
 import type { Entry, Source } from '../model/source.ts';
-import { declaredTerms } from '../rules/judge-left-elsewhere.ts';
+import { type DeclaredTerm, declaredTerms } from '../rules/judge-left-elsewhere.ts';
 import { type PlacedRecord, type RunPart, RunWriter, readParts, readPlaced } from '../state/run.ts';
 import { DatasetShape } from './dataset-shape.ts';
 import { checkDataset, type DatasetCheck } from './judging/dataset-check.ts';
@@ -11,6 +10,7 @@ import { mergeByPath } from './merge-by-path.ts';
 import { type BatchResult, emptyBatch, mergeBatch } from './running/batch.ts';
 import { batchesOf, judgeInOrder } from './running/batches.ts';
 import { plan } from './running/plan.ts';
+import type { Judges } from './running/pool.ts';
 import { ProgressCounter } from './running/progress-counter.ts';
 import { stoppable, watched } from './running/sequences.ts';
 import { SharedState } from './running/shared-state.ts';
@@ -62,15 +62,18 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
     shape.see(entry);
     signature.add(entry);
   });
-  const run = { setup, source, options, progress };
+  const { batches, judges } = await plan(batchesOf(entries), setup, source, options.jobs);
+  const run: Run = { judges, options, progress };
   let total: BatchResult;
   let left: BatchResult;
   try {
-    total = await judgeAll(entries, run);
-    left = await lookElsewhere(total.raw, run);
+    total = await judgeAll(batches, run);
+    const declared = options.scope === 'dataset' && !isOff(setup) ? declaredTerms(total.raw) : [];
+    left = await lookElsewhere(source, declared, run);
   } finally {
     progress.close();
     options.signal?.removeEventListener('abort', stop);
+    await judges.close();
   }
   const complete = options.signal?.aborted !== true;
   const isWhole = options.scope === 'dataset';
@@ -85,40 +88,37 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
   };
 }
 
-/** What one scan goes with. */
+/** What both passes of a scan go with. */
 interface Run {
-  setup: JudgeSetup;
-  source: Source;
+  judges: Judges;
   options: ScanOptions;
   progress: ProgressCounter;
 }
 
-/** Judges entries in threads, in their order, until the scan is stopped. */
+/** Judges batches in their order, until the scan is stopped. */
 async function judgeAll(
-  entries: AsyncIterable<Entry>,
-  { setup, source, options: { jobs, signal }, progress }: Run,
+  batches: AsyncIterable<readonly Entry[]>,
+  { judges, options: { signal }, progress }: Run,
+  declared?: readonly DeclaredTerm[],
 ): Promise<BatchResult> {
   const total = emptyBatch();
-  const { batches, judges } = await plan(batchesOf(entries), setup, source, jobs);
-  try {
-    for await (const result of judgeInOrder(stoppable(batches, signal), judges)) {
-      mergeBatch(total, result);
-      progress.judged(result);
-    }
-  } finally {
-    await judges.close();
+  for await (const result of judgeInOrder(stoppable(batches, signal), judges, declared)) {
+    mergeBatch(total, result);
+    progress.judged(result);
   }
   return total;
 }
 
 /** A second pass, where a field of the dataset declared a value to be a person's: the same value may stand anywhere. */
-async function lookElsewhere(raw: readonly RawValue[], run: Run): Promise<BatchResult> {
-  const { setup, source, options, progress } = run;
-  const declared = declaredTerms(raw);
-  const isOff = setup.rules['identifier/left-elsewhere']?.severity === 'off';
-  if (declared.length === 0 || isOff || options.scope !== 'dataset' || options.signal?.aborted) return emptyBatch();
-  const entries = watched(source.entries(options.signal), () => progress.listed(1));
-  return judgeAll(entries, { ...run, setup: { ...setup, declaredTerms: declared } });
+async function lookElsewhere(source: Source, declared: readonly DeclaredTerm[], run: Run): Promise<BatchResult> {
+  const { signal } = run.options;
+  if (declared.length === 0 || signal?.aborted) return emptyBatch();
+  const entries = watched(source.entries(signal), () => run.progress.listed(1));
+  return judgeAll(batchesOf(entries), run, declared);
+}
+
+function isOff({ rules }: JudgeSetup): boolean {
+  return rules['identifier/left-elsewhere']?.severity === 'off';
 }
 
 function assemble(

@@ -1,5 +1,4 @@
 import type { RuleSettings } from '../configuration/settings.ts';
-import type { DeclaredTerm } from '../rules/judge-left-elsewhere.ts';
 
 /** Everything that judging an entry depends on. Plain data: it crosses to worker threads. */
 export interface JudgeSetup {
@@ -19,6 +18,4 @@ export interface JudgeSetup {
   reveal: boolean;
   /** Names and numbers of the real participants, in memory only. */
   knownTerms?: readonly string[];
-  /** What a first pass found to be declared as persons': this pass looks for nothing else. In memory only. */
-  declaredTerms?: readonly DeclaredTerm[];
 }

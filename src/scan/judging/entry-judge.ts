@@ -11,7 +11,7 @@ import type { Violation } from '../../model/violation.ts';
 import { circumstancesOf } from '../../policies/circumstances.ts';
 import { ColumnJudgement } from '../../rules/judge-column.ts';
 import { judgeField } from '../../rules/judge-field.ts';
-import { LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
+import { type DeclaredTerm, LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
 import { rawValuesOf } from '../../rules/raw-values.ts';
 import { type ShownPath, toFinding } from '../masking/finding.ts';
 import { Keyed } from '../masking/keyed.ts';
@@ -98,16 +98,18 @@ export class EntryJudge {
   readonly #leftElsewhere: LeftElsewhere | undefined;
   readonly #rawValues = new RawValues();
 
+  /** @param declared what a first pass found to be declared as persons': nothing else is looked for then */
   constructor(
     private readonly setup: JudgeSetup,
     private readonly source: Source,
+    declared?: readonly DeclaredTerm[],
   ) {
     this.#shared = new SharedState(setup.shared);
     this.#rules = new RuleTable(setup);
     this.#policy = this.#rules.policy;
     this.#keyed = new Keyed(setup.key);
     if (setup.knownTerms) this.#knownTerms = new TermMatcher(setup.knownTerms);
-    if (setup.declaredTerms) this.#leftElsewhere = new LeftElsewhere(setup.declaredTerms);
+    this.#leftElsewhere = declared && new LeftElsewhere(declared);
     this.#paths = new PathMask(this.#policy, this.#keyed, this.#knownTerms);
   }
 

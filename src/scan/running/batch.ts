@@ -3,6 +3,7 @@ import { increment } from '../../model/increment.ts';
 import type { RawValue } from '../../model/raw-value.ts';
 import type { Gap } from '../../model/report.generated.ts';
 import type { Entry, Source } from '../../model/source.ts';
+import type { DeclaredTerm } from '../../rules/judge-left-elsewhere.ts';
 import { type RunPart, RunWriter } from '../../state/run.ts';
 import { EntryJudge } from '../judging/entry-judge.ts';
 import type { SpilledFinding } from '../masking/spilled-finding.ts';
@@ -58,19 +59,29 @@ const spillEvery = 2_000;
 /** Judges batches of entries, one after the other, in whatever thread it is made. */
 export class BatchJudge {
   readonly #judge: EntryJudge;
+  /** Looks for declared terms alone; made for the second pass. */
+  #second: EntryJudge | undefined;
   readonly #findings: RunWriter;
   readonly #gaps: RunWriter;
   readonly #shared: SharedState;
 
-  constructor(setup: JudgeSetup, source: Source) {
+  constructor(
+    private readonly setup: JudgeSetup,
+    private readonly source: Source,
+  ) {
     this.#shared = new SharedState(setup.shared);
     this.#judge = new EntryJudge(setup, source);
     this.#findings = new RunWriter(setup.runDirectory);
     this.#gaps = new RunWriter(setup.runDirectory);
   }
 
-  /** Judges entries in their order, until the scan is stopped; findings come out in the same order. */
-  async run(entries: readonly Entry[]): Promise<BatchResult> {
+  /**
+   * Judges entries in their order, until the scan is stopped; findings come out in the same order.
+   * @param declared the terms of the second pass, the same for all of its batches
+   */
+  async run(entries: readonly Entry[], declared?: readonly DeclaredTerm[]): Promise<BatchResult> {
+    if (declared) this.#second ??= new EntryJudge(this.setup, this.source, declared);
+    const judge = declared ? this.#second! : this.#judge;
     const result = emptyBatch();
     const gaps: Gap[] = [];
     let pending: SpilledFinding[] = [];
@@ -80,7 +91,7 @@ export class BatchJudge {
     };
     for (const entry of entries) {
       if (this.#shared.isStopped) break;
-      const judgement = await this.#judge.judge(entry, (finding, { span, raw }) => {
+      const judgement = await judge.judge(entry, (finding, { span, raw }) => {
         result.tallies.add(finding, raw);
         pending.push(span === undefined ? finding : { ...finding, span });
         if (pending.length >= spillEvery) spill();

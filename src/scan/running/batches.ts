@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/source.ts';
+import type { DeclaredTerm } from '../../rules/judge-left-elsewhere.ts';
 import type { BatchResult } from './batch.ts';
 import type { Judges } from './pool.ts';
 
@@ -29,10 +30,11 @@ export async function* batchesOf(entries: AsyncIterable<Entry>): AsyncGenerator<
 export async function* judgeInOrder(
   batches: AsyncIterable<readonly Entry[]>,
   judges: Judges,
+  declared?: readonly DeclaredTerm[],
 ): AsyncGenerator<BatchResult> {
   const underWay: Promise<BatchResult>[] = [];
   for await (const batch of batches) {
-    const result = judges.run(batch);
+    const result = judges.run(batch, declared);
     // Awaited below; until then a rejection must not count as unhandled.
     result.catch(() => {});
     underWay.push(result);

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Entry, Source } from '../../model/source.ts';
+import type { DeclaredTerm } from '../../rules/judge-left-elsewhere.ts';
 import type { JudgeSetup } from '../setup.ts';
 import { IssueTallies } from '../weighing/tally.ts';
 import { BatchJudge, type BatchResult, emptyBatch, mergeBatch } from './batch.ts';
-import type { BatchMessage } from './worker.ts';
+import type { BatchMessage, BatchTask } from './worker.ts';
 
 /** Judges batches somewhere: in this thread or in others. */
 export interface Judges {
   /** How many batches it can work on at a time. */
   readonly width: number;
-  run(entries: readonly Entry[]): Promise<BatchResult>;
+  /** @param declared the terms of the second pass */
+  run(entries: readonly Entry[], declared?: readonly DeclaredTerm[]): Promise<BatchResult>;
   close(): Promise<void>;
 }
 
@@ -22,7 +24,7 @@ export function judgeHere(setup: JudgeSetup, source: Source): Judges {
   const judge = new BatchJudge(setup, source);
   return {
     width: 1,
-    run: (entries) => judge.run(entries),
+    run: (entries, declared) => judge.run(entries, declared),
     close: async () => judge.close(),
   };
 }
@@ -46,15 +48,17 @@ export async function judgeInWorkers(
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
-  const runOnce = async (entries: readonly Entry[]): Promise<BatchResult> => {
-    const { issues, ...result } = (await pool.run(entries)) as BatchMessage;
+  const runOnce: Judges['run'] = async (entries, declared) => {
+    const task: BatchTask = { entries, ...(declared ? { declared } : {}) };
+    const { issues, ...result } = (await pool.run(task)) as BatchMessage;
     const tallies = new IssueTallies();
     for (const [id, tally] of issues) tallies.issues.set(id, tally);
     return { ...result, tallies };
   };
   return {
     width: threads * 2,
-    run: (entries) => runOnce(entries).catch(() => runOneByOne(entries, runOnce)),
+    run: (entries, declared) =>
+      runOnce(entries, declared).catch(() => runOneByOne(entries, (one) => runOnce(one, declared))),
     close: () => pool.destroy(),
   };
 }
