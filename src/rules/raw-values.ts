@@ -27,7 +27,9 @@ const longest = 128;
 export function* rawValuesOf(field: Field, violations: readonly Violation[]): Iterable<Omit<RawValue, 'path'>> {
   for (const violation of violations) {
     const { value, class: identifier, role } = violation;
-    if (value === undefined || value.length > longest || !isDeclared(field, violation)) continue;
+    // Whom documentation names is meant to be read, there and elsewhere.
+    if (value === undefined || value.length > longest || violation.severity === 'info') continue;
+    if (!isDeclared(field, violation)) continue;
     if (!identifier || !role || !isPersons(field, identifier, role)) continue;
     yield { use: 'identity', value, class: identifier, role, place: violation.place, location: violation.location };
   }
