@@ -27,7 +27,10 @@ function pageOf(rule: Rule): string {
     `**What to do**\n\n${rule.remedies.map(remedied).join('\n')}`,
   ];
   if (rule.scope === 'field') {
-    parts.push(`Flagged:\n\n${list(rule.examples.flagged)}`, `Silent:\n\n${list(rule.examples.silent)}`);
+    const { flagged, silent } = rule.examples;
+    // What is flagged may rest on another file or on the terms that a person gave: no value shows it alone.
+    if (flagged.length > 0) parts.push(`Flagged:\n\n${list(flagged)}`);
+    parts.push(`Silent:\n\n${list(silent)}`);
   }
   if (rule.options) parts.push(optionTable(rule.options));
   return `${parts.join('\n\n')}\n`;
