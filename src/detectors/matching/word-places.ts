@@ -4,21 +4,17 @@ import { endOfWord } from './leading-words.ts';
 const folded = new Uint8Array(0x180);
 for (let unit = 0; unit < folded.length; unit += 1) folded[unit] = letterOf(String.fromCharCode(unit));
 
-/**
- * A tree of words: of each node the next by letter, and the next by 0 where a word ends. 0 is the root, which nothing leads
- * to and where a word starts.
- */
+/** A tree of words: of each node the next by letter, and the next by 0 where a word ends. 0 is the root, which nothing leads to. */
 const letters = 27;
-let next = new Int32Array(letters * 1024);
+let next = new Uint16Array(letters * 1024);
 let nodes = 1;
-/** Of a node, the numbers of the sets with a word that leads to it. */
-const setsAt: (number[] | undefined)[] = [];
-/** A word that leads nowhere. */
-const nowhere = -1;
+/** Of a node, the place in `lists` of the numbers of the sets with a word that leads to it; 0 for none. */
+let listAt = new Uint16Array(1024);
+const lists: (readonly number[])[] = [[]];
 
 /** Where words of each set start in the text that was read last, and in which text that was. */
 const places: number[][] = [];
-const readings: number[] = [];
+let readings = new Int32Array(256);
 let reading = 0;
 let lastText: string | undefined;
 
@@ -31,7 +27,7 @@ let lastText: string | undefined;
 export function addWords(words: readonly string[]): number {
   const set = places.length;
   places.push([]);
-  readings.push(0);
+  if (set === readings.length) readings = larger(readings, new Int32Array(2 * readings.length));
   for (const word of words) addWord(word, set);
   // What was remembered of a text does not know of the new words.
   lastText = undefined;
@@ -49,38 +45,50 @@ export function placesOfWords(set: number, text: string): readonly number[] | un
 }
 
 function walk(text: string): void {
-  let node = 0;
-  let start = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    const letter = unit < 0x180 ? folded[unit]! : 0;
+  const { length } = text;
+  let index = 0;
+  while (index < length) {
+    let letter = letterAt(text, index);
     if (letter === 0) {
-      if (node > 0) end(node, start);
-      node = 0;
-    } else if (node !== nowhere) {
-      if (node === 0) start = index;
-      node = next[node * letters + letter]!;
-      if (node === 0) node = nowhere;
-      else if (setsAt[node]) note(setsAt[node]!, start);
+      index += 1;
+      continue;
     }
+    const start = index;
+    let node = 0;
+    do {
+      node = next[node * letters + letter]!;
+      if (node === 0) break;
+      const list = listAt[node]!;
+      if (list !== 0) note(list, start);
+      index += 1;
+      letter = index < length ? letterAt(text, index) : 0;
+    } while (letter !== 0);
+    if (node > 0) {
+      const last = next[node * letters]!;
+      if (last !== 0) note(listAt[last]!, start);
+      continue;
+    }
+    // The rest of a word that leads nowhere.
+    do index += 1;
+    while (index < length && letterAt(text, index) !== 0);
   }
-  if (node > 0) end(node, start);
 }
 
-/** A word ends at a node. */
-function end(node: number, start: number): void {
-  const last = next[node * letters]!;
-  if (last !== 0) note(setsAt[last]!, start);
+function letterAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return unit < 0x180 ? folded[unit]! : 0;
 }
 
-function note(sets: readonly number[], start: number): void {
-  for (const set of sets) {
-    const found = places[set]!;
+function note(list: number, start: number): void {
+  for (const set of lists[list]!) {
     if (readings[set] !== reading) {
       readings[set] = reading;
-      found.length = 0;
+      // Emptying an array costs more than a new one.
+      places[set] = [start];
+      continue;
     }
-    if (found.length === 0 || found[found.length - 1] !== start) found.push(start);
+    const found = places[set]!;
+    if (found[found.length - 1] !== start) found.push(start);
   }
 }
 
@@ -94,18 +102,28 @@ function addWord(word: string, set: number): void {
     }
     node = next[at]!;
   }
-  setsAt[node] = [...(setsAt[node] ?? []), set];
+  if (listAt[node] === 0) {
+    listAt[node] = lists.length;
+    lists.push([]);
+  }
+  lists[listAt[node]!] = [...lists[listAt[node]!]!, set];
 }
 
 function newNode(): number {
   const node = nodes;
   nodes += 1;
-  if (nodes * letters > next.length) {
-    const larger = new Int32Array(2 * next.length);
-    larger.set(next);
-    next = larger;
+  if (nodes > listAt.length) {
+    next = larger(next, new Uint16Array(2 * next.length));
+    listAt = larger(listAt, new Uint16Array(2 * listAt.length));
   }
+  if (node > 0xffff) throw new RangeError('The tree of words has too many letters.');
   return node;
+}
+
+/** Copies numbers to the beginning of a larger array. */
+function larger<Numbers extends Uint16Array | Int32Array>(numbers: Numbers, copy: Numbers): Numbers {
+  copy.set(numbers);
+  return copy;
 }
 
 /** 1 to 26, or 0 for what is no Latin letter. */
