@@ -2,6 +2,7 @@ import type { Detector, Span } from '../model/span.ts';
 import { matchesOf } from './matching/search.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
 import { trait } from './matching/traits.ts';
+import { addWords, placesOfWords } from './matching/word-places.ts';
 
 /**
  * The ages that 45 CFR 164.514(b)(2)(i)(C) lets nobody state one by one. `90+` and `>89` are the aggregate it allows;
@@ -43,8 +44,12 @@ const patterns: readonly { pattern: RegExp; confidence: number }[] = [
     confidence: 0.9,
   },
 ];
-/** What every age over 89 has in it. */
+/** What every age over 89 has in it: such a number, and a word for years, for an age or for a death. */
 const highNumber = /9\d|1[0-2]\d|ninety/i;
+const ageWords = addWords([
+  ...['year', 'yr', 'y$', 'yo', 'j$', 'ja', 'anos', 'ans$', 'anni', 'age', 'patientage', 'alter', 'edad', 'leeftijd'],
+  ...['eta', 'died', 'passed', 'decease', 'verstorben', 'gestorben', 'fallec', 'decede', 'overleden', 'mit$', 'ninety'],
+]);
 const overWords =
   /(?:[<>≥≤]|(?:^|[^\p{L}])(?:over|above|under|below|until|up to|older than|least|über|ab|bis|más de|for|last|past|seit)) ?$/iu;
 
@@ -53,7 +58,9 @@ const detector: Detector = {
   needs: [trait.digit, trait.word],
   detect(text, context) {
     const spans: Span[] = [];
-    if (!highNumber.test(text)) return spans;
+    const whole = context.name === undefined ? undefined : wholeAge(text, context.name);
+    if (whole) spans.push(whole);
+    if (!placesOfWords(ageWords, text) || !highNumber.test(text)) return spans;
     for (const { pattern, confidence } of patterns) {
       for (const match of matchesOf(pattern, text)) {
         const start = match.index + match[0].length - match[1]!.length;
@@ -61,15 +68,18 @@ const detector: Detector = {
         spans.push(spanOf(start, match[1]!.length, confidence));
       }
     }
-    const whole = /^(?:age|patient_?age)$/i.test(context.name ?? '')
-      ? /^\s*(9\d|1[01]\d|12[0-2])\s*$/.exec(text)
-      : null;
-    if (whole) spans.push(spanOf(text.indexOf(whole[1]!), whole[1]!.length, 0.9));
     return withoutOverlaps(spans, byConfidence);
   },
 };
 
 export default detector;
+
+/** A number that is all of a field for an age. */
+function wholeAge(text: string, name: string): Span | undefined {
+  if (!/^(?:age|patient_?age)$/i.test(name)) return undefined;
+  const whole = /^\s*(9\d|1[01]\d|12[0-2])\s*$/.exec(text);
+  return whole ? spanOf(text.indexOf(whole[1]!), whole[1]!.length, 0.9) : undefined;
+}
 
 function spanOf(start: number, length: number, confidence: number): Span {
   return { start, end: start + length, class: 'age', confidence, reason: 'an age over 89' };

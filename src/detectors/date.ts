@@ -1,11 +1,13 @@
+import { Memo } from '../model/memo.ts';
 import type { DetectionContext, Detector, Span } from '../model/span.ts';
 import { isDummyDate } from '../policies/dummy-date.ts';
-import { dateShapes } from './date/shapes.ts';
+import { type DateShape, dateShapes } from './date/shapes.ts';
+import { signsOf } from './date/signs.ts';
 import { fieldValue } from './matching/field-value.ts';
 import { matchesOf } from './matching/search.ts';
 import { isStructured } from './matching/setting.ts';
 import { after, before, byConfidence, withoutOverlaps } from './matching/spans.ts';
-import { trait } from './matching/traits.ts';
+import { hasOneOf, trait, traitsOf } from './matching/traits.ts';
 
 /** What says that the next date is the day of a birth. */
 const birthBefore =
@@ -20,10 +22,7 @@ const detector: Detector = {
   needs: [trait.digit, trait.word],
   detect(text, context) {
     const spans: Span[] = [];
-    if (versionField.test(context.name ?? '')) return spans;
-    const structured = isStructured(context);
-    for (const shape of dateShapes) {
-      if (structured && shape.prose) continue;
+    for (const shape of shapesFor(signsOf(text, traitsOf(text)), isStructured(context))) {
       for (const match of matchesOf(shape.pattern, text)) {
         const confidence = shape.confidence(match, text);
         if (confidence === undefined) continue;
@@ -33,7 +32,8 @@ const detector: Detector = {
         spans.push({ start, end, class: 'date', confidence, reason: shape.reason });
       }
     }
-    spans.push(...birthYears(text, context));
+    for (const span of birthYears(text, context)) spans.push(span);
+    if (spans.length === 0 || versionField.test(context.name ?? '')) return [];
     return withoutOverlaps(spans, byConfidence)
       .map((span) => asNumber(span, text, context))
       .map((span) => asBirthDate(span, text, context));
@@ -42,13 +42,24 @@ const detector: Detector = {
 
 export default detector;
 
+const shapes = new Memo<number, readonly DateShape[]>(1 << 11);
+
+/** The ways to write a date that a text with some signs may have. */
+function shapesFor(signs: number, structured: boolean): readonly DateShape[] {
+  return shapes.get(2 * signs + Number(structured), () =>
+    dateShapes.filter(({ needs, prose }) => !(structured && prose) && hasOneOf(signs, needs)),
+  );
+}
+
 /** A year of birth that shows an age over 89 (45 CFR 164.514(b)(2)(i)(C)). */
 const birthYear =
   /(?<!\p{L})(?:born(?: in)?|birth ?year|year of birth|YOB|geb(?:oren|\.)?(?: im Jahre?)?|Geburtsjahr|Jahrgang|Jg\.?|nacid[oa] en(?: el año)?|nació en|año de nacimiento|née? en|année de naissance|geboren in|geboortejaar)["']?[ :=]{1,3}"?((?:19)\d{2})(?![\p{L}\d]|[-./]\d)/giu;
 
 function birthYears(text: string, context: DetectionContext): Span[] {
-  const matches = matchesOf(birthYear, text).map((match) => ({ year: match[1]!, end: match.index + match[0].length }));
+  const labelled = matchesOf(birthYear, text);
   const whole = fieldValue(text, context, ['birth-date']);
+  if (labelled.length === 0 && !whole) return [];
+  const matches = labelled.map((match) => ({ year: match[1]!, end: match.index + match[0].length }));
   if (whole && whole.end - whole.start === 4)
     matches.push({ year: text.slice(whole.start, whole.end), end: whole.end });
   return matches

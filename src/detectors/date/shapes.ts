@@ -1,11 +1,14 @@
 import { before, isWhole } from '../matching/spans.ts';
 import { isCompactDate, isDayAndMonth, isDayOfMonth, isYear } from './calendar.ts';
 import { anyMonth, monthNumber } from './month-names.ts';
+import { sign } from './signs.ts';
 
 /** One way to write a date: its pattern, and how sure a match of it is; `undefined` when it is none. */
 export interface DateShape {
   readonly pattern: RegExp;
   readonly reason: string;
+  /** Signs (`signs.ts`) without which a text has no such date: sets of bits, one of which a text must have in full. */
+  readonly needs: readonly number[];
   /** Only in running text: in a short value it is as likely a fraction or a word. */
   readonly prose?: boolean;
   confidence(match: RegExpExecArray, text: string): number | undefined;
@@ -34,6 +37,7 @@ export const dateShapes: readonly DateShape[] = [
       'gu',
     ),
     reason: 'year, month and day',
+    needs: [sign.joined | sign.year],
     confidence: (match, text) => {
       const [, year, separator, second, third] = match;
       if (!isYear(year!) || !isDayOfMonth(Number(third), Number(second), Number(year))) return undefined;
@@ -47,6 +51,7 @@ export const dateShapes: readonly DateShape[] = [
       'gu',
     ),
     reason: 'day, month and year',
+    needs: [sign.joined | sign.slash, sign.joined | sign.dash],
     confidence: (match, text) => {
       const [, first, , second, marked] = match;
       const year = marked!.replace("'", '');
@@ -61,6 +66,7 @@ export const dateShapes: readonly DateShape[] = [
       'gu',
     ),
     reason: 'day, month and year',
+    needs: [sign.twoDots],
     confidence: (match, text) => {
       const [, first, , second, year] = match;
       if (!isDayAndMonth(Number(first), Number(second), year!)) return undefined;
@@ -79,6 +85,7 @@ export const dateShapes: readonly DateShape[] = [
       'giu',
     ),
     reason: 'day, name of a month',
+    needs: [sign.month],
     confidence: ([, day, name, year]) => written(day!, name!, year),
   },
   {
@@ -87,11 +94,13 @@ export const dateShapes: readonly DateShape[] = [
       'giu',
     ),
     reason: 'name of a month, day',
+    needs: [sign.month],
     confidence: ([, name, day, year, dashed]) => written(day!, name!, year ?? dashed),
   },
   {
     pattern: new RegExp(`(?<![\\p{L}\\d.-])(\\d{4})[ .-]{1,2}${month}[ .-]{1,2}(\\d{1,2})(?![\\p{L}\\d])`, 'giu'),
     reason: 'year, name of a month, day',
+    needs: [sign.month | sign.year],
     confidence: ([, year, name, day]) => (isYear(year!) ? written(day!, name!, year) : undefined),
   },
   {
@@ -100,6 +109,7 @@ export const dateShapes: readonly DateShape[] = [
       'giu',
     ),
     reason: 'name of a month and year',
+    needs: [sign.month],
     confidence: (match, text) => {
       const [, name, year] = match;
       if (versionWord.test(before(text, match.index))) return undefined;
@@ -110,6 +120,7 @@ export const dateShapes: readonly DateShape[] = [
   {
     pattern: /(?<![\p{L}\d/.,-])(\d{1,2})([/.])((?:19|20)\d{2})(?![\p{L}\d]|[/.,-]\d)/gu,
     reason: 'month and year',
+    needs: [sign.joined | sign.year],
     confidence: (match, text) => {
       // 1/2048 is a dilution.
       if (Number(match[1]) < 1 || Number(match[1]) > 12 || match[3] === '2048') return undefined;
@@ -120,6 +131,7 @@ export const dateShapes: readonly DateShape[] = [
   {
     pattern: /(?<![\p{L}\d/.,]|(?<!\/\d\d)-)(0?[1-9]|1[0-2])\/(\d{2})(?![\p{L}\d/%]|[.,]\d)/gu,
     reason: 'month and year of two digits',
+    needs: [sign.joined | sign.slash],
     confidence: (match, text) => {
       const preceding = before(text, match.index);
       if (/(?:\bED|\bEM|\bseit|\bzuletzt|\bab|\bsince|\buntil|\bdated|\bDatum|\bdate)[ :(]{1,3}$/iu.test(preceding))
@@ -134,11 +146,13 @@ export const dateShapes: readonly DateShape[] = [
   {
     pattern: /(?<![\p{L}\d.-])((?:19|20)\d{2})-(?:0[1-9]|1[0-2])(?![\p{L}\d]|[-.:]\d)/gu,
     reason: 'year and month',
+    needs: [sign.joined | sign.year | sign.dash],
     confidence: (match, text) => (isWhole(text, match.index, match.index + match[0].length) ? 0.6 : undefined),
   },
   {
     pattern: /(?<![\p{L}\d.,-])(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)(?! ?(?:mg|ml|cm|mm|kg|%))/gu,
     reason: 'day and month',
+    needs: [sign.twoDots],
     confidence: (match, text) => {
       if (!isDayOfMonth(Number(match[1]), Number(match[2]))) return undefined;
       const range = /^\s?(?:[-–]|bis|und|u\.)\s?(?:zum )?\d{1,2}\.\s?\d{1,2}\./u.test(
@@ -153,12 +167,14 @@ export const dateShapes: readonly DateShape[] = [
   {
     pattern: /(?<![\p{L}\d.,:/-])(\d{1,2})([. ])( ?)(\d{1,2})(?!\2)[. ] ?((?:19|20)\d{2})(?![\p{L}\d]|[.,]\d)/gu,
     reason: 'day, month and year, a dot forgotten',
+    needs: [sign.dot | sign.year],
     confidence: ([, first, , , second, year]) =>
       isDayOfMonth(Number(first), Number(second), Number(year)) ? 0.6 : undefined,
   },
   {
     pattern: /(?<![\p{L}\d.,:/-])(\d{1,2}) (\d{1,2}) ((?:19|20)\d{2})(?![\p{L}\d]|[.,]\d)/gu,
     reason: 'day, month and year with spaces between',
+    needs: [sign.joined | sign.year],
     confidence: (match, text) => {
       if (!isDayAndMonth(Number(match[1]), Number(match[2]), match[3]!)) return undefined;
       const whole = isWhole(text, match.index, match.index + match[0].length);
@@ -169,6 +185,7 @@ export const dateShapes: readonly DateShape[] = [
     pattern:
       /(?<![\p{L}\d])\d{1,2} ?[/.-]{1,2} ?\d{1,3} ?[/.-]{1,2} ?(?:19|20)\d{2}(?![\p{L}\d])|(?<![\p{L}\d])\d{4,5}\/(?:19|20)\d{2}(?![\p{L}\d])/gu,
     reason: 'behind the words for a date, mistyped',
+    needs: [sign.colon | sign.year],
     confidence: (match, text) => (dateLabel.test(before(text, match.index)) ? 0.7 : undefined),
   },
   {
@@ -177,6 +194,7 @@ export const dateShapes: readonly DateShape[] = [
       'giu',
     ),
     reason: 'the first day of a range',
+    needs: [sign.month, sign.twoDots],
     prose: true,
     confidence: (match) => (Number(/^\d+/.exec(match[0])![0]) <= 31 ? 0.6 : undefined),
   },
@@ -186,17 +204,20 @@ export const dateShapes: readonly DateShape[] = [
       'gu',
     ),
     reason: 'a month',
+    needs: [sign.month],
     prose: true,
     confidence: () => 0.5,
   },
   {
     pattern: /(?<![\p{L}\d.-])(?:19|20)\d{2}-?W(?:0[1-9]|[1-4]\d|5[0-3])(?:-?[1-7])?(?=T\d|[^\p{L}\d]|$)/gu,
     reason: 'a week of a year (ISO 8601)',
+    needs: [sign.mixed | sign.year],
     confidence: () => 0.65,
   },
   {
     pattern: /(?<![\p{L}\d.,:+-]|\d-)(\d{8})(?:\d{6}(?:\.\d{1,6})?)?(?![\p{L}\d]|[.,]\d)/gu,
     reason: 'eight digits that are a date',
+    needs: [sign.compact],
     confidence: (match, text) => {
       if (!isCompactDate(match[1]!)) return undefined;
       const end = match.index + match[0].length;

@@ -9,7 +9,10 @@ let towns: Uint32Array | undefined;
 
 /** Whether a word or words are the name of a town (GeoNames, 1,000 inhabitants and more) and no ordinary word. */
 export function isTown(name: string): boolean {
-  const normalised = normalisePlace(name);
+  return isTownName(normalisePlace(name));
+}
+
+function isTownName(normalised: string): boolean {
   return cities.has(normalised) || (!ordinaryWords.has(normalised) && holds(normalised));
 }
 
@@ -22,7 +25,11 @@ export function isLargeCity(name: string): boolean {
 
 /** Whether a name is that of a country, in English, German, Spanish, Dutch or French. */
 export function isCountry(name: string): boolean {
-  return countries.has(normalisePlace(name).replace(/^the /, ''));
+  return isCountryName(normalisePlace(name));
+}
+
+function isCountryName(normalised: string): boolean {
+  return countries.has(normalised.startsWith('the ') ? normalised.slice(4) : normalised);
 }
 
 /** Whether a name is that of a state or a province in which addresses end. */
@@ -37,7 +44,8 @@ export function startsLargePlace(word: string): boolean {
 
 /** Whether a name is a place of any size. */
 export function isPlace(name: string): boolean {
-  return isCountry(name) || isRegion(name) || isTown(name);
+  const normalised = normalisePlace(name);
+  return isCountryName(normalised) || regionNames.has(normalised) || isTownName(normalised);
 }
 
 function holds(name: string): boolean {

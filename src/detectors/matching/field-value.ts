@@ -1,3 +1,4 @@
+import type { FieldKind } from '../../model/field.ts';
 import type { IdentifierClass } from '../../model/identifier-class.ts';
 import { Memo } from '../../model/memo.ts';
 import type { Meaning } from '../../model/policy.ts';
@@ -9,6 +10,18 @@ import { isPlaceholder } from '../../policies/placeholder.ts';
 const member = /^\s*"[^"\n]{1,64}"\s*:\s*"(.*)"\s*,?\s*$/su;
 
 const meanings = new Memo<string, Meaning | 'none'>(5_000);
+/** The field that was asked about last: several detectors ask about one in turn. */
+let lastName: string | undefined;
+let lastKind: FieldKind | undefined;
+let lastMeaning: Meaning | 'none' = 'none';
+
+function meaningOf(name: string, kind: FieldKind | undefined): Meaning | 'none' {
+  if (name === lastName && kind === lastKind) return lastMeaning;
+  lastMeaning = meanings.get(`${kind ?? 'member'} ${name}`, () => meaningOfKey(name, kind ?? 'member') ?? 'none');
+  lastName = name;
+  lastKind = kind;
+  return lastMeaning;
+}
 
 /**
  * The whole value of a field whose name says that it holds one of some classes, as `InstitutionAddress` does.
@@ -21,7 +34,7 @@ export function fieldValue(
   classes: readonly IdentifierClass[],
 ): Span | undefined {
   if (!name || kind === 'prose' || kind === 'heading' || text.length > 500) return undefined;
-  const meaning = meanings.get(`${kind ?? 'member'} ${name}`, () => meaningOfKey(name, kind ?? 'member') ?? 'none');
+  const meaning = meaningOf(name, kind);
   if (meaning === 'none' || meaning.kind !== 'identifier' || !classes.includes(meaning.class)) return undefined;
   const value = (member.exec(text)?.[1] ?? text).trim();
   if (!/[\p{L}\d]/u.test(value) || isPlaceholder(value, meaning.class, meaning.role)) return undefined;
