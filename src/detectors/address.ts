@@ -8,7 +8,7 @@ import { endOfAddress, townsWithCode } from './address/towns-with-code.ts';
 import { fieldValue } from './matching/field-value.ts';
 import { isStructured, isUncapitalised } from './matching/setting.ts';
 import { withoutOverlaps } from './matching/spans.ts';
-import { trait } from './matching/traits.ts';
+import { trait, traitsOf } from './matching/traits.ts';
 
 const detector: Detector = {
   classes: ['address', 'postcode', 'geo'],
@@ -27,7 +27,7 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
   const uncapitalised = isUncapitalised(text);
   if (!structured) yield* labelledIn(text, uncapitalised);
   // In a short value an address is one with its postal code.
-  if (!(structured ? /\d{4}|\d [A-Z]{2}|\d[A-Z]\d/ : /\d|s\/?n|corner/i).test(text)) return;
+  if (!mayHoldAddress(text, structured)) return;
   yield* boxesIn(text);
   yield* codesIn(text, structured);
   const streets: Span[] = [];
@@ -40,6 +40,13 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
   if (structured) return;
   yield* blocksIn(text);
   yield* townsWithCode(text, (offset) => streets.some(({ start, end }) => start <= offset && offset < end));
+}
+
+/** Whether a text has a number such as an address has, or the words that stand in place of one. */
+function mayHoldAddress(text: string, structured: boolean): boolean {
+  const { digits, longestNumber } = traitsOf(text);
+  if (structured) return longestNumber >= 4 || (digits > 0 && /\d [A-Z]{2}|\d[A-Z]\d/.test(text));
+  return digits > 0 || /s\/?n|corner/i.test(text);
 }
 
 /** An address whole is better than a part of it of nearly the same certainty. */

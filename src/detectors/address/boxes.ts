@@ -17,7 +17,7 @@ const boxWord = /box|post|apartado|apdo|casilla|[afd]po[ ,]| #/i;
 
 /** Addresses of the armed forces (APO, FPO, DPO), post boxes, corners of streets. */
 export function* boxesIn(text: string): Generator<Span> {
-  if (boxWord.test(text)) yield* boxesWithWord(text);
+  yield* boxesWithWord(text);
   if (!text.includes('orner of')) return;
   for (const match of matchesOf(corner, text)) {
     const value = match[1]!;
@@ -27,17 +27,20 @@ export function* boxesIn(text: string): Generator<Span> {
 }
 
 function* boxesWithWord(text: string): Generator<Span> {
-  for (const match of matchesOf(military, text)) {
+  const ofForces = matchesOf(military, text);
+  const boxes = matchesOf(postBox, text);
+  if (ofForces.length + boxes.length === 0 || !boxWord.test(text)) return;
+  for (const match of ofForces) {
     const complete = /[AFD]PO/i.test(match[0]);
     if (/^US/i.test(match[0]) && !complete) continue;
     yield spanOf(match.index, match[0], complete ? 0.95 : 0.75, 'a military address');
   }
-  for (const match of matchesOf(postBox, text)) yield spanOf(match.index, match[0], 0.85, 'a post box');
+  for (const match of boxes) yield spanOf(match.index, match[0], 0.85, 'a post box');
 }
 
 /** Numbers of flats and suites, which lead to the lines of an address around them. */
-export function unitsIn(text: string): RegExpExecArray[] {
-  return [...matchesOf(unit, text)];
+export function unitsIn(text: string): readonly RegExpExecArray[] {
+  return matchesOf(unit, text);
 }
 
 function spanOf(start: number, value: string, confidence: number, reason: string): Span {

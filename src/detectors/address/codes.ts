@@ -1,11 +1,16 @@
 import type { Span } from '../../model/span.ts';
 import { isTown } from '../gazetteer/places.ts';
-import { matchesOf } from '../matching/search.ts';
+import { addWordsOf, matchesOf } from '../matching/search.ts';
 import { isWhole } from '../matching/spans.ts';
+import { trait, traitsOf } from '../matching/traits.ts';
+import { placesOfWords } from '../matching/word-places.ts';
 import { britishCode, canadianCode, labelledCode } from './postal-codes.ts';
 
 /** The end of a British code or the start of a Canadian one. */
 const letterCode = /\d[A-Z]{2}(?![A-Za-z])|[A-Z]\d[A-Z] \d/;
+const letterCodes = [britishCode, canadianCode];
+/** The words of the next pattern. */
+const prepositions = addWordsOf('(?:in|from|at|to|en|de|à|aus|nach|te) ');
 const townBefore =
   / (?=\d{3})(?<=(?<!\p{L})(in|from|at|to|en|de|à|aus|nach|te) (\p{Lu}[\p{L}'’-]{1,30}(?: (?:de |do |da |del )?\p{Lu}[\p{L}'’-]{0,30}){0,3}) )(\d{4,6}|\d{3} \d{2}|\d{4}-\d{3})(?![\p{L}\d]|[.,:/-]\d)(?= ?\p{Ll}|[.,;!?]|$|\n| \()/gu;
 /** Words before a number that is no postal code. */
@@ -20,13 +25,15 @@ export function* codesIn(text: string, structured: boolean): Generator<Span> {
     yield spanOf(match.index + match[0].length - code.length, code, 0.9, 'after the words for a postal code');
   }
   if (structured) return;
-  for (const form of letterCode.test(text) ? [britishCode, canadianCode] : []) {
+  const { mask, longestNumber } = traitsOf(text);
+  for (const form of (mask & trait.mixed) !== 0 && letterCode.test(text) ? letterCodes : []) {
     for (const match of matchesOf(form, text)) {
       // A code that is the whole text has nothing beside it that would say so.
       if (isWhole(text, match.index, match.index + match[0].length)) continue;
       yield spanOf(match.index, match[0], 0.65, 'the form of a postal code');
     }
   }
+  if (longestNumber < 3 || !placesOfWords(prepositions, text)) return;
   for (const match of matchesOf(townBefore, text)) {
     const [, preposition, town, code] = match;
     if (/^(?:19|20)\d\d$/.test(code!) || counted.test(town!)) continue;

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
-import { matchesOf } from '../matching/search.ts';
+import { addWordsOf, matchesOf } from '../matching/search.ts';
 import { matchAt } from '../matching/spans.ts';
+import { placesOfWords } from '../matching/word-places.ts';
 
 /** Words for an address, looked for first. */
 const label =
@@ -20,8 +21,10 @@ const beforeNumber =
   /(?<![\p{L}\d])(?:at|on|to|of|in|is|with|wohnhaft|en)[ ]{1,2}(?=\d{1,6}[A-Za-z]?(?:[-/]\d{1,4})? )/gu;
 const colonBeforeNumber = /: (?=\d{1,6}[A-Za-z]? )/g;
 /** Verbs and nouns that a place follows which somebody lives, works or is met at. */
-const about =
-  /(?<=(?<!\p{L})(?:live[sd]?|living|lebt|wohnt|woont|reside[sd]?|residing|sent?|send|ship(?:ped)?|deliver(?:ed)?|mail(?:ed)?|post(?:ed)?|forward(?:ed)?|arrived?|meet(?:ing)?|met|located|offices?|drops?|stop(?:ped)?|corner|bus|station|enter|side|home|house|apartment|clinic|visit(?:ed)?|moved?|shows?|refers|street|address(?:es)?|wohnhaft|domiciliad[oa]|residente)(?!\p{L})[^\n.?!;]{0,48})/iuy;
+const aboutWord =
+  'live[sd]?|living|lebt|wohnt|woont|reside[sd]?|residing|sent?|send|ship(?:ped)?|deliver(?:ed)?|mail(?:ed)?|post(?:ed)?|forward(?:ed)?|arrived?|meet(?:ing)?|met|located|offices?|drops?|stop(?:ped)?|corner|bus|station|enter|side|home|house|apartment|clinic|visit(?:ed)?|moved?|shows?|refers|street|address(?:es)?|wohnhaft|domiciliad[oa]|residente';
+const aboutWords = addWordsOf(aboutWord);
+const about = new RegExp(String.raw`(?<=(?<!\p{L})(?:${aboutWord})(?!\p{L})[^\n.?!;]{0,48})`, 'iuy');
 const numbered =
   /\d{1,6}[A-Za-z]?(?:[-/]\d{1,4})?(?: \d{1,6})?(?: (?:\p{Lu}[\p{L}\d'’.-]{0,30}|ul\.|de|del|la|le|du|des|di|van|der|gate|and|út|u\.|n[aá]d|ob|on|\d{1,5}\.?)){1,9}(?:, \p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3}(?: \d{4,6})?){0,3}/uy;
 const uncapitalisedNumbered = /\d{1,6}[a-z]?(?: \d{1,6})?(?: [\p{Ll}\d'’.-]{2,30}){1,6}(?:, [\p{Ll}'’ -]{2,40})?/uy;
@@ -54,6 +57,7 @@ export function* labelledIn(text: string, uncapitalised: boolean): Generator<Spa
     };
   }
   const shape = uncapitalised ? uncapitalisedNumbered : numbered;
+  if (!placesOfWords(aboutWords, text)) return;
   for (const match of [...matchesOf(beforeNumber, text), ...matchesOf(colonBeforeNumber, text)]) {
     if (!matchAt(about, text, match.index)) continue;
     const start = match.index + match[0].length;

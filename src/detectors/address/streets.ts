@@ -1,7 +1,10 @@
 import type { Span } from '../../model/span.ts';
+import { endOfWord } from '../matching/leading-words.ts';
 import { matchesOf } from '../matching/search.ts';
 import { isUncapitalised } from '../matching/setting.ts';
 import { matchAt } from '../matching/spans.ts';
+import { traitsOf } from '../matching/traits.ts';
+import { addWords, placesOfWords } from '../matching/word-places.ts';
 import {
   leadingStreetWords,
   notAStreet,
@@ -18,6 +21,10 @@ const compass = String.raw`(?:(?:[NSEW]|NE|NW|SE|SW)\.?|North|South|East|West)`;
 const numberFirst = new RegExp(
   String.raw`(?=\d)(?<![\p{L}\d.,:/-])\d{1,6}[A-Za-z]?(?:[-/]\d{1,5})?,? (?:\d{1,6} )?(?:${compass} )?(?:(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|de|la|of|the) ){0,4}?(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)) (?:(?:${plainStreetWords}|${capitalForms(plainStreetWords)}|${capitalForms(ordinaryStreetWords)})(?![\p{L}\d])\.?)(?: ${compass}(?![\p{L}]))?`,
   'gu',
+);
+/** The words of both patterns, in any case. */
+const streetWords = addWords(
+  `${plainStreetWords}|${ordinaryStreetWords}`.split('|').map((word) => (word.endsWith('s?') ? word.slice(0, -2) : `${word}${endOfWord}`)),
 );
 const uncapitalisedNumberFirst = new RegExp(
   String.raw`(?<![\p{L}\d.,:/-])\d{1,6}[a-z]?,? (?:\d{1,6} )?(?:[\p{Ll}'’.-]{1,24} ){1,4}?(?:${plainStreetWords})(?![\p{L}\d])\.?`,
@@ -58,10 +65,12 @@ const numberBefore = /(?<![\p{L}\d.,:/-])\d{1,6} $/u;
 
 /** Streets with their number, by the words for streets of several languages. */
 export function* streetsIn(text: string): Generator<Span> {
-  if (!/\d|s\/n/i.test(text)) return;
+  if (traitsOf(text).digits === 0 && !/s\/n/i.test(text)) return;
   const uncapitalised = isUncapitalised(text);
-  for (const match of matchesOf(uncapitalised ? uncapitalisedNumberFirst : numberFirst, text)) {
-    yield spanOf(match.index, match[0], 0.8, 'number, name and word for a street');
+  if (placesOfWords(streetWords, text)) {
+    for (const match of matchesOf(uncapitalised ? uncapitalisedNumberFirst : numberFirst, text)) {
+      yield spanOf(match.index, match[0], 0.8, 'number, name and word for a street');
+    }
   }
   for (const match of matchesOf(leadingWord, text)) yield* afterLeadingWord(text, match.index, match[0], uncapitalised);
   for (const match of matchesOf(germanWord, text)) {

@@ -41,6 +41,16 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   return matches;
 }
 
+/**
+ * Makes known the words with which alternatives of a regular expression start, for a quick look whether a text has one.
+ * @returns the number under which `placesOfWords` knows them
+ */
+export function addWordsOf(alternatives: string): number {
+  const words = leadingWords(`(?<!\\p{L})(?:${alternatives})`);
+  if (!words) throw new TypeError(`The alternatives do not all start with words: ${alternatives}`);
+  return addWords(words);
+}
+
 function planOf(pattern: RegExp): Plan {
   const known = plans.get(pattern);
   if (known) return known;
