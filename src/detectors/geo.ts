@@ -22,6 +22,7 @@ import { matchesOf } from './matching/search.ts';
 import { isStructured, isUncapitalised } from './matching/setting.ts';
 import { byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
 import { trait } from './matching/traits.ts';
+import { placesOfWords } from './matching/word-places.ts';
 
 const afterLabel = /[ \t]{0,4}"?/y;
 const codeBefore = /\d{4,5} (?=\p{Lu})/uy;
@@ -44,7 +45,8 @@ const detector: Detector = {
     const whole = fieldValue(text, context, ['geo']);
     if (whole) return [whole];
     if (isStructured(context)) return [];
-    return withoutOverlaps([...spansIn(text, context)], byConfidence);
+    const spans = [...spansIn(text, context)];
+    return spans.length === 0 ? spans : withoutOverlaps(spans, byConfidence);
   },
 };
 
@@ -52,19 +54,20 @@ export default detector;
 
 function* spansIn(text: string, context: DetectionContext): Generator<Span> {
   yield* wholeText(text, context);
-  if (!/[ :]/.test(text)) return;
+  if (!text.includes(' ') && !text.includes(':')) return;
   if (isUncapitalised(text)) {
     for (const match of matchesOf(uncapitalisedCueEnd, text))
       yield* afterCue(text, match.index + match[0].length, true);
     return;
   }
-  for (const match of matchesOf(labelEnd, text)) {
+  for (const match of placesOfWords(placeLabel.words, text) ? matchesOf(labelEnd, text) : []) {
     const end = match.index + 1;
     if (!matchAt(placeLabel.pattern, text, end)) continue;
     yield* placeAt(text, end + matchAt(afterLabel, text, end)![0].length, placeLabel, false);
   }
-  const knownOnly = notEnglish.test(text) ? isLargePlace : isPlace;
-  for (const match of matchesOf(cueEnd, text)) {
+  const cues = matchesOf(cueEnd, text);
+  const knownOnly = cues.length > 0 && notEnglish.test(text) ? isLargePlace : isPlace;
+  for (const match of cues) {
     const start = match.index + match[0].length;
     yield* afterCue(text, start, false);
     // Behind an article stands a country, or a thing that is called like a town: `the Mayfield headrest`.
@@ -87,7 +90,7 @@ function* wholeText(text: string, { kind }: DetectionContext): Generator<Span> {
 
 function* afterCue(text: string, start: number, uncapitalised: boolean): Generator<Span> {
   for (const cue of placeCues) {
-    if (!matchAt(cue.pattern, text, start)) continue;
+    if (!placesOfWords(cue.words, text) || !matchAt(cue.pattern, text, start)) continue;
     yield* placeAt(text, start, cue, uncapitalised);
     return;
   }

@@ -24,7 +24,9 @@ const numberFirst = new RegExp(
 );
 /** The words of both patterns, in any case. */
 const streetWords = addWords(
-  `${plainStreetWords}|${ordinaryStreetWords}`.split('|').map((word) => (word.endsWith('s?') ? word.slice(0, -2) : `${word}${endOfWord}`)),
+  `${plainStreetWords}|${ordinaryStreetWords}`
+    .split('|')
+    .map((word) => (word.endsWith('s?') ? word.slice(0, -2) : `${word}${endOfWord}`)),
 );
 const uncapitalisedNumberFirst = new RegExp(
   String.raw`(?<![\p{L}\d.,:/-])\d{1,6}[a-z]?,? (?:\d{1,6} )?(?:[\p{Ll}'’.-]{1,24} ){1,4}?(?:${plainStreetWords})(?![\p{L}\d])\.?`,

@@ -1,13 +1,23 @@
 import { anyMonth } from '../date/month-names.ts';
+import { addWordsOf } from '../matching/search.ts';
 
 /** What stands before a place, with how sure it is. Patterns look backwards from where the name starts. */
 export interface PlaceCue {
   readonly pattern: RegExp;
+  /** The number under which the words of the pattern are known (`word-places.ts`). */
+  readonly words: number;
   readonly confidence: number;
   readonly reason: string;
 }
 
-const word = String.raw`(?<![\p{L}\d])`;
+/**
+ * @param words alternatives of what stands before a place, each of which starts with a word
+ * @param behind what stands between them and the place
+ */
+function placeCue(words: string, behind: string, confidence: number, reason: string): PlaceCue {
+  const pattern = new RegExp(String.raw`(?<=(?<![\p{L}\d])(?:${words})${behind})`, 'iuy');
+  return { pattern, words: addWordsOf(words), confidence, reason };
+}
 
 /** Where a label may end that a place follows. */
 export const labelEnd = /:(?=[ \t]{0,4}"?\p{Lu})/gu;
@@ -20,33 +30,27 @@ export const cueEnd =
 export const uncapitalisedCueEnd = /(?<![\p{L}\d])(?:in|from|at|to|city|town|village) (?=\p{Ll}{3})/gu;
 
 /** Labels of places. */
-export const placeLabel: PlaceCue = {
-  pattern: new RegExp(
-    `(?<=${word}(?:localidad(?: ?/ ?provincia)?|provincia|poblaci[óo]n|municipio|ciudad|pa[íi]s(?: de nacimiento| de origen)?|lugar de (?:nacimiento|residencia)|city|town|village|county|municipality|place of (?:birth|residence)|birthplace|country(?: of (?:birth|residence|origin))?|where|location|wohnort|ort|geburtsort|stadt|gemeinde|landkreis|woonplaats|plaats|geboorteplaats|gemeente|ville|commune|lieu de naissance|d[ée]partement)["']?[ ]?:)`,
-    'iuy',
-  ),
-  confidence: 0.85,
-  reason: 'after the word for a place',
-};
+export const placeLabel: PlaceCue = placeCue(
+  'localidad(?: ?/ ?provincia)?|provincia|poblaci[óo]n|municipio|ciudad|pa[íi]s(?: de nacimiento| de origen)?|lugar de (?:nacimiento|residencia)|city|town|village|county|municipality|place of (?:birth|residence)|birthplace|country(?: of (?:birth|residence|origin))?|where|location|wohnort|ort|geburtsort|stadt|gemeinde|landkreis|woonplaats|plaats|geboorteplaats|gemeente|ville|commune|lieu de naissance|d[ée]partement',
+  `["']?[ ]?:`,
+  0.85,
+  'after the word for a place',
+);
 
 /** Words that say where somebody lives, comes from or goes; a name that no list has counts behind them as well. */
 export const placeCues: readonly PlaceCue[] = [
-  {
-    pattern: new RegExp(
-      String.raw`(?<=${word}(?:wohnhaft(?: in)?|wh\.:?|wohnh\.?(?: in)?|wohnt in|lebt in|gebürtig aus|stammt aus|geboren in|aufgewachsen in|ansässig in|zugezogen aus|(?:geb\.?|geboren)(?: am)? [\d. ]{6,12} aus|(?:natural|residente|procedente|oriund[oa]|vecin[oa]|originari[oa]|nacid[oa]|domiciliad[oa]|proveniente) (?:de|en)|(?:vive|reside|trabaja|nació) en|(?:woonachtig|woont|geboren|opgegroeid|wonend) (?:in|te)|afkomstig uit|(?:habite|réside|demeurant|domicilié[e]?|née?|vit|hospitalisé[e]?) à|originaire de)[ ]{1,2})`,
-      'iuy',
-    ),
-    confidence: 0.75,
-    reason: 'where somebody lives or comes from',
-  },
-  {
-    pattern: new RegExp(
-      `(?<=${word}(?:(?:live[sd]?|living|reside[sd]?|residing|resident|grew up|growing up|raised|brought up|born|bred|works?|working|worked|based|retired|settled|stayed|staying|hospitali[sz]ed|incarcerated|employed|I(?:['’]m| am| was)|(?:he|she) (?:is|was)|trip|vacation|holiday) (?:here |back |out |still |currently |now |alone |abroad )?(?:in|at|near|outside|to)|(?:origin|original|native|comes|came|hails|moved|moving|relocated|transferred|emigrated|immigrated|returned|travell?ed|flew|arrived|visiting|evacuated|referred)(?:ly)?(?: here| back| over| recently| down)?(?: from| to| of| at| in)|(?:home|native) (?:city|town|village)(?: of)?|(?:city|town|village|county|municipality|suburb|province|district) of|resident of)(?: the)?[ ]{1,2})`,
-      'iuy',
-    ),
-    confidence: 0.65,
-    reason: 'where somebody lives, comes from or goes',
-  },
+  placeCue(
+    String.raw`wohnhaft(?: in)?|wh\.:?|wohnh\.?(?: in)?|wohnt in|lebt in|gebürtig aus|stammt aus|geboren in|aufgewachsen in|ansässig in|zugezogen aus|(?:geb\.?|geboren)(?: am)? [\d. ]{6,12} aus|(?:natural|residente|procedente|oriund[oa]|vecin[oa]|originari[oa]|nacid[oa]|domiciliad[oa]|proveniente) (?:de|en)|(?:vive|reside|trabaja|nació) en|(?:woonachtig|woont|geboren|opgegroeid|wonend) (?:in|te)|afkomstig uit|(?:habite|réside|demeurant|domicilié[e]?|née?|vit|hospitalisé[e]?) à|originaire de`,
+    '[ ]{1,2}',
+    0.75,
+    'where somebody lives or comes from',
+  ),
+  placeCue(
+    `(?:live[sd]?|living|reside[sd]?|residing|resident|grew up|growing up|raised|brought up|born|bred|works?|working|worked|based|retired|settled|stayed|staying|hospitali[sz]ed|incarcerated|employed|I(?:['’]m| am| was)|(?:he|she) (?:is|was)|trip|vacation|holiday) (?:here |back |out |still |currently |now |alone |abroad )?(?:in|at|near|outside|to)|(?:origin|original|native|comes|came|hails|moved|moving|relocated|transferred|emigrated|immigrated|returned|travell?ed|flew|arrived|visiting|evacuated|referred)(?:ly)?(?: here| back| over| recently| down)?(?: from| to| of| at| in)|(?:home|native) (?:city|town|village)(?: of)?|(?:city|town|village|county|municipality|suburb|province|district) of|resident of`,
+    '(?: the)?[ ]{1,2}',
+    0.65,
+    'where somebody lives, comes from or goes',
+  ),
 ];
 
 /** Prepositions behind which only known names count, and not even those after `of` and `de`, where eponyms stand. */

@@ -1,3 +1,4 @@
+import { Memo } from '../../model/memo.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../matching/search.ts';
 import { matchAt } from '../matching/spans.ts';
@@ -27,6 +28,20 @@ const isEnglish = whole(englishInstitutions);
 const isDutch = whole(dutchInstitutions);
 const isLegal = whole(legalForms);
 const isCompany = whole(companyWords);
+
+/** What a head may be; there are some hundred of them. */
+const kinds = new Memo<string, ReturnType<typeof kindsOf>>(1_000);
+
+function kindsOf(head: string) {
+  return {
+    of: isOf.test(head),
+    leading: isLeading.test(head),
+    english: isEnglish.test(head),
+    dutch: isDutch.test(head),
+    legal: isLegal.test(head),
+    company: isCompany.test(head),
+  };
+}
 
 const start = String.raw`(?<![\p{L}\d])`;
 const link = String.raw`(?:de|del|de la|de las|de los|d['’]|la|las|los|el|y|i|der|universitari[oa]|des|am|im|van|van de|du|"|«|para|en)[ ]?|der[ ]\p{Ll}{4,20}[ ]`;
@@ -68,15 +83,14 @@ export function* institutionsIn(text: string, structured: boolean): Generator<Sp
   for (const match of matchesOf(structured ? institutionHead : anyHead, text)) {
     const head = match[0];
     const end = match.index + head.length;
-    if (isOf.test(head)) yield* ofPlace(text, match.index, end, structured);
-    if (isLeading.test(head)) yield* withNameBehind(text, match.index, end);
-    if (isEnglish.test(head)) yield* withNameBefore(text, match.index, end);
+    const { of, leading, english, dutch, legal, company } = kinds.get(head, () => kindsOf(head));
+    if (of) yield* ofPlace(text, match.index, end, structured);
+    if (leading) yield* withNameBehind(text, match.index, end);
+    if (english) yield* withNameBefore(text, match.index, end);
     if (structured) continue;
-    if (isDutch.test(head))
-      yield* behindName(text, dutchBefore, match.index, end, 0.65, 'name before the word for a hospital');
-    if (isLegal.test(head)) yield* behindName(text, ownersBefore, match.index, end, 0.75, 'name and form of a company');
-    if (isCompany.test(head))
-      yield* behindName(text, companyBefore, match.index, end, 0.5, 'name and word for a company');
+    if (dutch) yield* behindName(text, dutchBefore, match.index, end, 0.65, 'name before the word for a hospital');
+    if (legal) yield* behindName(text, ownersBefore, match.index, end, 0.75, 'name and form of a company');
+    if (company) yield* behindName(text, companyBefore, match.index, end, 0.5, 'name and word for a company');
   }
   yield* compoundsIn(text);
   if (structured) return;

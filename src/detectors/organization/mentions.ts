@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import { isPlace } from '../gazetteer/places.ts';
-import { matchesOf } from '../matching/search.ts';
+import { addWordsOf, matchesOf } from '../matching/search.ts';
 import { isUncapitalised } from '../matching/setting.ts';
 import { matchAt } from '../matching/spans.ts';
+import { placesOfWords } from '../matching/word-places.ts';
 import { isMaker, nameWord } from './words.ts';
 
 const word = `(?:${nameWord}|\\d{1,3}\\p{Lu}[\\p{L}]{1,20}|\\d{1,3}(?=[ ]\\p{Lu}))`;
@@ -17,13 +18,19 @@ const notAName =
 /** Where words may end that a company follows. */
 const cueEnd = /(?<![\p{L}\d])(?:for|at|by|with|from|of|became|to|the|support|supporting|is)[ ](?=[\p{L}\d])/gu;
 const labelEnd = /:[ ]{1,2}(?=\p{Lu})/gu;
-const employer =
-  /(?<=(?<![\p{L}\d])(?:(?:work(?:s|ed|ing)?|job|position|intern(?:s|ed|ship)?|volunteer(?:s|ed|ing)?|stud(?:y|ied|ies|ying)|taught|teaches|enrolled|employee|cashier|nurse|teacher|engineer|driver|clerk|year|summer|months?|week)(?: (?:currently|previously|now|part-time|full-time))? (?:for|at)|employed (?:by|at|with)|hired by|fired (?:from|by)|laid off (?:from|by)|retired from|resigned from|(?:CEO|CFO|CTO|COO|president|chairman|chairwoman|founder|co-founder|director|head|manager|owner|employee|spokesperson|member) (?:of|at)|(?:insured|covered) (?:by|with)|which (?:later )?became|according to(?: the)?|(?:address|headquarters|offices?) of|recorded for|support(?:ing)?|(?:employer|company)(?: is)?:?|(?:employer|insurance|organi[sz]ation|hospital|clinic|school|institution|instituci[óo]n|centro|krankenhaus|klinik|arbeitgeber|empresa|werkgever|ziekenhuis|h[ôo]pital|employeur):)[ ]{1,2})/iuy;
+const employerCue =
+  '(?:work(?:s|ed|ing)?|job|position|intern(?:s|ed|ship)?|volunteer(?:s|ed|ing)?|stud(?:y|ied|ies|ying)|taught|teaches|enrolled|employee|cashier|nurse|teacher|engineer|driver|clerk|year|summer|months?|week)(?: (?:currently|previously|now|part-time|full-time))? (?:for|at)|employed (?:by|at|with)|hired by|fired (?:from|by)|laid off (?:from|by)|retired from|resigned from|(?:CEO|CFO|CTO|COO|president|chairman|chairwoman|founder|co-founder|director|head|manager|owner|employee|spokesperson|member) (?:of|at)|(?:insured|covered) (?:by|with)|which (?:later )?became|according to(?: the)?|(?:address|headquarters|offices?) of|recorded for|support(?:ing)?|(?:employer|company)(?: is)?:?|(?:employer|insurance|organi[sz]ation|hospital|clinic|school|institution|instituci[óo]n|centro|krankenhaus|klinik|arbeitgeber|empresa|werkgever|ziekenhuis|h[ôo]pital|employeur):';
+const employerWords = addWordsOf(employerCue);
+const employer = new RegExp(String.raw`(?<=(?<![\p{L}\d])(?:${employerCue})[ ]{1,2})`, 'iuy');
 const citation = /(?<=according to(?: the)? )/iy;
 
 /** Words that follow a company. */
 const behind =
   /[ ](?:is (?:a|an|the) (?:[\w-]{1,20} ){0,3}(?:company|agency|start-?up|firm|brainchild|non-?profit|charity|hospital|clinic|bank|provider|employer|manufacturer|501\(c\))|office is|offices are|website|[Oo]rchestra|headquarters|songwriter|spokes(?:man|woman|person)|employee|CEO|resignation [Ll]etter)/g;
+/** Words of which each of these has one. */
+const wordsBehind = addWordsOf(
+  '(?:company|agency|start|firm|brainchild|non|charity|hospital|clinic|bank|provider|employer|manufacturer|c|office|website|orchestra|headquarters|songwriter|spokes|employee|ceo|resignation)',
+);
 /** `Example's Ana Roe`: an officer behind the company. */
 const possessive = /['’]s (?=(?:Mrs?\. |Ms\. |Dr\. )?\p{Lu}\p{L}+ \p{Lu})/gu;
 const listedBefore = /(?:, |, and |^|including )$/;
@@ -39,7 +46,8 @@ const list =
 /** Companies and institutions by what is said around them. */
 export function* mentionsIn(text: string): Generator<Span> {
   const uncapitalised = isUncapitalised(text);
-  for (const match of [...matchesOf(cueEnd, text), ...matchesOf(labelEnd, text)]) {
+  const cues = placesOfWords(employerWords, text) ? [...matchesOf(cueEnd, text), ...matchesOf(labelEnd, text)] : [];
+  for (const match of cues) {
     const start = match.index + match[0].length;
     if (!matchAt(employer, text, start)) continue;
     const found = matchAt(uncapitalised ? uncapitalisedName : anyName, text, start)?.[0];
@@ -48,7 +56,7 @@ export function* mentionsIn(text: string): Generator<Span> {
     if (/^\p{Lu}+$/u.test(found) && matchAt(citation, text, start)) continue;
     yield* named(start, found, 'after words for an employer or a company');
   }
-  for (const match of matchesOf(behind, text)) {
+  for (const match of placesOfWords(wordsBehind, text) ? matchesOf(behind, text) : []) {
     const preceding = text.slice(Math.max(0, match.index - 80), match.index);
     const found = uncapitalised ? /^(?:the )?[\p{L}\d&'’., -]{2,60}$/u.exec(preceding) : nameBefore.exec(preceding);
     if (!found) continue;
