@@ -11,11 +11,29 @@ import { addWords, placesOfWords } from './matching/word-places.ts';
 const old = String.raw`(?<![\p{L}\d.,/+<>≥≤-])(0?9\d|1[01]\d|12[0-2])`;
 const number = String.raw`(?<![\p{L}\d.])(0?9\d|1[01]\d|12[0-2])(?!\d|[.,]\d|\+| ?(?:mg|kg|ml|cm|mm|bpm|%|or (?:over|older|above)|and (?:over|older|above)))`;
 
-const patterns: readonly { pattern: RegExp; confidence: number }[] = [
-  { pattern: new RegExp(`${old}(?=[ -]?(?:years?|yrs?|y)[- ]?(?:old|of age)(?!\\p{L}))`, 'giu'), confidence: 0.95 },
-  { pattern: new RegExp(`${old}(?=[ -]?y[./]?o(?!\\p{L}))`, 'giu'), confidence: 0.9 },
-  { pattern: new RegExp(`${old}(?=[ -]?(?:jähr|j\\.?a\\.?(?!\\p{L})|jarige?))`, 'giu'), confidence: 0.95 },
-  { pattern: new RegExp(`${old}(?= ?(?:Jahren?|jaar|años|ans|anni|anos)(?!\\p{L}))`, 'giu'), confidence: 0.8 },
+/** Words for a year, of which each of the first patterns wants some. */
+const yearOld = addWords(['year', 'yr', 'y$', 'yo']);
+const yearsGerman = addWords(['j$', 'ja']);
+const years = addWords(['ja', 'anos', 'ans$', 'anni']);
+
+/** `words`: the number of words without which the pattern matches nothing, where `matchesOf` does not know by itself. */
+const patterns: readonly { pattern: RegExp; confidence: number; words?: number }[] = [
+  {
+    pattern: new RegExp(`${old}(?=[ -]?(?:years?|yrs?|y)[- ]?(?:old|of age)(?!\\p{L}))`, 'giu'),
+    confidence: 0.95,
+    words: yearOld,
+  },
+  { pattern: new RegExp(`${old}(?=[ -]?y[./]?o(?!\\p{L}))`, 'giu'), confidence: 0.9, words: yearOld },
+  {
+    pattern: new RegExp(`${old}(?=[ -]?(?:jähr|j\\.?a\\.?(?!\\p{L})|jarige?))`, 'giu'),
+    confidence: 0.95,
+    words: yearsGerman,
+  },
+  {
+    pattern: new RegExp(`${old}(?= ?(?:Jahren?|jaar|años|ans|anni|anos)(?!\\p{L}))`, 'giu'),
+    confidence: 0.8,
+    words: years,
+  },
   {
     pattern: new RegExp(
       `(?<!\\p{L})(?:aged?|age (?:of|at \\p{L}{1,12})|PatientAge|Alter(?: von)?|edad(?: de)?|âgée?s? de|âge|leeftijd|età)["']?[:= ]{1,3}["']?${number}`,
@@ -37,7 +55,7 @@ const patterns: readonly { pattern: RegExp; confidence: number }[] = [
     ),
     confidence: 0.85,
   },
-  { pattern: /(?<![\p{L}\d])(09\d|1[01]\d|12[0-2])(?=Y(?![\p{L}\d]))/gu, confidence: 0.9 },
+  { pattern: /(?<![\p{L}\d])(09\d|1[01]\d|12[0-2])(?=Y(?![\p{L}\d]))/gu, confidence: 0.9, words: yearOld },
   {
     pattern:
       /(?<!\p{L})(ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?=[- ]years?[- ]old(?!\p{L}))/giu,
@@ -61,7 +79,8 @@ const detector: Detector = {
     const whole = context.name === undefined ? undefined : wholeAge(text, context.name);
     if (whole) spans.push(whole);
     if (!placesOfWords(ageWords, text) || !highNumber.test(text)) return spans;
-    for (const { pattern, confidence } of patterns) {
+    for (const { pattern, confidence, words } of patterns) {
+      if (words !== undefined && !placesOfWords(words, text)) continue;
       for (const match of matchesOf(pattern, text)) {
         const start = match.index + match[0].length - match[1]!.length;
         if (overWords.test(text.slice(Math.max(0, start - 12), start))) continue;

@@ -10,8 +10,8 @@ const pair = new RegExp(
   String.raw`(?<![\p{L}\d.,;°+-]|[,;] )\(?(${number})(?:, ?| ?; ?| )(${number})(?![\d.]|[,;] ?[+-]?\d)\)?`,
   'u',
 );
-/** Where a pair can be: at a fraction of three digits or more. */
-const fraction = /\d\.\d{3}/g;
+/** Where a pair can be: at a fraction of three digits or more, and another behind it. */
+const fraction = /\d\.\d{3}(?=\d{0,12}(?:, ?| ?; ?| )[+-]?\d{1,3}\.\d{3})/g;
 const aroundFraction = { before: 8, after: 56 };
 const degrees = /\d ?(?:[°º]|deg )/g;
 const aroundDegrees = { before: 16, after: 80 };
@@ -54,7 +54,9 @@ const detector: Detector = {
           spanOf(index + whole.length - value!.length, value!, 0.92, 'after the word for latitude or longitude'),
         );
       }
-      for (const { start: index, match } of matchesAround(signed, compact, text, aroundSigned)) {
+      // The form ends in a slash.
+      const signedPairs = (mask & trait.slash) === 0 ? [] : matchesAround(signed, compact, text, aroundSigned);
+      for (const { start: index, match } of signedPairs) {
         const [value, latitude, longitude] = match;
         if (isOnEarth(latitude!, longitude!)) spans.push(spanOf(index, value, 0.93, 'ISO 6709 form'));
       }

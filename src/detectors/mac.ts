@@ -12,9 +12,6 @@ const quadruples = /(?<![\p{L}\d.])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}(?:\.[\da-f
 const spaced =
   /(?<![\p{L}\d])[\da-f]{2}(?: [\da-f]{2}){5}(?: [\da-f]{2} [\da-f]{2})?(?![\p{L}\d]| [\da-f]{2}(?![\p{L}\d]))/giu;
 
-const fourPairs = /(?:[\da-f]{2}[:-]){4}/i;
-const twoQuadruples = /[\da-f]{4}\.[\da-f]{4}\./i;
-
 const words =
   'MACs?(?: ?addr(?:ess(?:es)?)?)?|MAC-?Adressen?|HW ?addr|hardware (?:ethernet )?addr(?:ess)?|ether(?:net)?(?: addr(?:ess)?)?|physical address|BSSID|bluetooth(?: addr(?:ess)?)?|BD_ADDR|EUI-?(?:48|64)|lladdr|wlan|node id';
 const label = new RegExp(String.raw`(?<![\p{L}\d])(?:${words})[^\p{L}\d\n]{0,4}(?: ?is )?["']?$`, 'iu');
@@ -33,17 +30,17 @@ const detector: Detector = {
   detect(text) {
     const { colons, dashes, dots } = traitsOf(text);
     const spans: (Span | undefined)[] = [];
-    if ((colons > 4 || dashes > 4) && fourPairs.test(text)) {
+    if ((colons > 4 && hasEvery(text, ':', 3, 5)) || (dashes > 4 && hasEvery(text, '-', 3, 5))) {
       for (const { 0: value, 1: separator, index } of matchesOf(pairs, text)) {
         spans.push(judge(text, value, index, separator === ':' || /[a-f]/i.test(value)));
       }
     }
-    if (dots > 1 && twoQuadruples.test(text)) {
+    if (dots > 1 && hasEvery(text, '.', 5, 2)) {
       for (const { 0: value, index } of matchesOf(quadruples, text)) {
         spans.push(judge(text, value, index, /[a-f]/i.test(value) && /\d/.test(value)));
       }
     }
-    if (text.length > 16 && text.length < longestAlone) {
+    if (text.length > 16 && text.length < longestAlone && hasEvery(text, ' ', 3, 5)) {
       for (const { 0: value, index } of matchesOf(spaced, text)) {
         spans.push(judge(text, value, index, isWhole(text, index, index + value.length) && /[a-f]/i.test(value)));
       }
@@ -64,6 +61,16 @@ const detector: Detector = {
 };
 
 export default detector;
+
+/** Whether a separator stands some times in a row at one distance from the next. */
+function hasEvery(text: string, separator: string, distance: number, times: number): boolean {
+  for (let at = text.indexOf(separator); at !== -1; at = text.indexOf(separator, at + 1)) {
+    let count = 1;
+    while (count < times && text[at + count * distance] === separator) count += 1;
+    if (count === times) return true;
+  }
+  return false;
+}
 
 /** `undefined` for the broadcast and the empty address, and for bare pairs of digits. */
 function judge(text: string, value: string, start: number, shaped: boolean): Span | undefined {

@@ -16,6 +16,9 @@ const longest = 2048;
 
 const addressCharacter = /[^\s<>"`{}|\\^，。、；）」]/u;
 const domainCharacter = /[\p{L}\p{M}\p{N}_.-]/u;
+const asciiInDomain = Uint8Array.from({ length: 128 }, (_, unit) =>
+  Number(domainCharacter.test(String.fromCharCode(unit))),
+);
 const addressWord =
   /(?:\b(?:site|web ?sites?|web ?page|home ?page|domains?|url|link|portal|visit|www|see|at|on|op|unter|en|sur|página)\b)[\s:=("'<]{0,4}$/iu;
 
@@ -81,6 +84,12 @@ function* withoutScheme(text: string, context: DetectionContext): Generator<Span
   }
 }
 
+/** Whether a unit may be part of a domain name; by a table where it can be, since names are read unit by unit. */
+function isDomainCharacter(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit < 128 ? asciiInDomain[unit] === 1 : domainCharacter.test(text[index]!);
+}
+
 /** A letter, or anything beyond ASCII, which is looked at later. */
 function isLetter(unit: number): boolean {
   return (unit | 32) >= 97 && ((unit | 32) <= 122 || unit > 127);
@@ -95,12 +104,13 @@ function judgeName(text: string, start: number, afterName: number, context: Dete
   const end = start + name.length;
   const labels = name.split('.');
   const ending = labels.at(-1)!;
-  if (labels.length < 2 || !/^\p{L}{2,}$/u.test(ending) || parseAuthority(name)?.host !== 'domain') return undefined;
+  if (labels.length < 2) return undefined;
   // A call or an index of a program, or a member of a member.
   if (/^[([=@_]/.test(text[end] ?? '')) return undefined;
   const lower = ending.toLowerCase();
   const known = tellingDomains.has(lower);
   if (!known && !ambiguousDomains.has(lower)) return undefined;
+  if (!/^\p{L}{2,}$/u.test(ending) || parseAuthority(name)?.host !== 'domain') return undefined;
   if (ending !== lower && name !== name.toUpperCase()) return undefined;
   const stop = endOfTail(text, end);
   if (/^www\d?$/i.test(labels[0]!) && labels.length > 2) return spanOf(start, stop, 0.93, 'www and a domain name');
@@ -118,14 +128,14 @@ function judgeName(text: string, start: number, afterName: number, context: Dete
 function startOfName(text: string, dot: number, floor: number): number {
   let start = dot;
   const least = Math.max(floor, dot - 64);
-  while (start > least && domainCharacter.test(text[start - 1]!)) start -= 1;
+  while (start > least && isDomainCharacter(text, start - 1)) start -= 1;
   return start;
 }
 
 function endOfName(text: string, dot: number): number {
   const most = Math.min(text.length, dot + 255);
   let end = dot + 1;
-  while (end < most && domainCharacter.test(text[end]!)) end += 1;
+  while (end < most && isDomainCharacter(text, end)) end += 1;
   return end;
 }
 

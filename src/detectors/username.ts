@@ -3,6 +3,7 @@ import { matchesAround } from './matching/around.ts';
 import { matchesOf } from './matching/search.ts';
 import { after, before, byConfidence, withoutOverlaps } from './matching/spans.ts';
 import { trait, traitsOf } from './matching/traits.ts';
+import { addWords, placesOfWords } from './matching/word-places.ts';
 import { isServiceAccount } from './username/service-accounts.ts';
 
 const account = String.raw`[\p{L}_][\p{L}\p{M}\d._-]{1,31}`;
@@ -28,7 +29,7 @@ const handle = /(?<![\p{L}\p{M}\d._%+@/-])@[\p{L}\d_][\p{L}\d_.]{2,30}(?<![.])(?
 const at = /@/g;
 const network =
   /\b(?:twitter|tweet(?:er|s|ed)?|instagram|insta|tiktok|mastodon|telegram|snapchat|threads|facebook|handle|x\.com|follow|dm)\b/i;
-const networks = /skype|twitter|instagram/i;
+const networks = addWords(['skype', 'twitter', 'instagram']);
 const skypeAround =
   /\bskype\b[^\n\p{L}]{0,3}\(([\p{L}][\p{L}\d._-]{3,31})\)|(?:i[’']?m|i am|me at|add|contact) ([\p{L}][\p{L}\d_-]{1,20}\.[\p{L}\d._-]{1,20}|[\p{L}][\p{L}\d]{2,20}\d[\p{L}\d]{0,10}) on (?:skype|twitter|instagram)\b/giu;
 /** Words that follow a label in a sentence and are no account. */
@@ -59,7 +60,7 @@ const detector: Detector = {
       if (isWord(match[0], match[1]!, match[2]!)) continue;
       add(spans, [{ 0: match[0], 1: match[2]!, index: match.index }], 0.9, 'after the words for a user name');
     }
-    if (networks.test(text)) {
+    if (placesOfWords(networks, text)) {
       for (const match of matchesOf(skypeAround, text)) {
         add(
           spans,

@@ -6,13 +6,26 @@ const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 /** A name as it is looked up: without case, accents and hyphens. */
 export function normalisePlace(name: string): string {
   if (plain.test(name)) return name.toLowerCase();
+  let normalised = '';
+  for (let index = 0; index < name.length; index += 1) {
+    const unit = name.charCodeAt(index);
+    if (unit >= latin.length) return normalise(name).trim();
+    const letter = latin[unit]!;
+    if (letter !== ' ' || !(normalised === '' || normalised.endsWith(' '))) normalised += letter;
+  }
+  return normalised.trimEnd();
+}
+
+/** What each Latin letter or sign becomes. */
+const latin: readonly string[] = Array.from({ length: 0x180 }, (_, unit) => normalise(String.fromCharCode(unit)));
+
+function normalise(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[’`´]/g, "'")
     .replace(/[-\s]+/g, ' ')
-    .toLowerCase()
-    .trim();
+    .toLowerCase();
 }
 
 /** What a large city has beside its name, so that one set holds both facts. */

@@ -6,6 +6,7 @@ const countries = new Set([...countryNames.trim().split('\n'), ...countryAliases
 const cities = new Set(cityNames);
 const firstWords = new Set([...countries, ...regionNames].map((name) => name.split(' ')[0]!));
 let towns: Uint32Array | undefined;
+let starts = new Uint32Array(0);
 
 /** Whether a word or words are the name of a town (GeoNames, 1,000 inhabitants and more) and no ordinary word. */
 export function isTown(name: string): boolean {
@@ -49,18 +50,28 @@ export function isPlace(name: string): boolean {
 }
 
 function holds(name: string): boolean {
-  towns ??= decode();
-  const wanted = placeHash(name, townCount << riceBits);
-  let low = 0;
-  let high = towns.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = towns[middle]!;
-    if (value === wanted) return true;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
+  if (!towns) {
+    towns = decode();
+    starts = startsOf(towns);
   }
-  return false;
+  const wanted = placeHash(name, townCount << riceBits);
+  let index = starts[wanted >> groupBits]!;
+  while (index < towns.length && towns[index]! < wanted) index += 1;
+  return towns[index] === wanted;
+}
+
+/** Hashes are spread evenly, so that those with the same upper bits are some sixteen. */
+const groupBits = riceBits + 4;
+
+/** Where the hashes start with each number as their upper bits. */
+function startsOf(hashes: Uint32Array): Uint32Array {
+  const groups = new Uint32Array(((townCount << riceBits) >> groupBits) + 1).fill(hashes.length);
+  for (let index = hashes.length - 1; index >= 0; index -= 1) groups[hashes[index]! >> groupBits] = index;
+  // A group without hashes starts where the next does.
+  for (let group = groups.length - 2; group >= 0; group -= 1) {
+    groups[group] = Math.min(groups[group]!, groups[group + 1]!);
+  }
+  return groups;
 }
 
 /** The hashes in ascending order. A run of ones at the end is padding. */
