@@ -1,9 +1,11 @@
 import type { Detector, Span } from '../model/span.ts';
-import { matchesOf } from './matching/search.ts';
-import { before, byConfidence, isWhole, matchAt, withoutOverlaps } from './matching/spans.ts';
+import { matchesInPiece, matchesOf } from './matching/search.ts';
+import { byConfidence, isWhole, matchAt, withoutOverlaps } from './matching/spans.ts';
 import { trait, traitsOf } from './matching/traits.ts';
 import { type Candidate, candidates, countDigits } from './phone/candidates.ts';
+import { hint, hintsOf } from './phone/hints.ts';
 import { standingOf } from './phone/numbering-plan.ts';
+import { isOtherNumber } from './phone/other-number.ts';
 import { beginsAsDate, international, isWholeDate, nationalShapes, prefixed } from './phone/shapes.ts';
 
 const extension = /[ ,;]{0,2}(?:x|ext\.?|extension|Durchwahl|DW|poste)[ .:]{0,2}\d{1,6}(?!\d)/iuy;
@@ -17,6 +19,7 @@ const weakLabel = /(?:registered|contact|kontakt|text(?: me)?(?: at)?)\P{L}*$/iu
 /** "My CN number is": a country before the word. */
 const countryLabel =
   /(?<!\p{L})(?:[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er) (?:[A-Z]{2}|\p{Lu}\p{L}{3,12}(?:se|an|sh|ch)) (?:number|no)[ .:]{0,2}(?: ?is )?(?=\+? ?[(\d])/gu;
+const labels = [label, countryLabel];
 const value = new RegExp(String.raw`(?:\+ ?)?\(?${grouped}(?!\d)`, 'uy');
 /** A number that its use follows: `467 3395 office`. */
 const useAfter = new RegExp(
@@ -35,11 +38,11 @@ const detector: Detector = {
     if (traitsOf(text).digits < 5) return [];
     const spans: Span[] = [];
     for (const candidate of candidates(text)) {
-      if (!isOtherNumber(before(text, candidate.start))) spans.push(...shaped(text, candidate));
+      if (!isOtherNumber(text, candidate.start)) addShaped(spans, text, candidate);
     }
-    for (const pattern of [label, countryLabel]) {
+    for (const pattern of labels) {
       for (const { 0: words, index } of matchesOf(pattern, text)) {
-        spans.push(...numbersFrom(text, index + words.length, weakLabel.test(words)));
+        addNumbersFrom(spans, text, index + words.length, weakLabel.test(words));
       }
     }
     return withoutOverlaps(spans, byConfidence);
@@ -49,39 +52,50 @@ const detector: Detector = {
 export default detector;
 
 /** What the shape alone tells, of a candidate with a few characters around it. */
-function* shaped(text: string, { start, end }: Candidate): Generator<Span> {
+function addShaped(spans: Span[], text: string, { start, end }: Candidate): void {
   const from = Math.max(0, start - marginBefore);
+  const hints = hintsOf(text, from, Math.min(text.length, end + marginAfter));
+  if ((hints & (hint.eightDigits | hint.use | hint.doubleZero)) === 0) return;
   const around = text.slice(from, end + marginAfter);
-  if (around.includes('+')) {
-    for (const { 0: number, index } of matchesOf(international, around)) {
+  if (hints & hint.plus) {
+    for (const { 0: number, index } of matchesInPiece(international, around)) {
       const digits = countDigits(number);
       if (digits < 8 || digits > 18 || /^\+\d{1,3}\.\d{5,}$/.test(number)) continue;
       const standing = standingOf(number);
       const confidence = standing === 'assigned' ? 0.93 : standing === 'possible' ? 0.5 : 0.4;
       const plan = standing === 'assigned' ? ', valid in the numbering plan' : '';
-      yield spanOf(text, from + index, number, confidence, `international form${plan}`);
+      spans.push(spanOf(text, from + index, number, confidence, `international form${plan}`));
     }
   }
-  if (isWhole(text, start, end) && isAssignedGroups(text.slice(start, end))) {
-    yield spanOf(text, start, text.slice(start, end), 0.5, 'groups behind a country code, valid in the numbering plan');
+  if (hints & hint.tenDigits && isWhole(text, start, end) && isAssignedGroups(text.slice(start, end))) {
+    spans.push(
+      spanOf(text, start, text.slice(start, end), 0.5, 'groups behind a country code, valid in the numbering plan'),
+    );
   }
-  if (around.includes('00')) {
-    for (const { 0: number, index } of matchesOf(prefixed, around)) {
+  if (hints & hint.doubleZero && hints & hint.trunk) {
+    for (const { 0: number, index } of matchesInPiece(prefixed, around)) {
       const assigned = standingOf(number) === 'assigned';
       if (!assigned && !/[ -]/.test(number)) continue;
-      yield spanOf(text, from + index, number, assigned ? 0.75 : 0.45, 'the prefix 00 and a country');
+      spans.push(spanOf(text, from + index, number, assigned ? 0.75 : 0.45, 'the prefix 00 and a country'));
     }
   }
-  for (const { pattern, confidence, reason, leastDigits = 9 } of nationalShapes) {
-    for (const { 0: number, index } of matchesOf(pattern, around)) {
+  if (hints & hint.eightDigits) addNational(spans, text, from, around, hints);
+  if (hints & hint.use) {
+    for (const { 0: number, index } of matchesInPiece(useAfter, around)) {
+      if (!isWholeDate(number)) spans.push(spanOf(text, from + index, number, 0.85, 'before the word for its use'));
+    }
+  }
+}
+
+function addNational(spans: Span[], text: string, from: number, around: string, hints: number): void {
+  for (const { pattern, needs, confidence, reason, leastDigits = 9 } of nationalShapes) {
+    if ((hints & needs) !== needs) continue;
+    for (const { 0: number, index } of matchesInPiece(pattern, around)) {
       const digits = countDigits(number);
       if (digits < leastDigits || digits > 15 || beginsAsDate(number) || isInByteDump(text, from + index, number))
         continue;
-      yield spanOf(text, from + index, number, confidence, reason);
+      spans.push(spanOf(text, from + index, number, confidence, reason));
     }
-  }
-  for (const { 0: number, index } of matchesOf(useAfter, around)) {
-    if (!isWholeDate(number)) yield spanOf(text, from + index, number, 0.85, 'before the word for its use');
   }
 }
 
@@ -91,14 +105,14 @@ function isAssignedGroups(number: string): boolean {
 }
 
 /** The numbers that stand behind a label, one or a list of them. */
-function* numbersFrom(text: string, from: number, needsGroups: boolean): Generator<Span> {
+function addNumbersFrom(spans: Span[], text: string, from: number, needsGroups: boolean): void {
   let offset = from;
   for (let count = 0; count < 5; count += 1) {
     const match = matchAt(value, text, offset);
     if (!match || countDigits(match[0]) < 5 || countDigits(firstOf(match[0])) > 18 || isWholeDate(match[0])) return;
     if (needsGroups && !/[ ().+-]/.test(match[0])) return;
     const span = spanOf(text, offset, firstOf(match[0]), 0.92, 'after the word for telephone');
-    yield span;
+    spans.push(span);
     const next = matchAt(listSeparator, text, span.end);
     if (!next) return;
     offset = span.end + next[0].length;
@@ -116,13 +130,6 @@ function isInByteDump(text: string, start: number, number: string): boolean {
   const end = start + number.length;
   const pairsBefore = /(?<![0-9a-f])(?:[0-9a-f]{2} ){2}$/i.test(text.slice(Math.max(0, start - 7), start));
   return pairsBefore || /^(?: [0-9a-f]{2}){2}(?![0-9a-f])/i.test(text.slice(end, end + 7));
-}
-
-/** Words that say that the digits are another kind of number. */
-function isOtherNumber(preceding: string): boolean {
-  return /(?:\bNHS|\bSSN|\bMRN|accession|\bID|card|account|IBAN|\bUID|serial|DOI|ISBN|ISSN|grant|N[º°o]\.? ?Col(?:egiad[oa])?)(?: ?(?:number|no\.?))?[\s:#=.]{0,3}$/i.test(
-    preceding,
-  );
 }
 
 function spanOf(text: string, start: number, number: string, confidence: number, reason: string): Span {

@@ -22,7 +22,7 @@ export function requirementsOf({ source, flags }: RegExp): Requirements {
 }
 
 /** Whether a text holds what is required, but for the words. */
-export function meets({ mask, digits, run }: Requirements, traits: Traits): boolean {
+export function meets({ mask, digits, run }: Omit<Requirements, 'words'>, traits: Traits): boolean {
   return (traits.mask & mask) === mask && traits.digits >= digits && traits.longestNumber >= run;
 }
 

@@ -4,17 +4,28 @@ import { matchAt } from './spans.ts';
 import { traitsOf } from './traits.ts';
 import { addWords, placesOfWords } from './word-places.ts';
 
-/** How a pattern is looked for. */
-interface Plan {
-  /** What a text must hold. */
-  readonly requirements: Requirements;
-  /** Numbers of the sets of words of which it must hold one each. */
+/** How a pattern is looked for in a text that holds what it requires. */
+interface Plan extends Omit<Requirements, 'words'> {
+  /** Numbers of the sets of words of which a text must hold one each. */
   readonly words: readonly number[];
-  /** A sticky copy, and the number under which the words that it starts with are known. */
-  readonly atWords?: { readonly pattern: RegExp; readonly words: number };
+  /** A copy; sticky where the pattern starts with words. */
+  readonly pattern: RegExp;
+  /** The number under which the words that it starts with are known, or `nowhere`. */
+  readonly atWords: number;
 }
 
-const plans = new WeakMap<RegExp, Plan>();
+const nowhere = -1;
+
+/**
+ * The plan of a pattern is kept on the pattern itself: a hundred patterns are asked for on each of millions of cells, and to
+ * look one up costs as much as to read the cell. The search then runs with a copy, since the engine is slow with an
+ * expression that has a property of ours.
+ */
+const planKey = Symbol('plan');
+interface Planned extends RegExp {
+  [planKey]?: Plan;
+}
+
 const none: readonly RegExpExecArray[] = [];
 
 /**
@@ -22,19 +33,27 @@ const none: readonly RegExpExecArray[] = [];
  *
  * What every match must hold (a digit, eight digits, an `@`, one of some words) and which words it starts with is read off
  * the pattern once. A text without it is not searched; a pattern that starts with a word, as those of labels do, is tried at its words only, and
- * the words of all patterns are found in one walk over the text. No copy of the pattern is made, which on a short text costs
+ * the words of all patterns are found in one walk over the text. A search makes no copy of the pattern, which on a short text costs
  * more than the search.
  */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const { requirements, words, atWords } = planOf(pattern);
-  if (!meets(requirements, traitsOf(text))) return none;
-  for (const word of words) if (!placesOfWords(word, text)) return none;
-  if (atWords) return matchesAtWords(atWords.pattern, placesOfWords(atWords.words, text), text);
+  const plan = (pattern as Planned)[planKey] ?? planOf(pattern);
+  if (!meets(plan, traitsOf(text))) return none;
+  const { words, atWords } = plan;
+  for (let index = 0; index < words.length; index += 1) if (!placesOfWords(words[index]!, text)) return none;
+  return atWords === nowhere ? matchesInPiece(plan.pattern, text) : matchesAtWords(plan.pattern, atWords, text);
+}
+
+/**
+ * Where a global pattern matches in a few dozen characters: what `piece.matchAll(pattern)` gives. Of a piece nothing is
+ * worked out beforehand, nor is what is remembered of the whole text forgotten.
+ */
+export function matchesInPiece(pattern: RegExp, piece: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
-  let match = pattern.exec(text);
+  let match = pattern.exec(piece);
   if (!match) return none;
   const matches: RegExpExecArray[] = [];
-  for (; match; match = pattern.exec(text)) {
+  for (; match; match = pattern.exec(piece)) {
     matches.push(match);
     if (match[0] === '') pattern.lastIndex += 1;
   }
@@ -52,39 +71,35 @@ export function addWordsOf(alternatives: string): number {
 }
 
 function planOf(pattern: RegExp): Plan {
-  const known = plans.get(pattern);
-  if (known) return known;
   // Its search would find the same place for ever.
   if (!pattern.global) throw new TypeError(`The pattern is not global: ${pattern}`);
-  const words = leadingWords(pattern.source);
+  const { source, flags } = pattern;
+  const leading = leadingWords(source);
   const requirements = requirementsOf(pattern);
-  const plan = {
-    requirements,
+  const plan: Plan = {
+    mask: requirements.mask,
+    digits: requirements.digits,
+    run: requirements.run,
     words: requirements.words.map(addWords),
-    ...(words ? { atWords: { pattern: stickyCopy(pattern), words: addWords(words) } } : {}),
+    pattern: leading ? new RegExp(source, `${flags.replace(/[gy]/g, '')}y`) : new RegExp(source, flags),
+    atWords: leading ? addWords(leading) : nowhere,
   };
-  plans.set(pattern, plan);
+  (pattern as Planned)[planKey] = plan;
   return plan;
 }
 
-function stickyCopy({ source, flags }: RegExp): RegExp {
-  return new RegExp(source, `${flags.replace(/[gy]/g, '')}y`);
-}
-
-function matchesAtWords(
-  pattern: RegExp,
-  places: readonly number[] | undefined,
-  text: string,
-): readonly RegExpExecArray[] {
+function matchesAtWords(pattern: RegExp, words: number, text: string): readonly RegExpExecArray[] {
+  const places = placesOfWords(words, text);
   if (!places) return none;
-  const matches: RegExpExecArray[] = [];
+  let matches: RegExpExecArray[] | undefined;
   let end = 0;
   for (const start of places) {
     if (start < end) continue;
     const match = matchAt(pattern, text, start);
     if (!match) continue;
     end = start + match[0].length;
+    matches ??= [];
     matches.push(match);
   }
-  return matches;
+  return matches ?? none;
 }

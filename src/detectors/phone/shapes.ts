@@ -1,6 +1,10 @@
+import { hint } from './hints.ts';
+
 /** A national or international way to group a telephone number, told without a label. */
 export interface Shape {
   pattern: RegExp;
+  /** Bits of `hint` of which the surroundings of every match have all. */
+  needs: number;
   confidence: number;
   reason: string;
   /** Fewer digits are no number of this kind; nine when absent. */
@@ -20,40 +24,57 @@ export const nationalShapes: readonly Shape[] = [
   {
     pattern:
       /(?<![\p{L}\d+.(-])(?:1[-. ])?(?:\([2-9]\d{2}\)[-. ]?|[2-9]\d{2}([-.]))[2-9]\d{2}(?:\1|[-. ])\d{4}(?!\d|[-.]\d)/gu,
+    needs: hint.tenDigits | hint.closedGroup,
     confidence: 0.8,
     reason: 'grouped 3-3-4 in the North American plan',
   },
   {
     pattern:
       /(?<![\p{L}\d+.,:/-]|\d )\(?0[1-9]\d{0,4}\)?(?:[ \-/]{1,2}| - )\d{2,8}(?:[ -]\d{2,6}){0,4}(?!\d|[.,:]\d)/gu,
+    needs: hint.trunk,
     confidence: 0.6,
     reason: trunkReason,
   },
-  { pattern: /(?<![\p{L}\d.,-])0[1-9](?:[ .-]\d{2}){4}(?![\d]|[.,-]\d)/gu, confidence: 0.6, reason: trunkReason },
+  {
+    pattern: /(?<![\p{L}\d.,-])0[1-9](?:[ .-]\d{2}){4}(?![\d]|[.,-]\d)/gu,
+    needs: hint.trunk,
+    confidence: 0.6,
+    reason: trunkReason,
+  },
   {
     pattern: /(?<![\p{L}\d.,:+-]|\d )0[ -]?\(?[1-9]\d{2}\)?[ -]\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d|[.,:-]\d)/gu,
+    needs: hint.trunk,
     confidence: 0.6,
     reason: trunkReason,
   },
   {
     pattern: /(?<![\p{L}\d.,:+-]|\d )0(?:[89]00|180\d)[ -]\d{4,7}(?!\d|[.,:-]\d)/gu,
+    needs: hint.trunk,
     confidence: 0.6,
     reason: 'a freephone or premium number',
     leastDigits: 8,
   },
   {
     pattern: /(?<![\p{L}\d.,:+-])\([1-9]\d{1,3}\)[ -]?(?:\d{3,5}[ -]\d{3,5}|\d{7,9})(?!\d|[.,:-]\d)/gu,
+    needs: hint.parenthesis,
     confidence: 0.6,
     reason: 'an area code in parentheses',
   },
   {
     pattern: /(?<![\p{L}\d.,:+-])0[1-9]\d{0,3}(?:\.\d{2,4}){2,4}(?!\d|[.,:-]\d)/gu,
+    needs: hint.trunk,
     confidence: 0.6,
     reason: trunkReason,
   },
-  { pattern: /(?<![\p{L}\d.,:+-])\(0[1-9]\d{0,3}\)\d{6,8}(?!\d|[.,:-]\d)/gu, confidence: 0.7, reason: trunkReason },
+  {
+    pattern: /(?<![\p{L}\d.,:+-])\(0[1-9]\d{0,3}\)\d{6,8}(?!\d|[.,:-]\d)/gu,
+    needs: hint.parenthesis | hint.trunk,
+    confidence: 0.7,
+    reason: trunkReason,
+  },
   {
     pattern: /(?<![\p{L}\d.,:+-]|\d )[6-9]\d{2} \d{2} \d{2} \d{2}(?! ?\d|[.,-]\d)/gu,
+    needs: hint.spaced,
     confidence: 0.6,
     reason: 'grouped 3-2-2-2 as in Spain',
   },
