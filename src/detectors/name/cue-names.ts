@@ -17,8 +17,9 @@ const letter = /\p{Lu}\.(?=\s)/uy;
 const reach = 10;
 
 /** Names that a word announces: a title, a label, a relative, a greeting. */
-export function* namesAfterCues(tokens: Tokens): Generator<Span> {
+export function namesAfterCues(tokens: Tokens): Span[] {
   const { text, count, shape, starts } = tokens;
+  const spans: Span[] = [];
   let end = 0;
   for (let index = 1; index < count; index += 1) {
     const form = shape[index]!;
@@ -31,8 +32,9 @@ export function* namesAfterCues(tokens: Tokens): Generator<Span> {
     const span = nameAfter(cue, text, start);
     if (!span) continue;
     end = span.end;
-    yield span;
+    spans.push(span);
   }
+  return spans;
 }
 
 /** `Frau de Roe`: a small word before a capital. */

@@ -146,11 +146,13 @@ const between =
 const agents = 'by por von par door';
 
 let table: Map<number, CueWord> | undefined;
+/** A bit for the lower half of each hash in the table: most words are done with by a look at it. */
+const mayBeCue = new Uint8Array(1 << 13);
 
 /** What a word does before a name, by its hash; `undefined` for most words. */
 export function cueWord(hash: number): CueWord | undefined {
   table ??= build();
-  return table.get(hash);
+  return mayBeCue[(hash & 0xffff) >>> 3]! & (1 << (hash & 7)) ? table.get(hash) : undefined;
 }
 
 function build(): Map<number, CueWord> {
@@ -163,6 +165,7 @@ function build(): Map<number, CueWord> {
   for (const cue of nameCues) for (const hash of hashes(cue.words)) of(hash).cues.push(cue);
   for (const hash of hashes(between)) of(hash).isBetween = true;
   for (const hash of hashes(agents)) of(hash).isAgent = true;
+  for (const hash of words.keys()) mayBeCue[(hash & 0xffff) >>> 3]! |= 1 << (hash & 7);
   return words;
 }
 

@@ -8,8 +8,17 @@ export const labels = ['none', 'name', 'place', 'organisation'] as const;
 /** Weights are stored for so many hashed features (a power of two). */
 export const featureBits = 15;
 
-/** At most so many features describe one word. */
-const mostFeatures = 64;
+/** So many features describe one word. */
+const featureCount = 41;
+/** What each kind of feature adds to its hash, so that equal values of two kinds differ. */
+const salts = Int32Array.from({ length: featureCount }, (_, index) => Math.imul(index + 1, 0x85ebca6b));
+
+function hashFeatures(values: Int32Array, features: Int32Array): void {
+  for (let index = 0; index < featureCount; index += 1) {
+    const mixed = Math.imul(Math.imul(values[index]!, 0x9e3779b1) ^ salts[index]!, 0xc2b2ae35);
+    features[index] = (mixed ^ (mixed >>> 15)) & ((1 << featureBits) - 1);
+  }
+}
 
 const unknownLists = 255;
 
@@ -33,8 +42,9 @@ export class FeatureReader {
   readonly tokens: Tokens;
   readonly lists: NameLists;
   /** Features of the word that was read last. */
-  readonly features = new Int32Array(mostFeatures);
-  count = 0;
+  readonly features = new Int32Array(featureCount);
+  readonly count = featureCount;
+  private readonly values = new Int32Array(featureCount);
   /** Labels given so far; the reader looks at those to the left. */
   tags = new Uint8Array(256);
   private listBits = new Uint8Array(256);
@@ -110,7 +120,7 @@ export class FeatureReader {
   /** Reads the features of a token into `features`. */
   read(index: number): void {
     const { text, starts, ends, shape } = this.tokens;
-    this.count = 0;
+    const { values } = this;
     this.readLine(index);
     const start = starts[index]!;
     const end = ends[index]!;
@@ -127,6 +137,8 @@ export class FeatureReader {
     const before2 = this.classAt(index - 2);
     const before3 = this.classAt(index - 3);
     const suffix3 = hashAffix(text, Math.max(start, end - 3), end);
+    const prefix2 = hashAffix(text, start, Math.min(end, start + 2));
+    const prefix3 = end - start > 2 ? hashAffix(text, start + 2, start + 3, prefix2) : prefix2;
     const frame = this.frame(index);
     const lists0 = this.listsAt(index);
     const lists1 = this.listsAt(index + 1);
@@ -140,47 +152,48 @@ export class FeatureReader {
     const long = Math.min(end - start, 8);
     const base = form | (lists0 << 4);
 
-    this.add(1, 0);
-    this.add(2, word0);
-    this.add(3, back1);
-    this.add(4, word1);
-    this.add(5, back2 ^ 77);
-    this.add(6, word2 ^ 78);
-    this.add(7, form);
-    this.add(8, hashAffix(text, start, Math.min(end, start + 3)));
-    this.add(9, hashAffix(text, Math.max(start, end - 2), end));
-    this.add(10, suffix3);
-    this.add(11, hashAffix(text, Math.max(start, end - 4), end));
-    this.add(12, hashAffix(text, Math.max(start, end - 5), end));
-    this.add(13, lists0);
-    this.add(14, lists0 | (lists1 << 3) | (shape1 << 6));
-    this.add(15, lists0 | (listsBack << 3) | (shapeBack << 6));
-    this.add(16, tag1 | (base << 2));
-    this.add(17, tag1 | (tag2 << 2));
-    this.add(18, Math.imul(back1, 31) ^ tag1);
-    this.add(19, base | (shape1 << 8) | (shapeBack << 12));
-    this.add(20, class0);
-    this.add(21, before1 | (base << 5));
-    this.add(22, before2 | (before1 << 5));
-    this.add(23, class1 | (base << 5));
-    this.add(24, class1 | (class2 << 5));
-    this.add(25, Math.imul(word1, 31) ^ base);
-    this.add(26, Math.imul(back1, 31) ^ base);
-    this.add(27, Math.imul(back2, 31) ^ back1);
-    this.add(28, Math.imul(word1, 31) ^ word2);
-    this.add(29, regime | (size << 3));
-    this.add(30, regime | (size << 3) | (lists0 << 7) | (tag1 << 10));
-    this.add(31, this.line.label ^ tag1);
-    this.add(32, Math.imul(this.line.label, 31) ^ base);
-    this.add(33, long | (form << 4));
-    this.add(34, before3 | (before2 << 5) | (tag1 << 10));
-    this.add(35, lists0 | (class0 << 3) | (class1 << 8) | (before1 << 13));
-    this.add(36, tag1 | (class0 << 2) | (class1 << 7));
-    this.add(37, hashAffix(text, start, Math.min(end, start + 2)) ^ lists0);
-    this.add(38, frame | (lists0 << 8));
-    this.add(39, this.line.label === 0 ? frame : this.line.label);
-    this.add(40, lists0 | (lists1 << 3) | (this.listsAt(index + 2) << 6) | (tag1 << 9));
-    this.add(41, Math.imul(suffix3, 31) ^ lists0 ^ (tag1 << 12));
+    values[0] = 0;
+    values[1] = word0;
+    values[2] = back1;
+    values[3] = word1;
+    values[4] = back2 ^ 77;
+    values[5] = word2 ^ 78;
+    values[6] = form;
+    values[7] = prefix3;
+    values[8] = hashAffix(text, Math.max(start, end - 2), end);
+    values[9] = suffix3;
+    values[10] = hashAffix(text, Math.max(start, end - 4), end);
+    values[11] = hashAffix(text, Math.max(start, end - 5), end);
+    values[12] = lists0;
+    values[13] = lists0 | (lists1 << 3) | (shape1 << 6);
+    values[14] = lists0 | (listsBack << 3) | (shapeBack << 6);
+    values[15] = tag1 | (base << 2);
+    values[16] = tag1 | (tag2 << 2);
+    values[17] = Math.imul(back1, 31) ^ tag1;
+    values[18] = base | (shape1 << 8) | (shapeBack << 12);
+    values[19] = class0;
+    values[20] = before1 | (base << 5);
+    values[21] = before2 | (before1 << 5);
+    values[22] = class1 | (base << 5);
+    values[23] = class1 | (class2 << 5);
+    values[24] = Math.imul(word1, 31) ^ base;
+    values[25] = Math.imul(back1, 31) ^ base;
+    values[26] = Math.imul(back2, 31) ^ back1;
+    values[27] = Math.imul(word1, 31) ^ word2;
+    values[28] = regime | (size << 3);
+    values[29] = regime | (size << 3) | (lists0 << 7) | (tag1 << 10);
+    values[30] = this.line.label ^ tag1;
+    values[31] = Math.imul(this.line.label, 31) ^ base;
+    values[32] = long | (form << 4);
+    values[33] = before3 | (before2 << 5) | (tag1 << 10);
+    values[34] = lists0 | (class0 << 3) | (class1 << 8) | (before1 << 13);
+    values[35] = tag1 | (class0 << 2) | (class1 << 7);
+    values[36] = prefix2 ^ lists0;
+    values[37] = frame | (lists0 << 8);
+    values[38] = this.line.label === 0 ? frame : this.line.label;
+    values[39] = lists0 | (lists1 << 3) | (this.listsAt(index + 2) << 6) | (tag1 << 9);
+    values[40] = Math.imul(suffix3, 31) ^ lists0 ^ (tag1 << 12);
+    hashFeatures(values, this.features);
   }
 
   /** What is directly around a token: start of a line, end of a line, a full stop, brackets. */
@@ -196,12 +209,6 @@ export class FeatureReader {
     if (form === shapes.newline) return 1;
     if (form !== shapes.punctuation) return form === shapes.lower ? 2 : form === shapes.code ? 3 : 4;
     return signs[text.charCodeAt(starts[index]!)]!;
-  }
-
-  private add(kind: number, value: number): void {
-    const mixed = Math.imul(Math.imul(value, 0x9e3779b1) ^ Math.imul(kind, 0x85ebca6b), 0xc2b2ae35);
-    this.features[this.count] = (mixed ^ (mixed >>> 15)) & ((1 << featureBits) - 1);
-    this.count += 1;
   }
 
   private word(index: number): number {

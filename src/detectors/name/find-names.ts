@@ -33,37 +33,44 @@ export function findNames(text: string, context: DetectionContext, tagger: Tagge
   for (const [from, to] of pieces(text)) {
     const piece = from === 0 && to === text.length ? text : text.slice(from, to);
     tagger.open(piece);
-    const found = [...namesAfterCues(tagger.tokens)];
+    const found = namesAfterCues(tagger.tokens);
     if (form === 'prose' || hasNamePair(tagger)) {
       tagger.read();
       const tagged = taggedNames(tagger, strictness[form]);
-      const ends = new Map(tagged.map(({ start, end }) => [start, end]));
-      for (const span of found) shortenCapitals(span, ends.get(span.start) ?? span.end, piece);
-      found.push(...tagged);
-      if (form === 'prose') found.push(...listedPairs(tagger));
+      shortenCapitals(found, tagged, piece);
+      for (const span of tagged) found.push(span);
+      if (form === 'prose') for (const span of listedPairs(tagger)) found.push(span);
     }
     for (const span of found) {
-      if (isKnownPhrase(piece.slice(span.start, span.end))) continue;
-      spans.push({ ...span, start: from + span.start, end: from + span.end });
+      if (isKnownPhrase(piece, span.start, span.end)) continue;
+      spans.push(from === 0 ? span : { ...span, start: from + span.start, end: from + span.end });
     }
   }
+  if (spans.length === 0) return spans;
   return withoutOverlaps(spans, byConfidence).map((span) => withSurroundings(span, text));
 }
 
 /** Among capitals a cue does not see where a name ends; the tagger does. */
-function shortenCapitals(span: Span, end: number, text: string): void {
-  if (end < span.end && !/\p{Ll}/u.test(text.slice(span.start, span.end))) span.end = end;
+function shortenCapitals(cued: readonly Span[], tagged: readonly Span[], text: string): void {
+  if (cued.length === 0 || tagged.length === 0) return;
+  const ends = new Map(tagged.map(({ start, end }) => [start, end]));
+  for (const span of cued) {
+    const end = ends.get(span.start) ?? span.end;
+    if (end < span.end && !/\p{Ll}/u.test(text.slice(span.start, span.end))) span.end = end;
+  }
 }
 
-function* pieces(text: string): Generator<[number, number]> {
+function pieces(text: string): [number, number][] {
+  const found: [number, number][] = [];
   let from = 0;
   while (text.length - from > longestPiece) {
     const end = text.lastIndexOf('\n', from + longestPiece);
     const to = end > from ? end : from + longestPiece;
-    yield [from, to];
+    found.push([from, to]);
     from = to;
   }
-  yield [from, text.length];
+  found.push([from, text.length]);
+  return found;
 }
 
 /** `Roe, J. Q.,` in a list of references. */
@@ -72,14 +79,29 @@ const cited = /,? et\.? al\b/uy;
 
 /** What stands around a name says more: a title before it, a degree, a birth date or `et al.` behind it. */
 function withSurroundings(span: Span, text: string): Span {
-  const title = courtesyTitle.exec(text.slice(Math.max(0, span.start - longestTitle), span.start));
-  const start = title ? span.start - title[0].length : span.start;
-  const initials = matchAt(initialsBehind, text, span.end);
+  const start = startOfTitle(text, span.start);
+  const next = text.charCodeAt(span.end);
+  const isOpen = next === 0x2c || next === 0x20;
+  const initials = next === 0x2c ? matchAt(initialsBehind, text, span.end) : null;
   if (initials) return { ...span, start, end: span.end + initials[0].length, role: 'author' };
-  if (matchAt(cited, text, span.end) || /\p{Ll} \p{Lu}{1,3}$/u.test(text.slice(span.end - 5, span.end))) {
+  if ((isOpen && matchAt(cited, text, span.end)) || endsInInitials(text, span.end)) {
     return { ...span, start, role: 'author' };
   }
-  const behind = certainBehind(text, span.end);
+  const behind = isOpen ? certainBehind(text, span.end) : undefined;
   if (behind) return { ...span, ...behind, start, confidence: Math.max(span.confidence, 0.85) };
-  return { ...span, start };
+  return start === span.start ? span : { ...span, start };
+}
+
+/** Where the title before a name starts: at the name where there is none. */
+function startOfTitle(text: string, start: number): number {
+  if (text.charCodeAt(start - 1) !== 0x20) return start;
+  const title = courtesyTitle.exec(text.slice(Math.max(0, start - longestTitle), start));
+  return title ? start - title[0].length : start;
+}
+
+/** `Roe JQ`. */
+function endsInInitials(text: string, end: number): boolean {
+  const hasSpace =
+    text.charCodeAt(end - 2) === 0x20 || text.charCodeAt(end - 3) === 0x20 || text.charCodeAt(end - 4) === 0x20;
+  return hasSpace && /\p{Ll} \p{Lu}{1,3}$/u.test(text.slice(end - 5, end));
 }

@@ -1,7 +1,7 @@
 import { BloomFilter } from './bloom-filter.ts';
 import { foldOf, kindOf } from './characters.ts';
 import { familyNames, givenNames, ordinaryWords } from './data/name-lists.generated.ts';
-import { hashWord } from './tokens.ts';
+import { hashPart } from './tokens.ts';
 
 /** Lists that a word can be on, as bits. */
 export const listed = { given: 1, family: 2, ordinary: 4 } as const;
@@ -39,13 +39,14 @@ export function listsOf(text: string, start: number, end: number, hash: number, 
   let bits = lookUp(hash, lists);
   const length = end - start;
   if ((bits & listed.ordinary) === 0 && length > 4 && (text.charCodeAt(end - 1) | 0x20) === 0x73) {
-    if (lists.ordinary.has(hashWord(text.slice(start, end - 1)))) bits |= listed.ordinary;
+    if (lists.ordinary.has(hashPart(text, start, end - 1))) bits |= listed.ordinary;
   }
   if (bits !== 0 || length < 5) return bits;
-  const hyphen = text.indexOf('-', start);
-  if (hyphen < 0 || hyphen >= end) return bits;
-  const first = lookUp(hashWord(text.slice(start, hyphen)), lists);
-  return first | (lookUp(hashWord(text.slice(hyphen + 1, end)), lists) & ~listed.given);
+  let hyphen = start;
+  while (hyphen < end && text.charCodeAt(hyphen) !== 0x2d) hyphen += 1;
+  if (hyphen === end) return bits;
+  const first = lookUp(hashPart(text, start, hyphen), lists);
+  return first | (lookUp(hashPart(text, hyphen + 1, end), lists) & ~listed.given);
 }
 
 function lookUp(hash: number, lists: NameLists): number {
@@ -56,9 +57,12 @@ function lookUp(hash: number, lists: NameLists): number {
   );
 }
 
-/** Hash of a few units at either end of a word, folded. */
-export function hashAffix(text: string, start: number, end: number): number {
-  let hash = 7;
+/**
+ * Hash of a few units at either end of a word, folded.
+ * @param before hash of the units right before, which go on
+ */
+export function hashAffix(text: string, start: number, end: number, before = 7): number {
+  let hash = before;
   for (let offset = start; offset < end; offset += 1) {
     const unit = text.charCodeAt(offset);
     kindOf(unit);

@@ -1,3 +1,4 @@
+import { Memo } from '../../model/memo.ts';
 import type { Span } from '../../model/span.ts';
 import { isGivenName } from './given-names.ts';
 import { listed, listsOf, nameLists } from './name-lists.ts';
@@ -14,21 +15,39 @@ const anyName = /^name$/i;
 const otherField =
   /address|institution|department|manufacturer|model|protocol|sequence|series|version|software|licen[cs]e|station|atlas|labels?$|units?$|doi|url/i;
 
+/** What the name of a field says of its values. */
+interface FieldName {
+  readonly isPerson: boolean;
+  readonly isAuthor: boolean;
+  readonly isAnyName: boolean;
+  readonly isOther: boolean;
+}
+
+/** A dataset has few fields and many values. */
+const fieldNames = new Memo<string, FieldName>(1000);
+
+function fieldName(name: string): FieldName {
+  return fieldNames.get(name, () => {
+    const isAuthor = authorField.test(name);
+    const isPerson = isAuthor || personField.test(name);
+    return { isPerson, isAuthor, isAnyName: anyName.test(name), isOther: otherField.test(name) };
+  });
+}
+
 /** Whether values of a field are, by its name, something else than a person. */
 export function isOtherField(name: string): boolean {
-  return otherField.test(name);
+  return name !== '' && fieldName(name).isOther;
 }
 
 const wholeName = /^[\p{L}\p{M}'’.,\- ]{2,60}$/u;
 
 /** The value of a field whose name says that it is a person's, or that it is a name of something. */
 export function nameOfField(text: string, field: string): Span | undefined {
-  const isPerson = personField.test(field) || authorField.test(field);
-  if (!isPerson && !anyName.test(field)) return undefined;
+  const { isPerson, isAuthor, isAnyName } = fieldName(field);
+  if (!isPerson && !isAnyName) return undefined;
   const value = text.trim();
   const words = value.split(/[\s,.]+/).filter((word) => word !== '');
   if (!wholeName.test(value) || words.length > 5 || words.some(isOtherWord)) return undefined;
-  const isAuthor = authorField.test(field);
   if (
     !isPerson &&
     !(words.length > 1 && words.some(isGivenName) && words.some((word) => isListed(word, listed.family)))

@@ -48,9 +48,11 @@ export function isOrdinaryWord(word: string): boolean {
 const notPeople =
   /^(?:Rosa de Bengala|Santiago de (?:Compostela|Chile)|Paul[ -]Bunn?ell|San(?:ta)? \p{Lu}|Virginia Beach|St(?:\.|e) )/u;
 
+const firstLetters = 'RSPV';
+
 /** Whether a run of words that reads as a name is known to be none. */
-export function isKnownPhrase(value: string): boolean {
-  return notPeople.test(value);
+export function isKnownPhrase(text: string, start: number, end: number): boolean {
+  return firstLetters.includes(text[start] ?? ' ') && notPeople.test(text.slice(start, end));
 }
 
 /** Whether the word after a name makes the whole a thing or an institution: drain, syndrome, University. */

@@ -68,13 +68,15 @@ function isName(shape: number | undefined): boolean {
 export function taggedNames(tagger: Tagger, strictness: Strictness): Span[] {
   const { tokens } = tagger;
   const spans: Span[] = [];
+  const runs = taggedRuns(tagger);
+  if (runs.length === 0) return spans;
   const nouns = capitalisesNouns(tokens);
   const sure = new Set<number>();
   const weak: TaggedName[] = [];
-  for (const name of taggedRuns(tagger)) {
+  for (const name of runs) {
     if (isThing(name, tagger)) continue;
-    const { start, end } = extentOf(name, tokens);
-    if (name.words === 1 && isPartOfCode(tokens.text, start, end)) continue;
+    const end = tokens.ends[name.to]!;
+    if (name.words === 1 && isPartOfCode(tokens.text, tokens.starts[name.from]!, end)) continue;
     const isCertain = name.words > 1 && name.margin > 0 && certainBehind(tokens.text, end) !== undefined;
     const confidence = isCertain ? 0.85 : judge(name, strictness, nouns);
     if (confidence < 0.5) {
@@ -84,7 +86,7 @@ export function taggedNames(tagger: Tagger, strictness: Strictness): Span[] {
     spans.push(spanOf(name, tagger, confidence, 'words that read as a name where they stand'));
     if (confidence >= 0.6 && (name.lists & (listed.given | listed.family)) !== 0) remember(name, tagger, sure);
   }
-  if (sure.size > 0) spans.push(...repeated(tagger, weak, sure));
+  if (sure.size > 0) for (const span of repeated(tagger, weak, sure)) spans.push(span);
   return spans;
 }
 
@@ -111,22 +113,19 @@ function isCapitalised(shape: number): boolean {
   return shape >= shapes.capitalised && shape <= shapes.mixed && shape !== shapes.letter;
 }
 
-function extentOf({ from, to }: TaggedName, { starts, ends }: Tokens): { start: number; end: number } {
-  return { start: starts[from]!, end: ends[to]! };
-}
-
-function spanOf(name: TaggedName, { tokens }: Tagger, confidence: number, reason: string): Span {
-  return { ...extentOf(name, tokens), class: 'name', confidence, reason };
+function spanOf({ from, to }: TaggedName, { tokens }: Tagger, confidence: number, reason: string): Span {
+  return { start: tokens.starts[from]!, end: tokens.ends[to]!, class: 'name', confidence, reason };
 }
 
 /** Runs of words with the label `name`, over the stops of initials and the small words between. */
-function* taggedRuns({ tokens, reader, margins }: Tagger): Generator<TaggedName> {
+function taggedRuns({ tokens, reader, margins }: Tagger): TaggedName[] {
+  const runs: TaggedName[] = [];
   let run: TaggedName | undefined;
   let open = 0;
   for (let index = 0; index < tokens.count; index += 1) {
     if (reader.tags[index] === 1) {
       if (run && index - run.to > open + 1) {
-        yield run;
+        runs.push(run);
         run = undefined;
       }
       run ??= {
@@ -153,15 +152,18 @@ function* taggedRuns({ tokens, reader, margins }: Tagger): Generator<TaggedName>
     }
     if (!run) continue;
     const isStop =
-      index === run.to + 1 && tokens.shape[run.to] === shapes.letter && tokens.text[tokens.starts[index]!] === '.';
+      index === run.to + 1 &&
+      tokens.shape[run.to] === shapes.letter &&
+      tokens.text.charCodeAt(tokens.starts[index]!) === 0x2e;
     if (isStop || reader.isParticle(index)) open += 1;
     else {
-      yield run;
+      runs.push(run);
       run = undefined;
       open = 0;
     }
   }
-  if (run) yield run;
+  if (run) runs.push(run);
+  return runs;
 }
 
 /** Nothing announces these names: they are never as certain as a name behind a title or a label. */

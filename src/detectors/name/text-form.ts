@@ -1,4 +1,5 @@
 import type { DetectionContext } from '../../model/span.ts';
+import { kindOf, lower, newline, space } from './characters.ts';
 
 /** How a text reads: sentences and letters, one value of a field, rows of a table, or a path. */
 export type TextForm = 'prose' | 'value' | 'table' | 'path';
@@ -16,17 +17,28 @@ const wordsOfSentence = 7;
 export function formOf(text: string, { kind, name }: DetectionContext): TextForm {
   if (kind === 'segment') return 'path';
   if (kind === 'prose') return 'prose';
-  if (value.has(kind ?? '') || (name !== undefined && name !== '') || member.test(text))
+  if (value.has(kind ?? '') || (name !== undefined && name !== '') || (text.includes('"') && member.test(text)))
     return isSentence(text) ? 'prose' : 'value';
-  if (heading.test(text)) return 'table';
+  if (text.includes('\t') && heading.test(text)) return 'table';
   return /\s/.test(text) || !/[/_\\.]/.test(text) ? 'prose' : 'path';
 }
 
 function isSentence(text: string): boolean {
   if (text.length < leastSentence) return false;
   if (text.length > 400) return true;
-  const words = text.split(/\s+/);
-  return (
-    words.length >= wordsOfSentence && words.filter((word) => /^[("]?\p{Ll}/u.test(word)).length * 2 > words.length
-  );
+  // As many words as there are runs of white space, and one more.
+  let words = 1;
+  let small = 0;
+  let before = space;
+  let isStart = true;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const kind = kindOf(unit);
+    const isSpace = kind === space || kind === newline;
+    if (isSpace && (before !== space || index === 0)) words += 1;
+    if (isStart && kind === lower) small += 1;
+    isStart = isSpace || (before === space && (unit === 0x28 || unit === 0x22));
+    before = isSpace ? space : kind;
+  }
+  return words >= wordsOfSentence && small * 2 > words;
 }

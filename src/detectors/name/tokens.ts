@@ -19,9 +19,14 @@ const prime = 0x01000193;
 
 /** The hash by which words are known: of the folded letters, so that case and accents do not matter. */
 export function hashWord(word: string): number {
+  return hashPart(word, 0, word.length);
+}
+
+/** `hashWord` of a part of a text. */
+export function hashPart(text: string, start: number, end: number): number {
   let hash = basis;
-  for (let index = 0; index < word.length; index += 1) {
-    const unit = word.charCodeAt(index);
+  for (let index = start; index < end; index += 1) {
+    const unit = text.charCodeAt(index);
     kindOf(unit);
     const fold = foldOf(unit);
     if (fold !== 0) hash = Math.imul(hash ^ fold, prime);
