@@ -64,7 +64,7 @@ function holds(name: string): boolean {
 const groupBits = riceBits + 4;
 
 /** Where the hashes start with each number as their upper bits. */
-function startsOf(hashes: Uint32Array): Uint32Array {
+function startsOf(hashes: Uint32Array): Uint32Array<ArrayBuffer> {
   const groups = new Uint32Array(((townCount << riceBits) >> groupBits) + 1).fill(hashes.length);
   for (let index = hashes.length - 1; index >= 0; index -= 1) groups[hashes[index]! >> groupBits] = index;
   // A group without hashes starts where the next does.
