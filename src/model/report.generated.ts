@@ -77,6 +77,10 @@ export interface Finding {
   role?: 'patient' | 'relative' | 'staff' | 'author' | 'device' | 'unknown';
   severity: Severity;
   confidence: number;
+  /**
+   * Why a text detector takes it for one, without the value: pattern, check digit, the word before it.
+   */
+  reason?: string;
   message: string;
   subject?: string;
   /**

@@ -10,6 +10,8 @@ export interface Violation {
   ruleId: string;
   severity: SeveritySetting;
   confidence: number;
+  /** Why it is one, in a few words without the value: "checksum holds", "after the word MRN". */
+  reason?: string;
   location: Location;
   class?: IdentifierClass;
   role?: Role;

@@ -164,6 +164,7 @@ function judgeSpan(field: Field, text: string, span: Span, setting: FieldSetting
     ruleId: `identifier/${span.class}`,
     severity: span.confidence < certainEnough || field.isIncidental ? milder(severity, 'warning') : severity,
     confidence: span.confidence,
+    reason: span.reason,
     location: field.locate(span.start, span.end),
     class: span.class,
     role,

@@ -22,6 +22,7 @@ export function withKnownTerms(
       ruleId: 'identifier/known-term',
       severity,
       confidence: match.confidence,
+      reason: match.reason,
       location: field.locate(match.start, match.end),
       class: identifier,
       role: 'patient',

@@ -75,6 +75,7 @@ export class LeftElsewhere {
         ruleId: 'identifier/left-elsewhere',
         severity,
         confidence: Math.min(match.confidence, 0.95),
+        reason: match.reason,
         location: field.locate(match.start, match.end),
         class: term.class,
         role: term.role,

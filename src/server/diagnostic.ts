@@ -9,6 +9,8 @@ const diagnosticSource = 'cohortlint';
 export interface DiagnosticData {
   evidence?: string;
   confidence: number;
+  /** Why a detector takes it for one. */
+  reason?: string;
   role?: Finding['role'];
   fingerprint: string;
   /** The issue, the field and the path as they may be shown: what a decision about the finding is made of. */
@@ -26,10 +28,11 @@ const severities = {
 
 /** A finding as an editor shows it; at the start of the document when it has no place in its text. */
 export function toDiagnostic(finding: Finding, region: Region | undefined): Diagnostic {
-  const { evidence, confidence, role, fingerprint, issue, field, message } = finding;
+  const { evidence, confidence, reason, role, fingerprint, issue, field, message } = finding;
   const { path } = finding.location;
   const data: DiagnosticData = {
     confidence,
+    ...(reason === undefined ? {} : { reason }),
     fingerprint,
     issue,
     message,

@@ -22,12 +22,12 @@ export function hoverOf(diagnostics: readonly Diagnostic[]): Hover | null {
 function section({ code, message: said, data }: Diagnostic): string {
   const message = typeof said === 'string' ? said : said.value;
   const rule = ruleById.get(String(code));
-  const { evidence, confidence, role } = data as DiagnosticData;
+  const { evidence, confidence, role, reason } = data as DiagnosticData;
   const owner = role === undefined ? undefined : roleText[role];
   const facts = [
     evidence === undefined ? undefined : `\`${evidence}\``,
     owner,
-    `confidence ${Math.round(confidence * 100)} %`,
+    `confidence ${Math.round(confidence * 100)} %${reason === undefined ? '' : `: ${markdownText(reason)}`}`,
   ].filter((fact) => fact !== undefined);
   return [
     `**${markdownText(evidence === undefined ? message : message.slice(0, message.length - evidence.length - 2))}**`,

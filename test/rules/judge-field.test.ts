@@ -42,6 +42,11 @@ describe('judgeField', () => {
     for (const dummy of ['', 'Anonymous', 'sub-01', 'n/a']) assert.deepEqual(named('cell', 'surname', dummy), []);
   });
 
+  it('says why a text is taken for an identifier, without the value', () => {
+    const [found] = judge({ text: 'MRN: 4471902' });
+    assert.equal(found!.reason, 'after the words for a patient or record number');
+  });
+
   it('makes of a span that could be something else a warning at most', () => {
     const [unsure] = judge({ text: 'Jane Roe' });
     const [sure] = judge({ text: 'Patient: Jane Roe' });

@@ -101,7 +101,7 @@ function* resultsOf(scan: DatasetScan, counter: { written: number; left: number 
 }
 
 function toResult(finding: Finding, decision: Suppression | undefined): Result {
-  const { ruleId, severity, message, evidence, fingerprint, confidence, subject, role, issue } = finding;
+  const { ruleId, severity, message, evidence, fingerprint, confidence, subject, role, issue, reason } = finding;
   return {
     ruleId,
     ruleIndex: ruleIndex.get(ruleId) ?? -1,
@@ -115,6 +115,7 @@ function toResult(finding: Finding, decision: Suppression | undefined): Result {
       issue,
       ...(finding.class === undefined ? {} : { class: finding.class }),
       ...(role === undefined ? {} : { role }),
+      ...(reason === undefined ? {} : { reason }),
       ...(subject === undefined ? {} : { subject }),
     },
   };

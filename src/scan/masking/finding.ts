@@ -48,6 +48,7 @@ export function toFinding(violation: Violation, context: FindingContext): Findin
     ...(violation.role === undefined ? {} : { role: violation.role }),
     severity,
     confidence: violation.confidence,
+    ...(violation.reason === undefined ? {} : { reason: violation.reason }),
     message: formatMessage(rule, violation.messageId, shownParameters(violation, context)),
     ...(context.subject === undefined ? {} : { subject: context.subject }),
     ...(violation.value === undefined ? {} : { evidence: keyed.mask(violation.value, violation.class) }),
