@@ -1,4 +1,4 @@
-import { type PatternPart, parsePattern, type Repeated, startsWithoutLetter } from './pattern-syntax.ts';
+import { hasNoLetterFirst, type PatternPart, parsePattern, type Repeated } from './pattern-syntax.ts';
 
 /** So many letters tell words apart well enough; a longer beginning only makes a tree deeper. */
 const longest = 5;
@@ -34,11 +34,34 @@ export function leadingWords(source: string): string[] | undefined {
  * @returns `undefined` where one may start with anything but a letter
  */
 export function wordsOf(alternatives: readonly (readonly Repeated[])[]): string[] | undefined {
+  if (!mayStartWithWords(alternatives)) return undefined;
   const beginnings = beginningsOf(alternatives);
   const words = [...new Set(beginnings.map(({ letters }) => letters.toLowerCase()))];
   if (words.includes('') || words.includes(endOfWord) || words.length > mostBeginnings) return undefined;
   // A word behind a shorter one that is a beginning as well is found by it.
   return words.filter((word) => !words.some((other) => other !== word && word.startsWith(other)));
+}
+
+/** Whether no alternative starts with what is no letter or any letter: most do, and need not be written out. */
+function mayStartWithWords(alternatives: readonly (readonly Repeated[])[]): boolean {
+  for (const parts of alternatives) {
+    for (const { part, least } of parts) {
+      if (part.kind === 'ahead' || part.kind === 'start') continue;
+      if (part.kind === 'group' ? !mayStartWithWords(part.alternatives) : !isLetters(part)) return false;
+      if (least > 0) break;
+    }
+  }
+  return true;
+}
+
+/** Whether a part is one of some letters, told one by one. */
+function isLetters(part: PatternPart): boolean {
+  if (part.kind === 'character') return literal(part.character).open;
+  return part.kind === 'class' && listsCharacters(part.members) && [...part.members].every((one) => literal(one).open);
+}
+
+function listsCharacters(members: string): boolean {
+  return !/^\^|\\|.-./u.test(members);
 }
 
 function beginningsOf(alternatives: readonly (readonly Repeated[])[]): Beginning[] {
@@ -47,7 +70,7 @@ function beginningsOf(alternatives: readonly (readonly Repeated[])[]): Beginning
     for (const { part, least, most } of parts) {
       if (beginnings.every(({ open }) => !open)) break;
       if (part.kind === 'ahead' || part.kind === 'start') continue;
-      const one = startsWithoutLetter([{ part, least: 1, most }]) ? [noLetter] : beginningsOfPart(part);
+      const one = hasNoLetterFirst(part) ? [noLetter] : beginningsOfPart(part);
       // Of something that may be repeated, what follows the first is not known.
       const once = most > 1 ? one.map(({ letters }) => ({ letters, open: false })) : one;
       beginnings = join(beginnings, least === 0 ? [{ letters: '', open: true }, ...once] : once);
@@ -60,16 +83,28 @@ function beginningsOf(alternatives: readonly (readonly Repeated[])[]): Beginning
 function beginningsOfPart(part: PatternPart): Beginning[] {
   if (part.kind === 'character') return [literal(part.character)];
   if (part.kind === 'group') return beginningsOf(part.alternatives);
-  if (part.kind === 'class' && !/^\^|\\|.-./u.test(part.members)) return [...part.members].map(literal);
+  if (part.kind === 'class' && listsCharacters(part.members)) return [...part.members].map(literal);
   return [unknown];
 }
 
+const literals = new Map<string, Beginning>();
+
 function literal(character: string): Beginning {
+  const known = literals.get(character) ?? literalOf(character);
+  literals.set(character, known);
+  return known;
+}
+
+function literalOf(character: string): Beginning {
   if (character <= '~') return /[a-z]/i.test(character) ? { letters: character, open: true } : unknown;
   return /^[a-z]$/i.test(character.normalize('NFKD')[0]!) ? { letters: character, open: true } : unknown;
 }
 
 function join(beginnings: readonly Beginning[], items: readonly Beginning[]): Beginning[] {
+  if (beginnings.length === 1 && items.length === 1 && beginnings[0]!.open) {
+    const letters = (beginnings[0]!.letters + items[0]!.letters).slice(0, longest);
+    return [{ letters, open: items[0]!.open && letters.length < longest }];
+  }
   const joined = new Map<string, Beginning>();
   for (const beginning of beginnings) {
     for (const item of beginning.open ? items : [unknown]) {

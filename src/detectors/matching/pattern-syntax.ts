@@ -1,3 +1,5 @@
+import { Memo } from '../../model/memo.ts';
+
 /** A part of a regular expression, as far as the searches of `search.ts` depend on it. */
 export type PatternPart =
   | { readonly kind: 'character'; readonly character: string }
@@ -131,36 +133,49 @@ export function endsWithoutLetter(parts: readonly Repeated[]): boolean {
     const { part, least } = parts[index]!;
     if (part.kind === 'start') return true;
     if (part.kind === 'ahead') continue;
-    if (!hasNoLetterAt(part, endsWithoutLetter)) return false;
+    if (!hasNoLetterLast(part)) return false;
     if (least > 0) return true;
   }
   return false;
 }
 
 /** Whether whatever a sequence matches starts with something else than a letter, so that a word ends before it. */
-export function startsWithoutLetter(parts: readonly Repeated[]): boolean {
+function startsWithoutLetter(parts: readonly Repeated[]): boolean {
   for (const { part, least } of parts) {
     if (part.kind === 'start' || part.kind === 'ahead') continue;
-    if (!hasNoLetterAt(part, startsWithoutLetter)) return false;
+    if (!hasNoLetterFirst(part)) return false;
     if (least > 0) return true;
   }
   return false;
 }
 
-/** @param ofSequence what is asked of the alternatives of a group */
-function hasNoLetterAt(part: PatternPart, ofSequence: (parts: readonly Repeated[]) => boolean): boolean {
+/** Whether whatever a part matches starts with something else than a letter. */
+export function hasNoLetterFirst(part: PatternPart): boolean {
+  return part.kind === 'group' ? part.alternatives.every(startsWithoutLetter) : isNoLetter(part);
+}
+
+/** Whether whatever a part matches ends in something else than a letter. */
+export function hasNoLetterLast(part: PatternPart): boolean {
+  return part.kind === 'group' ? part.alternatives.every(endsWithoutLetter) : isNoLetter(part);
+}
+
+function isNoLetter(part: PatternPart): boolean {
   switch (part.kind) {
-    case 'group':
-      return part.alternatives.every(ofSequence);
-    case 'class': {
-      const isRangeOrNot = /^\^|[^\\]-[^\]]/.test(part.members);
-      return !isRangeOrNot && !/\p{L}/u.test(part.members.replace(/\\[dstn]/g, ''));
-    }
+    case 'class':
+      return noLetterClass.get(part.members, () => {
+        const isRangeOrNot = /^\^|[^\\]-[^\]]/.test(part.members);
+        return !isRangeOrNot && !/\p{L}/u.test(part.members.replace(/\\[dstn]/g, ''));
+      });
     case 'escape':
-      return /^\\(?:[dstn]|[^\p{L}\d])$/u.test(part.text);
+      return noLetterEscape.get(part.text, () => /^\\(?:[dstn]|[^\p{L}\d])$/u.test(part.text));
     case 'character':
-      return !/\p{L}/u.test(part.character);
+      return noLetterCharacter.get(part.character, () => !/\p{L}/u.test(part.character));
     default:
       return false;
   }
 }
+
+/** Patterns are made of the same few classes and characters. */
+const noLetterClass = new Memo<string, boolean>(1000);
+const noLetterEscape = new Memo<string, boolean>(1000);
+const noLetterCharacter = new Memo<string, boolean>(1000);

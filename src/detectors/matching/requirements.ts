@@ -1,5 +1,6 @@
+import { Memo } from '../../model/memo.ts';
 import { wordsOf } from './leading-words.ts';
-import { endsWithoutLetter, type PatternPart, parsePattern, type Repeated } from './pattern-syntax.ts';
+import { hasNoLetterLast, type PatternPart, parsePattern, type Repeated } from './pattern-syntax.ts';
 import { type Traits, trait } from './traits.ts';
 
 /** What every match of a pattern holds, so that a text without it needs no search. */
@@ -12,6 +13,9 @@ export interface Requirements {
   /** Beginnings of words of which one must stand in the text, of each of some sets. */
   readonly words: readonly (readonly string[])[];
 }
+
+/** What classes, escapes and characters require, with regard to case and without: patterns are made of the same few. */
+const known = [new Memo<string, Requirements>(1000), new Memo<string, Requirements>(1000)];
 
 const nothing: Requirements = { mask: 0, digits: 0, run: 0, words: [] };
 const aDigit: Requirements = { mask: trait.digit, digits: 1, run: 1, words: [] };
@@ -55,7 +59,7 @@ function ofSequence(parts: readonly Repeated[], ignoreCase: boolean, atStart: bo
     if (least === 0) {
       // What may be left out may stand between digits as well.
       inRow = 0;
-      isStart &&= endsWithoutLetter([{ part, least: 1, most: 1 }]);
+      isStart &&= endsOutsideWord(part);
       continue;
     }
     if (part.kind === 'start') {
@@ -75,9 +79,14 @@ function ofSequence(parts: readonly Repeated[], ignoreCase: boolean, atStart: bo
     const wordsHere = isStart ? wordsOf([parts.slice(index)]) : undefined;
     if (wordsHere) words.push(wordsHere);
     else words.push(...one.words);
-    isStart = part.kind === 'ahead' ? isStart : endsWithoutLetter([{ part, least: 1, most: 1 }]);
+    isStart = part.kind === 'ahead' ? isStart : endsOutsideWord(part);
   }
   return { mask, digits: Math.max(digits, ahead), run, words };
+}
+
+/** Whether a word may start behind a part. */
+function endsOutsideWord(part: PatternPart): boolean {
+  return part.kind === 'start' || (part.kind !== 'ahead' && hasNoLetterLast(part));
 }
 
 function ofPart(part: PatternPart, ignoreCase: boolean, atStart: boolean): Requirements {
@@ -86,11 +95,11 @@ function ofPart(part: PatternPart, ignoreCase: boolean, atStart: boolean): Requi
     case 'ahead':
       return ofAlternatives(part.alternatives, ignoreCase, atStart);
     case 'class':
-      return ofClass(part.members, ignoreCase);
+      return known[Number(ignoreCase)]!.get(`[${part.members}`, () => ofClass(part.members, ignoreCase));
     case 'escape':
-      return ofEscape(part.text, ignoreCase);
+      return known[Number(ignoreCase)]!.get(part.text, () => ofEscape(part.text, ignoreCase));
     case 'character':
-      return ofCharacter(part.character, ignoreCase);
+      return known[Number(ignoreCase)]!.get(part.character, () => ofCharacter(part.character, ignoreCase));
     case 'start':
       return nothing;
   }

@@ -128,6 +128,8 @@ function larger<Numbers extends Uint16Array | Int32Array>(numbers: Numbers, copy
 
 /** 1 to 26, or 0 for what is no Latin letter. */
 function letterOf(character: string): number {
+  const unit = character.charCodeAt(0);
+  if (unit < 0x80) return (unit | 0x20) >= 97 && (unit | 0x20) <= 122 ? (unit | 0x20) - 96 : 0;
   const plain = character.normalize('NFKD').toLowerCase().charCodeAt(0) - 96;
   return plain >= 1 && plain <= 26 ? plain : 0;
 }
