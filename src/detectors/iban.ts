@@ -2,7 +2,7 @@ import type { Detector, Span } from '../model/span.ts';
 import { lengthOfIban } from './iban/lengths.ts';
 import { matchesOf } from './matching/search.ts';
 import { before } from './matching/spans.ts';
-import { trait } from './matching/traits.ts';
+import { trait, traitsOf } from './matching/traits.ts';
 import { modulo97 } from './numbers/check-digits.ts';
 
 /** ISO 13616: country, check digits, and up to 30 letters and digits, in one piece or in groups. */
@@ -18,6 +18,7 @@ const detector: Detector = {
   needs: [trait.digit | trait.letter],
   detect(text, context) {
     const spans: Span[] = [];
+    if (traitsOf(text).digits < leastDigits) return spans;
     for (const match of matchesOf(shape, text)) {
       const start = match.index;
       const candidate = candidateIn(match[0]);

@@ -8,8 +8,8 @@ import { addWords, placesOfWords } from './word-places.ts';
 interface Plan extends Omit<Requirements, 'words'> {
   /** Numbers of the sets of words of which a text must hold one each. */
   readonly words: readonly number[];
-  /** A copy; sticky where the pattern starts with words. */
-  readonly pattern: RegExp;
+  /** A copy, made when the first text needs a search; sticky where the pattern starts with words. */
+  copy: RegExp | undefined;
   /** The number under which the words that it starts with are known, or `nowhere`. */
   readonly atWords: number;
 }
@@ -41,7 +41,10 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   if (!meets(plan, traitsOf(text))) return none;
   const { words, atWords } = plan;
   for (let index = 0; index < words.length; index += 1) if (!placesOfWords(words[index]!, text)) return none;
-  return atWords === nowhere ? matchesInPiece(plan.pattern, text) : matchesAtWords(plan.pattern, atWords, text);
+  const places = atWords === nowhere ? undefined : placesOfWords(atWords, text);
+  if (!places && atWords !== nowhere) return none;
+  plan.copy ??= places ? stickyCopy(pattern) : new RegExp(pattern.source, pattern.flags);
+  return places ? matchesAtWords(plan.copy, places, text) : matchesInPiece(plan.copy, text);
 }
 
 /**
@@ -73,24 +76,25 @@ export function addWordsOf(alternatives: string): number {
 function planOf(pattern: RegExp): Plan {
   // Its search would find the same place for ever.
   if (!pattern.global) throw new TypeError(`The pattern is not global: ${pattern}`);
-  const { source, flags } = pattern;
-  const leading = leadingWords(source);
+  const leading = leadingWords(pattern.source);
   const requirements = requirementsOf(pattern);
   const plan: Plan = {
     mask: requirements.mask,
     digits: requirements.digits,
     run: requirements.run,
     words: requirements.words.map(addWords),
-    pattern: leading ? new RegExp(source, `${flags.replace(/[gy]/g, '')}y`) : new RegExp(source, flags),
+    copy: undefined,
     atWords: leading ? addWords(leading) : nowhere,
   };
   (pattern as Planned)[planKey] = plan;
   return plan;
 }
 
-function matchesAtWords(pattern: RegExp, words: number, text: string): readonly RegExpExecArray[] {
-  const places = placesOfWords(words, text);
-  if (!places) return none;
+function stickyCopy({ source, flags }: RegExp): RegExp {
+  return new RegExp(source, `${flags.replace(/[gy]/g, '')}y`);
+}
+
+function matchesAtWords(pattern: RegExp, places: readonly number[], text: string): readonly RegExpExecArray[] {
   let matches: RegExpExecArray[] | undefined;
   let end = 0;
   for (const start of places) {

@@ -6,7 +6,7 @@ import { trait } from '../matching/traits.ts';
 import { generalLabels } from '../national-id/general.ts';
 import { isOneDigit } from './check-digits.ts';
 import { type FormEntry, type FormNode, type Tier, treeOf } from './forms.ts';
-import { type Announced, isFiller, Labels, type Proximity } from './labels.ts';
+import { type Announced, isDenied, isFiller, Labels, type Proximity } from './labels.ts';
 import { labelledCodes, schemes } from './register.ts';
 import { beginsAfterLabel, beginsClean, chainFrom, eachDigitToken, endsClean, formsAt, startsBefore } from './scan.ts';
 import type { LabelledCode, Scheme } from './scheme.ts';
@@ -45,9 +45,10 @@ function numbersIn(text: string, context: DetectionContext): readonly Span[] {
   if (latest?.text === text && latest.name === context.name && latest.kind === context.kind) return latest.spans;
   const spans: Span[] = [];
   eachDigitToken(text, (start, end) => {
-    const starts = startsBefore(text, start).reverse();
-    if (!starts.some((from) => mayBeNumber(text, from, end))) return undefined;
-    for (const from of starts) {
+    const starts = startsBefore(text, start);
+    if (!anyMayBeNumber(text, starts, end)) return undefined;
+    for (let index = starts.length - 1; index >= 0; index -= 1) {
+      const from = starts[index]!;
       const span = bestAt({ text, start: from, context }, end, from < start);
       if (!span) continue;
       spans.push(span);
@@ -107,7 +108,7 @@ function judge(
   if (scheme.plausible && !scheme.plausible(value)) return undefined;
   const holds = scheme.check?.(value);
   const confidence = confidenceOf(scheme, tier, value, proximity, holds, place, end);
-  if (confidence === undefined || announced.denied) return undefined;
+  if (confidence === undefined || isDenied(announced.words)) return undefined;
   return {
     start: place.start,
     end,
@@ -150,6 +151,11 @@ function reasonOf(scheme: Scheme, proximity: Proximity | undefined, holds: boole
   const label = proximity ? 'a label' : 'its form';
   if (holds === undefined) return `${scheme.name}: ${proximity ? 'after or before a label' : 'its form'}`;
   return `${scheme.name}: ${label} and ${holds ? 'a valid check digit' : 'a check digit that does not hold'}`;
+}
+
+function anyMayBeNumber(text: string, starts: readonly number[], end: number): boolean {
+  for (const start of starts) if (mayBeNumber(text, start, end)) return true;
+  return false;
 }
 
 /** Enough digits for a number, here and in what is joined to it; a year is none, and neither is a row of single digits. */

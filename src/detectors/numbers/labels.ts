@@ -50,12 +50,17 @@ function spelt(word: string): string {
   return word.replace(/[ßıøØłŁ]/g, (letter) => foreignLetters[letter]!);
 }
 
+/** Whether the words before a number say that it is none: "invalid", "not a", "serial number". */
+export function isDenied(words: readonly string[]): boolean {
+  return words.length > 0 && negation.test(words.join(' '));
+}
+
 /** What the words around a number announce. */
 export interface Announced<Subject> {
   /** How near a label of each subject is. */
   readonly subjects: ReadonlyMap<Subject, Proximity>;
-  /** Whether the words say that it is none: "invalid", "not a", "serial number". */
-  readonly denied: boolean;
+  /** The words before it. */
+  readonly words: readonly string[];
 }
 
 /** The labels that end with one word. */
@@ -86,7 +91,7 @@ export class Labels<Subject> {
    * @param name the name of the field the text stands in
    */
   around(text: string, start: number, end: number, name: string): Announced<Subject> {
-    const subjects = new Map(name === '' ? [] : this.inName(name));
+    const subjects = name === '' ? new Map<Subject, Proximity>() : new Map(this.inName(name));
     const words = wordsBefore(text, start);
     let onlyFillers = true;
     for (let last = words.length - 1; last >= 0; last -= 1) {
@@ -97,7 +102,7 @@ export class Labels<Subject> {
       last -= Math.max(0, length - 1);
     }
     this.#noteAfter(subjects, text, end);
-    return { subjects, denied: negation.test(words.join(' ')) };
+    return { subjects, words };
   }
 
   /** What the name of a field announces, whatever else it says. */
@@ -124,14 +129,30 @@ export class Labels<Subject> {
   #note(subjects: Map<Subject, Proximity>, words: readonly string[], last: number, proximity: Proximity): number {
     const word = words[last]!;
     const stem = stemOf(word);
-    const stems = stem === undefined ? [word] : [word, stem, stem.replace(/s$/, '')];
+    const longest = this.#noteWord(word, subjects, words, last, proximity);
+    if (stem === undefined) return longest;
+    return Math.max(
+      longest,
+      this.#noteWord(stem, subjects, words, last, proximity),
+      this.#noteWord(stem.replace(/s$/, ''), subjects, words, last, proximity),
+    );
+  }
+
+  /** Takes down what the labels announce that end with `word`, which is the last one or a part of it. */
+  #noteWord(
+    word: string,
+    subjects: Map<Subject, Proximity>,
+    words: readonly string[],
+    last: number,
+    proximity: Proximity,
+  ): number {
+    const ending = this.#byLastWord.get(word);
+    if (!ending) return 0;
     let longest = 0;
-    for (const one of stems) {
-      for (const { words: phrase, subject, ambiguous } of this.#byLastWord.get(one)?.phrases ?? []) {
-        if (!precede(phrase, words, last)) continue;
-        longest = Math.max(longest, phrase.length);
-        if (subjects.get(subject) !== 'close') subjects.set(subject, ambiguous ? 'near' : proximity);
-      }
+    for (const { words: phrase, subject, ambiguous } of ending.phrases) {
+      if (!precede(phrase, words, last)) continue;
+      longest = Math.max(longest, phrase.length);
+      if (subjects.get(subject) !== 'close') subjects.set(subject, ambiguous ? 'near' : proximity);
     }
     return longest;
   }
@@ -158,7 +179,7 @@ function wordsBefore(text: string, offset: number): string[] {
   const words = wordsOf(sentence);
   // The first word may be cut.
   if (sentence.length >= reach - 1 && words.length > 1) words.shift();
-  return words.slice(-mostWords);
+  return words.length > mostWords ? words.slice(-mostWords) : words;
 }
 
 function sentenceOf(before: string): string {
