@@ -77,14 +77,16 @@ function planOf(pattern: RegExp): Plan {
   // Its search would find the same place for ever.
   if (!pattern.global) throw new TypeError(`The pattern is not global: ${pattern}`);
   const leading = leadingWords(pattern.source);
+  const atWords = leading ? addWords(leading) : nowhere;
   const requirements = requirementsOf(pattern);
   const plan: Plan = {
     mask: requirements.mask,
     digits: requirements.digits,
     run: requirements.run,
-    words: requirements.words.map(addWords),
+    // The words that it starts with are looked up anyway.
+    words: requirements.words.map(addWords).filter((set) => set !== atWords),
     copy: undefined,
-    atWords: leading ? addWords(leading) : nowhere,
+    atWords,
   };
   (pattern as Planned)[planKey] = plan;
   return plan;

@@ -14,6 +14,8 @@ const lists: (readonly number[])[] = [[]];
 
 /** Where words of each set start in the text that was read last, and in which text that was. */
 const places: number[][] = [];
+/** The number of each set by its words. */
+const numbers = new Map<string, number>();
 let readings = new Int32Array(256);
 let reading = 0;
 let lastText: string | undefined;
@@ -25,7 +27,12 @@ let lastText: string | undefined;
  * @returns the number under which `placesOfWords` knows them
  */
 export function addWords(words: readonly string[]): number {
+  // Patterns that start with the same words share a set, which is noted once.
+  const key = [...words].sort().join(' ');
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
   const set = places.length;
+  numbers.set(key, set);
   places.push([]);
   if (set === readings.length) readings = larger(readings, new Int32Array(2 * readings.length));
   for (const word of words) addWord(word, set);
