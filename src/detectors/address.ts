@@ -1,4 +1,4 @@
-import type { DetectionContext, Detector, Span } from '../model/span.ts';
+import type { Detector, Span } from '../model/span.ts';
 import { blocksIn } from './address/blocks.ts';
 import { boxesIn } from './address/boxes.ts';
 import { codesIn } from './address/codes.ts';
@@ -9,6 +9,7 @@ import { fieldValue } from './matching/field-value.ts';
 import { isStructured, isUncapitalised } from './matching/setting.ts';
 import { withoutOverlaps } from './matching/spans.ts';
 import { trait, traitsOf } from './matching/traits.ts';
+import { addWords, placesOfWords } from './matching/word-places.ts';
 
 const detector: Detector = {
   classes: ['address', 'postcode', 'geo'],
@@ -16,16 +17,17 @@ const detector: Detector = {
   detect(text, context) {
     const whole = fieldValue(text, context, ['address', 'postcode']);
     if (whole) return [whole];
-    return withoutOverlaps([...spansIn(text, context)], byCertaintyAndLength);
+    const structured = isStructured(context);
+    if (structured && !mayHoldAddress(text, structured)) return [];
+    const spans = [...spansIn(text, structured)];
+    return spans.length === 0 ? spans : withoutOverlaps(spans, byCertaintyAndLength);
   },
 };
 
 export default detector;
 
-function* spansIn(text: string, context: DetectionContext): Generator<Span> {
-  const structured = isStructured(context);
-  const uncapitalised = isUncapitalised(text);
-  if (!structured) yield* labelledIn(text, uncapitalised);
+function* spansIn(text: string, structured: boolean): Generator<Span> {
+  if (!structured) yield* labelledIn(text, isUncapitalised(text));
   // In a short value an address is one with its postal code.
   if (!mayHoldAddress(text, structured)) return;
   yield* boxesIn(text);
@@ -39,14 +41,19 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
   yield* streets;
   if (structured) return;
   yield* blocksIn(text);
+  if (traitsOf(text).longestNumber < 3) return;
   yield* townsWithCode(text, (offset) => streets.some(({ start, end }) => start <= offset && offset < end));
 }
 
+const corner = addWords(['corner$']);
+
 /** Whether a text has a number such as an address has, or the words that stand in place of one. */
 function mayHoldAddress(text: string, structured: boolean): boolean {
-  const { digits, longestNumber } = traitsOf(text);
-  if (structured) return longestNumber >= 4 || (digits > 0 && /\d [A-Z]{2}|\d[A-Z]\d/.test(text));
-  return digits > 0 || /s\/?n|corner/i.test(text);
+  const { digits, longestNumber, mask } = traitsOf(text);
+  if (structured)
+    return longestNumber >= 4 || (digits > 0 && (mask & trait.capital) !== 0 && /\d [A-Z]{2}|\d[A-Z]\d/.test(text));
+  if (digits > 0 || placesOfWords(corner, text)) return true;
+  return (mask & trait.slash) !== 0 && /s\/n/i.test(text);
 }
 
 /** An address whole is better than a part of it of nearly the same certainty. */

@@ -14,9 +14,12 @@ const detector: Detector = {
     const whole = fieldValue(text, context, ['organization']);
     if (whole) return [whole];
     const structured = isStructured(context);
-    const spans = [...institutionsIn(text, structured)];
-    if (!structured) spans.push(...cardsIn(text), ...mentionsIn(text));
-    return withoutOverlaps(spans, byConfidence);
+    const spans = institutionsIn(text, structured);
+    if (!structured) {
+      for (const span of cardsIn(text)) spans.push(span);
+      for (const span of mentionsIn(text)) spans.push(span);
+    }
+    return spans.length === 0 ? spans : withoutOverlaps(spans, byConfidence);
   },
 };
 

@@ -79,27 +79,37 @@ const threePartners =
 const reach = 100;
 
 /** Hospitals, universities and companies by the words of five languages that are part of their names. */
-export function* institutionsIn(text: string, structured: boolean): Generator<Span> {
+export function institutionsIn(text: string, structured: boolean): Span[] {
+  const spans: Span[] = [];
   for (const match of matchesOf(structured ? institutionHead : anyHead, text)) {
-    const head = match[0];
-    const end = match.index + head.length;
-    const { of, leading, english, dutch, legal, company } = kinds.get(head, () => kindsOf(head));
-    if (of) yield* ofPlace(text, match.index, end, structured);
-    if (leading) yield* withNameBehind(text, match.index, end);
-    if (english) yield* withNameBefore(text, match.index, end);
-    if (structured) continue;
-    if (dutch) yield* behindName(text, dutchBefore, match.index, end, 0.65, 'name before the word for a hospital');
-    if (legal) yield* behindName(text, ownersBefore, match.index, end, 0.75, 'name and form of a company');
-    if (company) yield* behindName(text, companyBefore, match.index, end, 0.5, 'name and word for a company');
+    for (const span of atHead(text, match, structured)) spans.push(span);
   }
-  yield* compoundsIn(text);
-  if (structured) return;
-  for (const match of matchesOf(knownLetters, text))
-    yield spanOf(text, match.index, match.index + match[0].length, 0.6, 'letters of a university hospital');
+  for (const match of matchesOf(compound, text)) {
+    const span = atCompound(text, match);
+    if (span) spans.push(span);
+  }
+  if (structured) return spans;
+  for (const match of matchesOf(knownLetters, text)) {
+    spans.push(spanOf(text, match.index, match.index + match[0].length, 0.6, 'letters of a university hospital'));
+  }
   for (const match of matchesOf(threePartners, text)) {
     const end = match.index + match[0].length;
-    yield spanOf(text, match.index + ' and '.length - match[1]!.length, end, 0.5, 'names of three partners');
+    spans.push(spanOf(text, match.index + ' and '.length - match[1]!.length, end, 0.5, 'names of three partners'));
   }
+  return spans;
+}
+
+function* atHead(text: string, match: RegExpExecArray, structured: boolean): Generator<Span> {
+  const { 0: head, index } = match;
+  const end = index + head.length;
+  const { of, leading, english, dutch, legal, company } = kinds.get(head, () => kindsOf(head));
+  if (of) yield* ofPlace(text, index, end, structured);
+  if (leading) yield* withNameBehind(text, index, end);
+  if (english) yield* withNameBefore(text, index, end);
+  if (structured) return;
+  if (dutch) yield* behindName(text, dutchBefore, index, end, 0.65, 'name before the word for a hospital');
+  if (legal) yield* behindName(text, ownersBefore, index, end, 0.75, 'name and form of a company');
+  if (company) yield* behindName(text, companyBefore, index, end, 0.5, 'name and word for a company');
 }
 
 function* ofPlace(text: string, index: number, offset: number, structured: boolean): Generator<Span> {
@@ -139,18 +149,16 @@ function* behindName(
   yield spanOf(text, index - name.length, end, confidence, reason);
 }
 
-function* compoundsIn(text: string): Generator<Span> {
-  for (const match of matchesOf(compound, text)) {
-    const end = match.index + match[0].length;
-    const word = compoundBefore.exec(text.slice(Math.max(0, end - reach), end))?.[0];
-    // The word by itself is no compound.
-    if (word === undefined || word.endsWith(` ${match[0]}`) || word === match[0]) continue;
-    const stop = end + (matchAt(compoundBehind, text, end)?.[0].length ?? 0);
-    const value = text.slice(end - word.length, stop);
-    const others = value.split(' ').filter((part) => !part.toLowerCase().endsWith(match[0].toLowerCase()));
-    if (isGeneric(others.join(' ')) && !/^\p{Lu}\p{L}{5,}(?:ziekenhuis|gasthuis)$/u.test(value)) continue;
-    yield spanOf(text, end - word.length, stop, 0.7, 'a word that ends in the word for a hospital, with a name');
-  }
+function atCompound(text: string, match: RegExpExecArray): Span | undefined {
+  const end = match.index + match[0].length;
+  const word = compoundBefore.exec(text.slice(Math.max(0, end - reach), end))?.[0];
+  // The word by itself is no compound.
+  if (word === undefined || word.endsWith(` ${match[0]}`) || word === match[0]) return undefined;
+  const stop = end + (matchAt(compoundBehind, text, end)?.[0].length ?? 0);
+  const value = text.slice(end - word.length, stop);
+  const others = value.split(' ').filter((part) => !part.toLowerCase().endsWith(match[0].toLowerCase()));
+  if (isGeneric(others.join(' ')) && !/^\p{Lu}\p{L}{5,}(?:ziekenhuis|gasthuis)$/u.test(value)) return undefined;
+  return spanOf(text, end - word.length, stop, 0.7, 'a word that ends in the word for a hospital, with a name');
 }
 
 function lookBack(pattern: RegExp, text: string, index: number): string | undefined {
