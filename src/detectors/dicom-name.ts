@@ -13,7 +13,8 @@ const laterWord = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,39}|v[ao]n|de
 const component = `${word}(?: ${laterWord}){0,3}`;
 const group = String.raw`${component}(?:\^{1,4}${component}){1,4}\^{0,3}`;
 const laterGroup = String.raw`(?:=(?:${component}(?:\^{1,4}${component}){0,4}\^{0,3})?){0,2}`;
-const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}^=.'’-])${group}${laterGroup}(?![\p{L}\p{N}])`, 'gu');
+/** Made when the first text with a caret is met: it is long, and most programs meet none. */
+let pattern: RegExp | undefined;
 const caseless = /^\p{Lo}/u;
 const prefixes = /^(?:dr|prof|mr|mrs|ms|md|phd|sr|jr|ii|iii)\.?$/i;
 
@@ -27,6 +28,7 @@ const detector: Detector = {
   detect(text, context) {
     if (!text.includes('^')) return [];
     const spans: Span[] = [];
+    pattern ??= new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}^=.'’-])${group}${laterGroup}(?![\p{L}\p{N}])`, 'gu');
     for (const match of text.matchAll(pattern)) {
       const start = match.index + lengthOfIntroduction(match[0]);
       const end = match.index + match[0].replace(/[.,;=\s-]+$/u, '').length;

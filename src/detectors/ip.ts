@@ -20,8 +20,9 @@ const detector: Detector = {
   needs: [trait.digit | trait.dot, trait.colon],
   detect(text, context) {
     const spans: Span[] = [];
-    if (versionField.test(context.name ?? '')) return spans;
     const { colons, digits, dots } = traitsOf(text);
+    if (dots < 3 && colons < 2) return spans;
+    if (versionField.test(context.name ?? '')) return spans;
     for (const match of dots > 2 && digits > 3 && fourNumbers.test(text) ? matchesOf(versionFour, text) : []) {
       const span = judgeVersionFour(text, match[0], match.index);
       if (span) spans.push(span);

@@ -72,13 +72,12 @@ const joint = 4;
 const kinds = new Uint8Array(256);
 const own = new Uint32Array(256);
 for (let code = 0; code < 256; code += 1) {
-  const character = String.fromCharCode(code);
   if (code > 127) own[code] = otherScripts;
-  else if (/\d/.test(character)) set(code, digit, trait.digit);
-  else if (/[a-z]/.test(character)) set(code, small, trait.letter);
-  else if (/[A-Z]/.test(character)) set(code, capital, trait.letter | trait.capital);
-  else if (/[-./ :]/.test(character)) set(code, joint, 0);
+  else if (code >= 48 && code <= 57) set(code, digit, trait.digit);
+  else if (code >= 97 && code <= 122) set(code, small, trait.letter);
+  else if (code >= 65 && code <= 90) set(code, capital, trait.letter | trait.capital);
 }
+for (const sign of '-./ :') set(sign.charCodeAt(0), joint, 0);
 for (const [character, bit] of [
   ['@', trait.at],
   [':', trait.colon],

@@ -47,7 +47,8 @@ export function hasNamePair({ tokens, reader }: Tagger): boolean {
  * A common given name before a family name of the lists, with an initial between: `JOHN A SMITH`, which
  * the tagger reads as an article among capitals.
  */
-export function* listedPairs({ tokens, reader }: Tagger): Generator<Span> {
+export function listedPairs({ tokens, reader }: Tagger): Span[] {
+  const spans: Span[] = [];
   const { shape, starts, ends, count } = tokens;
   for (let index = 0; index + 2 < count; index += 1) {
     if (shape[index] !== shapes.capitals || shape[index + 1] !== shapes.letter || shape[index + 2] !== shapes.capitals)
@@ -56,8 +57,9 @@ export function* listedPairs({ tokens, reader }: Tagger): Generator<Span> {
     if (reader.classAt(index) !== 0 || (reader.listsAt(index + 2) & listed.family) === 0) continue;
     if (!isGivenName(tokens.text.slice(starts[index]!, ends[index]!))) continue;
     const reason = 'a given name, an initial and a family name';
-    yield { start: starts[index]!, end: ends[index + 2]!, class: 'name', confidence: 0.69, reason };
+    spans.push({ start: starts[index]!, end: ends[index + 2]!, class: 'name', confidence: 0.69, reason });
   }
+  return spans;
 }
 
 function isName(shape: number | undefined): boolean {

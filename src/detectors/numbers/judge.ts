@@ -74,10 +74,7 @@ function bestAt(place: Place, tokenEnd: number, withLetters: boolean): Span | un
   const announced = labels.around(text, start, forms[0]?.end ?? tokenEnd, context.name ?? '');
   let best: Span | undefined;
   for (const { end, entries } of forms) {
-    const value = text
-      .slice(start, end)
-      .replace(/[^A-Za-z\d]/g, '')
-      .toUpperCase();
+    const value = joined(text, start, end);
     for (const entry of entries) {
       const span = judge(entry, value, place, end, announced, clean);
       if (span && (!best || span.confidence > best.confidence)) best = span;
@@ -90,6 +87,13 @@ function bestAt(place: Place, tokenEnd: number, withLetters: boolean): Span | un
     if (span && (!best || span.confidence > best.confidence)) best = span;
   }
   return best;
+}
+
+const separator = /[^A-Za-z\d]/g;
+
+/** A number without what groups it, in capitals. */
+function joined(text: string, start: number, end: number): string {
+  return text.slice(start, end).replace(separator, '').toUpperCase();
 }
 
 function judge(
