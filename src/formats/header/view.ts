@@ -21,6 +21,9 @@ export interface HeaderView {
 /** Width of the keyword's column; the longest common keywords fit. */
 const keywordWidth = 36;
 
+/** A table or database of a million cells is no header: an editor would not open its text. */
+const mostLines = 20_000;
+
 interface Place {
   line: number;
   /** Column of the value, from 1; of the keyword when the value is empty. */
@@ -39,6 +42,10 @@ export function renderHeader(document: Document, display?: (field: Field) => str
   if (document.dicom) renderElements(document.dicom, fieldsByPath(document, display), view, 0);
   else {
     for (const field of document.fields()) {
+      if (view.lineCount >= mostLines) {
+        view.addLine(`(only the first ${number(mostLines)} lines are shown)`);
+        break;
+      }
       const text = display?.(field) ?? field.text;
       if (field.location.kind === 'page' && text === field.text) renderPage(field, view);
       else renderSlot(field, text, view);
@@ -135,6 +142,10 @@ class Rendering implements HeaderView {
 
   get text(): string {
     return `${this.#lines.join('\n')}\n`;
+  }
+
+  get lineCount(): number {
+    return this.#lines.length;
   }
 
   addLine(line: string): void {

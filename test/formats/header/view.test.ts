@@ -17,6 +17,18 @@ describe('renderHeader', () => {
     assert.equal(lines[0]!.indexOf('ROE'), lines[1]!.lastIndexOf('F'));
   });
 
+  it('ends after as many lines as an editor opens, and says so', () => {
+    const location = (index: number) => ({ kind: 'slot', slot: `cell ${index}` }) as const;
+    const field = (index: number) =>
+      ({ kind: 'slot', name: '', text: 'x', location: location(index), locate: () => location(index) }) as const;
+    const fields = function* () {
+      for (let index = 0; index < 30_000; index += 1) yield field(index);
+    };
+    const lines = renderHeader({ fields, problems: [] }).text.trimEnd().split('\n');
+    assert.equal(lines.length, 20_001);
+    assert.equal(lines.at(-1), '(only the first 20,000 lines are shown)');
+  });
+
   it('nests items by indentation and numbers them from 0', () => {
     const item = element(0x00080100, 'SH', 'T-1');
     const { text } = renderHeader(documentOf(sequence(0x0040a730, [item, item])));
