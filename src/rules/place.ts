@@ -18,7 +18,7 @@ export function placeOf(field: Field): string {
     case 'cell':
       return named('column', field.name) ?? 'a column';
     case 'member':
-      return named('key', field.name) ?? 'a JSON value';
+      return named('key', field.name) ?? 'an unnamed value';
     case 'slot':
       return named('header field', field.name.replace(/\[\d+\]$/, '')) ?? 'the header';
     case 'heading':

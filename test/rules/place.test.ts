@@ -35,7 +35,7 @@ describe('placeOf and fieldNameOf', () => {
     ['a column', field('cell', 'dob'), 'column dob', 'column dob'],
     ['a column that is called like a person', field('cell', 'Roe, Jane'), 'a column', undefined],
     ['a key', field('member', 'PatientName'), 'key PatientName', 'key PatientName'],
-    ['a key that is no plain name', field('member', '4471902'), 'a JSON value', undefined],
+    ['a key that is no plain name', field('member', '4471902'), 'an unnamed value', undefined],
     ['a slot of a header', field('slot', 'descrip'), 'header field descrip', 'header field descrip'],
     ['one of several slots', field('slot', 'extension[12]'), 'header field extension', 'header field extension'],
     ['a slot without a plain name', field('slot', '?'), 'the header', undefined],

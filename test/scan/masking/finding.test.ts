@@ -36,7 +36,7 @@ describe('toFinding', () => {
     assert.match(text, /j••• \(17–32 characters\) #/);
   });
 
-  it('masks the keys by which a JSON value is reached when they may be people', () => {
+  it('masks the keys by which an unnamed value is reached when they may be people', () => {
     const region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
     const { pointer } = make({
       location: { kind: 'json', pointer: '/patients/Roe, Jane/0/MRN4471902', region },
