@@ -17,7 +17,9 @@ const boxWord = /box|post|apartado|apdo|casilla|[afd]po[ ,]| #/i;
 
 /** Addresses of the armed forces (APO, FPO, DPO), post boxes, corners of streets. */
 export function* boxesIn(text: string): Generator<Span> {
-  yield* boxesWithWord(text);
+  const ofForces = matchesOf(military, text);
+  const boxes = matchesOf(postBox, text);
+  if (ofForces.length + boxes.length > 0 && boxWord.test(text)) yield* boxesWithWord(ofForces, boxes);
   if (!text.includes('orner of')) return;
   for (const match of matchesOf(corner, text)) {
     const value = match[1]!;
@@ -26,10 +28,7 @@ export function* boxesIn(text: string): Generator<Span> {
   }
 }
 
-function* boxesWithWord(text: string): Generator<Span> {
-  const ofForces = matchesOf(military, text);
-  const boxes = matchesOf(postBox, text);
-  if (ofForces.length + boxes.length === 0 || !boxWord.test(text)) return;
+function* boxesWithWord(ofForces: readonly RegExpExecArray[], boxes: readonly RegExpExecArray[]): Generator<Span> {
   for (const match of ofForces) {
     const complete = /[AFD]PO/i.test(match[0]);
     if (/^US/i.test(match[0]) && !complete) continue;

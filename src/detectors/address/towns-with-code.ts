@@ -6,7 +6,7 @@ import { codeBeforeTown } from './postal-codes.ts';
 import { endOfPlace, endOfPlaces, placeName } from './towns.ts';
 
 const codeAndTown = new RegExp(
-  String.raw`(?=[\dA-Z])(?<![\p{L}\d.,/-])(${codeBeforeTown})(?: ?[,.-] ?| )(?=\p{Lu})`,
+  String.raw`(?=\d{2}|[A-Z]{1,3}[- ]{1,2}\d{2})(?<![\p{L}\d.,/-])(${codeBeforeTown})(?: ?[,.-] ?| )(?=\p{Lu})`,
   'gu',
 );
 /** A street by its number alone, in front of a code and a town: `Irunlarrea, 3 `, `Am Waldsaum 21\n`. */
