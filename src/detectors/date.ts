@@ -6,12 +6,12 @@ import { signsOf } from './date/signs.ts';
 import { fieldValue } from './matching/field-value.ts';
 import { matchesOf } from './matching/search.ts';
 import { isStructured } from './matching/setting.ts';
-import { after, before, byConfidence, withoutOverlaps } from './matching/spans.ts';
+import { after, byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
 import { hasOneOf, trait, traitsOf } from './matching/traits.ts';
 
-/** What says that the next date is the day of a birth. */
+/** What says that the next date is the day of a birth; read backwards from the date. */
 const birthBefore =
-  /(?:\bd\.? ?o\.? ?b\b\.?|dates? of birth|birth ?(?:date|day)|birth_date|born|\bgeb\b\.?|geboren|geburts(?:datum|tag)|n[ée]e?(?=\s+le)|date de naissance|fecha (?:de )?nac(?:imiento|\.)?|f\. ?nac\.?(?:imiento)?|nacid[oa]|geboortedatum|\bnat[oa]\b|data di nascita|data de nascimento|\*)(?:\s?\([^()\n]{0,12}\))?[\s:=.,"'|-]{0,6}(?:(?:am|on|is|was|the|el(?: d[ií]a)?|le|il|op)\s{1,2}){0,2}$/iu;
+  /(?<=(?:\bd\.? ?o\.? ?b\b\.?|dates? of birth|birth ?(?:date|day)|birth_date|born|\bgeb\b\.?|geboren|geburts(?:datum|tag)|n[ée]e?(?=\s+le)|date de naissance|fecha (?:de )?nac(?:imiento|\.)?|f\. ?nac\.?(?:imiento)?|nacid[oa]|geboortedatum|\bnat[oa]\b|data di nascita|data de nascimento|\*)(?:\s?\([^()\n]{0,12}\))?[\s:=.,"'|-]{0,6}(?:(?:am|on|is|was|the|el(?: d[ií]a)?|le|il|op)\s{1,2}){0,2})/iuy;
 const birthAfter = /^["')\s]{0,3}(?:is my (?:birth|b-?day|dob)|\(?(?:DOB|birth)\b)/iu;
 const birthField = /birth|^dob$|geburt|nacimiento|naissance/i;
 const timeField = /dat(?:e|um)|time|day|tag|visit|scan|exam|study|birth|dob|admi|discharge|fecha|jour/i;
@@ -89,7 +89,7 @@ function isBuildStamp(text: string, start: number, end: number): boolean {
 
 function asBirthDate(span: Span, text: string, context: DetectionContext): Span {
   const birth =
-    birthBefore.test(before(text, span.start)) ||
+    matchAt(birthBefore, text, span.start) !== null ||
     birthAfter.test(after(text, span.end)) ||
     birthField.test(context.name ?? '');
   if (!birth) return span;

@@ -12,6 +12,14 @@ describe('detector of class age', () => {
     'her father died at 94': ['94'],
     'Mutter mit 101 an Altersschwäche': ['101'],
   });
+
+  // The word for years is looked for before the number, and starts at the digit here.
+  finds('age', {
+    'a 95yo man': ['95'],
+    'a 95 y/o man': ['95'],
+    '95jähriger Patient': ['95'],
+    'died, décédée à 97 ans': ['97'],
+  });
   isSilentOn('age', [
     '90+',
     'age > 89',

@@ -9,6 +9,14 @@ describe('detector of class date', () => {
     assert.ok(confidence('visit') >= 0.7);
   });
 
+  // The name of a month is looked for before the day, and does not start a word here.
+  finds('date', {
+    'seen 4thJuly 1961': ['4thJuly 1961'],
+    'visto el 4ºmayo 1961': ['4ºmayo 1961'],
+    "le 3d'avril 1961": ["3d'avril 1961"],
+    '5May2012': ['5May2012'],
+  });
+
   finds('date', {
     'on 2016-03-12.': ['2016-03-12'],
     '2018-07-10T10:31:40.19': ['2018-07-10T10:31:40.19'],

@@ -128,7 +128,7 @@ function isAnyLetter(parts: readonly Repeated[]): boolean {
 }
 
 /** Whether whatever a sequence matches ends in something else than a letter, so that a word may start behind it. */
-export function endsWithoutLetter(parts: readonly Repeated[]): boolean {
+function endsWithoutLetter(parts: readonly Repeated[]): boolean {
   for (let index = parts.length - 1; index >= 0; index -= 1) {
     const { part, least } = parts[index]!;
     if (part.kind === 'start') return true;
