@@ -29,10 +29,12 @@ export class BloomFilter {
   has(hash: number): boolean {
     const size = this.bits.length * 8;
     let probe = hash >>> 0;
-    const step = stepOf(hash);
+    let step = 0;
     for (let count = 0; count < probes; count += 1) {
       const bit = probe % size;
       if ((this.bits[bit >>> 3]! & (1 << (bit & 7))) === 0) return false;
+      // Half of the questions end at the first probe.
+      if (count === 0) step = stepOf(hash);
       probe = (probe + step) >>> 0;
     }
     return true;

@@ -2,14 +2,12 @@ import type { Span } from '../../model/span.ts';
 import { matchAt } from '../matching/spans.ts';
 import { cueWord, type NameCue, placeWords } from './cues.ts';
 import { isGivenName } from './given-names.ts';
-import { hashWord, shapes, type Tokens } from './tokens.ts';
+import { shapes, type Tokens } from './tokens.ts';
+import { WordSet } from './word-set.ts';
 import { type NameRun, namesThing, readName } from './words.ts';
 
 /** Small, these are milliseconds, magnetic resonance, or part of other words. */
-const unitOrAbbreviation = new Set(
-  ['ms', 'mr', 'hr', 'sr', 'pa', 'pat', 'pt', 'sig', 'pd', 'oa', 'names'].map(hashWord),
-);
-
+const unitOrAbbreviation = new WordSet('ms mr hr sr pa pat pt sig pd oa names');
 /** `Frau R.` where only the initial was left. */
 const letter = /\p{Lu}\.(?=\s)/uy;
 

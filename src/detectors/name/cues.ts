@@ -1,5 +1,6 @@
 import type { Role } from '../../model/identifier-class.ts';
 import { hashWord } from './tokens.ts';
+import { WordSet } from './word-set.ts';
 import type { NameForm } from './words.ts';
 
 /** What has to stand between the word and the name. */
@@ -129,7 +130,7 @@ const nameCues: readonly NameCue[] = [
 ];
 
 /** Words before which a title belongs to a street, a square or a church. */
-export const placeWords: ReadonlySet<number> = hashes(
+export const placeWords = new WordSet(
   'c calle avda av avenida plaza pza paseo rúa rua carrer ronda camino straße strasse gasse platz weg allee rue avenue boulevard place street road laan straat plein nuestra notre hospital clínica centro instituto',
 );
 
@@ -146,13 +147,14 @@ const between =
 const agents = 'by por von par door';
 
 let table: Map<number, CueWord> | undefined;
-/** A bit for the lower half of each hash in the table: most words are done with by a look at it. */
-const mayBeCue = new Uint8Array(1 << 13);
+let known: WordSet | undefined;
 
 /** What a word does before a name, by its hash; `undefined` for most words. */
 export function cueWord(hash: number): CueWord | undefined {
+  known ??= new WordSet([...nameCues.map(({ words }) => words), between, agents].join(' '));
+  if (!known.has(hash)) return undefined;
   table ??= build();
-  return mayBeCue[(hash & 0xffff) >>> 3]! & (1 << (hash & 7)) ? table.get(hash) : undefined;
+  return table.get(hash);
 }
 
 function build(): Map<number, CueWord> {
@@ -165,7 +167,6 @@ function build(): Map<number, CueWord> {
   for (const cue of nameCues) for (const hash of hashes(cue.words)) of(hash).cues.push(cue);
   for (const hash of hashes(between)) of(hash).isBetween = true;
   for (const hash of hashes(agents)) of(hash).isAgent = true;
-  for (const hash of words.keys()) mayBeCue[(hash & 0xffff) >>> 3]! |= 1 << (hash & 7);
   return words;
 }
 

@@ -1,6 +1,7 @@
 import { hashAffix, listed, listsOf, type NameLists } from './name-lists.ts';
-import { hashWord, shapes, type Tokens } from './tokens.ts';
+import { shapes, type Tokens } from './tokens.ts';
 import { classOfWord, titleGroups } from './word-classes.ts';
+import { WordSet } from './word-set.ts';
 
 /** What a word can be: the labels of the tagger, in the order of its weights. */
 export const labels = ['none', 'name', 'place', 'organisation'] as const;
@@ -23,10 +24,8 @@ function hashFeatures(values: Int32Array, features: Int32Array): void {
 const unknownLists = 255;
 
 /** Words that join the parts of a name and are written small: `van der`, `de la`. */
-const particles = new Set(
-  'van von vom zu zur zum der den de del della dello di da das do dos di du des la le las los el al bin ibn ben ter ten te y e i und af av ap st'
-    .split(' ')
-    .map(hashWord),
+const particles = new WordSet(
+  'van von vom zu zur zum der den de del della dello di da das do dos di du des la le las los el al bin ibn ben ter ten te y e i und af av ap st',
 );
 const longestParticle = 5;
 const unknownClass = 255;

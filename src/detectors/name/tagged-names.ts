@@ -5,6 +5,7 @@ import { certainBehind, isPartOfCode } from './surroundings.ts';
 import type { Tagger } from './tagger.ts';
 import { hashWord, shapes, type Tokens } from './tokens.ts';
 import { eponymGroup, eponymHeadGroup, organisationHeadGroup, titleGroups } from './word-classes.ts';
+import { WordSet } from './word-set.ts';
 
 /** How much a text has to say for a name before it counts. */
 export interface Strictness {
@@ -189,9 +190,7 @@ function judge(name: TaggedName, strictness: Strictness, nouns: boolean): number
 }
 
 /** Words by which German is known; its nouns are written like names. */
-const germanWords = new Set(
-  ['der', 'die', 'und', 'das', 'mit', 'bei', 'nicht', 'ist', 'eine', 'wir', 'zur', 'nach'].map(hashWord),
-);
+const germanWords = new WordSet('der die und das mit bei nicht ist eine wir zur nach');
 
 /** Whether a text is in a language that writes every noun with a capital: one word in thirty is one of German. */
 function capitalisesNouns({ count, shape, hashes }: Tokens): boolean {
