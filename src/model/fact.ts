@@ -7,6 +7,13 @@ export interface Fact {
   readonly kind: string;
   /** Path of the entry it comes from. */
   readonly path: string;
+  /** The file inside the entry, as it may be shown. */
+  readonly member?: string;
   /** JSON values only: facts cross threads and processes. */
   readonly data: unknown;
+}
+
+/** Where something of the whole dataset was seen: the entry, and the file inside of it. */
+export function sourceOf({ path, member }: Pick<Fact, 'path' | 'member'>): Pick<Fact, 'path' | 'member'> {
+  return { path, ...(member === undefined ? {} : { member }) };
 }

@@ -14,8 +14,9 @@ export interface RawValue {
   readonly role?: Role;
   /** The field, as issues name it: "PatientID", "column participant_id". */
   readonly place: string;
-  /** Of the entry, as it may be shown; and where in it. */
+  /** Of the entry and of the file inside it, as they may be shown; and where in it. */
   readonly path: string;
+  readonly member?: string;
   readonly location: Location;
 }
 

@@ -107,6 +107,8 @@ export interface ValuesRule extends RuleDescription {
 /** A violation with the entry it stands in; none for the dataset as a whole. */
 export interface DatasetViolation extends Violation {
   path?: string;
+  /** The file inside the entry. */
+  member?: string;
 }
 
 /** Any rule. */

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { type ScanRequest, scanDataset } from '../../src/engine/scan-dataset.ts';
 import type { Finding } from '../../src/model/report.generated.ts';
 import { dicomFile } from '../dicom-file.ts';
+import { zipFile } from '../formats/zip-file.ts';
 
 describe('what only the whole dataset tells', () => {
   let folder: string;
@@ -90,6 +91,16 @@ describe('what only the whole dataset tells', () => {
       const files = { 'a.dcm': image, 'notes.txt': 'copied from wendtthora-2\n' };
       assert.deepEqual(await scan(files, 'identifier/left-elsewhere', { commandLine: { rules } }), []);
     });
+  });
+
+  it('names the file inside an archive, and no text of the dataset', async () => {
+    const people = Array.from({ length: 24 }, (_, row) => `sub-${row + 10}\t${30 + row}\tF\n`).join('');
+    const archive = zipFile([{ path: 'participants.tsv', content: `participant_id\tage\tsex\n${people}` }]);
+    const findings = await scan({ 'data.zip': archive }, 'outlier/small-class');
+    assert.deepEqual(
+      [...new Set(findings.map(({ location }) => `${location.path}!/${location.member}`))],
+      ['data.zip!/participants.tsv'],
+    );
   });
 
   describe('identifier/weak-pseudonym', () => {

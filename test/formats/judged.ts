@@ -1,7 +1,8 @@
 import { partOf } from '../../src/model/location.ts';
 import type { Finding } from '../../src/model/report.generated.ts';
 import type { Entry, Source } from '../../src/model/source.ts';
-import { EntryJudge, type EntryJudgement } from '../../src/scan/judging/entry-judge.ts';
+import { EntryJudge } from '../../src/scan/judging/entry-judge.ts';
+import type { EntryJudgement } from '../../src/scan/judging/entry-judgement.ts';
 import { SharedState } from '../../src/scan/running/shared-state.ts';
 import { readerOf } from './document-of.ts';
 

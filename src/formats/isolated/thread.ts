@@ -12,6 +12,8 @@ port.on('message', async ({ reader, size, memory }: ReadingRequest) => {
     const read = await contentReaders[reader]();
     say({ kind: 'content', content: await read(bytes) });
   } catch (error) {
-    say({ kind: 'failed', reason: (error as Error).message });
+    // A reader words its own errors; what a library or the engine says may quote the file.
+    const isOwn = (error as Error).constructor === Error;
+    say({ kind: 'failed', reason: isOwn ? (error as Error).message : 'it is damaged or of an unexpected form' });
   }
 });

@@ -1,5 +1,5 @@
 import type { Table } from '../../model/document.ts';
-import type { Fact } from '../../model/fact.ts';
+import { type Fact, sourceOf } from '../../model/fact.ts';
 import type { Location } from '../../model/location.ts';
 import { type DatasetViolation, datasetRule, type RuleContext } from '../../model/rule.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
@@ -83,11 +83,11 @@ function columnsOf(table: Table): Columns {
 }
 
 function* judgeTable(
-  { path, data }: Fact,
+  fact: Fact,
   dictionaries: readonly Dictionary[],
   { policy }: RuleContext,
 ): Iterable<DatasetViolation> {
-  const { headings, locations } = data as Columns;
+  const { headings, locations } = fact.data as Columns;
   const variables = headings.map(variableOf);
   const dictionary = dictionaries.find(({ variables: known }) => {
     const declared = new Set(known);
@@ -102,7 +102,7 @@ function* judgeTable(
       ruleId: 'identifier/declared-column',
       severity: policy.severityOfRule('identifier/declared-column', 'error'),
       confidence: 0.95,
-      path,
+      ...sourceOf(fact),
       location,
       messageId: 'found',
       parameters: { column: heading },

@@ -1,4 +1,5 @@
 import { isDayOfMonth } from '../../detectors/date/calendar.ts';
+import { sourceOf } from '../../model/fact.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { RawValue } from '../../model/raw-value.ts';
 import { type DatasetViolation, type ExamineContext, valuesRule } from '../../model/rule.ts';
@@ -48,7 +49,7 @@ async function* judgePlace(
     ruleId: 'identifier/weak-pseudonym',
     severity: context.policy.severityOfRule('identifier/weak-pseudonym', 'error'),
     confidence: count > 1 ? 0.95 : 0.85,
-    path: group[0]!.path,
+    ...sourceOf(group[0]!),
     location: group[0]!.location,
     messageId,
     parameters: { ...parameters, count, total: distinct.length, place },

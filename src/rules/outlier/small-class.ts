@@ -1,4 +1,4 @@
-import type { Fact } from '../../model/fact.ts';
+import { type Fact, sourceOf } from '../../model/fact.ts';
 import type { Region } from '../../model/region.ts';
 import { type DatasetViolation, datasetRule, type RuleContext } from '../../model/rule.ts';
 import { quasiIdentifierOf } from '../../policies/quasi-identifier.ts';
@@ -88,7 +88,7 @@ function* judgeTable(fact: Fact, { policy, options }: RuleContext): Iterable<Dat
   const { sizes } = anonymityOf(rows);
   const columns = listOf(quasiIdentifiers);
   const severity = policy.severityOfRule('outlier/small-class', 'warning');
-  const common = { ruleId: 'outlier/small-class', severity, path: fact.path, place: `by ${columns}` };
+  const common = { ruleId: 'outlier/small-class', severity, ...sourceOf(fact), place: `by ${columns}` };
   if (sizes.every((size) => size >= k)) return;
   if (rows.length < (options.smallestCohort as number)) {
     yield {

@@ -1,3 +1,4 @@
+import { TermMatcher } from '../../detectors/known-terms/matcher.ts';
 import { compareText } from '../../model/compare-text.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { RawValue } from '../../model/raw-value.ts';
@@ -5,6 +6,7 @@ import type { Finding, Report } from '../../model/report.generated.ts';
 import type { DatasetViolation, Rule, RuleContext } from '../../model/rule.ts';
 import { toFinding } from '../masking/finding.ts';
 import { Keyed } from '../masking/keyed.ts';
+import { PathMask } from '../masking/path-mask.ts';
 import type { JudgeSetup } from '../setup.ts';
 import { RuleTable } from './rule-table.ts';
 
@@ -27,12 +29,13 @@ export async function checkDataset(
 ): Promise<DatasetCheck> {
   const table = new RuleTable(setup);
   const keyed = new Keyed(setup.key);
+  const paths = new PathMask(table.policy, keyed, setup.knownTerms && new TermMatcher(setup.knownTerms));
   const findings: Finding[] = [];
   const summary: DatasetCheck['summary'] = { cohort: {}, consent: {}, exposure: {} };
   for (const rule of table.dataset) {
     const needed = facts.filter(({ kind }) => rule.needs.includes(kind));
     const context = contextOf(rule, table, keyed);
-    findings.push(...findingsOf(rule, [...rule.check(needed, context)], table, keyed));
+    findings.push(...findingsOf(rule, [...rule.check(needed, context)], table, keyed, paths));
     for (const [block, values] of Object.entries(rule.summarize?.(needed, context) ?? {})) {
       Object.assign(summary[block as keyof typeof summary], values);
     }
@@ -41,7 +44,7 @@ export async function checkDataset(
     const violations: DatasetViolation[] = [];
     const context = { ...contextOf(rule, table, keyed), ...(signal ? { signal } : {}) };
     for await (const violation of rule.examine(raw, context)) violations.push(violation);
-    findings.push(...findingsOf(rule, violations, table, keyed));
+    findings.push(...findingsOf(rule, violations, table, keyed, paths));
   }
   findings.sort((left, right) => compareText(left.location.path ?? '', right.location.path ?? ''));
   return { findings, summary };
@@ -62,6 +65,7 @@ function* findingsOf(
   violations: readonly DatasetViolation[],
   table: RuleTable,
   keyed: Keyed,
+  paths: PathMask,
 ): Iterable<Finding> {
   const seen = new Map<string, number>();
   for (const violation of violations) {
@@ -73,12 +77,13 @@ function* findingsOf(
       severity,
       // Facts carry the path as it may be shown; there is no other.
       ...(violation.path === undefined ? {} : { path: { raw: violation.path, shown: violation.path } }),
+      ...(violation.member === undefined ? {} : { member: { raw: violation.member, shown: violation.member } }),
       ordinal(identity) {
         const count = seen.get(identity) ?? 0;
         seen.set(identity, count + 1);
         return count;
       },
-      shown: (text) => text,
+      shown: (text) => paths.showText(text),
     });
   }
 }

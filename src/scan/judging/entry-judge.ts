@@ -1,16 +1,15 @@
 import { TermMatcher } from '../../detectors/known-terms/matcher.ts';
 import type { Document, Member } from '../../model/document.ts';
-import type { Fact } from '../../model/fact.ts';
-import type { SpanOfValue } from '../../model/location.ts';
+import { type Fact, sourceOf } from '../../model/fact.ts';
+import type { Field } from '../../model/field.ts';
 import type { Circumstances, Policy } from '../../model/policy.ts';
 import { type RawValue, RawValues } from '../../model/raw-value.ts';
-import type { Finding, Gap } from '../../model/report.generated.ts';
 import type { DatasetRule, DocumentRule, RuleContext } from '../../model/rule.ts';
 import type { Entry, Source } from '../../model/source.ts';
 import type { Violation } from '../../model/violation.ts';
 import { circumstancesOf } from '../../policies/circumstances.ts';
 import { ColumnJudgement } from '../../rules/judge-column.ts';
-import { judgeField } from '../../rules/judge-field.ts';
+import { type FieldSetting, judgeField } from '../../rules/judge-field.ts';
 import { type DeclaredTerm, LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
 import { rawValuesOf } from '../../rules/raw-values.ts';
 import { type ShownPath, toFinding } from '../masking/finding.ts';
@@ -18,58 +17,34 @@ import { Keyed } from '../masking/keyed.ts';
 import { PathMask } from '../masking/path-mask.ts';
 import { SharedState } from '../running/shared-state.ts';
 import type { JudgeSetup } from '../setup.ts';
-import type { IssuePlace } from '../weighing/tally.ts';
-import { type EntryReading, type ReadDocument, readEntry, readOpened } from './entry-reading.ts';
+import type { EntryJudgement, FindingDetail, FindingSink } from './entry-judgement.ts';
+import { type EntryReading, type ReadDocument, readEntry, readOpened, reasonOf } from './entry-reading.ts';
 import { MemberBudget } from './member-budget.ts';
 import { MemberProblems, memberEntry, SeenSegments } from './members.ts';
 import { RuleTable } from './rule-table.ts';
 import { rowSubjects, subjectOf } from './subject.ts';
 
-/** What judging one entry came to, beside its findings. */
-export interface EntryJudgement {
-  path: ShownPath;
-  /** Name of the format that read it. */
-  format?: string;
-  /** The encoding of a text that is not UTF-8. */
-  encoding?: string;
-  /** The subject as it may be shown. */
-  subject?: string;
-  /** Absent when the entry was inspected whole. */
-  gap?: Gap;
-  facts: Fact[];
-  /** Raw values that no earlier entry of this judge had. */
-  raw: RawValue[];
-}
-
 /** How often a long document is asked whether the scan goes on. */
 const fieldsBetweenStops = 256;
 
-/** What stands beside a finding and never in a report. */
-export interface FindingDetail {
-  /** Which part of an attribute's or slot's value is meant. */
-  span?: SpanOfValue;
-  /** The raw value and path; only where the user asked to see them, and only in memory. */
-  raw?: NonNullable<IssuePlace['raw']>;
-}
-
-/** Takes findings as they are made, so that a file with a million of them needs no memory for them. */
-export type FindingSink = (finding: Finding, detail: FindingDetail) => void;
-
 type Emit = (violation: Violation, subject: string | undefined) => void;
 
+/** The entry, the file inside of it, and what takes the raw values that are new. */
+interface WhereSeen {
+  entry: ShownPath;
+  /** Path of the file inside the entry. */
+  member?: ShownPath;
+  raw: RawValue[];
+}
+
 /** Where a document stands while it is judged: an entry of the dataset, or a file inside one. */
-interface ReadingPlace {
+interface ReadingPlace extends WhereSeen {
   /** Of the entry, or of the file inside it, by which it is recognised. */
   path: string;
   /** The raw subject that the path names. */
   bySegment?: string;
   emit: Emit;
   sink: FindingSink;
-  /** Takes the raw values that are new. */
-  raw: RawValue[];
-  entry: ShownPath;
-  /** Path of the file inside the entry. */
-  member?: ShownPath;
   /** How many containers it lies in. */
   depth: number;
   budget: MemberBudget;
@@ -122,13 +97,10 @@ export class EntryJudge {
       for (const violation of this.#paths.violations(entry)) emit(violation, bySegment);
     }
     const raw: RawValue[] = [];
-    if (bySegment !== undefined) {
+    if (bySegment !== undefined && !this.#leftElsewhere) {
       const value = bySegment.slice('sub-'.length);
-      this.#keepRaw(
-        { use: 'pseudonym', value, place: 'the names of subjects', location: { kind: 'file' } },
-        path.shown,
-        raw,
-      );
+      const place = { use: 'pseudonym', place: 'the names of subjects', location: { kind: 'file' } } as const;
+      this.#keepRaw({ ...place, value }, { entry: path, raw });
     }
     const reading = await readEntry(entry, this.source);
     if (!('document' in reading)) {
@@ -153,13 +125,13 @@ export class EntryJudge {
       ...(encoding === undefined ? {} : { encoding }),
       ...(subject === undefined ? {} : { subject }),
       ...(reason === '' ? {} : { gap: { path: path.shown, status: 'partial', reason } }),
-      facts: facts.map((fact) => ({ ...fact, path: path.shown })),
+      facts,
       raw,
     };
   }
 
-  #keepRaw(value: Omit<RawValue, 'path'>, path: string, raw: RawValue[]): void {
-    const whole = { ...value, path };
+  #keepRaw(value: Omit<RawValue, 'path' | 'member'>, { entry, member, raw }: WhereSeen): void {
+    const whole = { ...value, ...sourceOf({ path: entry.shown, ...(member ? { member: member.shown } : {}) }) };
     if (this.#rawValues.add(whole)) raw.push(whole);
   }
 
@@ -172,7 +144,8 @@ export class EntryJudge {
     try {
       const subject = place.bySegment ?? subjectOf(place.path, document);
       shownSubject = this.#showSubject(subject, place.bySegment);
-      facts.push(...this.#judgeDocument(document, place, subject, shownSubject));
+      if (this.#leftElsewhere) this.#lookElsewhere(this.#leftElsewhere, document, place, shownSubject);
+      else facts.push(...this.#judgeDocument(document, place, subject, shownSubject));
       if (document.members) {
         const inside = await this.#judgeMembers(document.members(), place);
         facts.push(...inside.facts);
@@ -180,7 +153,7 @@ export class EntryJudge {
       }
       problems.unshift(...document.problems);
     } catch (error) {
-      problems.push(...document.problems, `reading stopped: ${oneLine(error)}`);
+      problems.push(...document.problems, `reading stopped: ${reasonOf(error)}`);
     } finally {
       reading.close();
     }
@@ -229,37 +202,22 @@ export class EntryJudge {
 
   #judgeDocument(
     document: Document,
-    { path, emit, raw, entry }: ReadingPlace,
+    place: ReadingPlace,
     subject: string | undefined,
     shownSubject: string | undefined,
   ): Fact[] {
-    const circumstances = circumstancesAt(path, document);
-    const setting = {
-      policy: this.#policy,
-      circumstances,
-      ...(this.#knownTerms === undefined ? {} : { knownTerms: this.#knownTerms }),
-    };
+    const { path, emit } = place;
+    const setting = this.#settingOf(document, path);
     const columns = new ColumnJudgement(document.table);
-    const subjectAt = rowSubjects(document, (raw) => this.#showSubject(raw, undefined));
-    let fields = 0;
-    for (const field of document.fields()) {
-      fields += 1;
-      if (fields % fieldsBetweenStops === 0 && this.#shared.isStopped) throw new Error('the scan was stopped');
-      const bySubject = subjectAt(field) ?? shownSubject;
-      if (this.#leftElsewhere) {
-        const left = this.#leftElsewhere.judge(field, setting, () => judgeField(field, setting));
-        for (const violation of left) emit(violation, bySubject);
-        continue;
-      }
+    for (const { field, bySubject } of this.#fieldsOf(document, shownSubject)) {
       const silent = columns.silentIn(field);
       const violations = judgeField(field, silent.size === 0 ? setting : { ...setting, silent });
       for (const violation of violations) emit(violation, bySubject);
-      for (const value of rawValuesOf(field, violations)) this.#keepRaw(value, entry.shown, raw);
+      for (const value of rawValuesOf(field, violations)) this.#keepRaw(value, place);
     }
-    if (this.#leftElsewhere) return [];
     const context = (rule: DocumentRule | DatasetRule): RuleContext => ({
       policy: this.#policy,
-      circumstances,
+      circumstances: setting.circumstances,
       path,
       ...(subject === undefined ? {} : { subject }),
       options: this.#rules.optionsOf(rule),
@@ -268,7 +226,46 @@ export class EntryJudge {
     for (const rule of this.#rules.document) {
       for (const violation of rule.check(document, context(rule))) emit(violation, shownSubject);
     }
-    return this.#rules.dataset.flatMap((rule) => [...rule.collect(document, context(rule))]);
+    const source = sourceOf({ path: place.entry.shown, ...(place.member ? { member: place.member.shown } : {}) });
+    return this.#rules.dataset.flatMap((rule) =>
+      [...rule.collect(document, context(rule))].map((fact) => ({ ...fact, ...source })),
+    );
+  }
+
+  /** The second pass: declared terms that no other rule has found in a field. */
+  #lookElsewhere(
+    terms: LeftElsewhere,
+    document: Document,
+    place: ReadingPlace,
+    shownSubject: string | undefined,
+  ): void {
+    const setting = this.#settingOf(document, place.path);
+    for (const { field, bySubject } of this.#fieldsOf(document, shownSubject)) {
+      const left = terms.judge(field, setting, () => judgeField(field, setting));
+      for (const violation of left) place.emit(violation, bySubject);
+    }
+  }
+
+  #settingOf(document: Document, path: string): FieldSetting {
+    return {
+      policy: this.#policy,
+      circumstances: circumstancesAt(path, document),
+      ...(this.#knownTerms === undefined ? {} : { knownTerms: this.#knownTerms }),
+    };
+  }
+
+  /** The fields of a document, each with the subject that it is of. @throws Error when the scan is stopped meanwhile */
+  *#fieldsOf(
+    document: Document,
+    shownSubject: string | undefined,
+  ): Generator<{ field: Field; bySubject: string | undefined }> {
+    const subjectAt = rowSubjects(document, (raw) => this.#showSubject(raw, undefined));
+    let fields = 0;
+    for (const field of document.fields()) {
+      fields += 1;
+      if (fields % fieldsBetweenStops === 0 && this.#shared.isStopped) throw new Error('the scan was stopped');
+      yield { field, bySubject: subjectAt(field) ?? shownSubject };
+    }
   }
 
   #emitter(path: ShownPath, sink: FindingSink, member?: ShownPath): Emit {
@@ -312,10 +309,4 @@ export class EntryJudge {
 function circumstancesAt(path: string, document: Document): Circumstances {
   if (document.dicom) return circumstancesOf(document.dicom);
   return documentation.test(path) ? { documentation: true } : {};
-}
-
-/** A reader's message without a stack, on one line. */
-function oneLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/\s+/g, ' ').slice(0, 300);
 }

@@ -49,8 +49,14 @@ export async function readOpened(entry: Entry, open: () => ByteReader | Promise<
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Mistakes of programs; what they say may quote what was read. */
+const builtIn = [TypeError, SyntaxError, RangeError, ReferenceError, EvalError, URIError];
+
+/** Why something was not read, on one line and without document text: readers word their own errors. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
+  if (builtIn.some((kind) => error instanceof kind))
+    return `it is damaged or of an unexpected form (${(error as Error).name})`;
   if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it: change its permissions and scan again';
   if (code === 'ENOENT') return 'it disappeared while the scan ran';
   if (code?.startsWith('E') && !code.startsWith('ERR_')) return `it cannot be read (${code})`;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../../src/model/report.generated.ts';
 import type { ByteReader, Entry, EntryKind, Source } from '../../../src/model/source.ts';
-import { EntryJudge, type EntryJudgement } from '../../../src/scan/judging/entry-judge.ts';
+import { EntryJudge } from '../../../src/scan/judging/entry-judge.ts';
+import type { EntryJudgement } from '../../../src/scan/judging/entry-judgement.ts';
+import { reasonOf } from '../../../src/scan/judging/entry-reading.ts';
 import { SharedState } from '../../../src/scan/running/shared-state.ts';
 import type { JudgeSetup } from '../../../src/scan/setup.ts';
 import { dicomFile } from '../../dicom-file.ts';
@@ -53,6 +55,12 @@ describe('EntryJudge', () => {
         assert.match(String(why), reason);
       });
     }
+
+    it('says nothing that a mistake of a program quotes', () => {
+      const mistake = () => JSON.parse('Jane Roe');
+      assert.throws(mistake, (error) => reasonOf(error) === 'it is damaged or of an unexpected form (SyntaxError)');
+      assert.equal(reasonOf(new Error('row 3 is cut')), 'row 3 is cut');
+    });
 
     for (const [what, path, reason] of [
       ['a kind that nobody reads yet', 'a.rar', /7z and RAR archives are not inspected yet, beyond readable text/],
