@@ -113,7 +113,7 @@ describe('DOCX format', () => {
       'a.docx',
       wordFile(paragraph('x'), { 'word/embeddings/list.csv': 'id,mail\n1,jane.roe@clinic.example\n' }),
     );
-    assert.deepEqual(places, ['email @ word/embeddings/list.csv!/row 2, column 2']);
+    assert.deepEqual(places, ['email @ word/embeddings/list.csv!/2:3']);
   });
 
   it('hands out a paragraph without end in pieces', async () => {

@@ -9,7 +9,7 @@ const note = 'Contact: jane.roe@clinic.example\n';
 describe('GZIP format', () => {
   it('reads a compressed table as the table inside', async () => {
     const { places, gap } = await judged('people.tsv.gz', gzipSync('id\tmail\n1\tjane.roe@clinic.example\n'));
-    assert.deepEqual(places, ['email @ people.tsv!/row 2, column 2']);
+    assert.deepEqual(places, ['email @ people.tsv!/2:3']);
     assert.equal(gap, undefined);
   });
 

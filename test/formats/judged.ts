@@ -11,6 +11,8 @@ export interface Judged extends EntryJudgement {
   findings: Finding[];
   /** `class @ place` of each finding; the place is `member!/part`, and `line:column` in a text. */
   places: string[];
+  /** The raw value of each finding, in the same order. */
+  values: (string | undefined)[];
 }
 
 /** Judges bytes as an entry of a dataset, files inside included. */
@@ -24,16 +26,20 @@ export async function judged(path: string, content: string | Uint8Array): Promis
     key: Buffer.alloc(32, 7),
     runDirectory: '',
     shared: new SharedState().memory,
-    reveal: false,
+    reveal: true,
   };
   const entry: Entry = { path, kind: 'file', size: bytes.length, modified: 0, firstNewSegment: 0 };
   const findings: Finding[] = [];
-  const judgement = await new EntryJudge(setup, source).judge(entry, (finding) => findings.push(finding));
-  return { ...judgement, findings, places: findings.map((one) => `${one.class} @ ${placeOf(one)}`) };
+  const values: Judged['values'] = [];
+  const judgement = await new EntryJudge(setup, source).judge(entry, (finding, { raw }) => {
+    findings.push(finding);
+    values.push(raw?.value);
+  });
+  return { ...judgement, findings, values, places: findings.map((one) => `${one.class} @ ${placeOf(one)}`) };
 }
 
 function placeOf({ location }: Finding): string {
   const { member, region } = location;
-  const part = partOf(location) ?? (region ? `${region.startLine}:${region.startColumn}` : location.kind);
+  const part = region ? `${region.startLine}:${region.startColumn}` : (partOf(location) ?? location.kind);
   return member === undefined ? part : `${member}!/${part}`;
 }

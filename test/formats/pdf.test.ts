@@ -115,7 +115,7 @@ describe('PDF format', () => {
   it('hands on files that are attached', async () => {
     const attachment = { name: '../people.csv', content: 'id,mail\n1,jane.roe@clinic.example\n' };
     assert.deepEqual((await judged('a.pdf', pdfFile({ pages: [shownText([9, 9, 'x'])], attachment }))).places, [
-      'email @ people.csv!/row 2, column 2',
+      'email @ people.csv!/2:3',
     ]);
   });
 

@@ -14,7 +14,7 @@ describe('TAR format', () => {
       { path: 'people.tsv', content: 'id\tmail\n1\tjane.roe@clinic.example\n' },
     ]);
     const { places, gap } = await judged('export.tar', archive);
-    assert.deepEqual(places, ['email @ notes/a.txt!/2:10', 'email @ people.tsv!/row 2, column 2']);
+    assert.deepEqual(places, ['email @ notes/a.txt!/2:10', 'email @ people.tsv!/2:3']);
     assert.equal(gap, undefined);
   });
 
