@@ -13,11 +13,7 @@ describe('ZIP format', () => {
       { path: 'sub-01/info.json', content: '{"PatientName": "Roe^Jane"}' },
     ]);
     const { places, gap } = await judged('export.zip', archive);
-    assert.deepEqual(places, [
-      'email @ notes/a.txt!/2:10',
-      'email @ people.tsv!/2:3',
-      'name @ sub-01/info.json!/1:18',
-    ]);
+    assert.deepEqual(places, ['email @ notes/a.txt!/2:10', 'email @ people.tsv!/2:3', 'name @ sub-01/info.json!/1:18']);
     assert.equal(gap, undefined);
   });
 
