@@ -1,6 +1,5 @@
 import type { Detector } from '../model/span.ts';
 import { codeAfter, labelledCodes } from './matching/labelled-code.ts';
-import { trait } from './matching/traits.ts';
 
 const labels = codeAfter([
   'accession',
@@ -15,7 +14,7 @@ const labels = codeAfter([
 
 const detector: Detector = {
   classes: ['accession'],
-  needs: [trait.digit | trait.letter],
+  needs: [labels],
   detect: (text) => labelledCodes(text, labels, 'accession', 'after the words for an accession number'),
 };
 

@@ -1,7 +1,6 @@
 import type { Detector, Span } from '../model/span.ts';
 import { matchesOf } from './matching/search.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
-import { trait } from './matching/traits.ts';
 
 /** A template or its number behind the words for it. The value holds a digit, so that it is no word. */
 const labelled =
@@ -11,7 +10,7 @@ const record = /(?<![A-Za-z0-9+/])(?:Rk1S[AQgw]|SUlS[AQgw])[A-Za-z0-9+/]{16,4096
 
 const detector: Detector = {
   classes: ['biometric'],
-  needs: [trait.word | trait.digit],
+  needs: [labelled, record],
   detect(text) {
     const spans: Span[] = [];
     for (const { 0: whole, 1: value, index } of matchesOf(labelled, text)) {

@@ -2,12 +2,12 @@ import { Memo } from '../model/memo.ts';
 import type { DetectionContext, Detector, Span } from '../model/span.ts';
 import { isDummyDate } from '../policies/dummy-date.ts';
 import { type DateShape, dateShapes } from './date/shapes.ts';
-import { signsOf } from './date/signs.ts';
-import { fieldValue } from './matching/field-value.ts';
+import { dateNeeds, signsOf } from './date/signs.ts';
+import { fieldValue, isFieldOf } from './matching/field-value.ts';
 import { matchesOf } from './matching/search.ts';
 import { isStructured } from './matching/setting.ts';
 import { after, byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
-import { hasOneOf, trait, traitsOf } from './matching/traits.ts';
+import { hasOneOf, traitsOf } from './matching/traits.ts';
 
 /** What says that the next date is the day of a birth; read backwards from the date. */
 const birthBefore =
@@ -17,9 +17,14 @@ const birthField = /birth|^dob$|geburt|nacimiento|naissance/i;
 const timeField = /dat(?:e|um)|time|day|tag|visit|scan|exam|study|birth|dob|admi|discharge|fecha|jour/i;
 const versionField = /version|software/i;
 
+/** A year of birth that shows an age over 89 (45 CFR 164.514(b)(2)(i)(C)). */
+const birthYear =
+  /(?<!\p{L})(?:born(?: in)?|birth ?year|year of birth|YOB|geb(?:oren|\.)?(?: im Jahre?)?|Geburtsjahr|Jahrgang|Jg\.?|nacid[oa] en(?: el año)?|nació en|año de nacimiento|née? en|année de naissance|geboren in|geboortejaar)["']?[ :=]{1,3}"?((?:19)\d{2})(?![\p{L}\d]|[-./]\d)/giu;
+
 const detector: Detector = {
   classes: ['date', 'birth-date'],
-  needs: [trait.digit, trait.word],
+  needs: [...dateNeeds, birthYear],
+  mayFindBy: (context) => isFieldOf(context, ['birth-date']),
   detect(text, context) {
     const spans: Span[] = [];
     for (const shape of shapesFor(signsOf(text, traitsOf(text)), isStructured(context))) {
@@ -50,10 +55,6 @@ function shapesFor(signs: number, structured: boolean): readonly DateShape[] {
     dateShapes.filter(({ needs, prose }) => !(structured && prose) && hasOneOf(signs, needs)),
   );
 }
-
-/** A year of birth that shows an age over 89 (45 CFR 164.514(b)(2)(i)(C)). */
-const birthYear =
-  /(?<!\p{L})(?:born(?: in)?|birth ?year|year of birth|YOB|geb(?:oren|\.)?(?: im Jahre?)?|Geburtsjahr|Jahrgang|Jg\.?|nacid[oa] en(?: el año)?|nació en|año de nacimiento|née? en|année de naissance|geboren in|geboortejaar)["']?[ :=]{1,3}"?((?:19)\d{2})(?![\p{L}\d]|[-./]\d)/giu;
 
 function birthYears(text: string, context: DetectionContext): Span[] {
   const labelled = matchesOf(birthYear, text);

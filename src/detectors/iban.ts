@@ -15,7 +15,7 @@ const leastDigits = 10;
 
 const detector: Detector = {
   classes: ['iban'],
-  needs: [trait.digit | trait.letter],
+  needs: [{ traits: trait.digit | trait.letter, digits: leastDigits }],
   detect(text, context) {
     const spans: Span[] = [];
     if (traitsOf(text).digits < leastDigits) return spans;

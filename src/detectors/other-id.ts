@@ -20,7 +20,7 @@ const registered = numberDetector('other-id');
 
 const detector: Detector = {
   classes: ['other-id'],
-  needs: [trait.digit],
+  needs: [{ traits: trait.digit, digits: 2 }],
   detect(text: string, context: DetectionContext) {
     const people = labelledCodes(text, ofPeople, 'other-id', 'after the words for a number of a person');
     return withoutOverlaps([...people, ...registered.detect(text, context)], byConfidence);

@@ -24,7 +24,7 @@ const addressWord =
 
 const detector: Detector = {
   classes: ['url'],
-  needs: [trait.letter | trait.dot, trait.letter | trait.colon | trait.slash],
+  needs: [trait.dotLetter, { traits: trait.letter | trait.slash, colons: 1 }],
   detect(text, context) {
     const spans: Span[] = [];
     if (traitsOf(text).colons > 0) {

@@ -1,3 +1,4 @@
+import type { Need } from '../../model/span.ts';
 import { type Traits, trait } from '../matching/traits.ts';
 import { addWords, placesOfWords } from '../matching/word-places.ts';
 import { monthNames } from './month-names.ts';
@@ -13,7 +14,7 @@ export const sign = {
   colon: 1 << 4,
   slash: 1 << 5,
   dash: 1 << 6,
-  /** Four digits in a row. */
+  /** Four digits that may be a year. */
   year: 1 << 7,
   /** Eight digits in a row. */
   compact: 1 << 8,
@@ -30,6 +31,19 @@ const monthWords = addWords([
   ...new Set(ordinals.flatMap((ordinal) => monthNames.map((name) => ordinal + name.slice(0, enough)))),
 ]);
 
+/** Without one of which a text has no date. */
+export const dateNeeds: readonly Need[] = [
+  { traits: trait.joinedDigits | trait.year },
+  { traits: trait.joinedDigits | trait.slash },
+  { traits: trait.joinedDigits, dashes: 1 },
+  { traits: trait.digit, dots: 2 },
+  { traits: trait.digit | trait.year, dots: 1 },
+  { traits: trait.digit | trait.year, colons: 1 },
+  { traits: trait.mixed | trait.year },
+  { longestNumber: 8 },
+  { words: monthWords },
+];
+
 /** The signs of dates in a text. */
 export function signsOf(text: string, { mask, dots, colons, dashes, longestNumber }: Traits): number {
   let signs = 0;
@@ -39,7 +53,8 @@ export function signsOf(text: string, { mask, dots, colons, dashes, longestNumbe
   if (dashes > 0) signs |= sign.dash;
   if ((mask & trait.slash) !== 0) signs |= sign.slash;
   if ((mask & trait.mixed) !== 0) signs |= sign.mixed;
-  if (longestNumber >= 4) signs |= longestNumber >= 8 ? sign.year | sign.compact : sign.year;
+  if ((mask & trait.year) !== 0) signs |= sign.year;
+  if (longestNumber >= 8) signs |= sign.compact;
   if (placesOfWords(monthWords, text)) signs |= sign.month;
   return signs;
 }

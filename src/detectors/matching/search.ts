@@ -38,13 +38,29 @@ const none: readonly RegExpExecArray[] = [];
  */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   const plan = (pattern as Planned)[planKey] ?? planOf(pattern);
-  if (!meets(plan, traitsOf(text))) return none;
-  const { words, atWords } = plan;
-  for (let index = 0; index < words.length; index += 1) if (!placesOfWords(words[index]!, text)) return none;
-  const places = atWords === nowhere ? undefined : placesOfWords(atWords, text);
-  if (!places && atWords !== nowhere) return none;
+  if (!isPossible(plan, text)) return none;
+  const places = plan.atWords === nowhere ? undefined : placesOfWords(plan.atWords, text);
   plan.copy ??= places ? stickyCopy(pattern) : new RegExp(pattern.source, pattern.flags);
   return places ? matchesAtWords(plan.copy, places, text) : matchesInPiece(plan.copy, text);
+}
+
+/** Whether a text with some traits may hold what every match of a global pattern must hold. */
+export function hasTraitsFor(pattern: RegExp, mask: number): boolean {
+  const plan = (pattern as Planned)[planKey] ?? planOf(pattern);
+  return (mask & plan.mask) === plan.mask;
+}
+
+/** Whether a text holds what every match of a global pattern must hold. */
+export function mayMatch(pattern: RegExp, text: string): boolean {
+  return isPossible((pattern as Planned)[planKey] ?? planOf(pattern), text);
+}
+
+function isPossible(plan: Plan, text: string): boolean {
+  if (!meets(plan, traitsOf(text))) return false;
+  const { words, atWords } = plan;
+  if (atWords !== nowhere && !placesOfWords(atWords, text)) return false;
+  for (let index = 0; index < words.length; index += 1) if (!placesOfWords(words[index]!, text)) return false;
+  return true;
 }
 
 /**

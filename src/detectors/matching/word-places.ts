@@ -41,7 +41,7 @@ export function addWords(words: readonly string[]): number {
   return set;
 }
 
-/** Where words of a set start in a text; `undefined` for nowhere. The answer holds until the next text is asked about. */
+/** Where words of a set start in a text, also behind a small letter as in `PassportNo`; `undefined` for nowhere. The answer holds until the next text is asked about. */
 export function placesOfWords(set: number, text: string): readonly number[] | undefined {
   if (text !== lastText) {
     reading += 1;
@@ -61,6 +61,7 @@ function walk(text: string): void {
       continue;
     }
     const start = index;
+    let second = 0;
     let node = 0;
     do {
       node = next[node * letters + letter]!;
@@ -69,16 +70,38 @@ function walk(text: string): void {
       if (list !== 0) note(list, start);
       index += 1;
       letter = index < length ? letterAt(text, index) : 0;
+      if (second === 0 && isCapital(text, index) && startsWord(text, index)) second = index;
     } while (letter !== 0);
     if (node > 0) {
       const last = next[node * letters]!;
       if (last !== 0) note(listAt[last]!, start);
+    }
+    if (second > 0) {
+      index = second;
       continue;
     }
     // The rest of a word that leads nowhere.
-    do index += 1;
-    while (index < length && letterAt(text, index) !== 0);
+    while (letter !== 0) {
+      index += 1;
+      letter = index < length ? letterAt(text, index) : 0;
+      if (letter !== 0 && isCapital(text, index) && startsWord(text, index)) break;
+    }
   }
+}
+
+/** A capital of ASCII. */
+function isCapital(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= 65 && unit <= 90;
+}
+
+/** Whether a capital within a word starts another: behind a small letter or before one, as in `PassportNo` and `MRNumber`. */
+function startsWord(text: string, index: number): boolean {
+  return isSmall(text.charCodeAt(index - 1)) || isSmall(text.charCodeAt(index + 1));
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 function letterAt(text: string, index: number): number {

@@ -2,7 +2,7 @@ import type { IdentifierClass } from '../../model/identifier-class.ts';
 import type { DetectionContext, Detector, Span } from '../../model/span.ts';
 import { isDate } from '../matching/labelled-code.ts';
 import { isWhole, matchAt } from '../matching/spans.ts';
-import { trait } from '../matching/traits.ts';
+import { trait, traitsOf } from '../matching/traits.ts';
 import { generalLabels } from '../national-id/general.ts';
 import { isOneDigit } from './check-digits.ts';
 import { type FormEntry, type FormNode, type Tier, treeOf } from './forms.ts';
@@ -17,13 +17,22 @@ type Subject = Scheme | LabelledCode;
 const anyState = Symbol('national number');
 
 /** Made when the first number is met: a program that meets none need not wait for it. */
-let tables: { readonly root: FormNode; readonly labels: Labels<Subject | typeof anyState> } | undefined;
+let tables: Tables | undefined;
+
+interface Tables {
+  readonly forms: FormNode;
+  /** Those that tell something without a label. */
+  readonly tellingForms: FormNode;
+  readonly labels: Labels<Subject | typeof anyState>;
+}
 
 /** What is known of one place in a text, worked out when it is asked for. */
 interface Place {
   readonly text: string;
   readonly start: number;
   readonly context: DetectionContext;
+  /** Whether the text may hold any label. */
+  readonly mayBeLabelled: boolean;
 }
 
 /** A detector of one class of numbers. All of them look at a text together, once. */
@@ -44,19 +53,27 @@ let latest: { text: string; name: string | undefined; kind: string | undefined; 
 function numbersIn(text: string, context: DetectionContext): readonly Span[] {
   if (latest?.text === text && latest.name === context.name && latest.kind === context.kind) return latest.spans;
   const spans: Span[] = [];
+  latest = { text, name: context.name, kind: context.kind, spans };
+  const { digits, mask } = traitsOf(text);
+  if (digits < leastDigits || (digits < leastDigitsAlone && (mask & trait.letter) === 0)) return spans;
+  tables ??= {
+    forms: treeOf(schemes, ['typical', 'rare', 'plain']),
+    tellingForms: treeOf(schemes, ['typical', 'rare']),
+    labels: new Labels(labelEntries()),
+  };
+  const mayBeLabelled = tables.labels.mayAnnounce(text, context.name ?? '');
   eachDigitToken(text, (start, end) => {
     const starts = startsBefore(text, start);
     if (!anyMayBeNumber(text, starts, end)) return undefined;
     for (let index = starts.length - 1; index >= 0; index -= 1) {
       const from = starts[index]!;
-      const span = bestAt({ text, start: from, context }, end, from < start);
+      const span = bestAt({ text, start: from, context, mayBeLabelled }, end, from < start);
       if (!span) continue;
       spans.push(span);
       return span.end;
     }
     return undefined;
   });
-  latest = { text, name: context.name, kind: context.kind, spans };
   return spans;
 }
 
@@ -66,9 +83,9 @@ function bestAt(place: Place, tokenEnd: number, withLetters: boolean): Span | un
   if (withLetters && isFiller(/^[A-Za-z]*/.exec(text.slice(start, start + 8))![0])) return undefined;
   const clean = beginsClean(text, start);
   if (!clean && !beginsAfterLabel(text, start)) return undefined;
-  tables ??= { root: treeOf(schemes), labels: new Labels(labelEntries()) };
-  const { root, labels } = tables;
-  const forms = formsAt(root, text, start);
+  const { forms: allForms, tellingForms, labels } = tables!;
+  const forms = formsAt(place.mayBeLabelled ? allForms : tellingForms, text, start);
+  if (!place.mayBeLabelled && forms.length === 0) return undefined;
   // A small word before the number begins a form of it, or nothing.
   if (withLetters && forms.length === 0 && /[a-z]/.test(text[start]!)) return undefined;
   const announced = labels.around(text, start, forms[0]?.end ?? tokenEnd, context.name ?? '');
@@ -161,6 +178,10 @@ function anyMayBeNumber(text: string, starts: readonly number[], end: number): b
   for (const start of starts) if (mayBeNumber(text, start, end)) return true;
   return false;
 }
+
+/** Fewer digits are no number even with letters, or without. */
+const leastDigits = 2;
+const leastDigitsAlone = 4;
 
 /** Enough digits for a number, here and in what is joined to it; a year is none, and neither is a row of single digits. */
 function mayBeNumber(text: string, from: number, end: number): boolean {
