@@ -17,7 +17,7 @@ import {
   uncapitalisedCueEnd,
 } from './geo/cues.ts';
 import { pairsIn } from './geo/pairs.ts';
-import { fieldValue } from './matching/field-value.ts';
+import { fieldValue, isFieldOf } from './matching/field-value.ts';
 import { matchesOf } from './matching/search.ts';
 import { isStructured, isUncapitalised } from './matching/setting.ts';
 import { byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
@@ -41,6 +41,8 @@ const shortest = 3;
 const detector: Detector = {
   classes: ['geo', 'postcode'],
   needs: [trait.word],
+  inProse: true,
+  mayFindBy: (context) => isFieldOf(context, ['geo']),
   detect(text, context) {
     const whole = fieldValue(text, context, ['geo']);
     if (whole) return [whole];

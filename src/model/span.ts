@@ -27,8 +27,8 @@ export interface DetectionContext {
 export interface Need {
   /** Bits of `trait` (`src/detectors/matching/traits.ts`). */
   readonly traits?: number;
-  /** The number of a set of words (`src/detectors/matching/word-places.ts`) of which one must stand in the text. */
-  readonly words?: number;
+  /** The number of a set of words (`src/detectors/matching/word-places.ts`) of which one must stand in the text, or what gives it. */
+  readonly words?: number | (() => number);
   /** At least so many of each; of the longest number and token, the length. */
   readonly digits?: number;
   readonly longestNumber?: number;
@@ -47,6 +47,8 @@ export interface Detector {
    * whole need, or a global pattern, whose matches all hold what it requires. Without `needs` it is asked about every text.
    */
   readonly needs?: readonly (number | Need | RegExp)[];
+  /** Whether it is asked about running text only, and about the value of a field where `mayFindBy` says so. */
+  readonly inProse?: boolean;
   /** Whether where a text stands is enough for the detector to find something in it, whatever the text holds. */
   readonly mayFindBy?: (context: DetectionContext) => boolean;
   /** Spans in the order of the text, not overlapping each other. Linear in the length of the text. */

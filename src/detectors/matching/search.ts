@@ -1,3 +1,4 @@
+import type { Need } from '../../model/span.ts';
 import { leadingWords } from './leading-words.ts';
 import { meets, type Requirements, requirementsOf } from './requirements.ts';
 import { matchAt } from './spans.ts';
@@ -44,15 +45,10 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   return places ? matchesAtWords(plan.copy, places, text) : matchesInPiece(plan.copy, text);
 }
 
-/** Whether a text with some traits may hold what every match of a global pattern must hold. */
-export function hasTraitsFor(pattern: RegExp, mask: number): boolean {
-  const plan = (pattern as Planned)[planKey] ?? planOf(pattern);
-  return (mask & plan.mask) === plan.mask;
-}
-
-/** Whether a text holds what every match of a global pattern must hold. */
-export function mayMatch(pattern: RegExp, text: string): boolean {
-  return isPossible((pattern as Planned)[planKey] ?? planOf(pattern), text);
+/** What a text must hold for a global pattern to match in it. */
+export function needOf(pattern: RegExp): Omit<Need, 'words'> & { readonly words: readonly number[] } {
+  const { mask, digits, run, words, atWords } = (pattern as Planned)[planKey] ?? planOf(pattern);
+  return { traits: mask, digits, longestNumber: run, words: atWords === nowhere ? words : [atWords, ...words] };
 }
 
 function isPossible(plan: Plan, text: string): boolean {

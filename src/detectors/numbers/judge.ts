@@ -2,13 +2,22 @@ import type { IdentifierClass } from '../../model/identifier-class.ts';
 import type { DetectionContext, Detector, Span } from '../../model/span.ts';
 import { isDate } from '../matching/labelled-code.ts';
 import { isWhole, matchAt } from '../matching/spans.ts';
-import { trait, traitsOf } from '../matching/traits.ts';
+import { trait } from '../matching/traits.ts';
 import { generalLabels } from '../national-id/general.ts';
 import { isOneDigit } from './check-digits.ts';
 import { type FormEntry, type FormNode, type Tier, treeOf } from './forms.ts';
 import { type Announced, isDenied, isFiller, Labels, type Proximity } from './labels.ts';
 import { labelledCodes, schemes } from './register.ts';
-import { beginsAfterLabel, beginsClean, chainFrom, eachDigitToken, endsClean, formsAt, startsBefore } from './scan.ts';
+import {
+  beginsAfterLabel,
+  beginsClean,
+  chainFrom,
+  eachDigitToken,
+  endsClean,
+  followsLetters,
+  formsAt,
+  startsBefore,
+} from './scan.ts';
 import type { LabelledCode, Scheme } from './scheme.ts';
 
 type Subject = Scheme | LabelledCode;
@@ -26,6 +35,15 @@ interface Tables {
   readonly labels: Labels<Subject | typeof anyState>;
 }
 
+function tablesOf(): Tables {
+  tables ??= {
+    forms: treeOf(schemes, ['typical', 'rare', 'plain']),
+    tellingForms: treeOf(schemes, ['typical', 'rare']),
+    labels: new Labels(labelEntries()),
+  };
+  return tables;
+}
+
 /** What is known of one place in a text, worked out when it is asked for. */
 interface Place {
   readonly text: string;
@@ -35,11 +53,20 @@ interface Place {
   readonly mayBeLabelled: boolean;
 }
 
+/** Fewer digits are no number even with letters, or without. */
+const leastDigits = 2;
+const leastDigitsAlone = 4;
+
 /** A detector of one class of numbers. All of them look at a text together, once. */
 export function numberDetector(identifier: IdentifierClass): Detector {
   return {
     classes: [identifier],
-    needs: [trait.digit],
+    needs: [
+      { traits: trait.digit | trait.mixed, digits: leastDigits },
+      { traits: trait.digit, digits: leastDigitsAlone },
+      { traits: trait.digit | trait.letter, digits: leastDigits, words: () => tablesOf().labels.lastWords },
+    ],
+    mayFindBy: ({ name = '' }) => tablesOf().labels.inName(name).size > 0,
     detect(text, context) {
       const spans = numbersIn(text, context);
       return spans.length === 0 ? [] : spans.filter((span) => span.class === identifier);
@@ -54,15 +81,11 @@ function numbersIn(text: string, context: DetectionContext): readonly Span[] {
   if (latest?.text === text && latest.name === context.name && latest.kind === context.kind) return latest.spans;
   const spans: Span[] = [];
   latest = { text, name: context.name, kind: context.kind, spans };
-  const { digits, mask } = traitsOf(text);
-  if (digits < leastDigits || (digits < leastDigitsAlone && (mask & trait.letter) === 0)) return spans;
-  tables ??= {
-    forms: treeOf(schemes, ['typical', 'rare', 'plain']),
-    tellingForms: treeOf(schemes, ['typical', 'rare']),
-    labels: new Labels(labelEntries()),
-  };
-  const mayBeLabelled = tables.labels.mayAnnounce(text, context.name ?? '');
+  const { labels, tellingForms } = tablesOf();
+  const mayBeLabelled = labels.mayAnnounce(text, context.name ?? '');
   eachDigitToken(text, (start, end) => {
+    if (!mayBeLabelled && !followsLetters(text, start) && formsAt(tellingForms, text, start).length === 0)
+      return undefined;
     const starts = startsBefore(text, start);
     if (!anyMayBeNumber(text, starts, end)) return undefined;
     for (let index = starts.length - 1; index >= 0; index -= 1) {
@@ -83,7 +106,7 @@ function bestAt(place: Place, tokenEnd: number, withLetters: boolean): Span | un
   if (withLetters && isFiller(/^[A-Za-z]*/.exec(text.slice(start, start + 8))![0])) return undefined;
   const clean = beginsClean(text, start);
   if (!clean && !beginsAfterLabel(text, start)) return undefined;
-  const { forms: allForms, tellingForms, labels } = tables!;
+  const { forms: allForms, tellingForms, labels } = tablesOf();
   const forms = formsAt(place.mayBeLabelled ? allForms : tellingForms, text, start);
   if (!place.mayBeLabelled && forms.length === 0) return undefined;
   // A small word before the number begins a form of it, or nothing.
@@ -178,10 +201,6 @@ function anyMayBeNumber(text: string, starts: readonly number[], end: number): b
   for (const start of starts) if (mayBeNumber(text, start, end)) return true;
   return false;
 }
-
-/** Fewer digits are no number even with letters, or without. */
-const leastDigits = 2;
-const leastDigitsAlone = 4;
 
 /** Enough digits for a number, here and in what is joined to it; a year is none, and neither is a row of single digits. */
 function mayBeNumber(text: string, from: number, end: number): boolean {

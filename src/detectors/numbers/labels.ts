@@ -77,8 +77,8 @@ interface Ending<Subject> {
 /** Finds what is announced around a place in a text. */
 export class Labels<Subject> {
   readonly #byLastWord = new Map<string, Ending<Subject>>();
-  /** The number under which the last words of the labels are known. */
-  #lastWords: number | undefined;
+  /** The number under which the last words of the labels are known (`word-places.ts`). */
+  readonly lastWords: number;
   readonly #byName = new Memo<string, ReadonlyMap<Subject, Proximity>>(1000);
 
   constructor(entries: Iterable<readonly [label: string, subject: Subject]>) {
@@ -89,12 +89,12 @@ export class Labels<Subject> {
       ending.phrases.push({ words, subject, ambiguous: label.endsWith('?') });
       this.#byLastWord.set(last, ending);
     }
+    this.lastWords = addWords([...this.#byLastWord.keys()].flatMap(beginningsOf));
   }
 
   /** Whether a text or the name of its field may hold any label. */
   mayAnnounce(text: string, name: string): boolean {
-    this.#lastWords ??= addWords([...this.#byLastWord.keys()].flatMap(beginningsOf));
-    if ((traitsOf(text).mask & trait.beyondAscii) !== 0 || placesOfWords(this.#lastWords, text)) return true;
+    if ((traitsOf(text).mask & trait.beyondAscii) !== 0 || placesOfWords(this.lastWords, text)) return true;
     return name !== '' && this.inName(name).size > 0;
   }
 
