@@ -4,8 +4,8 @@ import { isCountry, isLargeCity, isPlace, isRegion, isTown } from './gazetteer/p
 import {
   cueEnd,
   insideOf,
+  isLetterDate,
   labelEnd,
-  letterDate,
   letterHead,
   letterPlace,
   namesPlaces,
@@ -145,7 +145,7 @@ function* subjects(text: string): Generator<Span> {
 function* letterHeads(text: string): Generator<Span> {
   for (const match of matchesOf(letterHead, text)) {
     const name = letterPlace.exec(text.slice(Math.max(0, match.index - 90), match.index))?.[1];
-    if (name === undefined || !matchAt(letterDate, text, match.index + match[0].length)) continue;
+    if (name === undefined || !isLetterDate(text, match.index + match[0].length)) continue;
     const known = isTown(name);
     if (notAPlace.test(name) || (!known && match[1] === undefined)) continue;
     const confidence = known ? 0.75 : 0.6;
