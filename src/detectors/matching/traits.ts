@@ -163,15 +163,21 @@ function stateAfter(state: number, kind: number): number {
   return state === capitalWord || state === behindWord ? behindSign : nothing;
 }
 
+/** The text that was asked about last, and the one before: a few lines of a text are looked into between questions about it. */
 let lastText: string | undefined;
 let lastTraits: Traits;
+let textBefore: string | undefined;
+let traitsBefore: Traits;
 
-/** The traits of a text; linear in its length. The last text is remembered, since all detectors ask about it in turn. */
+/** The traits of a text; linear in its length. The last two texts are remembered, since all detectors ask about one in turn. */
 export function traitsOf(text: string): Traits {
   if (text === lastText) return lastTraits;
-  lastTraits = scan(text);
+  const traits = text === textBefore ? traitsBefore : scan(text);
+  textBefore = lastText;
+  traitsBefore = lastTraits;
   lastText = text;
-  return lastTraits;
+  lastTraits = traits;
+  return traits;
 }
 
 function scan(text: string): Traits {
