@@ -25,15 +25,21 @@ const detector: Detector = {
   mayFindBy: (context) => isFieldOf(context, ['address', 'postcode']),
   detect(text, context) {
     const whole = fieldValue(text, context, ['address', 'postcode']);
-    if (whole) return [whole];
-    const structured = isStructured(context);
-    if (structured && !mayHoldAddress(text, structured)) return [];
-    const spans = [...spansIn(text, structured)];
-    return spans.length === 0 ? spans : withoutOverlaps(spans, byCertaintyAndLength);
+    return whole ? [whole] : addressesIn(text, isStructured(context));
   },
 };
 
 export default detector;
+
+let latest: { readonly text: string; readonly structured: boolean; readonly spans: Span[] } | undefined;
+
+/** Addresses by their form and the words around them. Those of the last text are remembered: organisations stand above them. */
+export function addressesIn(text: string, structured: boolean): Span[] {
+  if (latest?.text === text && latest.structured === structured) return latest.spans;
+  const spans = structured && !mayHoldAddress(text, structured) ? [] : [...spansIn(text, structured)];
+  latest = { text, structured, spans: spans.length === 0 ? spans : withoutOverlaps(spans, byCertaintyAndLength) };
+  return latest.spans;
+}
 
 function* spansIn(text: string, structured: boolean): Generator<Span> {
   if (!structured) yield* labelledIn(text, isUncapitalised(text));
