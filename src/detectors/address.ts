@@ -25,7 +25,7 @@ const detector: Detector = {
   mayFindBy: (context) => isFieldOf(context, ['address', 'postcode']),
   detect(text, context) {
     const whole = fieldValue(text, context, ['address', 'postcode']);
-    return whole ? [whole] : addressesIn(text, isStructured(context));
+    return whole ? [whole] : addressesIn(text, isStructured(text, context));
   },
 };
 
