@@ -64,7 +64,7 @@ export function numberDetector(identifier: IdentifierClass): Detector {
     needs: [
       { traits: trait.digit | trait.mixed, digits: leastDigits },
       { traits: trait.digit, digits: leastDigitsAlone },
-      { traits: trait.digit | trait.letter, digits: leastDigits, words: () => tablesOf().labels.lastWords },
+      { traits: trait.digit | trait.letter, digits: leastDigits, words: () => tablesOf().labels.anyWord },
     ],
     mayFindBy: ({ name = '' }) => tablesOf().labels.inName(name).size > 0,
     detect(text, context) {
