@@ -43,6 +43,8 @@ export const trait = {
   dotLetter: 1 << 21,
   /** Four digits and no more in a row, the first of them 1 or 2. */
   year: 1 << 22,
+  /** Two full stops, digits between and before them. */
+  dottedDigits: 1 << 23,
 } as const;
 
 /** What a text holds, as far as it decides which detectors need to look into it. */
@@ -53,6 +55,8 @@ export interface Traits {
   readonly digits: number;
   /** Length of the longest run of digits. */
   readonly longestNumber: number;
+  /** The same without the fractions of decimal numbers. */
+  readonly longestInteger: number;
   /** Length of the longest run of letters and digits; what is beyond ASCII counts as a letter. */
   readonly longestToken: number;
   readonly dots: number;
@@ -76,7 +80,8 @@ const otherScripts =
   trait.mixed |
   trait.capitalPair |
   trait.dotLetter |
-  trait.year;
+  trait.year |
+  trait.dottedDigits;
 
 /** What a character is, as far as its neighbours matter; 0 is any other sign of ASCII. */
 const digit = 1;
@@ -146,11 +151,13 @@ function scan(text: string): Traits {
   let mask = 0;
   let digits = 0;
   let longestNumber = 0;
+  let longestInteger = 0;
   let longestToken = 0;
   let dots = 0;
   let colons = 0;
   let dashes = 0;
   let spaces = 0;
+  let lastDot = -6;
   let before: Before = 0;
   let index = 0;
   while (index < length) {
@@ -170,6 +177,7 @@ function scan(text: string): Traits {
           const run = index - runStart;
           digits += run;
           if (run > longestNumber) longestNumber = run;
+          if (run > longestInteger && !isFraction(text, runStart)) longestInteger = run;
           if (run === 4 && (unit === 49 || unit === 50)) bits |= trait.year;
           bits |= trait.digit;
         } else if (runKind === foreign) {
@@ -213,6 +221,9 @@ function scan(text: string): Traits {
     if (kind !== joint) continue;
     if (code === 46) {
       dots += 1;
+      // A day and a month have two digits at most, and at most a space before the month.
+      if (index - lastDot < 6 && isDigitAt(text, index - 2) && isDigitAt(text, lastDot - 2)) mask |= trait.dottedDigits;
+      lastDot = index;
       if (isLetterOrForeign(text.charCodeAt(index))) mask |= trait.dotLetter;
     } else if (code === 58) {
       colons += 1;
@@ -221,12 +232,22 @@ function scan(text: string): Traits {
   }
   if (digits >= 5) mask |= trait.someDigits;
   if (longestNumber >= 5) mask |= trait.fiveDigits;
-  return { mask, digits, longestNumber, longestToken, dots, colons, dashes, spaces };
+  return { mask, digits, longestNumber, longestInteger, longestToken, dots, colons, dashes, spaces };
 }
 
 function kindAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   return unit < 128 ? kinds[unit]! : foreign;
+}
+
+function isDigitAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= 48 && unit <= 57;
+}
+
+/** Whether a digit and a full stop stand before an offset. */
+function isFraction(text: string, index: number): boolean {
+  return text.charCodeAt(index - 1) === 46 && isDigitAt(text, index - 2);
 }
 
 /** Whether a letter or a digit stands at an offset, or what may be one. */

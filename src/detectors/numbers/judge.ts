@@ -11,6 +11,7 @@ import { labelledCodes, schemes } from './register.ts';
 import {
   beginsAfterLabel,
   beginsClean,
+  beginsNoForm,
   chainFrom,
   eachDigitToken,
   endsClean,
@@ -84,7 +85,7 @@ function numbersIn(text: string, context: DetectionContext): readonly Span[] {
   const { labels, tellingForms } = tablesOf();
   const mayBeLabelled = labels.mayAnnounce(text, context.name ?? '');
   eachDigitToken(text, (start, end) => {
-    if (!mayBeLabelled && !followsLetters(text, start) && formsAt(tellingForms, text, start).length === 0)
+    if (!mayBeLabelled && !followsLetters(text, start) && beginsNoForm(tellingForms, text, start, end))
       return undefined;
     const starts = startsBefore(text, start);
     if (!anyMayBeNumber(text, starts, end)) return undefined;
