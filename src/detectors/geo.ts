@@ -8,6 +8,7 @@ import {
   labelEnd,
   letterHead,
   letterPlace,
+  longestCue,
   namesPlaces,
   notAPlace,
   type PlaceCue,
@@ -22,7 +23,7 @@ import { matchesOf } from './matching/search.ts';
 import { isStructured, isUncapitalised } from './matching/setting.ts';
 import { byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
 import { trait } from './matching/traits.ts';
-import { placesOfWords } from './matching/word-places.ts';
+import { hasWordIn, placesOfWords } from './matching/word-places.ts';
 
 const afterLabel = /[ \t]{0,4}"?/y;
 const codeBefore = /\d{4,5} (?=\p{Lu})/uy;
@@ -92,7 +93,7 @@ function* wholeText(text: string, { kind }: DetectionContext): Generator<Span> {
 
 function* afterCue(text: string, start: number, uncapitalised: boolean): Generator<Span> {
   for (const cue of placeCues) {
-    if (!placesOfWords(cue.words, text) || !matchAt(cue.pattern, text, start)) continue;
+    if (!hasWordIn(cue.words, text, start - longestCue, start) || !matchAt(cue.pattern, text, start)) continue;
     yield* placeAt(text, start, cue, uncapitalised);
     return;
   }

@@ -5,8 +5,8 @@ import { before } from './matching/spans.ts';
 import { trait, traitsOf } from './matching/traits.ts';
 import { modulo97 } from './numbers/check-digits.ts';
 
-/** ISO 13616: country, check digits, and up to 30 letters and digits, in one piece or in groups. */
-const shape = /(?<![\p{L}\d])[A-Z]{2}[ \u00a0]?\d{2}(?:[ \u00a0-]?[A-Z\d]){11,30}/giu;
+/** ISO 13616: country (looked back at from the digits, which are fewer than words), check digits, and up to 30 letters and digits, in one piece or in groups. */
+const shape = /\d{2}(?<=(?<![\p{L}\d])([A-Z]{2}[ \u00a0]?)\d{2})(?:[ \u00a0-]?[A-Z\d]){11,30}/giu;
 
 /** A word for the number, right before it or as its field. */
 const label = /\bIBAN\b[^\n]{0,20}$/i;
@@ -20,8 +20,9 @@ const detector: Detector = {
     const spans: Span[] = [];
     if (traitsOf(text).digits < leastDigits) return spans;
     for (const match of matchesOf(shape, text)) {
-      const start = match.index;
-      const candidate = candidateIn(match[0]);
+      const country = match[1]!;
+      const start = match.index - country.length;
+      const candidate = candidateIn(country + match[0]);
       if (!candidate || /^[\p{L}\d\p{So}]/u.test(text.slice(start + candidate.end, start + candidate.end + 2)))
         continue;
       const labelled = label.test(before(text, start)) || /iban/i.test(context.name ?? '');
