@@ -29,11 +29,9 @@ const afterLabel = /[ \t]{0,4}"?/y;
 const codeBefore = /\d{4,5} (?=\p{Lu})/uy;
 const anyName = new RegExp(placeName, 'uy');
 const uncapitalisedName = /[\p{Ll}][\p{Ll}'’-]{2,24}(?: [\p{Ll}][\p{Ll}'’-]{1,24}){0,3}?(?=[.,;:!?]|$|\n)/uy;
-/** A country or a large city as the subject of a sentence. */
-const subject = new RegExp(
-  String.raw`(?:^|[.!?"] |that )(${placeName})(?= (?:was|is|has|had|will|leader|bridge|government)(?!\p{L}))`,
-  'gu',
-);
+/** What a country or a large city does as the subject of a sentence; the name is read backwards from there. */
+const predicate = / (?:was|is|has|had|will|leader|bridge|government)(?!\p{L})/gu;
+const subjectBefore = new RegExp(String.raw`(?<=(?:^|[.!?"] |that )(${placeName}))`, 'uy');
 /** In running text of other languages than English nouns have capitals, or prepositions stand before eponyms. */
 const notEnglish =
   / (?:der|das|und|mit|wurde|wird|nicht|bei|del|una|con|por|los|las|het|een|met|van|les|des|une|avec) /;
@@ -134,12 +132,11 @@ function* afterPreposition(text: string, start: number, known: (name: string) =>
 }
 
 function* subjects(text: string): Generator<Span> {
-  for (const match of matchesOf(subject, text)) {
-    const name = match[1]!;
-    if (personLike.test(name) || !isLargePlace(name)) continue;
-    const start = match.index + match[0].length - name.length;
+  for (const { index } of matchesOf(predicate, text)) {
+    const name = matchAt(subjectBefore, text, index)?.[1];
+    if (name === undefined || personLike.test(name) || !isLargePlace(name)) continue;
     const reason = 'a country or city as the subject';
-    yield { start, end: start + name.length, class: 'geo', confidence: 0.5, reason };
+    yield { start: index - name.length, end: index, class: 'geo', confidence: 0.5, reason };
   }
 }
 
