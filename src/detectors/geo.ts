@@ -31,7 +31,7 @@ const anyName = new RegExp(placeName, 'uy');
 const uncapitalisedName = /[\p{Ll}][\p{Ll}'’-]{2,24}(?: [\p{Ll}][\p{Ll}'’-]{1,24}){0,3}?(?=[.,;:!?]|$|\n)/uy;
 /** What a country or a large city does as the subject of a sentence; the name is read backwards from there. */
 const predicate = / (?:was|is|has|had|will|leader|bridge|government)(?!\p{L})/gu;
-const subjectBefore = new RegExp(String.raw`(?<=(?:^|[.!?"] |that )(${placeName}))`, 'uy');
+const subjectBefore = new RegExp(`(?<=(?:^|[.!?"] |that )(${placeName}))`, 'uy');
 /** In running text of other languages than English nouns have capitals, or prepositions stand before eponyms. */
 const notEnglish =
   / (?:der|das|und|mit|wurde|wird|nicht|bei|del|una|con|por|los|las|het|een|met|van|les|des|une|avec) /;
