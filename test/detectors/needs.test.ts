@@ -77,4 +77,21 @@ describe('What detectors need', () => {
       }
     }
   });
+
+  it('may be met by the field alone', () => {
+    const asked: string[] = [];
+    needs.forEach('Roe', { name: 'InstitutionName' }, ({ classes }) => asked.push(...classes));
+    assert.ok(asked.includes('organization'));
+  });
+
+  it('may be running text', () => {
+    const classesAsked = (text: string, name?: string): string[] => {
+      const asked: string[] = [];
+      needs.forEach(text, name === undefined ? {} : { name }, ({ classes }) => asked.push(classes[0]!));
+      return asked;
+    };
+    assert.ok(classesAsked('Seen in Exampleton').includes('geo'));
+    assert.ok(!classesAsked('Seen in Exampleton', 'note').includes('geo'));
+    assert.ok(!classesAsked('onset\tplace\n0.5\tin Exampleton').includes('geo'));
+  });
 });

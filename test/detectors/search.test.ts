@@ -13,7 +13,7 @@ describe('Words that a pattern starts with', () => {
     '(?<!\\p{L})tel: |(?<=^|[\\n;])fax\\d': ['fax$', 'tel$'],
     '^(?:am|on)[ \\t]': ['am$', 'on$'],
     '(?<!\\p{L})onwards: ': ['onwar'],
-    '(?<![\\p{L}\\d])t[eé]l': ['tel', 'tél'],
+    '(?<![\\p{L}\\d])t[eé]l': ['tel'],
     '(?<!\\p{L})d\\.? ?o\\.? ?b': ['d$', 'do$', 'dob'],
     '(?<!\\p{L})acc(?:ession)?(?= ?no)': ['acc'],
     '(?<!\\p{L})(?:plan|insurance) (?:plan|card)': ['insur', 'plan$'],
@@ -22,7 +22,7 @@ describe('Words that a pattern starts with', () => {
     '(?<!\\p{L})geb+oren': ['geb'],
     '(?<!\\p{L})a{2}b': ['a'],
     '(?<![\\p{L}\\d])(?<word>on|at) x': ['at$', 'on$'],
-    '(?<!\\p{L})pati[ëe]nt': ['patie', 'patië'],
+    '(?<!\\p{L})pati[ëe]nt': ['patie'],
     '(?<!\\p{L})Straße': ['stra'],
   };
   for (const [source, words] of Object.entries(cases)) {
@@ -75,7 +75,7 @@ describe('What every match of a pattern holds', () => {
   ];
   for (const [pattern, mask, digits, run] of cases) {
     it(String(pattern), () => {
-      const required = requirementsOf(pattern);
+      const required = requirementsOf(pattern, true);
       assert.deepEqual([required.mask & ~mask, required.digits, required.run], [0, digits, run]);
     });
   }
@@ -104,12 +104,12 @@ describe('What every match of a pattern holds', () => {
   for (const [pattern, sets] of words) {
     it(`${pattern}: ${sets.map((set) => set.join(' or ')).join(', and ') || 'no word'}`, () => {
       const lower = sets.map((set) => set.map((word) => word.toLowerCase().slice(0, 5)));
-      assert.deepEqual(requirementsOf(pattern).words, lower);
+      assert.deepEqual(requirementsOf(pattern, true).words, lower);
     });
   }
 
   it('is missing in a text with too few digits, or in too short numbers', () => {
-    const required = requirementsOf(/\d{3}-\d{2}/);
+    const required = requirementsOf(/\d{3}-\d{2}/, true);
     assert.ok(meets(required, traitsOf('123-45')));
     assert.ok(!meets(required, traitsOf('123-4')));
     assert.ok(!meets(required, traitsOf('12-34-56')));

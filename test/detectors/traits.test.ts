@@ -23,8 +23,19 @@ describe('Traits of a text', () => {
     T1w: ['digit', 'letter', 'capital', 'mixed'],
     '3a': ['digit', 'letter', 'mixed'],
     Roe: ['letter', 'word', 'capital', 'capitalised'],
-    'ROE^J': ['caret', 'letter', 'word', 'capital'],
-    'a@b.c': ['at', 'dot', 'letter'],
+    'ROE^J': ['caret', 'letter', 'word', 'capital', 'capitalPair'],
+    'a@b.c': ['at', 'dot', 'letter', 'dotLetter'],
+    'Ab, cD': ['letter', 'capital', 'capitalised', 'capitalPair'],
+    'A x B': ['letter', 'capital'],
+    'A;;B': ['letter', 'capital'],
+    'A\nB': ['letter', 'capital', 'newline'],
+    'A\tb2C': ['digit', 'letter', 'capital', 'mixed', 'capitalPair'],
+    '1961': ['digit', 'year'],
+    '3961 19612': ['digit', 'fiveDigits', 'someDigits', 'joinedDigits'],
+    'a::': ['colon', 'letter', 'doubleColon'],
+    '8.3.': ['digit', 'joinedDigits', 'dot', 'dottedDigits'],
+    '8. 12. ': ['digit', 'dot', 'dottedDigits'],
+    '0.25\t1.5': ['digit', 'joinedDigits', 'dot'],
     'C:\\+': ['colon', 'backslash', 'plus', 'letter', 'capital'],
   };
   for (const [text, traits] of Object.entries(cases)) {
@@ -37,6 +48,18 @@ describe('Traits of a text', () => {
       assert.ok(mask & trait[name], name);
     }
     assert.equal(mask & (trait.at | trait.caret | trait.slash), 0);
+  });
+
+  it('count what a text holds', () => {
+    const { digits, longestNumber, longestInteger, longestToken, dots, colons, dashes, spaces } =
+      traitsOf('ab-12: 0.12345 x12y\t.');
+    assert.deepEqual([digits, longestNumber, longestInteger, longestToken], [10, 5, 2, 5]);
+    assert.deepEqual([dots, colons, dashes, spaces], [2, 1, 1, 3]);
+  });
+
+  it('are those of each text when several are asked about in turn', () => {
+    const digits = ['a1', 'a12', 'a1', 'a123', 'a12', 'a1'].map((text) => traitsOf(text).digits);
+    assert.deepEqual(digits, [1, 2, 1, 3, 2, 1]);
   });
 
   it('meet a need when they have all bits of one of its sets', () => {

@@ -20,9 +20,19 @@ const known = [new Memo<string, Requirements>(1000), new Memo<string, Requiremen
 const nothing: Requirements = { mask: 0, digits: 0, run: 0, words: [] };
 const aDigit: Requirements = { mask: trait.digit, digits: 1, run: 1, words: [] };
 
-/** What a text must hold for a pattern to match in it; less is said where the pattern is not understood. */
-export function requirementsOf({ source, flags }: RegExp): Requirements {
-  return ofAlternatives(parsePattern(source), flags.includes('i'), false);
+/** How a pattern is read. */
+interface Reading {
+  readonly ignoreCase: boolean;
+  /** Whether words are told, which takes longest. */
+  readonly words: boolean;
+}
+
+/**
+ * What a text must hold for a pattern to match in it; less is said where the pattern is not understood.
+ * @param words whether the words are wanted as well; those that a pattern starts with say enough where it starts with words
+ */
+export function requirementsOf({ source, flags }: RegExp, words: boolean): Requirements {
+  return ofAlternatives(parsePattern(source), { ignoreCase: flags.includes('i'), words }, false);
 }
 
 /** Whether a text holds what is required, but for the words. */
@@ -36,11 +46,11 @@ export function meets({ mask, digits, run }: Omit<Requirements, 'words'>, traits
  */
 function ofAlternatives(
   alternatives: readonly (readonly Repeated[])[],
-  ignoreCase: boolean,
+  reading: Reading,
   atStart: boolean,
 ): Requirements {
   return alternatives
-    .map((parts) => ofSequence(parts, ignoreCase, atStart))
+    .map((parts) => ofSequence(parts, reading, atStart))
     .reduce((left, right) => ({
       mask: left.mask & right.mask,
       digits: Math.min(left.digits, right.digits),
@@ -49,7 +59,7 @@ function ofAlternatives(
     }));
 }
 
-function ofSequence(parts: readonly Repeated[], ignoreCase: boolean, atStart: boolean): Requirements {
+function ofSequence(parts: readonly Repeated[], reading: Reading, atStart: boolean): Requirements {
   let { mask, digits, run } = nothing;
   let ahead = 0;
   const words: (readonly string[])[] = [];
@@ -66,7 +76,7 @@ function ofSequence(parts: readonly Repeated[], ignoreCase: boolean, atStart: bo
       isStart = true;
       continue;
     }
-    const one = ofPart(part, ignoreCase, isStart);
+    const one = ofPart(part, reading, isStart);
     mask |= one.mask;
     run = Math.max(run, one.run);
     // What follows is told again by what is matched there.
@@ -76,7 +86,7 @@ function ofSequence(parts: readonly Repeated[], ignoreCase: boolean, atStart: bo
       inRow = one === aDigit ? inRow + least : 0;
       run = Math.max(run, inRow);
     }
-    const wordsHere = isStart ? wordsOf([parts.slice(index)]) : undefined;
+    const wordsHere = isStart && reading.words ? wordsOf([parts.slice(index)]) : undefined;
     if (wordsHere) words.push(wordsHere);
     else words.push(...one.words);
     isStart = part.kind === 'ahead' ? isStart : endsOutsideWord(part);
@@ -89,11 +99,12 @@ function endsOutsideWord(part: PatternPart): boolean {
   return part.kind === 'start' || (part.kind !== 'ahead' && hasNoLetterLast(part));
 }
 
-function ofPart(part: PatternPart, ignoreCase: boolean, atStart: boolean): Requirements {
+function ofPart(part: PatternPart, reading: Reading, atStart: boolean): Requirements {
+  const { ignoreCase } = reading;
   switch (part.kind) {
     case 'group':
     case 'ahead':
-      return ofAlternatives(part.alternatives, ignoreCase, atStart);
+      return ofAlternatives(part.alternatives, reading, atStart);
     case 'class':
       return known[Number(ignoreCase)]!.get(`[${part.members}`, () => ofClass(part.members, ignoreCase));
     case 'escape':

@@ -90,7 +90,7 @@ function planOf(pattern: RegExp): Plan {
   if (!pattern.global) throw new TypeError(`The pattern is not global: ${pattern}`);
   const leading = leadingWords(pattern.source);
   const atWords = leading ? addWords(leading) : nowhere;
-  const requirements = requirementsOf(pattern);
+  const requirements = requirementsOf(pattern, atWords === nowhere);
   const plan: Plan = {
     mask: requirements.mask,
     digits: requirements.digits,

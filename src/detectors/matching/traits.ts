@@ -157,7 +157,7 @@ function scan(text: string): Traits {
   let colons = 0;
   let dashes = 0;
   let spaces = 0;
-  let lastDot = -6;
+  let lastDot = -5;
   let before: Before = 0;
   let index = 0;
   while (index < length) {
@@ -222,7 +222,7 @@ function scan(text: string): Traits {
     if (code === 46) {
       dots += 1;
       // A day and a month have two digits at most, and at most a space before the month.
-      if (index - lastDot < 6 && isDigitAt(text, index - 2) && isDigitAt(text, lastDot - 2)) mask |= trait.dottedDigits;
+      if (index - lastDot < 5 && isDigitAt(text, index - 2) && isDigitAt(text, lastDot - 2)) mask |= trait.dottedDigits;
       lastDot = index;
       if (isLetterOrForeign(text.charCodeAt(index))) mask |= trait.dotLetter;
     } else if (code === 58) {
