@@ -35,7 +35,7 @@ describe('Traits of a text', () => {
     'a::': ['colon', 'letter', 'doubleColon'],
     '8.3.': ['digit', 'joinedDigits', 'dot', 'dottedDigits'],
     '8. 12. ': ['digit', 'dot', 'dottedDigits'],
-    '0.25\t1.5': ['digit', 'joinedDigits', 'dot'],
+    '0.25\t1.5': ['digit', 'someDigits', 'joinedDigits', 'dot'],
     'C:\\+': ['colon', 'backslash', 'plus', 'letter', 'capital'],
   };
   for (const [text, traits] of Object.entries(cases)) {
