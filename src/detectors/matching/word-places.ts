@@ -17,6 +17,8 @@ const lists: (readonly number[])[] = [[]];
 class Reading {
   text: string | undefined;
   readonly places: number[][] = [];
+  /** The sets of which the text has a word, in the order of their first words. */
+  found: number[] = [];
   /** Of each set the number of the reading in which a word of it was found last. */
   readings = new Int32Array(256);
   reading = 0;
@@ -24,6 +26,7 @@ class Reading {
   of(text: string): this {
     this.reading += 1;
     this.text = text;
+    this.found = [];
     if (this.readings.length < sets) this.readings = larger(this.readings, new Int32Array(2 * sets));
     walk(text, this);
     return this;
@@ -37,6 +40,7 @@ class Reading {
     for (const set of lists[list]!) {
       if (this.readings[set] !== this.reading) {
         this.readings[set] = this.reading;
+        this.found.push(set);
         // Emptying an array costs more than a new one.
         this.places[set] = [start];
         continue;
@@ -78,12 +82,21 @@ export function addWords(words: readonly string[]): number {
 
 /** Where words of a set start in a text, also behind a small letter as in `PassportNo`; `undefined` for nowhere. The answer holds until the next but one text is asked about. */
 export function placesOfWords(set: number, text: string): readonly number[] | undefined {
+  return readingOf(text).placesOf(set);
+}
+
+/** The numbers of the sets of which words start in a text. The answer holds as that of `placesOfWords`. */
+export function setsIn(text: string): readonly number[] {
+  return readingOf(text).found;
+}
+
+function readingOf(text: string): Reading {
   if (text !== last.text) {
     const other = before;
     before = last;
     last = other.text === text ? other : other.of(text);
   }
-  return last.placesOf(set);
+  return last;
 }
 
 /** Whether a word of a set starts from one offset of a text on and before another. */

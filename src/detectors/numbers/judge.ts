@@ -58,15 +58,18 @@ interface Place {
 const leastDigits = 2;
 const leastDigitsAlone = 4;
 
+/** Shared, so that they are looked at once for all. */
+const numberNeeds: NonNullable<Detector['needs']> = [
+  { traits: trait.digit | trait.mixed, digits: leastDigits },
+  { traits: trait.digit, digits: leastDigitsAlone },
+  { traits: trait.digit | trait.letter, digits: leastDigits, words: () => tablesOf().labels.anyWord },
+];
+
 /** A detector of one class of numbers. All of them look at a text together, once. */
 export function numberDetector(identifier: IdentifierClass): Detector {
   return {
     classes: [identifier],
-    needs: [
-      { traits: trait.digit | trait.mixed, digits: leastDigits },
-      { traits: trait.digit, digits: leastDigitsAlone },
-      { traits: trait.digit | trait.letter, digits: leastDigits, words: () => tablesOf().labels.anyWord },
-    ],
+    needs: numberNeeds,
     mayFindBy: ({ name = '' }) => tablesOf().labels.inName(name).size > 0,
     detect(text, context) {
       const spans = numbersIn(text, context);
