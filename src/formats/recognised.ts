@@ -15,9 +15,7 @@ interface Recognised {
 }
 
 const kinds: readonly Recognised[] = [
-  { id: 'spreadsheet', title: 'older spreadsheets (XLS, XLSB)', extensions: '.xls .xlsb' },
-  { id: 'word-processor', title: 'older word processor documents (DOC)', extensions: '.doc' },
-  { id: 'presentation', title: 'older presentations (PPT)', extensions: '.ppt' },
+  { id: 'spreadsheet', title: 'binary spreadsheets (XLSB)', extensions: '.xlsb' },
   {
     id: 'other-image',
     title: 'images of other kinds (BMP, icons, raw JPEG 2000)',

@@ -2,6 +2,7 @@
 import type { Format } from '../model/format.ts';
 import bam from './bam.ts';
 import brainvision from './brainvision.ts';
+import compound from './compound.ts';
 import ctf from './ctf.ts';
 import dicom from './dicom.ts';
 import docx from './docx.ts';
@@ -51,6 +52,7 @@ import zip from './zip.ts';
 export const allFormats: readonly Format[] = [
   bam,
   brainvision,
+  compound,
   ctf,
   dicom,
   docx,

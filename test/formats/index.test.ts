@@ -17,7 +17,7 @@ describe('extensionOf', () => {
 
 describe('recognise', () => {
   const recognised: readonly (readonly [path: string, head: string, id: string])[] = [
-    ['list.xls', '\xd0\xcf\x11\xe0', 'spreadsheet'],
+    ['list.xlsb', 'PK', 'spreadsheet'],
     ['export', '7z\xbc\xaf\x27\x1c', 'archive'],
     ['backup.rar', '', 'archive'],
     ['table.tsv.bz2', 'BZh9', 'compressed'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Document } from '../../src/model/document.ts';
 import { partOf } from '../../src/model/location.ts';
+import { compoundFile } from './compound-file.ts';
 import { documentLater } from './document-of.ts';
 import { judged } from './judged.ts';
 import { coreProperties, officeFile, relations, workbookFile } from './office-file.ts';
@@ -240,7 +241,10 @@ describe('XLSX format', () => {
 
   describe('says in one line what is wrong', () => {
     const reasons: Readonly<Record<string, [content: Uint8Array, reason: RegExp]>> = {
-      'a password': [Buffer.from('d0cf11e0a1b11ae1', 'hex'), /it has a password, or is of the format before 2007/],
+      'a password': [
+        compoundFile({ EncryptedPackage: Buffer.alloc(8) }),
+        /it is encrypted: save it without a password/,
+      ],
       'no archive': [Buffer.from('Jane Roe'), /its ZIP directory is missing/],
       'no workbook': [zipFile([{ path: 'Jane Roe.txt', content: 'x' }]), /it holds no workbook/],
       'a missing sheet': [

@@ -17,17 +17,8 @@ export class OfficePackage {
     this.#parts = new Map(members.map((member) => [member.path.toLowerCase(), member]));
   }
 
-  /**
-   * @throws Error with a one-line message when it is no archive; a file with a password is none, since the archive lies
-   *   encrypted in a container of the older formats (MS-OFFCRYPTO)
-   */
+  /** @throws Error with a one-line message when it is no archive; one with a password is a compound file (MS-OFFCRYPTO) */
   static async open(bytes: ByteReader): Promise<OfficePackage> {
-    const head = Buffer.from(bytes.read(0, 8)).toString('hex');
-    if (head === 'd0cf11e0a1b11ae1') {
-      throw new Error(
-        'it has a password, or is of the format before 2007: save it without, in the current one, and scan again',
-      );
-    }
     const problems: string[] = [];
     const { members } = await openZip(bytes, problems);
     return new OfficePackage(members, problems);

@@ -1,15 +1,15 @@
-import type { Document, Table, TableRow } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
 import { PartField } from '../fields/part-field.ts';
-import { longestCell, mostCells, SheetCell, SheetHeading } from '../fields/sheet.ts';
+import { mostCells } from '../fields/sheet.ts';
 import { AnyTextReader } from '../office/any-text.ts';
-import { GridNames, type NamedCell } from '../office/grid.ts';
 import type { OfficePackage } from '../office/package.ts';
 import { propertyFields } from '../office/properties.ts';
 import { linkFields, relationsOf } from '../office/relations.ts';
+import { labelOf, sheetItemFields, sheetTable } from '../office/sheet-items.ts';
 import { CommentReader } from './comments.ts';
 import { SharedStringReader } from './shared-strings.ts';
-import { type CellContext, type SheetCellText, SheetReader } from './sheet.ts';
+import { type CellContext, SheetReader } from './sheet.ts';
 import { StyleReader } from './styles.ts';
 import { readWorkbook, type SheetEntry, type Workbook } from './workbook.ts';
 
@@ -51,7 +51,9 @@ export function workbookDocument(office: OfficePackage): Document {
       yield* printerFields(office);
     },
     members: () => office.embedded(ownParts),
-    ...(workbook.sheets.length === 1 && only ? { table: tableOf(office, only, sharedContext) } : {}),
+    ...(workbook.sheets.length === 1 && only
+      ? { table: sheetTable(() => office.read(only.path, new SheetReader(sharedContext()))) }
+      : {}),
   };
 }
 
@@ -67,50 +69,18 @@ function cellContext(office: OfficePackage, { from1904 }: Workbook): CellContext
 
 function* sheetFields(
   office: OfficePackage,
-  { path, name, isHidden, number }: SheetEntry,
+  sheet: SheetEntry,
   context: CellContext,
   left: { cells: number },
 ): Iterable<Field> {
+  const { path, number } = sheet;
   const reader = new SheetReader(context);
-  const names = new GridNames();
-  const hiddenRows = new Set<number>();
-  const formulas = new Map<number, readonly SheetCellText[]>();
-  const label = isHidden ? `${name} (hidden)` : name;
   if (!office.has(path)) office.problems.push(`sheet ${number} is missing: get a complete copy`);
-  for (const item of office.read(path, reader)) {
-    if (item.kind === 'text') {
-      yield new PartField('prose', '', item.text, `sheet ${number} ${item.part}`);
-      continue;
-    }
-    left.cells -= item.cells.length;
-    if (left.cells < 0) {
-      office.problems.push(`only the first ${mostCells} cells are read: save the rest as tables of its own`);
-      break;
-    }
-    if (item.isHidden) hiddenRows.add(item.row);
-    if (item.cells.some(({ formula }) => formula)) formulas.set(item.row, item.cells);
-    yield* named(names.add(item.row, item.cells));
-  }
-  yield* named(names.finish());
+  const opened = { items: office.read(path, reader), hiddenColumns: reader.hiddenColumns };
+  yield* sheetItemFields(sheet, opened, left, office.problems);
   if (reader.missing > 0)
     office.problems.push(`${reader.missing} cells refer to texts that are not there: save it anew`);
-  yield* besideSheet(office, path, label, number);
-
-  function* named(rows: Iterable<[number, NamedCell[]]>): Iterable<Field> {
-    for (const [row, cells] of rows) {
-      const inRow = hiddenRows.delete(row) ? `${name} (hidden row)` : label;
-      for (const { column, text, name: heading, isHeading } of cells) {
-        const isHiddenColumn = reader.hiddenColumns.some(([first, last]) => column >= first && column <= last);
-        const place = isHiddenColumn ? `${name} (hidden column)` : inRow;
-        const cut = text.slice(0, longestCell);
-        yield isHeading ? new SheetHeading(cut, column, place) : new SheetCell(heading, cut, row, column, place);
-      }
-      for (const { column, formula } of formulas.get(row) ?? []) {
-        if (formula) yield new SheetCell('', formula, row, column, `${name} (formula)`);
-      }
-      formulas.delete(row);
-    }
-  }
+  yield* besideSheet(office, path, labelOf(sheet), number);
 }
 
 /** Links and remarks of a sheet. */
@@ -138,43 +108,3 @@ function* printerFields(office: OfficePackage): Iterable<Field> {
 }
 
 const longestPrinterSettings = 1024 * 1024;
-
-/** A workbook of one sheet as a table. Rows keep the numbers that they have in the sheet. */
-function tableOf(office: OfficePackage, { path }: SheetEntry, context: () => CellContext): Table {
-  const read = function* (): Iterable<{ headings: ReadonlyMap<number, string>; row: number; cells: NamedCell[] }> {
-    const names = new GridNames();
-    let left = mostCells;
-    for (const item of office.read(path, new SheetReader(context()))) {
-      if (item.kind !== 'row') continue;
-      left -= item.cells.length;
-      if (left < 0) return;
-      for (const [row, cells] of names.add(item.row, item.cells)) yield { headings: names.headings, row, cells };
-    }
-    for (const [row, cells] of names.finish()) yield { headings: names.headings, row, cells };
-  };
-  let columns: readonly string[] | undefined;
-  return {
-    get columns() {
-      if (columns) return columns;
-      for (const { headings } of read()) {
-        columns = inColumns([...headings].map(([column, text]) => ({ column, text })));
-        return columns;
-      }
-      return [];
-    },
-    *rows(): Iterable<TableRow> {
-      const width = this.columns.length;
-      for (const { row, cells } of read()) {
-        const isHeadings = cells.some(({ isHeading }) => isHeading);
-        if (!isHeadings) yield { number: row, cells: inColumns(cells, width) };
-      }
-    },
-  };
-}
-
-function inColumns(cells: readonly { column: number; text: string }[], width = 0): string[] {
-  const last = Math.max(width, cells.at(-1)?.column ?? 0);
-  const texts = new Array<string>(last).fill('');
-  for (const { column, text } of cells) texts[column - 1] = text;
-  return texts;
-}

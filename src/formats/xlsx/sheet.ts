@@ -1,3 +1,4 @@
+import type { SheetCellText, SheetItem } from '../office/sheet-items.ts';
 import type { Attributes, PartReader } from '../office/xml.ts';
 import { cellOf } from './cell-reference.ts';
 import { numberText } from './number-text.ts';
@@ -9,21 +10,6 @@ export interface CellContext {
   readonly strings: readonly string[];
   readonly from1904: boolean;
 }
-
-/** A cell with its text as people see it. */
-export interface SheetCellText {
-  /** From 1. */
-  readonly column: number;
-  readonly text: string;
-  /** A formula that has texts of its own in it, which the cell need not show. */
-  readonly formula?: string;
-}
-
-/** What a sheet consists of, in its order. */
-export type SheetItem =
-  | { kind: 'row'; row: number; isHidden: boolean; cells: SheetCellText[] }
-  /** Text beside the cells: page headers, lists to choose from, remarks. */
-  | { kind: 'text'; part: string; text: string };
 
 /** Excel's own limit. */
 const mostColumns = 16_384;

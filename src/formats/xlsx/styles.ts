@@ -26,7 +26,7 @@ export class StyleReader implements PartReader<never> {
     const id = Number(numFmtId ?? 0);
     if (name === 'numFmt') this.#codes.set(id, kindOfCode(formatCode));
     if (name === 'cellXfs') this.#inCells = true;
-    if (name === 'xf' && this.#inCells) this.#kinds.push(this.#codes.get(id) ?? builtIn.get(id) ?? 'number');
+    if (name === 'xf' && this.#inCells) this.#kinds.push(kindOfFormat(id, this.#codes));
   }
 
   close(name: string): void {
@@ -34,8 +34,17 @@ export class StyleReader implements PartReader<never> {
   }
 }
 
+/**
+ * What a format shows.
+ * @param id its number
+ * @param codes those that the workbook defines itself
+ */
+export function kindOfFormat(id: number, codes: ReadonlyMap<number, NumberKind>): NumberKind {
+  return codes.get(id) ?? builtIn.get(id) ?? 'number';
+}
+
 /** What a format code shows (ECMA-376 part 1, section 18.8.31): `yyyy-mm-dd`, `[h]:mm`, `0.00 "days"`. */
-function kindOfCode(code: string): NumberKind {
+export function kindOfCode(code: string): NumberKind {
   const [first = ''] = code.split(';');
   const bare = first
     .replace(/"[^"]*"?/g, '')

@@ -1,0 +1,19 @@
+import type { Format } from '../model/format.ts';
+import { compoundMagic } from './compound/file.ts';
+
+const compound = {
+  id: 'compound',
+  title: 'Older Office files (XLS, DOC, PPT)',
+  follows: 'MS-CFB (compound files), MS-OLEPS (properties), MS-XLS (BIFF8; BIFF5 cells), MS-DOC (Word 97), MS-PPT',
+  unseen:
+    'pictures, macros, texts inside formulas, and text that a fast save of Word left behind are not looked into; other files of this container (Outlook messages, installers) beyond their properties and readable text',
+  evidence: 'signature',
+  hasHeader: true,
+  matches: ({ head }) => Buffer.from(head.subarray(0, 8)).toString('latin1') === compoundMagic,
+  async read(_entry, bytes) {
+    const { compoundDocument } = await import('./compound/document.ts');
+    return compoundDocument(bytes);
+  },
+} satisfies Format;
+
+export default compound;
