@@ -34,6 +34,7 @@ import pptx from './pptx.ts';
 import recognised from './recognised.ts';
 import rtf from './rtf.ts';
 import sasTransport from './sas-transport.ts';
+import sas7bdat from './sas7bdat.ts';
 import settings from './settings.ts';
 import spss from './spss.ts';
 import sqlite from './sqlite.ts';
@@ -84,6 +85,7 @@ export const allFormats: readonly Format[] = [
   recognised,
   rtf,
   sasTransport,
+  sas7bdat,
   settings,
   spss,
   sqlite,

@@ -3,11 +3,11 @@ import type { Format } from '../model/format.ts';
 import type { ByteReader } from '../model/source.ts';
 import { ByteCursor } from './fields/byte-cursor.ts';
 import { cellName } from './fields/cell-name.ts';
-import { momentText } from './fields/day-count.ts';
 import { PartField } from './fields/part-field.ts';
 import { mostCells, type Sheet, sheetFields, tableOf } from './fields/sheet.ts';
 import { dataSetsOf, recordLength, type SasDataSet } from './sas-transport/members.ts';
 import { ibmDouble, type SasVariable } from './sas-transport/namestr.ts';
+import { sasNumberText } from './sas-transport/number-text.ts';
 import { decodePadded } from './text/decoding.ts';
 
 const signature = /^HEADER RECORD\*{7}(LIBRARY |LIBV8 {3})HEADER RECORD!{7}/;
@@ -79,19 +79,9 @@ function* observationsOf(
   }
 }
 
-/** Formats of days and of moments, as SAS names them; national ones start like `EURDF` and `NLDAT`. */
-const days =
-  /^(?:DATE|DAY|DDMMYY|MMDDYY|YYMMDD|YYMM|YYMON|MONYY|MONNAME|JULIAN|WEEKDA|WORDDAT|E8601DA|B8601DA|IS8601DA|EURDFDD|EURDFDE|NLDATE(?!T))/;
-const moments = /^(?:DATETIME|DATEAMPM|DTDATE|E8601DT|B8601DT|IS8601DT|MDYAMPM|EURDFDT|NLDATM)/;
-
-/** From 1960, from which SAS counts. */
-const epoch = Date.UTC(1960, 0, 1);
-
 function cellOf(observation: Buffer, { offset, length, isText, format }: SasVariable): string {
   const bytes = observation.subarray(offset, offset + length);
   if (isText) return decodePadded(bytes);
   const value = ibmDouble(bytes);
-  if (value === undefined) return '';
-  if (moments.test(format)) return momentText(epoch + value * 1000, false);
-  return days.test(format) ? momentText(epoch + value * 86_400_000, true) : String(value);
+  return value === undefined ? '' : sasNumberText(value, format);
 }
