@@ -57,19 +57,13 @@ const kinds: readonly Recognised[] = [
     magic: ['ARROW1'],
   },
   { id: 'database', title: 'databases other than SQLite', extensions: '.sqlite .sqlite3 .db .mdb .accdb' },
-  { id: 'statistics', title: 'files of SAS and R', extensions: '.sas7bdat .rds .rda .rdata' },
+  { id: 'statistics', title: 'catalogs of SAS', extensions: '.sas7bcat' },
   { id: 'compressed-table', title: 'compressed tables', extensions: '.tsv.gz .csv.gz' },
   {
     id: 'archive',
     title: '7z and RAR archives',
     extensions: '.7z .rar',
     magic: ['7z\xbc\xaf\x27\x1c', 'Rar!'],
-  },
-  {
-    id: 'compressed',
-    title: 'compressed files',
-    extensions: '.bz2 .xz .zst',
-    magic: ['BZh', '\xfd7zXZ\0', '\x28\xb5\x2f\xfd'],
   },
 ];
 

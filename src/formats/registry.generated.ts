@@ -3,6 +3,7 @@ import type { Format } from '../model/format.ts';
 import bam from './bam.ts';
 import brainvision from './brainvision.ts';
 import compound from './compound.ts';
+import compressed from './compressed.ts';
 import ctf from './ctf.ts';
 import dicom from './dicom.ts';
 import docx from './docx.ts';
@@ -31,6 +32,7 @@ import parquet from './parquet.ts';
 import pdf from './pdf.ts';
 import pedigree from './pedigree.ts';
 import pptx from './pptx.ts';
+import rdata from './rdata.ts';
 import recognised from './recognised.ts';
 import rtf from './rtf.ts';
 import sasTransport from './sas-transport.ts';
@@ -54,6 +56,7 @@ export const allFormats: readonly Format[] = [
   bam,
   brainvision,
   compound,
+  compressed,
   ctf,
   dicom,
   docx,
@@ -82,6 +85,7 @@ export const allFormats: readonly Format[] = [
   pdf,
   pedigree,
   pptx,
+  rdata,
   recognised,
   rtf,
   sasTransport,

@@ -20,7 +20,6 @@ describe('recognise', () => {
     ['list.xlsb', 'PK', 'spreadsheet'],
     ['export', '7z\xbc\xaf\x27\x1c', 'archive'],
     ['backup.rar', '', 'archive'],
-    ['table.tsv.bz2', 'BZh9', 'compressed'],
     ['data.hdf', '\x0e\x03\x13\x01', 'hdf4'],
     ['store.mdb', '\0\x01\0\0Standard Jet DB', 'database'],
     ['scan.img', '\0\0', 'voxels'],

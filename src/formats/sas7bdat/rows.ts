@@ -5,7 +5,7 @@ import { SasPage } from './page.ts';
 import { type RowUnpacker, unpackRoss, unpackRuns } from './unpack.ts';
 
 /** What is said of a data set whose pages end early. */
-export const cutProblem = 'it is cut or damaged: not all of its rows are read';
+const cutProblem = 'it is cut or damaged: not all of its rows are read';
 
 /** Reads the parts that describe the data set; they stand in front of its rows. */
 export function describe(bytes: ByteReader, layout: SasLayout): SasDescription {
