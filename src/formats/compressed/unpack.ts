@@ -1,5 +1,6 @@
 import type { ByteReader } from '../../model/source.ts';
 import { type Inflated, inflateStart } from '../gzip/inflate.ts';
+import { BitReader } from './bit-reader.ts';
 
 /** Ways in which single files are compressed. */
 export type Compression = 'gzip' | 'bzip2' | 'xz' | 'zstandard';
@@ -52,13 +53,6 @@ class Output {
     return this.#buffer.subarray(0, this.#length);
   }
 
-  writeByte(byte: number): void {
-    if (this.#length === this.most) this.#stop();
-    if (this.#length === this.#buffer.length) this.#grow(this.#length + 1);
-    this.#buffer[this.#length] = byte;
-    this.#length += 1;
-  }
-
   write(piece: Uint8Array): void {
     const kept = piece.subarray(0, this.most - this.#length);
     this.#grow(this.#length + kept.length);
@@ -83,33 +77,15 @@ class Output {
 
 const unpackers: Record<Exclude<Compression, 'gzip'>, (bytes: ByteReader, output: Output) => Promise<void>> = {
   async bzip2(bytes, output) {
-    const { default: Bunzip } = await import('seek-bzip');
-    const pieces = piecesOf(bytes);
-    let piece: Uint8Array = new Uint8Array();
-    let at = 0;
-    const hasMore = (): boolean => {
-      if (at < piece.length) return true;
-      piece = pieces.next().value ?? new Uint8Array();
-      at = 0;
-      return piece.length > 0;
-    };
-    const readByte = (): number => {
-      if (!hasMore()) throw new Error('it is cut');
-      at += 1;
-      return piece[at - 1]!;
-    };
-    const input = {
-      readByte,
-      eof: () => !hasMore(),
-      read(buffer: Uint8Array, offset: number, length: number): number {
-        for (let index = 0; index < length; index += 1) buffer[offset + index] = readByte();
-        return length;
-      },
-    };
-    Bunzip.decode(input, output, true);
+    const { unpackBzip2 } = await import('./bzip2.ts');
+    unpackBzip2(new BitReader(piecesOf(bytes)), (piece) => output.write(piece));
   },
   async xz(bytes, output) {
-    const { XzReadableStream } = await import('xz-decompress');
+    // Bundled, all of it is the default of its module.
+    const library: { default?: typeof import('xz-decompress') } & typeof import('xz-decompress') = await import(
+      'xz-decompress'
+    );
+    const { XzReadableStream } = library.default ?? library;
     const pieces = piecesOf(bytes);
     const packed = new ReadableStream<Uint8Array>({
       pull(controller) {
