@@ -50,12 +50,7 @@ const kinds: readonly Recognised[] = [
     title: 'Python pickles and model files',
     extensions: '.pkl .pickle .pt .pth .onnx .safetensors .joblib',
   },
-  {
-    id: 'columnar',
-    title: 'columnar data files',
-    extensions: '.feather .arrow .orc',
-    magic: ['ARROW1'],
-  },
+  { id: 'columnar', title: 'columnar data files (ORC)', extensions: '.orc', magic: ['ORC'] },
   { id: 'database', title: 'databases other than SQLite', extensions: '.sqlite .sqlite3 .db .mdb .accdb' },
   { id: 'statistics', title: 'catalogs of SAS', extensions: '.sas7bcat' },
   { id: 'compressed-table', title: 'compressed tables', extensions: '.tsv.gz .csv.gz' },

@@ -1,5 +1,6 @@
 // Generated from the files of src/formats by `npm run generate`. To add one, add its file.
 import type { Format } from '../model/format.ts';
+import arrow from './arrow.ts';
 import bam from './bam.ts';
 import brainvision from './brainvision.ts';
 import compound from './compound.ts';
@@ -53,6 +54,7 @@ import yaml from './yaml.ts';
 import zip from './zip.ts';
 
 export const allFormats: readonly Format[] = [
+  arrow,
   bam,
   brainvision,
   compound,

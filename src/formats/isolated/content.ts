@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
 import type { ByteReader } from '../../model/source.ts';
+import { jsonMembers } from '../fields/json-text.ts';
 import { PartField } from '../fields/part-field.ts';
 import { sheetFields, tableOf } from '../fields/sheet.ts';
 
@@ -33,6 +34,12 @@ export interface ReadContent {
  * @throws Error with a one-line message of our own, since that of a library may quote what it read
  */
 export type ContentReader = (bytes: ByteReader) => Promise<ReadContent>;
+
+/** A named text: the members of JSON each by itself, any other text as it is. */
+export function partsOfText(name: string, text: string, part: string): ContentPart[] {
+  const members = jsonMembers(text) ?? [{ name, text }];
+  return members.map((member) => ({ kind: 'member', ...member, part }));
+}
 
 /** What was read as a document; a table without a name is the whole file. */
 export function documentOfContent({ parts, sheets, problems }: ReadContent): Document {

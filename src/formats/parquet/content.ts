@@ -1,8 +1,7 @@
 import type { ByteReader } from '../../model/source.ts';
 import { cellText } from '../fields/cell-text.ts';
-import { jsonMembers } from '../fields/json-text.ts';
 import { mostCells } from '../fields/sheet.ts';
-import type { ContentPart, ReadContent } from '../isolated/content.ts';
+import { type ContentPart, partsOfText, type ReadContent } from '../isolated/content.ts';
 
 type Hyparquet = typeof import('hyparquet');
 type Metadata = Awaited<ReturnType<Hyparquet['parquetMetadataAsync']>>;
@@ -90,10 +89,7 @@ function metadataParts({ created_by, key_value_metadata }: Metadata): ContentPar
     if (!value) continue;
     // The schema of Arrow is a FlatBuffer in base64; what people wrote stands in it as text.
     const text = key === 'ARROW:schema' ? printable(Buffer.from(value, 'base64')) : value;
-    const part = `metadata ${key}`;
-    const members = jsonMembers(text);
-    if (members) for (const member of members) parts.push({ kind: 'member', ...member, part });
-    else parts.push({ kind: 'member', name: key, text, part });
+    parts.push(...partsOfText(key, text, `metadata ${key}`));
   }
   return parts;
 }
