@@ -1,8 +1,7 @@
-import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import type { ByteReader } from '../model/source.ts';
 import { startOfBlock, startsAsBlocks, unpackedBlocks } from './bam/blocks.ts';
-import { PartField } from './fields/part-field.ts';
+import { headerFields } from './bam/header-fields.ts';
 import { decodeAs } from './text/decoding.ts';
 
 /** A header with more text than this names millions of contigs; what identifies stands in its first lines as well. */
@@ -44,23 +43,4 @@ function headerText(bytes: ByteReader, problems: string[]): string {
   }
   if (wanted > longestText) problems.push(`only the first ${longestText / 1024 / 1024} MiB of its header are read`);
   return decodeAs(Buffer.concat(parts).subarray(8, Math.min(wanted, longestText)), 'utf-8');
-}
-
-/** Each tag of a header line as a field: `SM` of a read group, `CL` of a program. Comments are running text. */
-function* headerFields(text: string): Iterable<Field> {
-  const counts = new Map<string, number>();
-  for (const line of text.split(/[\r\n\0]+/)) {
-    const kind = line.slice(0, 3);
-    if (!/^@[A-Z]{2}$/.test(kind)) continue;
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    if (kind === '@CO') {
-      yield new PartField('prose', '', line.slice(4), `@CO ${count}`);
-      continue;
-    }
-    for (const field of line.slice(4).split('\t')) {
-      const name = field.slice(0, 2);
-      yield new PartField('member', name, field.slice(3), `${kind} ${count} ${name}`);
-    }
-  }
 }

@@ -5,7 +5,7 @@ const pdf = {
   title: 'PDF document',
   follows: 'ISO 32000-2 (PDF 2.0), ISO 16684-1 (XMP)',
   unseen:
-    'what images show, scripts, XFA forms, earlier versions that a save left behind, and texts in East Asian fonts that are not embedded are not looked into',
+    'what images show, scripts, captions of XFA forms, earlier versions that a save left behind, and texts in East Asian fonts that are not embedded are not looked into',
   evidence: 'extension-or-bytes',
   hasHeader: true,
   matches: ({ extension, head }) => extension === '.pdf' || isPdf(head),

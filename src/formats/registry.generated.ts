@@ -1,15 +1,19 @@
 // Generated from the files of src/formats by `npm run generate`. To add one, add its file.
 import type { Format } from '../model/format.ts';
 import arrow from './arrow.ts';
+import avi from './avi.ts';
 import bam from './bam.ts';
 import brainvision from './brainvision.ts';
 import compound from './compound.ts';
 import compressed from './compressed.ts';
+import cram from './cram.ts';
 import ctf from './ctf.ts';
 import dicom from './dicom.ts';
 import docx from './docx.ts';
+import dsStore from './ds-store.ts';
 import edf from './edf.ts';
 import fif from './fif.ts';
+import flatOpendocument from './flat-opendocument.ts';
 import gifti from './gifti.ts';
 import gzip from './gzip.ts';
 import hdf5 from './hdf5.ts';
@@ -17,6 +21,7 @@ import hl7 from './hl7.ts';
 import html from './html.ts';
 import image from './image.ts';
 import json from './json.ts';
+import kit from './kit.ts';
 import mail from './mail.ts';
 import matlab from './matlab.ts';
 import media from './media.ts';
@@ -55,15 +60,19 @@ import zip from './zip.ts';
 
 export const allFormats: readonly Format[] = [
   arrow,
+  avi,
   bam,
   brainvision,
   compound,
   compressed,
+  cram,
   ctf,
   dicom,
   docx,
+  dsStore,
   edf,
   fif,
+  flatOpendocument,
   gifti,
   gzip,
   hdf5,
@@ -71,6 +80,7 @@ export const allFormats: readonly Format[] = [
   html,
   image,
   json,
+  kit,
   mail,
   matlab,
   media,

@@ -40,6 +40,17 @@ export function wavFile(
   return chunk('RIFF', Buffer.concat([Buffer.from('WAVE'), ...chunks]));
 }
 
+/** An AVI file of tags, a stream with a name, and no pictures. */
+export function aviFile(info: Record<string, string>, stream: string): Buffer {
+  const tags = Object.entries(info).map(([id, text]) => chunk(id, Buffer.from(`${text}\0`)));
+  const list = (name: string, parts: readonly Buffer[]) => chunk('LIST', Buffer.concat([Buffer.from(name), ...parts]));
+  const head = list('hdrl', [
+    chunk('avih', Buffer.alloc(56)),
+    list('strl', [chunk('strn', Buffer.from(`${stream}\0`))]),
+  ]);
+  return chunk('RIFF', Buffer.concat([Buffer.from('AVI '), head, list('INFO', tags), list('movi', [])]));
+}
+
 function chunk(id: string, content: Buffer): Buffer {
   const head = Buffer.alloc(8);
   head.write(id);

@@ -133,3 +133,8 @@ export function openTable(name: string, ...rows: readonly (readonly string[])[])
   const lines = rows.map((row) => `<table:table-row>${row.map(cell).join('')}</table:table-row>`);
   return `<table:table table:name="${name}">${lines.join('')}</table:table>`;
 }
+
+/** A document of OpenDocument in a single XML file. */
+export function flatDocumentFile(body: string, meta = ''): string {
+  return `<?xml version="1.0"?><office:document><office:meta>${meta}</office:meta><office:body>${body}</office:body></office:document>`;
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { partOf } from '../../src/model/location.ts';
 import { documentLater } from './document-of.ts';
 import { judged } from './judged.ts';
-import { openDocumentFile, openTable } from './office-file.ts';
+import { flatDocumentFile, openDocumentFile, openTable } from './office-file.ts';
 import { zipFile } from './zip-file.ts';
 
 describe('OpenDocument format', () => {
@@ -105,6 +105,29 @@ describe('OpenDocument format', () => {
         assert.doesNotMatch((await judged('a.odt', content)).gap?.reason ?? '', /\n|Jane|Roe|undefined/);
       }
     }
+  });
+});
+
+describe('Flat OpenDocument format', () => {
+  it('reads a document that is one XML file, without the pictures in it', async () => {
+    const picture = '<draw:frame><draw:image><office:binary-data>aaaa</office:binary-data></draw:image></draw:frame>';
+    const content = flatDocumentFile(`<text:p>By ${picture}Jane Roe</text:p>`, '<dc:creator>Mary Major</dc:creator>');
+    const document = await documentLater('a.fodt', content);
+    assert.deepEqual(
+      [...document.fields()].map(({ text }) => text),
+      ['Mary Major', 'By Jane Roe'],
+    );
+    assert.deepEqual(document.problems, []);
+  });
+
+  it('gives what is there of one that is cut, and says so', async () => {
+    const content = flatDocumentFile('<text:p>Jane Roe</text:p><text:p>was here</text:p>');
+    const document = await documentLater('a.fodt', content.slice(0, content.indexOf('<text:p>was')));
+    assert.deepEqual(
+      [...document.fields()].map(({ text }) => text),
+      ['Jane Roe'],
+    );
+    assert.deepEqual(document.problems, ['it is cut or holds no document: get a complete copy']);
   });
 });
 

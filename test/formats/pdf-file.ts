@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** A PDF file (ISO 32000-2) of pages. */
 export interface PdfContent {
   /** Operators of each page, such as those of `shownText`. */
@@ -13,6 +15,8 @@ export interface PdfContent {
   /** The lower left corner of pages. */
   corner?: readonly [x: number, y: number];
   encrypted?: boolean;
+  /** The data of a form of the kind XFA; packed by Flate. */
+  form?: string;
 }
 
 /** Operators that show texts in Helvetica of 12 points, each at its place. */
@@ -42,6 +46,10 @@ export function pdfFile(content: PdfContent): Buffer {
   if (attachment) {
     const file = add(streamOf('/Type/EmbeddedFile', attachment.content));
     extras.push(`/Names<</EmbeddedFiles<</Names[(a) <</Type/Filespec/F(${attachment.name})/EF<</F ${file}>>>>]>>>>`);
+  }
+  if (content.form !== undefined) {
+    const stream = streamOf('/Filter/FlateDecode', deflateSync(content.form).toString('latin1'));
+    extras.push(`/AcroForm<</Fields[]/XFA[(datasets) ${add(stream)}]>>`);
   }
   const catalogue = add(`<</Type/Catalog/Pages ${tree}${extras.join('')}>>`);
   const information = add(`<<${content.information ?? ''}>>`);

@@ -151,6 +151,16 @@ describe('PDF format', () => {
     }).timeout(60_000);
   });
 
+  it('reads what was typed into a form of the kind XFA, or says that it cannot', async () => {
+    const data = '<xfa:datasets><xfa:data><a><remark>by Jane</remark><b/>tail</a></xfa:data></xfa:datasets>';
+    assert.deepEqual(await fields({ pages: [line], form: data }), [
+      ['remark', 'by Jane'],
+      ['a', 'tail'],
+    ]);
+    const { gap } = await judged('a.pdf', pdfFile({ pages: [line], form: 'nothing of it' }));
+    assert.match(gap!.reason, /XFA that cannot be read: print it to a PDF/);
+  });
+
   it('believes no number of pages', async () => {
     const lying = Buffer.from(
       pdfFile({ pages: [line] })

@@ -37,7 +37,7 @@ export async function pdfDocument(bytes: ByteReader): Promise<Document> {
     const document = await deadline.within(task.promise).catch((error: Error) => {
       throw deadline.isOver ? error : refusal(error);
     });
-    await readContents(document, deadline, contents, problems).catch((error: Error) => {
+    await readContents(document, bytes, deadline, contents, problems).catch((error: Error) => {
       problems.push(deadline.isOver ? error.message : 'it is damaged, and read as far as it goes: get a complete copy');
     });
   } finally {

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import type { Member } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
+import type { ByteReader } from '../../model/source.ts';
 import { bytesInMemory } from '../archive/bytes-in-memory.ts';
 import { memberPath } from '../archive/member-path.ts';
 import { tooLarge } from '../archive/too-large.ts';
@@ -9,6 +10,7 @@ import { type Annotation, annotationFields } from './annotations.ts';
 import type { Deadline } from './deadline.ts';
 import { informationFields } from './information.ts';
 import { PageText } from './page-text.ts';
+import { xfaFields } from './xfa.ts';
 
 /** A document with more pages is a library. */
 const mostPages = 5000;
@@ -27,11 +29,13 @@ export interface PdfContents {
 
 /**
  * Reads a document that is open, as far as limits and time go.
+ * @param bytes of the file, for what the library does not give
  * @param contents takes what is read, so that it is there when time runs out
  * @throws Error with a one-line message when time runs out
  */
 export async function readContents(
   document: PDFDocumentProxy,
+  bytes: ByteReader,
   deadline: Deadline,
   contents: PdfContents,
   problems: string[],
@@ -41,7 +45,10 @@ export async function readContents(
   const raw: unknown = metadata?.getRaw();
   if (typeof raw === 'string') contents.fields.push(...xmpFields(raw));
   if ((info as { IsXFAPresent?: boolean }).IsXFAPresent) {
-    problems.push('it holds a form of the kind XFA, which is not read');
+    const form = xfaFields(Buffer.from(bytes.read(0, bytes.size)));
+    let next = form.next();
+    for (; !next.done; next = form.next()) contents.fields.push(next.value);
+    if (!next.value) problems.push('it holds a form of the kind XFA that cannot be read: print it to a PDF');
   }
   await readPages(document, deadline, contents, problems);
   contents.members.push(...attachmentsOf(await deadline.within(document.getAttachments())));

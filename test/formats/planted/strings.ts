@@ -1,9 +1,9 @@
 import type { PlantedFile } from '../planted-file.ts';
 
-/** A file of a kind that nobody knows, as `.DS_Store` is one: names of other files in UTF-16 between bytes. */
+/** A file of a kind that nobody knows: names of other files in UTF-16 between bytes. */
 const content = Buffer.concat([
   Buffer.from([0, 0, 0, 1]),
-  Buffer.from('Bud1', 'latin1'),
+  Buffer.from('Abc1', 'latin1'),
   Buffer.from([0, 0, 16, 0, 255, 254]),
   Buffer.from('to jane.roe@clinic.example', 'utf16le').swap16(),
   Buffer.from([1, 2, 3]),
@@ -12,7 +12,7 @@ const content = Buffer.concat([
 ]);
 
 export default {
-  file: '.DS_Store',
+  file: 'cache.bin',
   content: () => content,
   planted: [
     { value: 'jane.roe@clinic.example', class: 'email', part: 'byte 14' },
