@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Member } from '../../src/model/document.ts';
 import type { Field } from '../../src/model/field.ts';
 import { partOf } from '../../src/model/location.ts';
 import { compoundFile } from './compound-file.ts';
@@ -39,9 +40,9 @@ describe('Older Office formats', () => {
     });
     const { texts, document } = await read('a.doc', content);
     assert.equal(texts['object 1, Key row 2, column 1'], 'Jane Roe');
-    const [member] = [...(document.members!() as Iterable<{ path: string; open(most: number): unknown }>)];
+    const [member] = [...(document.members!() as Iterable<Member>)];
     assert.equal(member!.path, 'ObjectPool/_2/Ole10Native');
-    const bytes = (await member!.open(1000)) as { read(offset: number, length: number): Uint8Array };
+    const bytes = await member!.open(1000);
     assert.equal(Buffer.from(bytes.read(0, 100)).toString(), 'Jane Roe');
   });
 
@@ -95,6 +96,34 @@ describe('Older Office formats', () => {
         }
       }
     }
+  });
+});
+
+describe('Outlook messages', () => {
+  const wide = (text: string) => Buffer.from(text, 'utf16le');
+
+  it('tell whose a text is, and give messages and files that are attached', async () => {
+    const content = compoundFile({
+      '__properties_version1.0': Buffer.alloc(32),
+      '__substg1.0_0037001F': wide('Referral'),
+      '__substg1.0_8001001F': wide('a category'),
+      '__recip_version1.0_#00000001/__substg1.0_3001001F': wide('Jane Roe'),
+      '__attach_version1.0_#00000000/__substg1.0_3701000D/__properties_version1.0': Buffer.alloc(24),
+      '__attach_version1.0_#00000000/__substg1.0_3701000D/__substg1.0_1000001F': wide('inner text'),
+      '__attach_version1.0_#00000001/__substg1.0_37010102': Buffer.from('content'),
+    });
+    const { texts, problems, document } = await read('a.msg', content);
+    assert.deepEqual(texts, {
+      subject: 'Referral',
+      'property 8001': 'a category',
+      'recipient 2 to name': 'Jane Roe',
+      'attached message 1 body': 'inner text',
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      [...(document.members!() as Iterable<Member>)].map(({ path }) => path),
+      ['attachment 2'],
+    );
   });
 });
 

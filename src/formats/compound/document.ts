@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
 import type { ByteReader } from '../../model/source.ts';
 import { docFields } from '../doc/document.ts';
+import { attachedFiles, messageFields, messageStream } from '../outlook/message.ts';
 import { pptFields } from '../ppt/document.ts';
 import { stringsDocument } from '../strings/document.ts';
 import { xlsFields, xlsTable } from '../xls/document.ts';
@@ -18,6 +19,7 @@ const readers: Readonly<Record<string, DocumentReader>> = {
   Book: xlsFields,
   WordDocument: docFields,
   'PowerPoint Document': pptFields,
+  [messageStream]: messageFields,
 };
 
 /** Reads a compound file: every document in it, that of the file itself first, with its properties. */
@@ -29,7 +31,10 @@ export function compoundDocument(bytes: ByteReader): Document {
   const hasOwn = found.some(({ storage }) => storage === '');
   const unknown = hasOwn
     ? undefined
-    : stringsDocument(bytes, 'it is no document of Word, Excel or PowerPoint: searched for readable text only');
+    : stringsDocument(
+        bytes,
+        'it is no document of Word, Excel, PowerPoint or Outlook: searched for readable text only',
+      );
   const problems: string[] = [...(unknown?.problems ?? [])];
   const table = hasOwn ? xlsTable(file) : undefined;
   return {
@@ -47,7 +52,10 @@ export function compoundDocument(bytes: ByteReader): Document {
       }
       if (unknown) yield* unknown.fields();
     },
-    members: () => embeddedFiles(file),
+    *members() {
+      yield* embeddedFiles(file);
+      yield* attachedFiles(file);
+    },
     ...(table ? { table } : {}),
   };
 }
@@ -57,7 +65,10 @@ function documentsIn(file: CompoundFile): { storage: string; read: DocumentReade
   const found = new Map<string, DocumentReader>();
   for (const path of file.paths) {
     const storage = path.slice(0, path.lastIndexOf('/') + 1);
-    const read = readers[path.slice(storage.length)];
+    const name = path.slice(storage.length);
+    const read = readers[name];
+    // Recipients and attachments of a message have the same stream, and are read with it.
+    if (name === messageStream && storage !== '') continue;
     if (read && !found.has(storage)) found.set(storage, read);
   }
   return [...found]

@@ -37,6 +37,8 @@ export class SheetRemarks {
         this.#object = cursor.word();
         return;
       case record.objectText: {
+        // Before BIFF8 a drawn text has another form.
+        if (!this.form.isWide) return;
         cursor.skip(10);
         const length = cursor.word();
         if (length > 0) this.#texts.set(this.#object, cursor.continuedCharacters(length));
