@@ -12,6 +12,9 @@ const ofNumbers: ReadonlySet<number> = new Set([0, 4, 5, 7, 8, 9, 10, 12, 13, 25
 /** Texts of one directory are read up to here. */
 const longest = 64 * 1024;
 
+/** Where the patient's name and birthday stand is not published. */
+const searchedOnly = 'what it says of the patient is only searched for readable text: convert it to FIF and scan that';
+
 const kit = {
   id: 'kit',
   title: 'KIT and Yokogawa recordings (CON, SQD)',
@@ -31,6 +34,7 @@ const kit = {
             if (problems.length === 0) problems.push('it is cut: get a complete copy');
           } else if (number === system) yield* systemFields(new ByteCursor(bytes, directory.offset));
           else if (!ofNumbers.has(number) && directory.length > 0) {
+            if (problems.length === 0) problems.push(searchedOnly);
             const content = Buffer.from(bytes.read(directory.offset, Math.min(directory.length, longest)));
             yield* textFields(content, number, directory);
           }

@@ -10,6 +10,7 @@ describe('KIT format', () => {
   it('reads names of the machine, the comment, the day, and what a patient directory holds', () => {
     const texts = [...documentOf('a.con', content).fields()].map(({ text }) => text);
     assert.deepEqual(texts, ['MEG system', 'Model 1', 'by Jane', '2021-03-14T09:30:00', '山田太郎']);
+    assert.match(problemsOf('a.con', content).join(), /^what it says of the patient is only searched/);
   });
 
   it('takes no text for a recording', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { documentLater, formatOf } from './document-of.ts';
 import { judged } from './judged.ts';
-import { flacFile, movieFile, mp3File, wavFile } from './media-file.ts';
+import { aviFile, flacFile, movieFile, mp3File, wavFile } from './media-file.ts';
 
 const samples = {
   'a.mp3': mp3File({ TPE1: 'Rita Book' }),
@@ -41,6 +41,37 @@ describe('sound and video', () => {
       for (let length = 12; length < whole.length; length += 7) {
         const { problems } = await documentLater(path, whole.subarray(0, length));
         for (const problem of problems) assert.match(problem, /damaged or of a kind that is not known$/);
+      }
+    }
+  });
+});
+
+describe('AVI format', () => {
+  const content = aviFile({ IART: 'Jane Roe', ISFT: 'Camera 1' }, 'by Jane');
+
+  it('gives the tags and names of streams, and says that it is a video', async () => {
+    const { fields, problems, recording } = await documentLater('a.avi', content);
+    assert.deepEqual(
+      [...fields()].map(({ name, text }) => [name, text]),
+      [
+        ['strn', 'by Jane'],
+        ['artist', 'Jane Roe'],
+        ['software', 'Camera 1'],
+      ],
+    );
+    assert.deepEqual(problems, []);
+    assert.equal(recording, 'video');
+  });
+
+  it('ends every cut and changed byte as fields or a problem', async () => {
+    for (let offset = 12; offset < content.length; offset += 1) {
+      const changed = Buffer.from(content);
+      changed[offset]! ^= 0xff;
+      for (const damaged of [changed, content.subarray(0, offset)]) {
+        const { fields, problems } = await documentLater('a.avi', damaged);
+        for (const field of fields()) field.text;
+        assert.ok(problems.every((said) => said === 'it is cut: get a complete copy'));
+        if (damaged !== changed) assert.equal(problems.length, 1);
       }
     }
   });

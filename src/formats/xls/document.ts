@@ -35,20 +35,48 @@ export function* xlsFields(file: CompoundFile, storage: string, place: string, p
   yield* pivotFields(file, storage, place, workbook, problems);
 }
 
-/** A workbook of one sheet as a table; none where it has more, or cannot be read. */
+/** A workbook of one sheet as a table, which is opened when it is asked for; none where it has more, or cannot be read. */
 export function xlsTable(file: CompoundFile): Table | undefined {
   const bytes = workbookStream(file, '');
-  if (!bytes) return undefined;
+  if (!bytes || sheetCount(bytes) !== 1) return undefined;
+  let table: Table | undefined;
+  const opened = (): Table => {
+    table ??= openTable(bytes);
+    return table;
+  };
+  return {
+    get columns() {
+      return opened().columns;
+    },
+    rows: () => opened().rows(),
+  };
+}
+
+function openTable(bytes: ByteReader): Table {
   let workbook: XlsWorkbook;
   try {
     workbook = readXlsWorkbook(bytes, '', []);
   } catch {
-    return undefined;
+    // The fields of the document say why.
+    return { columns: [], rows: () => [] };
   }
-  const [only] = workbook.sheets;
-  if (!only || workbook.sheets.length > 1) return undefined;
-  const { context } = workbook;
-  return sheetTable(() => guarded(() => new XlsSheetReader(context).read(bytes, only.start), 1, []));
+  const { context, sheets } = workbook;
+  const start = sheets[0]?.start ?? 0;
+  return sheetTable(() => guarded(() => new XlsSheetReader(context).read(bytes, start), 1, []));
+}
+
+/** How many sheets are listed in front of them, without a look at their texts; 0 where the list is damaged. */
+function sheetCount(bytes: ByteReader): number {
+  let count = 0;
+  try {
+    for (const { kind } of recordsOf(bytes, 0)) {
+      if (kind === record.end) return count;
+      if (kind === record.sheet) count += 1;
+    }
+  } catch {
+    return 0;
+  }
+  return 0;
 }
 
 function workbookStream(file: CompoundFile, storage: string): ByteReader | undefined {
