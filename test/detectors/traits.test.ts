@@ -26,6 +26,8 @@ describe('Traits of a text', () => {
     'ROE^J': ['caret', 'letter', 'word', 'capital', 'capitalPair'],
     'a@b.c': ['at', 'dot', 'letter', 'dotLetter'],
     'Ab, cD': ['letter', 'capital', 'capitalised', 'capitalPair'],
+    'a-B C': ['letter', 'capital', 'capitalPair'],
+    'A-B x-c': ['letter', 'capital'],
     'A x B': ['letter', 'capital'],
     'A;;B': ['letter', 'capital'],
     'A\nB': ['letter', 'capital', 'newline'],

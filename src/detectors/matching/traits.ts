@@ -159,6 +159,10 @@ function scan(text: string): Traits {
   let spaces = 0;
   let lastDot = -5;
   let before: Before = 0;
+  // A word goes on over a hyphen between letters.
+  let beforeWord: Before = 0;
+  let wordCapital = 0;
+  let isJoined = false;
   let index = 0;
   while (index < length) {
     const code = text.charCodeAt(index);
@@ -166,7 +170,7 @@ function scan(text: string): Traits {
     if (kind > 0 && (kind <= capital || kind === foreign)) {
       const start = index;
       let bits = 0;
-      if (kind === digit && isJoined(text, index)) bits = trait.joinedDigits;
+      if (kind === digit && joinsDigits(text, index)) bits = trait.joinedDigits;
       do {
         const runStart = index;
         let unit = text.charCodeAt(index);
@@ -203,10 +207,14 @@ function scan(text: string): Traits {
         if (runStart > start && text.charCodeAt(runStart - 1) < 128) bits |= trait.mixed;
       } while (index < length && isOfToken(text, index));
       if (index - start > longestToken) longestToken = index - start;
-      if ((bits & trait.capital) !== 0) {
-        if (before !== 0) bits |= trait.capitalPair;
-        before = 1;
-      } else before = 0;
+      if (!isJoined) {
+        beforeWord = before;
+        wordCapital = 0;
+      }
+      isJoined = false;
+      wordCapital |= bits & trait.capital;
+      if (wordCapital !== 0 && beforeWord !== 0) bits |= trait.capitalPair;
+      before = wordCapital !== 0 ? 1 : 0;
       mask |= bits;
       continue;
     }
@@ -215,6 +223,11 @@ function scan(text: string): Traits {
     if (kind >= space) {
       spaces += 1;
       if (kind === lineEnd) before = 0;
+      continue;
+    }
+    if (code === 45 && isLetterAt(text, index - 2) && isLetterAt(text, index)) {
+      dashes += 1;
+      isJoined = true;
       continue;
     }
     before = before === 1 ? 2 : 0;
@@ -257,10 +270,16 @@ function isOfToken(text: string, index: number): boolean {
 }
 
 /** Whether a digit and one character of `-./ :` stand before an offset. */
-function isJoined(text: string, index: number): boolean {
+function joinsDigits(text: string, index: number): boolean {
   if (index < 2 || kindAt(text, index - 2) !== digit) return false;
   const kind = kindAt(text, index - 1);
   return kind === joint || kind === space;
+}
+
+/** A letter of ASCII. */
+function isLetterAt(text: string, index: number): boolean {
+  const small = text.charCodeAt(index) | 32;
+  return small >= 97 && small <= 122;
 }
 
 function isLetterOrForeign(code: number): boolean {

@@ -29,6 +29,23 @@ export function treeOf(schemes: readonly Scheme[], tiers: readonly Tier[]): Form
   return root;
 }
 
+/** How a number may go on whose first token is digits alone, by their count: whether it is whole, and by which signs of ASCII more may follow. */
+export interface DigitsStart {
+  readonly isWhole: boolean;
+  readonly separators: Uint8Array;
+}
+
+/** What follows tokens of digits alone in a tree, by their count. */
+export function digitsStarts(root: FormNode): readonly (DigitsStart | undefined)[] {
+  return digits.map((shape) => {
+    const node = root.next.get(shape);
+    if (!node) return undefined;
+    const separators = new Uint8Array(128);
+    for (const [separator] of node.next) if (separator.charCodeAt(0) < 128) separators[separator.charCodeAt(0)] = 1;
+    return { isWhole: node.entries.length > 0, separators };
+  });
+}
+
 /** The shape of a token of letters and digits: its letters as `A`, its digits as `9`. */
 export function shapeOf(text: string, start: number, end: number): string {
   let runs = '';

@@ -5,7 +5,7 @@ import { isWhole, matchAt } from '../matching/spans.ts';
 import { trait } from '../matching/traits.ts';
 import { generalLabels } from '../national-id/general.ts';
 import { isOneDigit } from './check-digits.ts';
-import { type FormEntry, type FormNode, type Tier, treeOf } from './forms.ts';
+import { digitsStarts, type FormEntry, type FormNode, type Tier, treeOf } from './forms.ts';
 import { type Announced, isDenied, isFiller, Labels, mayBeAnnounced, type Proximity } from './labels.ts';
 import { labelledCodes, schemes } from './register.ts';
 import {
@@ -33,13 +33,17 @@ interface Tables {
   readonly forms: FormNode;
   /** Those that tell something without a label. */
   readonly tellingForms: FormNode;
+  readonly tellingStarts: ReturnType<typeof digitsStarts>;
   readonly labels: Labels<Subject | typeof anyState>;
 }
 
 function tablesOf(): Tables {
-  tables ??= {
+  if (tables) return tables;
+  const tellingForms = treeOf(schemes, ['typical', 'rare']);
+  tables = {
     forms: treeOf(schemes, ['typical', 'rare', 'plain']),
-    tellingForms: treeOf(schemes, ['typical', 'rare']),
+    tellingForms,
+    tellingStarts: digitsStarts(tellingForms),
     labels: new Labels(labelEntries()),
   };
   return tables;
@@ -85,11 +89,11 @@ function numbersIn(text: string, context: DetectionContext): readonly Span[] {
   if (latest?.text === text && latest.name === context.name && latest.kind === context.kind) return latest.spans;
   const spans: Span[] = [];
   latest = { text, name: context.name, kind: context.kind, spans };
-  const { labels, tellingForms } = tablesOf();
+  const { labels, tellingStarts } = tablesOf();
   const places = labels.placesIn(text, context.name ?? '');
   eachDigitToken(text, (start, end) => {
     const mayBeLabelled = mayBeAnnounced(places, text, start);
-    if (!mayBeLabelled && !followsLetters(text, start) && beginsNoForm(tellingForms, text, start, end))
+    if (!mayBeLabelled && !followsLetters(text, start) && beginsNoForm(tellingStarts, text, start, end))
       return undefined;
     const starts = startsBefore(text, start);
     if (!anyMayBeNumber(text, starts, end)) return undefined;

@@ -1,4 +1,4 @@
-import { type FormEntry, type FormNode, lengthKey, shapeOf } from './forms.ts';
+import { type DigitsStart, type FormEntry, type FormNode, lengthKey, shapeOf } from './forms.ts';
 
 /** Tokens longer than this are hashes, keys and encoded bytes. */
 const longestToken = 24;
@@ -74,12 +74,19 @@ export function followsLetters(text: string, start: number): boolean {
   return (separator === 32 || separator === 45) && isLetter(text.charCodeAt(start - 2));
 }
 
-/** Whether a token of digits alone begins no form of a tree: of most numbers the length and the character behind settle it. */
-export function beginsNoForm(root: FormNode, text: string, start: number, end: number): boolean {
-  const shape = shapeOf(text, start, end);
-  if (shape.includes('A')) return false;
-  const node = root.next.get(shape);
-  return !node || (node.entries.length === 0 && !node.next.has(separatorAt(text, end)));
+/** Whether a token is digits alone and begins no form: of most numbers their length and the character behind settle it. */
+export function beginsNoForm(
+  starts: readonly (DigitsStart | undefined)[],
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  for (let index = start; index < end; index += 1) if (!isDigit(text.charCodeAt(index))) return false;
+  const after = starts[end - start];
+  if (!after) return true;
+  // Behind the end of the text there is nothing, and dashes and spaces beyond ASCII may join.
+  const next = end < text.length ? text.charCodeAt(end) : 0;
+  return !after.isWhole && next < 128 && after.separators[next] === 0;
 }
 
 /** How many digits and letters a token has, with the tokens that one character joins to it; a word in small letters ends it. */
