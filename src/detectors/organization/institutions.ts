@@ -1,3 +1,4 @@
+import { lazily } from '../../model/lazily.ts';
 import { Memo } from '../../model/memo.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../matching/search.ts';
@@ -45,33 +46,35 @@ function kindsOf(head: string) {
 
 const start = String.raw`(?<![\p{L}\d])`;
 const link = String.raw`(?:de|del|de la|de las|de los|d['’]|la|las|los|el|y|i|der|universitari[oa]|des|am|im|van|van de|du|"|«|para|en)[ ]?|der[ ]\p{Ll}{4,20}[ ]`;
-const nameBehind = new RegExp(`(?:[ ](?:${link}){0,3}(?:${nameWord}|[IVX]{1,6}|\\d{1,2} de (?=\\p{Lu}))){1,7}`, 'uy');
-const placeBehind = new RegExp(
-  `(?: of)? (?:the )?${nameWord}(?:[ -](?:(?:of|and|at|in|the)[ ]){0,2}${nameWord}){0,3}`,
-  'uy',
+const nameBehind = lazily(
+  () => new RegExp(`(?:[ ](?:${link}){0,3}(?:${nameWord}|[IVX]{1,6}|\\d{1,2} de (?=\\p{Lu}))){1,7}`, 'uy'),
 );
-const belonging = new RegExp(`[ ](?:of|for|at)[ ](?:the[ ])?${nameWord}(?:[ ]${nameWord}){0,3}`, 'uy');
+const placeBehind = lazily(
+  () => new RegExp(`(?: of)? (?:the )?${nameWord}(?:[ -](?:(?:of|and|at|in|the)[ ]){0,2}${nameWord}){0,3}`, 'uy'),
+);
+const belonging = lazily(() => new RegExp(`[ ](?:of|for|at)[ ](?:the[ ])?${nameWord}(?:[ ]${nameWord}){0,3}`, 'uy'));
 const spanishBehind = /[ ](?:de|del|la|los|y|i|Univ|Gen|Clín|Com|Reg|Prov|San|Virgen|Infanta|Nuestra|Dr)/y;
-const nameBefore = new RegExp(
-  `${start}(?:(?:${nameWord}|\\d{1,3}(?:st|nd|rd|th)?)[ ](?:(?:of|and|&|for|the|de)[ ]){0,2}){1,6}$`,
-  'u',
+const nameBefore = lazily(
+  () =>
+    new RegExp(`${start}(?:(?:${nameWord}|\\d{1,3}(?:st|nd|rd|th)?)[ ](?:(?:of|and|&|for|the|de)[ ]){0,2}){1,6}$`, 'u'),
 );
-const dutchBefore = new RegExp(`${start}(?:(?:'t|De|de|van|St\\.|Sint|${nameWord})[ ]){1,4}$`, 'u');
-const ownersBefore = new RegExp(
-  `${start}(?:${nameWord}|\\d{1,3}\\p{L}{0,12})(?:,?[ ](?:${nameWord}|and|&|\\d{1,3})){0,5},?[ ]$`,
-  'u',
+const dutchBefore = lazily(() => new RegExp(`${start}(?:(?:'t|De|de|van|St\\.|Sint|${nameWord})[ ]){1,4}$`, 'u'));
+const ownersBefore = lazily(
+  () =>
+    new RegExp(`${start}(?:${nameWord}|\\d{1,3}\\p{L}{0,12})(?:,?[ ](?:${nameWord}|and|&|\\d{1,3})){0,5},?[ ]$`, 'u'),
 );
-const companyBefore = new RegExp(`${start}(?:${nameWord}[ ](?:(?:and|of|&)[ ])?){1,4}$`, 'u');
+const companyBefore = lazily(() => new RegExp(`${start}(?:${nameWord}[ ](?:(?:and|of|&)[ ])?){1,4}$`, 'u'));
 
 const compound = new RegExp(
   `(?:${compoundInstitutions})(?![a-zäöüß])|(?:${compoundInstitutions.toUpperCase()})(?![A-ZÄÖÜ])`,
   'g',
 );
-const compoundBefore = new RegExp(
-  `${start}(?:(?:St\\.?|Sint|Sankt|'t|De|Het|${nameWord})[ ]){0,3}\\p{Lu}[\\p{L}-]*$`,
-  'u',
+const compoundBefore = lazily(
+  () => new RegExp(`${start}(?:(?:St\\.?|Sint|Sankt|'t|De|Het|${nameWord})[ ]){0,3}\\p{Lu}[\\p{L}-]*$`, 'u'),
 );
-const compoundBehind = new RegExp(`(?:[ ](?:(?:der|des|am|in|im|van)[ ](?:\\p{Ll}+[ ])?){0,2}${nameWord}){1,3}`, 'uy');
+const compoundBehind = lazily(
+  () => new RegExp(`(?:[ ](?:(?:der|des|am|in|im|van)[ ](?:\\p{Ll}+[ ])?){0,2}${nameWord}){1,3}`, 'uy'),
+);
 const threePartners =
   / and (?<=(?<![\p{L}\d,-] ?)(\p{Lu}\p{Ll}{2,20}, \p{Lu}\p{Ll}{2,20},? and ))\p{Lu}\p{Ll}{2,20}(?![\p{L}\d]|,? ?\(?(?:et al|(?:19|20)\d\d)|,|\.? ?\[)/gu;
 
@@ -107,13 +110,13 @@ function* atHead(text: string, match: RegExpExecArray, structured: boolean): Gen
   if (leading) yield* withNameBehind(text, index, end);
   if (english) yield* withNameBefore(text, index, end);
   if (structured) return;
-  if (dutch) yield* behindName(text, dutchBefore, index, end, 0.65, 'name before the word for a hospital');
-  if (legal) yield* behindName(text, ownersBefore, index, end, 0.75, 'name and form of a company');
-  if (company) yield* behindName(text, companyBefore, index, end, 0.5, 'name and word for a company');
+  if (dutch) yield* behindName(text, dutchBefore(), index, end, 0.65, 'name before the word for a hospital');
+  if (legal) yield* behindName(text, ownersBefore(), index, end, 0.75, 'name and form of a company');
+  if (company) yield* behindName(text, companyBefore(), index, end, 0.5, 'name and word for a company');
 }
 
 function* ofPlace(text: string, index: number, offset: number, structured: boolean): Generator<Span> {
-  const name = matchAt(placeBehind, text, offset)?.[0];
+  const name = matchAt(placeBehind(), text, offset)?.[0];
   if (name === undefined) return;
   if (/^(?:School|College|Institute)/.test(text.slice(index, offset)) && !/Technology|Medicine|Science/.test(name))
     return;
@@ -121,7 +124,7 @@ function* ofPlace(text: string, index: number, offset: number, structured: boole
 }
 
 function* withNameBehind(text: string, index: number, offset: number): Generator<Span> {
-  const name = matchAt(nameBehind, text, offset)?.[0];
+  const name = matchAt(nameBehind(), text, offset)?.[0];
   if (name === undefined || /^ (?:für|fur|und|UND|FÜR|de Día)(?!\p{L})/u.test(name)) return;
   if (isGeneric(name)) return;
   yield spanOf(text, index, offset + name.length, 0.7, 'word for an institution before its name');
@@ -129,9 +132,9 @@ function* withNameBehind(text: string, index: number, offset: number): Generator
 
 function* withNameBefore(text: string, index: number, offset: number): Generator<Span> {
   if (text.startsWith('Hospital', index) && matchAt(spanishBehind, text, offset)) return;
-  const name = lookBack(nameBefore, text, index);
+  const name = lookBack(nameBefore(), text, index);
   if (name === undefined || isGeneric(name)) return;
-  const end = offset + (matchAt(belonging, text, offset)?.[0].length ?? 0);
+  const end = offset + (matchAt(belonging(), text, offset)?.[0].length ?? 0);
   yield spanOf(text, index - name.length, end, 0.65, 'name before the word for an institution');
 }
 
@@ -151,10 +154,10 @@ function* behindName(
 
 function atCompound(text: string, match: RegExpExecArray): Span | undefined {
   const end = match.index + match[0].length;
-  const word = compoundBefore.exec(text.slice(Math.max(0, end - reach), end))?.[0];
+  const word = compoundBefore().exec(text.slice(Math.max(0, end - reach), end))?.[0];
   // The word by itself is no compound.
   if (word === undefined || word.endsWith(` ${match[0]}`) || word === match[0]) return undefined;
-  const stop = end + (matchAt(compoundBehind, text, end)?.[0].length ?? 0);
+  const stop = end + (matchAt(compoundBehind(), text, end)?.[0].length ?? 0);
   const value = text.slice(end - word.length, stop);
   const others = value.split(' ').filter((part) => !part.toLowerCase().endsWith(match[0].toLowerCase()));
   if (isGeneric(others.join(' ')) && !/^\p{Lu}\p{L}{5,}(?:ziekenhuis|gasthuis)$/u.test(value)) return undefined;

@@ -1,3 +1,4 @@
+import { lazily } from '../../model/lazily.ts';
 import type { Span } from '../../model/span.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { addWordsOf, matchesOf } from '../matching/search.ts';
@@ -9,8 +10,8 @@ import { isMaker, nameWord } from './words.ts';
 const word = `(?:${nameWord}|\\d{1,3}\\p{Lu}[\\p{L}]{1,20}|\\d{1,3}(?=[ ]\\p{Lu}))`;
 /** A name in running text: capitalised words, linked as companies link them. */
 const name = `${word}(?:(?:,? (?:and|of|for|&|the|und|y|et|en) |[ ])${word}){0,6}(?:, ${word} and ${word})?`;
-const anyName = new RegExp(name, 'uy');
-const nameBefore = new RegExp(`(?<![\\p{L}\\d.'’-])${name}$`, 'u');
+const anyName = lazily(() => new RegExp(name, 'uy'));
+const nameBefore = lazily(() => new RegExp(`(?<![\\p{L}\\d.'’-])${name}$`, 'u'));
 const uncapitalisedName = /[\p{L}\d][\p{L}\d&'’ -]{1,50}?(?=[ ](?:as|and the|in|is|became)[ ]|[,.]|$|\n)/uy;
 const notAName =
   /^(?:I|He|She|It|We|They|You|The|This|That|These|Those|His|Her|My|Our|Your|Their|A|An|In|On|At|If|When|Where|What|Who|There|Here|Patient|Patients|Mr|Mrs|Ms|Dr|Prof|Night|Day|Home|Stage|Grade|Table|Figure|Section|Version|MRI|CT|EEG|\d+|home|night|least|the|this|his|her|my)(?![\p{L}'’-])(?! \p{Lu}\p{Ll})/u;
@@ -40,7 +41,9 @@ const listedBefore = /(?:, |, and |^|including )$/;
 /** `Ana Roe from Example Works is the speaker`, `Ana Roe of Example Works, ...`. */
 const origin = /[ ](?:from|of) (?=[A-Z\d])/g;
 const personBefore = /(?<=(?:^|[ .])\p{Lu}[\p{L}'’-]{1,20} (?:is )?from |\p{Lu}\p{L}{1,20} of )/uy;
-const nameThenEnd = new RegExp(`(${name})(?=[ ]is the |[.]?$|'s,|, \\p{Lu}\\p{Ll}+ \\p{Lu}|, and )`, 'uy');
+const nameThenEnd = lazily(
+  () => new RegExp(`(${name})(?=[ ]is the |[.]?$|'s,|, \\p{Lu}\\p{Ll}+ \\p{Lu}|, and )`, 'uy'),
+);
 
 const list =
   /(?<![\p{L}\d])(?:manufacturers|companies|firms|employers|brands|sponsors|businesses|startups)(?!\p{L})[^\n:]{0,120}: ([^\n":]{5,140}?)(?=[.\n"]{1,2}(?: |$))/gu;
@@ -52,7 +55,7 @@ export function* mentionsIn(text: string): Generator<Span> {
   for (const match of cues) {
     const start = match.index + match[0].length;
     if (!hasWordIn(employerWords, text, start - longestCue, start) || !matchAt(employer, text, start)) continue;
-    const found = matchAt(uncapitalised ? uncapitalisedName : anyName, text, start)?.[0];
+    const found = matchAt(uncapitalised ? uncapitalisedName : anyName(), text, start)?.[0];
     if (found === undefined) continue;
     // `according to SENIAM`: letters in a citation are a guideline or a study.
     if (/^\p{Lu}+$/u.test(found) && matchAt(citation, text, start)) continue;
@@ -60,21 +63,21 @@ export function* mentionsIn(text: string): Generator<Span> {
   }
   for (const match of placesOfWords(wordsBehind, text) ? matchesOf(behind, text) : []) {
     const preceding = text.slice(Math.max(0, match.index - 80), match.index);
-    const found = uncapitalised ? /^(?:the )?[\p{L}\d&'’., -]{2,60}$/u.exec(preceding) : nameBefore.exec(preceding);
+    const found = uncapitalised ? /^(?:the )?[\p{L}\d&'’., -]{2,60}$/u.exec(preceding) : nameBefore().exec(preceding);
     if (!found) continue;
     const value = found[0].replace(/^the /i, '');
     yield* named(match.index - value.length, value, 'before words for a company');
   }
   for (const match of matchesOf(possessive, text)) {
     const preceding = text.slice(Math.max(0, match.index - 80), match.index);
-    const found = nameBefore.exec(preceding);
+    const found = nameBefore().exec(preceding);
     if (!found || !listedBefore.test(preceding.slice(0, found.index))) continue;
     yield* named(match.index - found[0].length, found[0], 'before a person who belongs to it');
   }
   for (const match of matchesOf(origin, text)) {
     const start = match.index + match[0].length;
     if (!matchAt(personBefore, text, start)) continue;
-    const found = matchAt(nameThenEnd, text, start)?.[1];
+    const found = matchAt(nameThenEnd(), text, start)?.[1];
     if (found !== undefined && !isPlace(found)) yield* named(start, found, 'after a person who comes from there');
   }
   for (const match of matchesOf(list, text)) yield* listed(match);
