@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../model/span.ts';
 import { matchesOf } from './matching/search.ts';
+import { isStructured } from './matching/setting.ts';
 import { before, byConfidence, isWhole, withoutOverlaps } from './matching/spans.ts';
 import { trait, traitsOf } from './matching/traits.ts';
 
@@ -20,14 +21,18 @@ const labelled = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${words})(?:[^\p{L}\d\n]{1,4}(?:is )?| is )["']?((?:[\da-f]{16}|[\da-f]{12}|[\da-f]{1,2}(?:[:-][\da-f]{1,2}){5}|[\da-f]{2}(?: [\da-f]{2}){5}(?: [\da-f]{2} [\da-f]{2})?))(?![\p{L}\d:-])`,
   'giu',
 );
+/** No separators and nothing beside it: as likely an address as a digest that was cut. */
+const bare = /^\s{0,4}([\da-f]{12}|[\da-f]{16})\s{0,4}$/iu;
 /** Longest text that is one address between spaces. */
 const longestAlone = 32;
+/** It is nobody's, which a text that shows nothing else leaves to the reader. */
+const broadcast = /(?<=^\s{0,4})ff(?:([:-])ff)(?:\1ff){4}(?=\s{0,4}$)/iu;
 const arp = /(?<=\) at )[\da-f]{1,2}(?::[\da-f]{1,2}){5}(?= )/gi;
 
 const detector: Detector = {
   classes: ['mac'],
   needs: [trait.letter, trait.colon],
-  detect(text) {
+  detect(text, context) {
     const { colons, dashes, dots } = traitsOf(text);
     const spans: (Span | undefined)[] = [];
     if ((colons > 4 && hasEvery(text, ':', 3, 5)) || (dashes > 4 && hasEvery(text, '-', 3, 5))) {
@@ -47,6 +52,13 @@ const detector: Detector = {
     }
     for (const { 0: whole, 1: value, index } of matchesOf(labelled, text)) {
       spans.push(judge(text, value!, index + whole.length - value!.length, false));
+    }
+    if (text.length < longestAlone && !isStructured(context)) {
+      const alone = bare.exec(text)?.[1] ?? broadcast.exec(text)?.[0];
+      // One letter among digits is a check letter.
+      if (alone !== undefined && /[a-f].*[a-f]/i.test(alone)) {
+        spans.push(spanOf(text.indexOf(alone), alone, 0.5, 'a text that has the digits of a hardware address alone'));
+      }
     }
     if (colons > 4 && text.includes(') at ')) {
       for (const { 0: value, index } of matchesOf(arp, text)) {

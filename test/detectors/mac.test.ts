@@ -12,7 +12,18 @@ describe('detector of class mac', () => {
     'from 00:1A:2B:3C:4D:5E to 02-00-5E-10-00-FF.': ['00:1A:2B:3C:4D:5E', '02-00-5E-10-00-FF'],
     'hardware address is 01-02-03-04-05-06': ['01-02-03-04-05-06'],
   });
+  finds('mac', {
+    d94f3f016ae6: ['d94f3f016ae6'],
+    '01AB030405060708': ['01AB030405060708'],
+    ' FF:FF:FF:FF:FF:FF': ['FF:FF:FF:FF:FF:FF'],
+  });
+  isSilentOn('mac', ['d94f3f016ae6', 'FF:FF:FF:FF:FF:FF'], { kind: 'cell' });
+  isSilentOn('mac', ['d94f3f016ae6'], { name: 'commit' });
   isSilentOn('mac', [
+    'd94f3f016ae6 changed',
+    'commit d94f3f016ae6',
+    '010203040506',
+    '20151090B023',
     '01:02:03:04:05',
     '01:02:03:04:05:06:07',
     '01:02:03:04:05:06::ab',
@@ -21,7 +32,6 @@ describe('detector of class mac', () => {
     '08 00 00 00 32 30 30 33 30 39',
     'the bytes 32 30 30 33 30 39 of it',
     '01-02-03-04-05-06',
-    'd94f3f016ae6',
     '123e4567-e89b-42d3-a456-426614174000',
     '1234.5678.9012',
   ]);
