@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../model/span.ts';
 import { trait } from './matching/traits.ts';
+import { startOfCredentials } from './url/credentials.ts';
 
 /** Longest local part and domain by RFC 5321 section 4.5.3.1. */
 const longestLocalPart = 64;
@@ -24,7 +25,7 @@ const detector: Detector = {
       const start = startOfLocalPart(text, at, spans.at(-1)?.end ?? 0);
       const end = endOfDomain(text, at + 1);
       if (start === at || end === undefined) continue;
-      if (isCredential(text, start)) continue;
+      if (isCredential(text, start) || startOfCredentials(text, at) !== undefined) continue;
       if (serviceAccount.test(text.slice(start, at))) continue;
       spans.push({ start, end, class: 'email', confidence: 0.95, reason: 'local part, @ and a domain name' });
     }
