@@ -58,11 +58,13 @@ function addShaped(spans: Span[], text: string, { start, end }: Candidate): void
   if ((hints & (hint.eightDigits | hint.use | hint.doubleZero)) === 0) return;
   const around = text.slice(from, end + marginAfter);
   if (hints & hint.plus) {
+    // Where nothing but the plus sign speaks for a telephone, neither words nor groups, the numbering plan decides.
+    const alone = isWhole(text, start, end) && !/[^+\d]/.test(text.slice(start, end));
     for (const { 0: number, index } of matchesInPiece(international, around)) {
       const digits = countDigits(number);
       if (digits < 8 || digits > 18 || /^\+\d{1,3}\.\d{5,}$/.test(number)) continue;
       const standing = standingOf(number);
-      const confidence = standing === 'assigned' ? 0.93 : standing === 'possible' ? 0.5 : 0.4;
+      const confidence = standing === 'assigned' ? 0.93 : standing === 'possible' && !alone ? 0.5 : 0.4;
       const plan = standing === 'assigned' ? ', valid in the numbering plan' : '';
       spans.push(spanOf(text, from + index, number, confidence, `international form${plan}`));
     }

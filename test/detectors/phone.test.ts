@@ -46,4 +46,8 @@ describe('detector of class phone', () => {
     const confidence = (text: string) => detect(text).find((span) => span.class === 'phone')?.confidence;
     assert.deepEqual(['+43 1 40160 0', '+420 123 456 789', '+999 123 456 789'].map(confidence), [0.93, 0.5, 0.4]);
   });
+  it('wants groups or words beside a number that the numbering plan does not know', () => {
+    const confidence = (text: string) => detect(text).find((span) => span.class === 'phone')?.confidence;
+    assert.deepEqual(['+420123456789', 'ask at +420123456789', '+420 123 456 789'].map(confidence), [0.4, 0.5, 0.5]);
+  });
 });
