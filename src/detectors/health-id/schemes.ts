@@ -91,6 +91,8 @@ export const healthSchemes: readonly Scheme[] = [
       'n ss',
       'insee',
       'ins?',
+      'matricule ins',
+      'ins nir',
     ],
     plausible: (value) => /^[1-478]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)(?:\d{2}|2[AB])\d{6}/.test(value),
     check: (value) => value.length === 15 && isNir(value),
