@@ -105,7 +105,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\d.-])${month}(?!\\p{L})\\.?(?:,? | de | del |-|/)(?:del? (?:año )?)?(\\d{4}|(?<=-)\\d{2})(?![\\p{L}\\d]|[.,-]\\d)`,
+      `(?<![\\p{L}\\d.]|(?<!(?<!\\p{L})(?:mi|mid))-)${month}(?!\\p{L})\\.?(?:,? | de | del |-|/)(?:del? (?:año )?)?(\\d{4}|(?<=-)\\d{2})(?![\\p{L}\\d]|[.,-]\\d)`,
       'giu',
     ),
     reason: 'name of a month and year',
@@ -190,7 +190,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,/-])\d{1,2}\.? ?(?:-|–|und|u\.|bis|y|and|et|en) {0,2}(?=\d{1,2}(?:\. ?\d{1,2}\.|\.? (?:de )?(?:${anyMonth})(?!\p{L})))`,
+      String.raw`(?<![\p{L}\d.,/-])\d{1,2}\.?(?= ?(?:-|–|und|u\.|bis|y|al|and|et|au|à|en|t\/m|tot(?: en met)?) {0,2}\d{1,2}(?:\. ?\d{1,2}\.|\.? (?:de )?(?:${anyMonth})(?!\p{L})))`,
       'giu',
     ),
     reason: 'the first day of a range',
@@ -199,8 +199,19 @@ export const dateShapes: readonly DateShape[] = [
     confidence: (match) => (Number(/^\d+/.exec(match[0])![0]) <= 31 ? 0.6 : undefined),
   },
   {
+    pattern:
+      /(?<![\p{L}\d.,/-])\d{1,2}\/\d{1,2}(?= {0,2}(?:-|–|bis|to|until|au|al|a|t\/m|tot|und|and|et|y|en) {0,2}\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?!\d))/gu,
+    reason: 'the first day and month of a range',
+    needs: [sign.slash | sign.joined],
+    prose: true,
+    confidence: ([value]) => {
+      const [first, second] = value.split('/').map(Number) as [number, number];
+      return isDayOfMonth(first, second) || isDayOfMonth(second, first) ? 0.6 : undefined;
+    },
+  },
+  {
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:${wholeMonths})(?!\p{L})(?<=(?<!\p{L})(?:[Ii]n|[Ii]m|[Ss]ince|[Uu]ntil|[Ss]eit|[Bb]is|[Vv]on|[Aa]b|Ende|Anfang|Mitte|late|early|mid|last|next|[Ee]n|mes de|[Dd]esde|[Hh]asta|depuis|sinds)\s{1,3}(?:Ende |Anfang |Mitte |early |late |el mes de )?\p{L}{3,10})`,
+      String.raw`(?<!\p{L})(?:${wholeMonths})(?!\p{L})(?<=(?<!\p{L})(?:[Ii]n|[Ii]m|[Ss]ince|[Uu]ntil|[Ss]eit|[Bb]is|[Vv]on|[Aa]b|Ende|Anfang|Mitte|late|early|mid|last|next|[Ee]n|mes de|[Dd]esde|[Hh]asta|depuis|début|fin|medio|eind|begin|sinds)\s{1,3}(?:Ende |Anfang |Mitte |early |late |el mes de )?\p{L}{3,10})`,
       'gu',
     ),
     reason: 'a month',
