@@ -6,7 +6,7 @@ export const plainStreetWords =
 export const ordinaryStreetWords =
   'st|dr|ln|ct|court|pl|place|sq|ter|way|cir|circle|close|cres|trail|trl|alley|row|mews|gardens|grove|hill|walk|wharf|quay|gate|gateway|rise|parade|loop|plaza|pike|pass|path|park|point|crossing|run|ridge|view|vista|fork|green|gate|cove|common|commons|manor|meadows?|landing|junction|island|heights|glen|dale|vale|valley|village|shores?|springs?|station|stravenue|summit|trace|track|tunnel|union|viaduct|well|wells|bridge|brook|burg|bypass|camp|canyon|cape|cliff|club|corner|course|crest|crossroad|curve|dam|divide|estate|extension|falls|ferry|flat|ford|forest|forge|fort|freeway|garden|harbor|haven|hollow|inlet|isle|key|knoll|lake|light|lodge|mall|mill|mission|mountain|neck|orchard|oval|overpass|plain|port|prairie|radial|ramp|ranch|rapid|rest|river|shoal|skyway|spur|stream';
 
-/** Words for streets before the name in Spanish, Catalan, Portuguese, French, Italian and Polish. */
+/** Words for streets before the name in Spanish, Catalan, Portuguese, French, Dutch, Italian and Polish. */
 export const leadingStreetWords = [
   // Spanish and Catalan
   'calle',
@@ -60,6 +60,16 @@ export const leadingStreetWords = [
   'bd\\.?',
   'place',
   'passage',
+  'chaussée',
+  'faubourg',
+  'venelle',
+  'ruelle',
+  'rond-point',
+  'lotissement',
+  // Ways and squares that are ordinary words in English.
+  `(?:route|square|sentier|hameau|montée|parvis)(?= (?:d[eu]s?|l[ae]) | d['’])`,
+  // Dutch
+  'laan(?= van )',
   // Italian
   'via',
   'viale',
