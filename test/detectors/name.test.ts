@@ -37,7 +37,15 @@ describe('detector of class name', () => {
     'Valid Miss Obj: object',
     'Task Name: Visual Oddball',
     'Rosa de Bengala: negativo',
+    'vive con su madre. Ambos son negativos',
+    'DNA VHB positivo',
+    'Vitamina K. La isquemia fue tratada',
+    'Bacilo de Koch, escala de Daniels 5/5',
+    'Paciente: Lactante de 3 meses',
+    'Sister Mary Joseph nodule',
+    'Roux-en-Y',
   ]);
+  finds('name', { 'Dña. Marta Pérez acude': ['Marta Pérez'], 'con su madre, Lucía, y un amigo': ['Lucía'] });
 });
 
 describe('names that no word announces', () => {
@@ -95,5 +103,20 @@ describe('names in tables and paths', () => {
     'onset\ttrial_type\n1.0\tHappy Face\n2.0\tNeutral House',
     'sub-01/anat/sub-01_acq-Siemens_T1w.nii.gz',
     'Head_First_Spine/Left_Hip.dcm',
+  ]);
+});
+
+describe('names that a birth date follows', () => {
+  finds('name', {
+    'Betreff: Schnabelrauch, Gottlieb, geb. 01.02.1950': ['Schnabelrauch, Gottlieb'],
+    'ASANTE, KWAME DOB 01/02/1960': ['ASANTE, KWAME'],
+    'SMITH, JOHN  (DOB: 01/02/1960)': ['SMITH, JOHN'],
+    'Re: Holloway, Wren A., born 3 May 1961': ['Holloway, Wren A.'],
+  });
+  isSilentOn('name', [
+    'Head CT, DOB 1/2/1960',
+    'Hauptdiagnose Diabetes Mellitus, geb. 1.2.1950',
+    'Chest X Ray DOB 1/2/1960',
+    'All Subjects, born 1950-1960',
   ]);
 });

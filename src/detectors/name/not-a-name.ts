@@ -56,11 +56,11 @@ const compound =
 
 /** What is named after a person, behind the word for it, and words that begin letters and addresses. */
 const headed =
-  /^(?:(?:Proef|Teken|Test|Ziekte|Syndroom|Syndrome|Signe|Maladie|Manœuvre|Manoeuvre|Score|Signo|Síndrome|Enfermedad|Morbus|Zeichen) (?:v[ao]n|del?|du|des|d['’])|Zone d|ZAC |Lieu-dit |(?:Cons(?:œ|oe)ur|Confrère|Dipl)$)/u;
+  /^(?:(?:Proef|Teken|Test|Ziekte|Syndroom|Syndrome|Signe|Maladie|Manœuvre|Manoeuvre|Score|Signo|Síndrome|Enfermedad|Morbus|Zeichen|Bacilo|Tinción|Fenómeno|Escala|Malformación|Drenaje|Bacille|Échelle|Coloration) (?:v[ao]n|del?|du|des|d['’])|Zone d|ZAC |Vitamina? [A-Z](?![\p{L}])|Roux-en-Y|Mary Joseph$|(?:Lactante|Adolescente|Neonato|Gestante)$|Lieu-dit |(?:Cons(?:œ|oe)ur|Confrère|Dipl)$)/u;
 /** `Turner's ziekte`, `Pierre-Robin sequentie`: the thing behind its name, which the tagger knows in English and German. */
 const eponymBehind =
   /^['’]?s?[ -](?:ziekte|syndroom|sequentie|teken|anomalie|contractuur|operatie|schaal|classificatie|fractuur|hernia)(?!\p{L})/u;
-const headedLetters = 'CDELMPSTZ';
+const headedLetters = 'ABCDEFGLMNPRSTVZÉ';
 
 const firstLetters = 'RSPV';
 const anatomicalLetters = 'ALMNRV';
