@@ -14,11 +14,11 @@ const spaced =
   /(?<![\p{L}\d])[\da-f]{2}(?: [\da-f]{2}){5}(?: [\da-f]{2} [\da-f]{2})?(?![\p{L}\d]| [\da-f]{2}(?![\p{L}\d]))/giu;
 
 const words =
-  'MACs?(?: ?addr(?:ess(?:es)?)?)?|MAC-?Adressen?|HW ?addr|hardware (?:ethernet )?addr(?:ess)?|ether(?:net)?(?: addr(?:ess)?)?|physical address|BSSID|bluetooth(?: addr(?:ess)?)?|BD_ADDR|EUI-?(?:48|64)|lladdr|wlan|node id';
-const label = new RegExp(String.raw`(?<![\p{L}\d])(?:${words})[^\p{L}\d\n]{0,4}(?: ?is )?["']?$`, 'iu');
+  'MACs?(?:[ _-]?addr(?:ess(?:es)?)?)?|MAC-?Adres(?:sen?)?|HW ?addr|hardware (?:ethernet )?addr(?:ess)?|ether(?:net)?(?: addr(?:ess)?| id)?|physical address|BSSID|bluetooth(?: addr(?:ess)?)?|BD_ADDR|EUI-?(?:48|64)|lladdr|wlan|node id';
+const label = new RegExp(String.raw`(?<![\p{L}\d])(?:${words})[^\p{L}\d\n]{0,4}(?: ?is )?["']?(?:0x)?$`, 'iu');
 /** What only a label tells from other text: no separators, or octets without their leading zeros (as `arp` prints them). */
 const labelled = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${words})(?:[^\p{L}\d\n]{1,4}(?:is )?| is )["']?((?:[\da-f]{16}|[\da-f]{12}|[\da-f]{1,2}(?:[:-][\da-f]{1,2}){5}|[\da-f]{2}(?: [\da-f]{2}){5}(?: [\da-f]{2} [\da-f]{2})?))(?![\p{L}\d:-])`,
+  String.raw`(?<![\p{L}\d])(?:${words})(?:[^\p{L}\d\n]{1,4}(?:is )?| is )["']?(?:0x)?((?:[\da-f]{16}|[\da-f]{12}|[\da-f]{6}[-:][\da-f]{6}|[\da-f]{1,2}(?:[:-][\da-f]{1,2}){5}|[\da-f]{2}(?: [\da-f]{2}){5}(?: [\da-f]{2} [\da-f]{2})?))(?![\p{L}\d:-])`,
   'giu',
 );
 /** No separators and nothing beside it: as likely an address as a digest that was cut. */

@@ -4,7 +4,9 @@ import { matchesOf } from './matching/search.ts';
 import { trait } from './matching/traits.ts';
 
 const labels = codeAfter([
-  'MRN',
+  'MRN[-_]?',
+  'UR(?:N(?=[ .]{0,2}[:#])|(?= ?(?:no|number|#)(?![\\p{L}])))',
+  'med\\.? ?rec\\.?',
   'MR ?#',
   'MR(?= ?no)',
   'PatientID',

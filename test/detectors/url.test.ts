@@ -19,6 +19,8 @@ describe('detector of class url', () => {
     'my website is example.org': ['example.org'],
     'klinik-musterstadt.de/team': ['klinik-musterstadt.de/team'],
     'example.co.uk': ['example.co.uk'],
+    'bit.ly/3abcXYZ': ['bit.ly/3abcXYZ'],
+    'see abc.st/x12 for it': ['abc.st/x12'],
   });
   isSilentOn('url', [
     'xyz://example.org',
@@ -33,6 +35,7 @@ describe('detector of class url', () => {
     'raw.info, self.net and logging.info(text)',
     'beta.se',
     'the scan ended.It was late',
+    'run.sh/out and fig.st/b of file.fm',
     'jane@example.org',
     'email:jane@example.org/fax',
     'Contact:jane@example.org',
