@@ -26,7 +26,7 @@ export const westernEurope: readonly Scheme[] = [
       'steuer id',
       'steuerid',
       'idnr',
-      'id nr?',
+      'id nr',
       'steuer idnr',
       'steueridentifikation',
       'steuer identifikation',

@@ -157,10 +157,16 @@ function isAlone({ text, start, context }: Place, end: number): boolean {
 /** A longer text of nothing but numbers is a table or a signal. */
 const longestList = 120;
 
+/** What stands between the last two of a list. */
+const linkWord = /^(?:and|or|y|o|e|und|oder|et|ou|en|of)$/i;
+
 /** Whether a text is a list of numbers with as many digits and letters as one of them. */
 function isList(text: string, value: string): boolean {
   const { length } = value.replace(separator, '');
-  const parts = text.trim().split(/[,;\s]+/);
+  const parts = text
+    .trim()
+    .split(/[,;\s]+/)
+    .filter((part) => !linkWord.test(part));
   return !/\s/.test(value) && parts.length > 1 && parts.every((part) => part.replace(separator, '').length === length);
 }
 
