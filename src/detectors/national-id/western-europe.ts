@@ -29,6 +29,7 @@ export const westernEurope: readonly Scheme[] = [
       'id nr',
       'steuer idnr',
       'steueridentifikation',
+      'identifikation?',
       'steuer identifikation',
       'steuerliche identifikation',
       'german tax id',
@@ -102,6 +103,7 @@ export const westernEurope: readonly Scheme[] = [
     labels: [
       'ahv',
       'ahvn13',
+      'navs',
       'avs',
       'oasi',
       'ahv iv',

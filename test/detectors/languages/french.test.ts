@@ -29,7 +29,10 @@ describe('French letters and forms', () => {
       'IPP 0045678912 / NDA : 220034567': ['0045678912', '220034567'],
       'IEP 45678901': ['45678901'],
     });
-    finds('health-id', { 'N° Sécu : 2 85 09 31 555 123 45': ['2 85 09 31 555 123 45'] });
+    finds('health-id', {
+      'N° Sécu : 2 85 09 31 555 123 45': ['2 85 09 31 555 123 45'],
+      'NIR : 253072A07300443': ['253072A07300443'],
+    });
     isSilentOn('mrn', ['NDA 021234 of the FDA', 'n° 12 de la revue', 'numéro de série 45678901', 'le dossier 2021']);
   });
 
