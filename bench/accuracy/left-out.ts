@@ -1,8 +1,8 @@
-import { anyMonth } from '../../src/detectors/date/month-names.ts';
+import { monthNames } from '../../src/detectors/date/month-names.ts';
 import type { Mark, TextRecord } from './corpora.ts';
 import { isNumberClass } from './marked-classes.ts';
 
-const namedMonth = new RegExp(`(?<!\\p{L})(?:${anyMonth})(?!\\p{L})`, 'iu');
+const namedMonth = new RegExp(`(?<!\\p{L})(?:${monthNames.join('|')})(?!\\p{L})`, 'iu');
 
 /** What the Safe Harbor method lets stand: a year alone, an age up to 89 (45 CFR 164.514(b)(2)(i)(C)). */
 export function isPermitted(mark: Mark, text: string): boolean {

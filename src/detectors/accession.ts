@@ -2,7 +2,6 @@ import type { Detector } from '../model/span.ts';
 import { codeAfter, labelledCodes } from './matching/labelled-code.ts';
 import { matchesOf } from './matching/search.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
-import { trait } from './matching/traits.ts';
 
 const labels = codeAfter([
   'accession',
@@ -26,7 +25,7 @@ const specimenReason = 'a number and a year behind the word for a specimen';
 
 const detector: Detector = {
   classes: ['accession'],
-  needs: [trait.digit | trait.letter],
+  needs: [labels, specimen],
   detect(text) {
     const spans = labelledCodes(text, labels, 'accession', 'after the words for an accession number');
     for (const { 0: whole, 1: value, index } of matchesOf(specimen, text)) {

@@ -1,5 +1,5 @@
 import type { Detector } from '../model/span.ts';
-import { walletsIn } from './account/wallet.ts';
+import { shortestWallet, walletsIn } from './account/wallet.ts';
 import { trait } from './matching/traits.ts';
 import { numberDetector } from './numbers/judge.ts';
 
@@ -7,7 +7,8 @@ const numbers = numberDetector('account');
 
 const detector: Detector = {
   classes: ['account'],
-  needs: [trait.digit | trait.letter, trait.someDigits],
+  needs: [{ traits: trait.digit | trait.letter, longestToken: shortestWallet }, ...(numbers.needs ?? [])],
+  mayFindBy: (context) => numbers.mayFindBy?.(context) === true,
   detect(text, context) {
     const wallets = walletsIn(text);
     const others = numbers.detect(text, context);

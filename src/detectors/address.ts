@@ -2,29 +2,44 @@ import type { Detector, Span } from '../model/span.ts';
 import { blocksIn } from './address/blocks.ts';
 import { boxesIn } from './address/boxes.ts';
 import { codesIn } from './address/codes.ts';
-import { labelledIn } from './address/labelled.ts';
+import { addressLabel, labelledIn } from './address/labelled.ts';
 import { streetsIn } from './address/streets.ts';
 import { endOfAddress, townsWithCode } from './address/towns-with-code.ts';
-import { fieldValue } from './matching/field-value.ts';
+import { fieldValue, isFieldOf } from './matching/field-value.ts';
 import { isStructured, isUncapitalised } from './matching/setting.ts';
 import { withoutOverlaps } from './matching/spans.ts';
 import { trait, traitsOf } from './matching/traits.ts';
 import { addWords, placesOfWords } from './matching/word-places.ts';
 
+const corner = addWords(['corner$']);
+
 const detector: Detector = {
   classes: ['address', 'postcode', 'geo'],
-  needs: [trait.word, trait.capital | trait.digit],
+  needs: [
+    trait.word | trait.digit,
+    trait.capital | trait.digit,
+    trait.word | trait.slash,
+    { words: corner },
+    addressLabel,
+  ],
+  mayFindBy: (context) => isFieldOf(context, ['address', 'postcode']),
   detect(text, context) {
     const whole = fieldValue(text, context, ['address', 'postcode']);
-    if (whole) return [whole];
-    const structured = isStructured(context);
-    if (structured && !mayHoldAddress(text, structured)) return [];
-    const spans = [...spansIn(text, structured)];
-    return spans.length === 0 ? spans : withoutOverlaps(spans, byCertaintyAndLength);
+    return whole ? [whole] : addressesIn(text, isStructured(context));
   },
 };
 
 export default detector;
+
+let latest: { readonly text: string; readonly structured: boolean; readonly spans: Span[] } | undefined;
+
+/** Addresses by their form and the words around them. Those of the last text are remembered: organisations stand above them. */
+export function addressesIn(text: string, structured: boolean): Span[] {
+  if (latest?.text === text && latest.structured === structured) return latest.spans;
+  const spans = structured && !mayHoldAddress(text, structured) ? [] : [...spansIn(text, structured)];
+  latest = { text, structured, spans: spans.length === 0 ? spans : withoutOverlaps(spans, byCertaintyAndLength) };
+  return latest.spans;
+}
 
 function* spansIn(text: string, structured: boolean): Generator<Span> {
   if (!structured) yield* labelledIn(text, isUncapitalised(text));
@@ -44,8 +59,6 @@ function* spansIn(text: string, structured: boolean): Generator<Span> {
   if (traitsOf(text).longestNumber < 3) return;
   yield* townsWithCode(text, (offset) => streets.some(({ start, end }) => start <= offset && offset < end));
 }
-
-const corner = addWords(['corner$']);
 
 /** Whether a text has a number such as an address has, or the words that stand in place of one. */
 function mayHoldAddress(text: string, structured: boolean): boolean {

@@ -1,7 +1,6 @@
 import type { Detector, Span } from '../model/span.ts';
 import { matchesOf } from './matching/search.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
-import { trait } from './matching/traits.ts';
 import { addWords, placesOfWords } from './matching/word-places.ts';
 
 /**
@@ -68,12 +67,14 @@ const ageWords = addWords([
   ...['year', 'yr', 'y$', 'yo', 'j$', 'ja', 'anos', 'ans$', 'anni', 'age', 'patientage', 'alter', 'edad', 'leeftijd'],
   ...['eta', 'died', 'passed', 'decease', 'verstorben', 'gestorben', 'fallec', 'decede', 'overleden', 'mit$', 'ninety'],
 ]);
+const ageField = /^(?:age|patient_?age)$/i;
 const overWords =
   /(?:[<>≥≤]|(?:^|[^\p{L}])(?:over|above|under|below|until|up to|older than|least|über|ab|bis|más de|for|last|past|seit)) ?$/iu;
 
 const detector: Detector = {
   classes: ['age'],
-  needs: [trait.digit, trait.word],
+  needs: [{ words: ageWords }],
+  mayFindBy: ({ name = '' }) => ageField.test(name),
   detect(text, context) {
     const spans: Span[] = [];
     const whole = context.name === undefined ? undefined : wholeAge(text, context.name);
@@ -95,7 +96,7 @@ export default detector;
 
 /** A number that is all of a field for an age. */
 function wholeAge(text: string, name: string): Span | undefined {
-  if (!/^(?:age|patient_?age)$/i.test(name)) return undefined;
+  if (!ageField.test(name)) return undefined;
   const whole = /^\s*(9\d|1[01]\d|12[0-2])\s*$/.exec(text);
   return whole ? spanOf(text.indexOf(whole[1]!), whole[1]!.length, 0.9) : undefined;
 }

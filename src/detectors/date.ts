@@ -1,13 +1,15 @@
 import { Memo } from '../model/memo.ts';
 import type { DetectionContext, Detector, Span } from '../model/span.ts';
 import { isDummyDate } from '../policies/dummy-date.ts';
+import type { FoundDate } from './date/found-date.ts';
 import { type DateShape, dateShapes } from './date/shapes.ts';
-import { signsOf } from './date/signs.ts';
-import { fieldValue } from './matching/field-value.ts';
+import { dateNeeds, signsOf } from './date/signs.ts';
+import { writtenDates } from './date/written.ts';
+import { fieldValue, isFieldOf } from './matching/field-value.ts';
 import { matchesOf } from './matching/search.ts';
 import { isStructured } from './matching/setting.ts';
 import { after, byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
-import { hasOneOf, trait, traitsOf } from './matching/traits.ts';
+import { hasOneOf, traitsOf } from './matching/traits.ts';
 
 /** What says that the next date is the day of a birth; read backwards from the date. */
 const birthBefore =
@@ -17,20 +19,21 @@ const birthField = /birth|^dob$|geburt|nacimiento|naissance/i;
 const timeField = /dat(?:e|um)|time|day|tag|visit|scan|exam|study|birth|dob|admi|discharge|fecha|jour/i;
 const versionField = /version|software/i;
 
+/** A year of birth that shows an age over 89 (45 CFR 164.514(b)(2)(i)(C)). */
+const birthYear =
+  /(?<!\p{L})(?:born(?: in)?|birth ?year|year of birth|YOB|geb(?:oren|\.)?(?: im Jahre?)?|Geburtsjahr|Jahrgang|Jg\.?|nacid[oa] en(?: el año)?|nació en|año de nacimiento|née? en|année de naissance|geboren in|geboortejaar)["']?[ :=]{1,3}"?((?:19)\d{2})(?![\p{L}\d]|[-./]\d)/giu;
+
 const detector: Detector = {
   classes: ['date', 'birth-date'],
-  needs: [trait.digit, trait.word],
+  needs: [...dateNeeds, birthYear],
+  mayFindBy: (context) => isFieldOf(context, ['birth-date']),
   detect(text, context) {
+    const structured = isStructured(context);
     const spans: Span[] = [];
-    for (const shape of shapesFor(signsOf(text, traitsOf(text)), isStructured(context))) {
-      for (const match of matchesOf(shape.pattern, text)) {
-        const confidence = shape.confidence(match, text);
-        if (confidence === undefined) continue;
-        const start = match.index;
-        const end = start + withoutTail(match[0]).length;
-        if (isBuildStamp(text, start, end)) continue;
-        spans.push({ start, end, class: 'date', confidence, reason: shape.reason });
-      }
+    for (const date of [...datesInDigits(text, structured), ...writtenDates(text, !structured)]) {
+      const { start, value, confidence, reason } = date;
+      const end = start + withoutTail(value).length;
+      if (!isBuildStamp(text, start, end)) spans.push({ start, end, class: 'date', confidence, reason });
     }
     for (const span of birthYears(text, context)) spans.push(span);
     if (spans.length === 0 || versionField.test(context.name ?? '')) return [];
@@ -42,18 +45,25 @@ const detector: Detector = {
 
 export default detector;
 
+function datesInDigits(text: string, structured: boolean): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const { pattern, confidence: judge, reason } of shapesFor(signsOf(traitsOf(text)), structured)) {
+    for (const match of matchesOf(pattern, text)) {
+      const confidence = judge(match, text);
+      if (confidence !== undefined) found.push({ start: match.index, value: match[0], confidence, reason });
+    }
+  }
+  return found;
+}
+
 const shapes = new Memo<number, readonly DateShape[]>(1 << 11);
 
-/** The ways to write a date that a text with some signs may have. */
+/** The ways to write a date in digits that a text with some signs may have. */
 function shapesFor(signs: number, structured: boolean): readonly DateShape[] {
   return shapes.get(2 * signs + Number(structured), () =>
     dateShapes.filter(({ needs, prose }) => !(structured && prose) && hasOneOf(signs, needs)),
   );
 }
-
-/** A year of birth that shows an age over 89 (45 CFR 164.514(b)(2)(i)(C)). */
-const birthYear =
-  /(?<!\p{L})(?:born(?: in)?|birth ?year|year of birth|YOB|geb(?:oren|\.)?(?: im Jahre?)?|Geburtsjahr|Jahrgang|Jg\.?|nacid[oa] en(?: el año)?|nació en|año de nacimiento|née? en|année de naissance|geboren in|geboortejaar)["']?[ :=]{1,3}"?((?:19)\d{2})(?![\p{L}\d]|[-./]\d)/giu;
 
 function birthYears(text: string, context: DetectionContext): Span[] {
   const labelled = matchesOf(birthYear, text);

@@ -1,9 +1,9 @@
 import type { Detector, Span } from '../model/span.ts';
-import { findUdi } from './device-serial/udi.ts';
+import { findUdi, udiForms } from './device-serial/udi.ts';
 import { codeAfter, labelledCodes } from './matching/labelled-code.ts';
 import { matchesOf } from './matching/search.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
-import { trait, traitsOf } from './matching/traits.ts';
+import { traitsOf } from './matching/traits.ts';
 
 const labels = codeAfter([
   '(?:(?:device|scanner|detector|gantry|magnet|coil|implant|lead|pump|generator|pacemaker|valve)[ _-]?)?serial(?: ?#)?',
@@ -24,7 +24,7 @@ const imei = /(?<![\p{L}\d-])(\d{2})-(\d{6})-(\d{6})-(\d)(?![\p{L}\d-])/gu;
 
 const detector: Detector = {
   classes: ['device-serial'],
-  needs: [trait.digit],
+  needs: [labels, imei, ...udiForms],
   detect(text) {
     const { digits, dashes } = traitsOf(text);
     const spans: Span[] = labelledCodes(text, labels, 'device-serial', 'after the words for a serial number', 2);

@@ -4,8 +4,8 @@ import { isCountry, isLargeCity, isPlace, isRegion, isTown } from './gazetteer/p
 import {
   cueEnd,
   insideOf,
+  isLetterDate,
   labelEnd,
-  letterDate,
   letterHead,
   letterPlace,
   namesPlaces,
@@ -17,7 +17,7 @@ import {
   uncapitalisedCueEnd,
 } from './geo/cues.ts';
 import { pairsIn } from './geo/pairs.ts';
-import { fieldValue } from './matching/field-value.ts';
+import { fieldValue, isFieldOf } from './matching/field-value.ts';
 import { matchesOf } from './matching/search.ts';
 import { isStructured, isUncapitalised } from './matching/setting.ts';
 import { byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
@@ -43,6 +43,8 @@ const shortest = 3;
 const detector: Detector = {
   classes: ['geo', 'postcode'],
   needs: [trait.word],
+  inProse: true,
+  mayFindBy: (context) => isFieldOf(context, ['geo']),
   detect(text, context) {
     const whole = fieldValue(text, context, ['geo']);
     if (whole) return [whole];
@@ -157,7 +159,7 @@ function* subjects(text: string): Generator<Span> {
 function* letterHeads(text: string): Generator<Span> {
   for (const match of matchesOf(letterHead, text)) {
     const name = letterPlace.exec(text.slice(Math.max(0, match.index - 90), match.index))?.[1];
-    if (name === undefined || !matchAt(letterDate, text, match.index + match[0].length)) continue;
+    if (name === undefined || !isLetterDate(text, match.index + match[0].length)) continue;
     const known = isTown(name);
     if (notAPlace.test(name) || (!known && match[1] === undefined)) continue;
     const confidence = known ? 0.75 : 0.6;

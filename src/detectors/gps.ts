@@ -3,6 +3,7 @@ import { matchesAround } from './matching/around.ts';
 import { matchesOf } from './matching/search.ts';
 import { before, byConfidence, isWhole, withoutOverlaps } from './matching/spans.ts';
 import { trait, traitsOf } from './matching/traits.ts';
+import { addWords } from './matching/word-places.ts';
 
 const number = String.raw`[+-]?\d{1,3}\.\d{3,15}`;
 /** Latitude and longitude in decimal degrees, in that order. */
@@ -39,9 +40,16 @@ const bodyWord =
 const bodyField =
   /voxel|pixel|orientation|slice|image|affine|matrix|spacing|coil|shim|gradient|LPA|RPA|NAS|coordinates?$/i;
 
+const degreeWord = addWords(['deg$']);
+
 const detector: Detector = {
   classes: ['gps'],
-  needs: [trait.dot | trait.digit, trait.degree | trait.digit, trait.colon | trait.digit, trait.word | trait.digit],
+  needs: [
+    { traits: trait.digit, digits: 4, dots: 1 },
+    { traits: trait.degree | trait.digit, digits: 4 },
+    { traits: trait.digit | trait.word, digits: 4, colons: 1 },
+    { words: degreeWord },
+  ],
   detect(text, context) {
     const { digits, dots, mask } = traitsOf(text);
     const spans: Span[] = [];

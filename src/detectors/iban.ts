@@ -18,7 +18,7 @@ const leastDigits = 10;
 
 const detector: Detector = {
   classes: ['iban', 'account'],
-  needs: [trait.digit | trait.letter],
+  needs: [{ traits: trait.digit | trait.letter, digits: leastDigits }],
   detect(text, context) {
     const spans: Span[] = [];
     if (traitsOf(text).digits < leastDigits) return spans;

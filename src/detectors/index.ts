@@ -1,9 +1,10 @@
 import { type IdentifierClass, specificityOf } from '../model/identifier-class.ts';
-import { Memo } from '../model/memo.ts';
-import type { DetectionContext, Detector, Span } from '../model/span.ts';
+import type { DetectionContext, Span } from '../model/span.ts';
+import { Needs } from './matching/needs.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
-import { hasOneOf, traitsOf } from './matching/traits.ts';
 import { detectors } from './registry.generated.ts';
+
+const needs = new Needs(detectors);
 
 /**
  * The identifiers in a text.
@@ -13,9 +14,11 @@ import { detectors } from './registry.generated.ts';
  */
 export function detect(text: string, context: DetectionContext = {}): Span[] {
   const spans: Span[] = [];
-  for (const detector of askedAbout(traitsOf(text).mask)) {
-    for (const span of detector.detect(text, context)) spans.push(span);
-  }
+  needs.forEach(text, context, (detector) => {
+    const found = detector.detect(text, context);
+    for (let index = 0; index < found.length; index += 1) spans.push(found[index]!);
+  });
+  if (spans.length < 2) return spans;
   return withoutOverlaps(spans, byWeight, (span, start, end) => partOf(text, span, start, end));
 }
 
@@ -32,13 +35,6 @@ function partOf(text: string, span: Span, start: number, end: number): Span | un
   const value = part.slice(lead).replace(/(?:[^\p{L}\d]+(?:and|y|und|et|en|of|de)(?![\p{L}]))?[^\p{L}\d]*$/u, '');
   if (isCutBefore || !/\p{Lu}\p{L}{2}/u.test(value)) return undefined;
   return { ...span, start: start + lead, end: start + lead + value.length };
-}
-
-/** Detectors by the traits of texts: there are few combinations, and a table has millions of cells. */
-const asked = new Memo<number, readonly Detector[]>(10_000);
-
-function askedAbout(mask: number): readonly Detector[] {
-  return asked.get(mask, () => detectors.filter(({ needs }) => !needs || hasOneOf(mask, needs)));
 }
 
 function byWeight(left: Span, right: Span): number {

@@ -17,7 +17,7 @@ const label = /\b(?:IP(?:v[46])?|host|server|client|address|from|via|gateway|DNS
 
 const detector: Detector = {
   classes: ['ip'],
-  needs: [trait.digit | trait.dot, trait.colon],
+  needs: [{ traits: trait.joinedDigits, dots: 3 }, trait.doubleColon, { colons: 6 }],
   detect(text, context) {
     const spans: Span[] = [];
     const { colons, digits, dots } = traitsOf(text);

@@ -31,7 +31,14 @@ const arp = /(?<=\) at )[\da-f]{1,2}(?::[\da-f]{1,2}){5}(?= )/gi;
 
 const detector: Detector = {
   classes: ['mac'],
-  needs: [trait.letter, trait.colon],
+  needs: [
+    { colons: 5 },
+    { dashes: 5 },
+    { traits: trait.letter, dots: 2 },
+    { traits: trait.letter, spaces: 5 },
+    labelled,
+    { traits: trait.letter, longestToken: 12 },
+  ],
   detect(text, context) {
     const { colons, dashes, dots } = traitsOf(text);
     const spans: (Span | undefined)[] = [];

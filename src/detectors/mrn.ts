@@ -1,7 +1,6 @@
 import type { Detector, Span } from '../model/span.ts';
 import { codeAfter, labelledCodes } from './matching/labelled-code.ts';
 import { matchesOf } from './matching/search.ts';
-import { trait } from './matching/traits.ts';
 
 const labels = codeAfter([
   'MRN[-_]?',
@@ -40,7 +39,7 @@ const exportName = /(?<![\p{L}\d.+-])(\d{7,10})(?=_\d{2}-\d{2}-\d{4}(?!\d))/gu;
 
 const detector: Detector = {
   classes: ['mrn'],
-  needs: [trait.digit | trait.letter, trait.digit | trait.joinedDigits, trait.fiveDigits],
+  needs: [labels, exportName],
   detect(text) {
     const spans = labelledCodes(text, labels, 'mrn', 'after the words for a patient or record number');
     for (const match of text.includes('_') ? matchesOf(exportName, text) : []) {

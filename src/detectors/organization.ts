@@ -1,5 +1,5 @@
 import type { Detector } from '../model/span.ts';
-import { fieldValue } from './matching/field-value.ts';
+import { fieldValue, isFieldOf } from './matching/field-value.ts';
 import { isStructured } from './matching/setting.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
 import { trait } from './matching/traits.ts';
@@ -10,6 +10,7 @@ import { mentionsIn } from './organization/mentions.ts';
 const detector: Detector = {
   classes: ['organization'],
   needs: [trait.word],
+  mayFindBy: (context) => isFieldOf(context, ['organization']),
   detect(text, context) {
     const whole = fieldValue(text, context, ['organization']);
     if (whole) return [whole];

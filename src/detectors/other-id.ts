@@ -1,7 +1,6 @@
 import type { DetectionContext, Detector } from '../model/span.ts';
 import { codeAfter, labelledCodes } from './matching/labelled-code.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
-import { trait } from './matching/traits.ts';
 import { numberDetector } from './numbers/judge.ts';
 
 const numbered = '(?=[ _-]?(?:numbers?|num|no|nr|id|identifier|code|#)(?![\\p{L}]))(?:[ _-]?(?:identifier|code))?';
@@ -20,7 +19,8 @@ const registered = numberDetector('other-id');
 
 const detector: Detector = {
   classes: ['other-id'],
-  needs: [trait.digit],
+  needs: [ofPeople, ...(registered.needs ?? [])],
+  mayFindBy: (context) => registered.mayFindBy?.(context) === true,
   detect(text: string, context: DetectionContext) {
     const people = labelledCodes(text, ofPeople, 'other-id', 'after the words for a number of a person');
     return withoutOverlaps([...people, ...registered.detect(text, context)], byConfidence);

@@ -1,7 +1,7 @@
 import type { Detector, Span } from '../model/span.ts';
 import { matchesInPiece, matchesOf } from './matching/search.ts';
 import { byConfidence, isWhole, matchAt, withoutOverlaps } from './matching/spans.ts';
-import { trait, traitsOf } from './matching/traits.ts';
+import { traitsOf } from './matching/traits.ts';
 import { type Candidate, candidates, countDigits } from './phone/candidates.ts';
 import { hint, hintsOf } from './phone/hints.ts';
 import { standingOf } from './phone/numbering-plan.ts';
@@ -33,7 +33,7 @@ const marginAfter = 16;
 
 const detector: Detector = {
   classes: ['phone'],
-  needs: [trait.someDigits],
+  needs: [{ digits: 5 }],
   detect(text) {
     if (traitsOf(text).digits < 5) return [];
     const spans: Span[] = [];

@@ -13,7 +13,7 @@ const uuid = /(?<![\da-f])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12
 
 const detector: Detector = {
   classes: ['uid'],
-  needs: [trait.digit | trait.dot, trait.letter, trait.someDigits],
+  needs: [{ traits: trait.joinedDigits, dots: 2, digits: 11 }, { dashes: 4 }],
   detect(text) {
     const { digits, dots, dashes } = traitsOf(text);
     const spans: Span[] = [];

@@ -25,7 +25,7 @@ const addressWord =
 
 const detector: Detector = {
   classes: ['url'],
-  needs: [trait.letter | trait.dot, trait.letter | trait.colon | trait.slash, trait.at | trait.colon],
+  needs: [trait.dotLetter, { traits: trait.letter | trait.slash, colons: 1 }, { traits: trait.at, colons: 1 }],
   detect(text, context) {
     const spans: Span[] = [];
     if (traitsOf(text).colons > 0) {

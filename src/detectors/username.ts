@@ -12,6 +12,7 @@ const home = new RegExp(
   String.raw`(?:(?<![\p{L}\d_.-])\/(?:home|Users|export\/home|usr\/home|homes|data\/home|lustre\/home|mnt\/home|nfs\/home)(?:\/[a-z]{1,3}\d?(?=\/))?\/|(?<!\p{L})[a-z]:(?:\\{1,2}|\/)(?:Users|Documents and Settings|Benutzer|Utilisateurs)(?:\\{1,2}|\/)|\\{1,2}(?:Users|home|homes|profiles?)\$?\\{1,2})(${account})(?![\p{L}\d])`,
   'giu',
 );
+const homeWords = addWords(['home', 'users', 'docum', 'benut', 'utili', 'profi']);
 const homes = /[/\\](?:home|users|documents and settings|benutzer|utilisateurs|profile)/i;
 /** A hidden share or a share of homes: `\\server\jdoe$`. */
 const share = new RegExp(String.raw`(?<![\\\p{L}\d])\\{2,4}[\p{L}\d.-]{2,64}\\{1,2}(${account})\$(?=\\|\s|$|")`, 'gu');
@@ -38,7 +39,14 @@ const word =
 
 const detector: Detector = {
   classes: ['username'],
-  needs: [trait.word],
+  needs: [
+    { traits: trait.slash, words: homeWords },
+    { traits: trait.backslash, words: homeWords },
+    share,
+    trait.at,
+    labelled,
+    { words: networks },
+  ],
   detect(text) {
     const { mask } = traitsOf(text);
     const spans: Span[] = [];

@@ -2,16 +2,21 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { hasOneOf, traitsOf } from '../../src/detectors/matching/traits.ts';
+import { Needs } from '../../src/detectors/matching/needs.ts';
 import { detectors } from '../../src/detectors/registry.generated.ts';
+import type { Detector } from '../../src/model/span.ts';
 import { sharedData } from '../shared-data.ts';
+
+const needs = new Needs(detectors);
 
 /** The classes of detectors that find something in a text without what they say they need. */
 function brokenNeeds(text: string, field?: string): string[] {
-  const { mask } = traitsOf(text);
+  const asked = new Set<Detector>();
+  const context = field === undefined ? {} : { name: field };
+  needs.forEach(text, context, (detector) => asked.add(detector));
   return detectors
-    .filter(({ needs }) => needs && !hasOneOf(mask, needs))
-    .filter((detector) => detector.detect(text, field === undefined ? {} : { name: field }).length > 0)
+    .filter((detector) => !asked.has(detector))
+    .filter((detector) => detector.detect(text, context).length > 0)
     .map(({ classes }) => classes.join(', '));
 }
 

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Span } from '../../model/span.ts';
 import { matchesOf } from '../matching/search.ts';
 import { before } from '../matching/spans.ts';
+import { traitsOf } from '../matching/traits.ts';
 
 const candidates =
   /(?<![\p{L}\d])(?:[13][1-9A-HJ-NP-Za-km-z]{25,34}|bc1[02-9ac-hj-np-z]{25,71}|0x[\da-fA-F]{40})(?![\p{L}\d])/gu;
-const shortest = 26;
+export const shortestWallet = 26;
 /** An Ethereum address is as long as a SHA-1 digest, and its capitals are a checksum of a hash that Node does not have. */
 const walletLabel = /(?:wallet|ether|eth\b|crypto|coin|\baddress)[^\n]{0,30}$/i;
 
@@ -15,7 +16,7 @@ const base32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 /** Addresses of Bitcoin wallets, which carry a checksum, and of Ethereum wallets behind a word for one. */
 export function walletsIn(text: string): Span[] {
   const spans: Span[] = [];
-  if (text.length < shortest) return spans;
+  if (traitsOf(text).longestToken < shortestWallet) return spans;
   for (const match of matchesOf(candidates, text)) {
     const value = match[0];
     const isEther = value.startsWith('0x');

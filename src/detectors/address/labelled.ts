@@ -5,7 +5,7 @@ import { matchAt } from '../matching/spans.ts';
 import { placesOfWords } from '../matching/word-places.ts';
 
 /** Words for an address, looked for first. */
-const label =
+export const addressLabel =
   /(?<![\p{L}\d])(?:address(?:es)?|domicilio|direcci[óo]n(?: postal)?|(?:wohn)?adresse|anschrift|(?:woon)?adres|domicile)(?![\p{L}\d])/giu;
 const otherAddress =
   /(?<=\b(?:ip|mac|e-?mail|mail|web|url|hardware|network|memory|bluetooth|internet|base)[ -]{0,2})/iy;
@@ -33,7 +33,7 @@ const notAddress =
 
 /** Addresses behind their label, and numbers with a name behind words that say somebody lives or goes there. */
 export function* labelledIn(text: string, uncapitalised: boolean): Generator<Span> {
-  for (const match of matchesOf(label, text)) {
+  for (const match of matchesOf(addressLabel, text)) {
     const behind = match.index + match[0].length;
     const between = matchAt(otherAddress, text, match.index) ? null : matchAt(gap, text, behind);
     if (!between) continue;

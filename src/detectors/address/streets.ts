@@ -1,37 +1,13 @@
 import type { Span } from '../../model/span.ts';
-import { endOfWord } from '../matching/leading-words.ts';
 import { matchesOf } from '../matching/search.ts';
 import { isUncapitalised } from '../matching/setting.ts';
 import { matchAt } from '../matching/spans.ts';
 import { traitsOf } from '../matching/traits.ts';
-import { addWords, placesOfWords } from '../matching/word-places.ts';
-import {
-  leadingStreetWords,
-  notAStreet,
-  ordinaryStreetWords,
-  plainStreetWords,
-  streetEndings,
-} from './street-words.ts';
+import { numberedStreets } from './numbered-streets.ts';
+import { leadingStreetWords, notAStreet, streetEndings } from './street-words.ts';
 
 /** A house number with its letter, range or fraction: `12`, `12a`, `12-14`, `12 B`. */
 const house = String.raw`\d{1,4}(?:[ ]?[a-zA-Z](?![\p{L}\d]))?(?:[-/]\d{1,4}[a-zA-Z]?)?`;
-/** A compass point before the name of a street. */
-const compass = String.raw`(?:(?:[NSEW]|NE|NW|SE|SW)\.?|North|South|East|West)`;
-
-const numberFirst = new RegExp(
-  String.raw`(?=\d)(?<![\p{L}\d.,:/-])\d{1,6}[A-Za-z]?(?:[-/]\d{1,5})?,? (?:\d{1,6} )?(?:${compass} )?(?:(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|de|la|of|the) ){0,4}?(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)) (?:(?:${plainStreetWords}|${capitalForms(plainStreetWords)}|${capitalForms(ordinaryStreetWords)})(?![\p{L}\d])\.?)(?: ${compass}(?![\p{L}]))?`,
-  'gu',
-);
-/** The words of both patterns, in any case. */
-const streetWords = addWords(
-  `${plainStreetWords}|${ordinaryStreetWords}`
-    .split('|')
-    .map((word) => (word.endsWith('s?') ? word.slice(0, -2) : `${word}${endOfWord}`)),
-);
-const uncapitalisedNumberFirst = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])\d{1,6}[a-z]?,? (?:\d{1,6} )?(?:[\p{Ll}'’.-]{1,24} ){1,4}?(?:${plainStreetWords})(?![\p{L}\d])\.?`,
-  'gu',
-);
 const nameWord = String.raw`(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,2}|[IVX]{1,5})`;
 const numberBehind = String.raw`(?:,? ?-? ?(?:n\.?[ºo°]\.?|n[uú]m(?:ero)?\.?|#|km\.?)?\s?(?:\d{1,4}(?:[.,]\d{1,3})?(?![\d])|s/?n(?!\p{L})))`;
 /** Floor, stairs and door behind a Spanish number: `3º B`, `, 5 Der`, `Bajo A`, `- 2ºA`. */
@@ -70,10 +46,8 @@ const numberBefore = /(?<![\p{L}\d.,:/-])\d{1,6} $/u;
 export function* streetsIn(text: string): Generator<Span> {
   if (traitsOf(text).digits === 0 && !/s\/n/i.test(text)) return;
   const uncapitalised = isUncapitalised(text);
-  if (placesOfWords(streetWords, text)) {
-    for (const match of matchesOf(uncapitalised ? uncapitalisedNumberFirst : numberFirst, text)) {
-      yield spanOf(match.index, match[0], 0.8, 'number, name and word for a street');
-    }
+  for (const { start, value } of numberedStreets(text, uncapitalised)) {
+    yield spanOf(start, value, 0.8, 'number, name and word for a street');
   }
   for (const match of matchesOf(leadingWord, text)) yield* afterLeadingWord(text, match.index, match[0], uncapitalised);
   for (const match of matchesOf(germanWord, text)) {
@@ -112,13 +86,6 @@ function* afterLeadingWord(text: string, index: number, word: string, uncapitali
 
 function isYear(number: string): boolean {
   return /^ (?:19|20)\d\d$/.test(number);
-}
-
-function capitalForms(words: string): string {
-  return words
-    .split('|')
-    .map((word) => `${word[0]!.toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`)
-    .join('|');
 }
 
 function spanOf(start: number, value: string, confidence: number, reason: string): Span {

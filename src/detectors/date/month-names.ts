@@ -26,6 +26,3 @@ export function monthNumber(name: string): number | undefined {
 
 /** Every name of a month. */
 export const monthNames: readonly string[] = [...numberOf.keys()];
-
-/** An alternative of a regular expression that matches any month, the longest name first. */
-export const anyMonth: string = [...monthNames].sort((left, right) => right.length - left.length).join('|');

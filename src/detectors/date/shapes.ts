@@ -1,9 +1,9 @@
 import { before, isWhole } from '../matching/spans.ts';
 import { isCompactDate, isDayAndMonth, isDayOfMonth, isYear } from './calendar.ts';
-import { anyMonth, monthNumber } from './month-names.ts';
 import { sign } from './signs.ts';
+import { namesVersion, rangeWords } from './surroundings.ts';
 
-/** One way to write a date: its pattern, and how sure a match of it is; `undefined` when it is none. */
+/** One way to write a date in digits: its pattern, and how sure a match of it is; `undefined` when it is none. */
 export interface DateShape {
   readonly pattern: RegExp;
   readonly reason: string;
@@ -19,17 +19,9 @@ const timeOfDay = String.raw`(?:T\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d{1,6})?)?(?:Z|[+
 /** Words before a date that leave no doubt about a short or ambiguous form. */
 const dateWord =
   /(?:\b(?:on|dated?|since|until|from|seen|admitted|discharged|exam|today|datum|am|vom|v\.|bis|zum|seit|ab|den|geb\.?|geboren|fecha|el|desde|hasta|le|du|au|op|sinds|tot)[\s:.(=,]{1,4}(?:is |the |of |day )?|[-–/*]\s?|\bD\.?O\.?B\.?[\s:.=]{0,3}|^)$/iu;
-const versionWord =
-  /(?:\bv|\bver\.?|\bversions?|\brelease|\bbuild|\bsection|\bchapter|\bfig(?:ure|\.)?|\btable)["']?\s?[:=]?\s?["']?$/iu;
-const month = `(${anyMonth})`;
-const ordinal = String.raw`(?:\.|st|nd|rd|th|º|er|ten|e)?`;
-
-/** Names of months that are written out and no other word in small letters. */
-const wholeMonths =
-  'January|February|April|June|July|August|September|October|November|December|March|May|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|[Ee]nero|[Ff]ebrero|[Mm]arzo|[Aa]bril|[Mm]ayo|[Jj]unio|[Jj]ulio|[Aa]gosto|[Ss]eptiembre|[Oo]ctubre|[Nn]oviembre|[Dd]iciembre|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre';
 const dateLabel = /(?:fecha|date|datum|dob|birth|nacimiento|ingreso|alta)[^\n:]{0,24}: {0,3}$/iu;
 
-/** The ways to write a date, the most explicit first. */
+/** The ways to write a date in digits, the most explicit first. */
 export const dateShapes: readonly DateShape[] = [
   {
     pattern: new RegExp(
@@ -41,7 +33,7 @@ export const dateShapes: readonly DateShape[] = [
     confidence: (match, text) => {
       const [, year, separator, second, third] = match;
       if (!isYear(year!) || !isDayOfMonth(Number(third), Number(second), Number(year))) return undefined;
-      if (versionWord.test(before(text, match.index))) return undefined;
+      if (namesVersion(text, match.index)) return undefined;
       return separator === '.' && second!.length + third!.length < 4 ? 0.6 : 0.95;
     },
   },
@@ -71,50 +63,12 @@ export const dateShapes: readonly DateShape[] = [
       const [, first, , second, year] = match;
       if (!isDayAndMonth(Number(first), Number(second), year!)) return undefined;
       const preceding = before(text, match.index);
-      if (versionWord.test(preceding)) return undefined;
+      if (namesVersion(text, match.index)) return undefined;
       if (year!.length === 4) return 0.92;
       const explicit = dateWord.test(preceding) && match.index > 0;
       if (explicit) return 0.8;
       if (first!.length + second!.length === 4 && !match[0].includes(' ')) return 0.6;
       return endsClause(text, match) && looksGerman(text) && !match[0].includes(' ') ? 0.55 : undefined;
-    },
-  },
-  {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d.,-])(\\d{1,2})${ordinal}[ -]{0,2}(?:de |of |d')?${month}(?!\\p{L})\\.?[, -]{0,2}(?:del? |of )?(\\d{4}|'?\\d{2}(?=[ .,;:)]|$))?(?![\\p{L}\\d])`,
-      'giu',
-    ),
-    reason: 'day, name of a month',
-    needs: [sign.month],
-    confidence: ([, day, name, year]) => written(day!, name!, year),
-  },
-  {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d.-])${month}(?!\\p{L})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.:]\\d|[ -]?(?:mg|ml|cm|mm|kg|%))(?:,? ?(?:of )?(\\d{4})|-(\\d{4}|\\d{2}))?(?![\\p{L}\\d])`,
-      'giu',
-    ),
-    reason: 'name of a month, day',
-    needs: [sign.month],
-    confidence: ([, name, day, year, dashed]) => written(day!, name!, year ?? dashed),
-  },
-  {
-    pattern: new RegExp(`(?<![\\p{L}\\d.-])(\\d{4})[ .-]{1,2}${month}[ .-]{1,2}(\\d{1,2})(?![\\p{L}\\d])`, 'giu'),
-    reason: 'year, name of a month, day',
-    needs: [sign.month | sign.year],
-    confidence: ([, year, name, day]) => (isYear(year!) ? written(day!, name!, year) : undefined),
-  },
-  {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d.]|(?<!(?<!\\p{L})(?:mi|mid))-)${month}(?!\\p{L})\\.?(?:,? | de | del |-|/)(?:del? (?:año )?)?(\\d{4}|(?<=-)\\d{2})(?![\\p{L}\\d]|[.,-]\\d)`,
-      'giu',
-    ),
-    reason: 'name of a month and year',
-    needs: [sign.month],
-    confidence: (match, text) => {
-      const [, name, year] = match;
-      if (versionWord.test(before(text, match.index))) return undefined;
-      if (year!.length === 4 && !isYear(year!)) return undefined;
-      return year!.length === 4 ? 0.8 : name!.length > 3 ? 0.65 : 0.5;
     },
   },
   {
@@ -190,17 +144,19 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,/-])\d{1,2}\.?(?= ?(?:-|–|und|u\.|bis|y|al|and|et|au|à|en|t\/m|tot(?: en met)?) {0,2}\d{1,2}(?:\. ?\d{1,2}\.|\.? (?:de )?(?:${anyMonth})(?!\p{L})))`,
+      String.raw`(?<![\p{L}\d.,/-])\d{1,2}\.?(?= ?(?:${rangeWords}) {0,2}\d{1,2}\. ?\d{1,2}\.)`,
       'giu',
     ),
     reason: 'the first day of a range',
-    needs: [sign.month, sign.twoDots],
+    needs: [sign.twoDots],
     prose: true,
     confidence: (match) => (Number(/^\d+/.exec(match[0])![0]) <= 31 ? 0.6 : undefined),
   },
   {
-    pattern:
-      /(?<![\p{L}\d.,/-])\d{1,2}\/\d{1,2}(?= {0,2}(?:-|–|bis|to|until|au|al|a|t\/m|tot|und|and|et|y|en) {0,2}\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?!\d))/gu,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,/-])\d{1,2}\/\d{1,2}(?= {0,2}(?:${rangeWords}) {0,2}\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?!\d))`,
+      'giu',
+    ),
     reason: 'the first day and month of a range',
     needs: [sign.slash | sign.joined],
     prose: true,
@@ -208,16 +164,6 @@ export const dateShapes: readonly DateShape[] = [
       const [first, second] = value.split('/').map(Number) as [number, number];
       return isDayOfMonth(first, second) || isDayOfMonth(second, first) ? 0.6 : undefined;
     },
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:${wholeMonths})(?!\p{L})(?<=(?<!\p{L})(?:[Ii]n|[Ii]m|[Ss]ince|[Uu]ntil|[Ss]eit|[Bb]is|[Vv]on|[Aa]b|Ende|Anfang|Mitte|late|early|mid|last|next|[Ee]n|mes de|[Dd]esde|[Hh]asta|depuis|début|fin|medio|eind|begin|sinds)\s{1,3}(?:Ende |Anfang |Mitte |early |late |el mes de )?\p{L}{3,10})`,
-      'gu',
-    ),
-    reason: 'a month',
-    needs: [sign.month],
-    prose: true,
-    confidence: () => 0.5,
   },
   {
     pattern: /(?<![\p{L}\d.-])(?:19|20)\d{2}-?W(?:0[1-9]|[1-4]\d|5[0-3])(?:-?[1-7])?(?=T\d|[^\p{L}\d]|$)/gu,
@@ -261,15 +207,4 @@ function isHistory(preceding: string, month: string, year: string): boolean {
 
 function looksGerman(text: string): boolean {
   return /(?<!\p{L})(?:Z\. ?n\.|der|die|und|mit|bei|nach|Patient)(?!\p{L})/u.test(text);
-}
-
-/** A day with the name of a month; `May 5` without a year wants the capital that tells it from a verb. */
-function written(day: string, name: string, year: string | undefined): number | undefined {
-  const number = monthNumber(name);
-  const digits = year?.replace("'", '');
-  if (number === undefined || (digits?.length === 4 && !isYear(digits))) return undefined;
-  if (!isDayOfMonth(Number(day), number, digits?.length === 4 ? Number(digits) : undefined)) return undefined;
-  if (digits?.length === 4) return 0.95;
-  if (/^(?:may|mar|mars|mai|gen|ago|dic|set|dec)$/.test(name)) return undefined;
-  return digits ? 0.75 : 0.65;
 }

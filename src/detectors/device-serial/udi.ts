@@ -18,6 +18,9 @@ const hibc = /(?<![\p{L}\d+])\+[A-Z][A-Z0-9]{3}[A-Z0-9]{1,18}\d(?:\/[$A-Z0-9+.%-
 /** ISBT 128 device identifier of tissue and blood: facility, product and their codes (ICCBBA ST-011). */
 const isbt = /(?<![\p{L}\d=])=\/[A-Z0-9]{5}[A-Z0-9]{6}[A-Z]\d{4}((?:(?:=,|=|=>|=\}|&,1|&\)|&%)[A-Z0-9]{3,24}){0,6})/gu;
 
+/** Of which one is in every text with such an identifier. */
+export const udiForms: readonly RegExp[] = [gs1, hibc, isbt];
+
 const hibcCharacters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%';
 
 /**

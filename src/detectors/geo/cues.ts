@@ -1,5 +1,6 @@
-import { anyMonth } from '../date/month-names.ts';
+import { monthNumber } from '../date/month-names.ts';
 import { addWordsOf } from '../matching/search.ts';
+import { matchAt } from '../matching/spans.ts';
 
 /** What stands before a place, with how sure it is. Patterns look backwards from where the name starts. */
 export interface PlaceCue {
@@ -71,8 +72,10 @@ export const letterHead = /, ?(den |am |le |a )?(?=\d{1,2}(?:\.|er|\/\d{1,2}\/|[
 /** The place, alone in its line up to there. */
 export const letterPlace =
   /(?:^|\n)[ \t]{0,12}(\p{Lu}[\p{L}'’-]{2,30}(?: (?:am |an der |im )?\p{Lu}[\p{L}'’-]{2,30}){0,2})$/u;
-/** The date behind the head of a letter. */
-export const letterDate = new RegExp(
-  String.raw`\d{1,2}(?:\. ?\d{1,2}\.|\/\d{1,2}\/\d{2}|(?:\.|er)? ?(?:de )?(?:${anyMonth})(?!\p{L}))`,
-  'iuy',
-);
+const letterDate = /\d{1,2}(?:\. ?\d{1,2}\.|\/\d{1,2}\/\d{2}|(?:\.|er)? ?(?:de )?(\p{L}{3,10})(?!\p{L}))/iuy;
+
+/** Whether the date of a letter stands at an offset, behind its place. */
+export function isLetterDate(text: string, offset: number): boolean {
+  const match = matchAt(letterDate, text, offset);
+  return match !== null && (match[1] === undefined || monthNumber(match[1]) !== undefined);
+}

@@ -23,6 +23,13 @@ function meaningOf(name: string, kind: FieldKind | undefined): Meaning | 'none' 
   return lastMeaning;
 }
 
+/** Whether the name of a field says that it holds one of some classes. */
+export function isFieldOf({ name, kind }: DetectionContext, classes: readonly IdentifierClass[]): boolean {
+  if (!name || kind === 'prose' || kind === 'heading') return false;
+  const meaning = meaningOf(name, kind);
+  return meaning !== 'none' && meaning.kind === 'identifier' && classes.includes(meaning.class);
+}
+
 /**
  * The whole value of a field whose name says that it holds one of some classes, as `InstitutionAddress` does.
  * @param text the value, or the line `"name": "value"` that it stands in
@@ -30,10 +37,11 @@ function meaningOf(name: string, kind: FieldKind | undefined): Meaning | 'none' 
  */
 export function fieldValue(
   text: string,
-  { name, kind }: DetectionContext,
+  context: DetectionContext,
   classes: readonly IdentifierClass[],
 ): Span | undefined {
-  if (!name || kind === 'prose' || kind === 'heading' || text.length > 500) return undefined;
+  const { name, kind } = context;
+  if (!name || text.length > 500 || !isFieldOf(context, classes)) return undefined;
   const meaning = meaningOf(name, kind);
   if (meaning === 'none' || meaning.kind !== 'identifier' || !classes.includes(meaning.class)) return undefined;
   const value = (member.exec(text)?.[1] ?? text).trim();

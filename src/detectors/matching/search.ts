@@ -1,3 +1,4 @@
+import type { Need } from '../../model/span.ts';
 import { leadingWords } from './leading-words.ts';
 import { meets, type Requirements, requirementsOf } from './requirements.ts';
 import { matchAt } from './spans.ts';
@@ -38,13 +39,24 @@ const none: readonly RegExpExecArray[] = [];
  */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   const plan = (pattern as Planned)[planKey] ?? planOf(pattern);
-  if (!meets(plan, traitsOf(text))) return none;
-  const { words, atWords } = plan;
-  for (let index = 0; index < words.length; index += 1) if (!placesOfWords(words[index]!, text)) return none;
-  const places = atWords === nowhere ? undefined : placesOfWords(atWords, text);
-  if (!places && atWords !== nowhere) return none;
+  if (!isPossible(plan, text)) return none;
+  const places = plan.atWords === nowhere ? undefined : placesOfWords(plan.atWords, text);
   plan.copy ??= places ? stickyCopy(pattern) : new RegExp(pattern.source, pattern.flags);
   return places ? matchesAtWords(plan.copy, places, text) : matchesInPiece(plan.copy, text);
+}
+
+/** What a text must hold for a global pattern to match in it. */
+export function needOf(pattern: RegExp): Omit<Need, 'words'> & { readonly words: readonly number[] } {
+  const { mask, digits, run, words, atWords } = (pattern as Planned)[planKey] ?? planOf(pattern);
+  return { traits: mask, digits, longestNumber: run, words: atWords === nowhere ? words : [atWords, ...words] };
+}
+
+function isPossible(plan: Plan, text: string): boolean {
+  if (!meets(plan, traitsOf(text))) return false;
+  const { words, atWords } = plan;
+  if (atWords !== nowhere && !placesOfWords(atWords, text)) return false;
+  for (let index = 0; index < words.length; index += 1) if (!placesOfWords(words[index]!, text)) return false;
+  return true;
 }
 
 /**

@@ -6,9 +6,16 @@ export function isStructured({ kind, name }: DetectionContext): boolean {
   return kind === undefined ? name !== undefined && name !== '' : kind !== 'prose';
 }
 
+let lastText: string | undefined;
+let lastAnswer = false;
+
 /** Whether a text has letters and all of them are small: what a capital says elsewhere, it cannot say here. */
 export function isUncapitalised(text: string): boolean {
   const { mask } = traitsOf(text);
   if ((mask & trait.beyondAscii) === 0) return (mask & (trait.capital | trait.letter)) === trait.letter;
-  return !/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
+  if (text !== lastText) {
+    lastText = text;
+    lastAnswer = !/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
+  }
+  return lastAnswer;
 }

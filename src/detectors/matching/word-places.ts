@@ -12,13 +12,43 @@ let nodes = 1;
 let listAt = new Uint16Array(1024);
 const lists: (readonly number[])[] = [[]];
 
-/** Where words of each set start in the text that was read last, and in which text that was. */
-const places: number[][] = [];
+/** Where words of each set start in one text. */
+class Reading {
+  text: string | undefined;
+  readonly places: number[][] = [];
+  /** Of each set the number of the reading in which a word of it was found last. */
+  readings = new Int32Array(256);
+  reading = 0;
+
+  of(text: string): this {
+    this.reading += 1;
+    this.text = text;
+    if (this.readings.length < sets) this.readings = larger(this.readings, new Int32Array(2 * sets));
+    walk(text, this);
+    return this;
+  }
+
+  note(list: number, start: number): void {
+    for (const set of lists[list]!) {
+      if (this.readings[set] !== this.reading) {
+        this.readings[set] = this.reading;
+        // Emptying an array costs more than a new one.
+        this.places[set] = [start];
+        continue;
+      }
+      const found = this.places[set]!;
+      if (found[found.length - 1] !== start) found.push(start);
+    }
+  }
+}
+
 /** The number of each set by its words. */
 const numbers = new Map<string, number>();
-let readings = new Int32Array(256);
-let reading = 0;
-let lastText: string | undefined;
+let sets = 0;
+
+/** The text that was asked about last, and the one before: a few lines of a text are looked into between questions about it. */
+let last = new Reading();
+let before = new Reading();
 
 /**
  * Makes a set of words known. The words of all sets are found in a text by one walk through a tree of their letters; a
@@ -31,27 +61,27 @@ export function addWords(words: readonly string[]): number {
   const key = [...words].sort().join(' ');
   const known = numbers.get(key);
   if (known !== undefined) return known;
-  const set = places.length;
+  const set = sets;
+  sets += 1;
   numbers.set(key, set);
-  places.push([]);
-  if (set === readings.length) readings = larger(readings, new Int32Array(2 * readings.length));
   for (const word of words) addWord(word, set);
   // What was remembered of a text does not know of the new words.
-  lastText = undefined;
+  last.text = undefined;
+  before.text = undefined;
   return set;
 }
 
-/** Where words of a set start in a text; `undefined` for nowhere. The answer holds until the next text is asked about. */
+/** Where words of a set start in a text, also behind a small letter as in `PassportNo`; `undefined` for nowhere. The answer holds until the next but one text is asked about. */
 export function placesOfWords(set: number, text: string): readonly number[] | undefined {
-  if (text !== lastText) {
-    reading += 1;
-    walk(text);
-    lastText = text;
+  if (text !== last.text) {
+    const other = before;
+    before = last;
+    last = other.text === text ? other : other.of(text);
   }
-  return readings[set] === reading ? places[set] : undefined;
+  return last.readings[set] === last.reading ? last.places[set] : undefined;
 }
 
-function walk(text: string): void {
+function walk(text: string, found: Reading): void {
   const { length } = text;
   let index = 0;
   while (index < length) {
@@ -61,42 +91,52 @@ function walk(text: string): void {
       continue;
     }
     const start = index;
+    let second = 0;
     let node = 0;
     do {
       node = next[node * letters + letter]!;
       if (node === 0) break;
       const list = listAt[node]!;
-      if (list !== 0) note(list, start);
+      if (list !== 0) found.note(list, start);
       index += 1;
       letter = index < length ? letterAt(text, index) : 0;
+      if (second === 0 && isCapital(text, index) && startsWord(text, index)) second = index;
     } while (letter !== 0);
     if (node > 0) {
-      const last = next[node * letters]!;
-      if (last !== 0) note(listAt[last]!, start);
+      const whole = next[node * letters]!;
+      if (whole !== 0) found.note(listAt[whole]!, start);
+    }
+    if (second > 0) {
+      index = second;
       continue;
     }
     // The rest of a word that leads nowhere.
-    do index += 1;
-    while (index < length && letterAt(text, index) !== 0);
+    while (letter !== 0) {
+      index += 1;
+      letter = index < length ? letterAt(text, index) : 0;
+      if (letter !== 0 && isCapital(text, index) && startsWord(text, index)) break;
+    }
   }
+}
+
+/** A capital of ASCII. */
+function isCapital(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= 65 && unit <= 90;
+}
+
+/** Whether a capital within a word starts another: behind a small letter or before one, as in `PassportNo` and `MRNumber`. */
+function startsWord(text: string, index: number): boolean {
+  return isSmall(text.charCodeAt(index - 1)) || isSmall(text.charCodeAt(index + 1));
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 function letterAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   return unit < 0x180 ? folded[unit]! : 0;
-}
-
-function note(list: number, start: number): void {
-  for (const set of lists[list]!) {
-    if (readings[set] !== reading) {
-      readings[set] = reading;
-      // Emptying an array costs more than a new one.
-      places[set] = [start];
-      continue;
-    }
-    const found = places[set]!;
-    if (found[found.length - 1] !== start) found.push(start);
-  }
 }
 
 function addWord(word: string, set: number): void {

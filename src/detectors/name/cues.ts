@@ -1,4 +1,7 @@
 import type { Role } from '../../model/identifier-class.ts';
+import { endOfWord } from '../matching/leading-words.ts';
+import { trait, traitsOf } from '../matching/traits.ts';
+import { addWords, placesOfWords } from '../matching/word-places.ts';
 import { hashWord } from './tokens.ts';
 import { WordSet } from './word-set.ts';
 import type { NameForm } from './words.ts';
@@ -148,6 +151,14 @@ const agents = 'by por von par door';
 
 let table: Map<number, CueWord> | undefined;
 let known: WordSet | undefined;
+
+let cueWords: number | undefined;
+
+/** Whether a text has one of the words that announce a name; a letter beyond ASCII may be part of one. */
+export function mayHoldCue(text: string): boolean {
+  cueWords ??= addWords(nameCues.flatMap(({ words }) => words.split(' ').map((word) => `${word}${endOfWord}`)));
+  return (traitsOf(text).mask & trait.beyondAscii) !== 0 || placesOfWords(cueWords, text) !== undefined;
+}
 
 /** What a word does before a name, by its hash; `undefined` for most words. */
 export function cueWord(hash: number): CueWord | undefined {

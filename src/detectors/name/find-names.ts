@@ -1,6 +1,8 @@
 import type { DetectionContext, Span } from '../../model/span.ts';
 import { byConfidence, matchAt, withoutOverlaps } from '../matching/spans.ts';
+import { trait, traitsOf } from '../matching/traits.ts';
 import { namesAfterCues } from './cue-names.ts';
+import { mayHoldCue } from './cues.ts';
 import { isOtherField, nameOfField } from './named-fields.ts';
 import { isKnownPhrase } from './not-a-name.ts';
 import { namesInPath } from './path-names.ts';
@@ -29,12 +31,15 @@ export function findNames(text: string, context: DetectionContext, tagger: Tagge
   if (ofField) return [ofField];
   if (form === 'path') return [...namesInPath(text)];
   if (form !== 'prose' && isOtherField(name)) return [];
+  const hasCue = mayHoldCue(text);
+  const hasPair = (traitsOf(text).mask & trait.capitalPair) !== 0;
+  if (form !== 'prose' && !hasCue && !hasPair) return [];
   const spans: Span[] = [];
   for (const [from, to] of pieces(text)) {
     const piece = from === 0 && to === text.length ? text : text.slice(from, to);
     tagger.open(piece);
-    const found = namesAfterCues(tagger.tokens);
-    if (form === 'prose' || hasNamePair(tagger)) {
+    const found = hasCue ? namesAfterCues(tagger.tokens) : [];
+    if (form === 'prose' || (hasPair && hasNamePair(tagger))) {
       tagger.read();
       const tagged = taggedNames(tagger, strictness[form]);
       shortenCapitals(found, tagged, piece);

@@ -36,9 +36,12 @@ export function hasNamePair({ tokens, reader }: Tagger): boolean {
   const { shape, count } = tokens;
   for (let index = 0; index < count; index += 1) {
     if (!isCapitalised(shape[index]!) || reader.classAt(index) !== 0) continue;
-    const hasNeighbour =
-      isName(shape[index + 1]) || isName(shape[index - 1]) || (isName(shape[index - 2]) && shape[index - 1] === 0);
-    if (!hasNeighbour && !(isName(shape[index + 2]) && shape[index + 1] === 0)) continue;
+    const isBefore = isName(shape[index - 1]) || (isName(shape[index - 2]) && shape[index - 1] === 0);
+    // Behind the last token stand those of an earlier text.
+    const isBehind =
+      (index + 1 < count && isName(shape[index + 1])) ||
+      (index + 2 < count && isName(shape[index + 2]) && shape[index + 1] === 0);
+    if (!isBefore && !isBehind) continue;
     if ((reader.listsAt(index) & (listed.given | listed.ordinary)) === listed.given) return true;
   }
   return false;

@@ -15,13 +15,11 @@ export interface FormNode {
   readonly entries: FormEntry[];
 }
 
-const tiers: readonly Tier[] = ['typical', 'rare', 'plain'];
-
 /**
- * All forms of all schemes as one tree, so that a text is compared with each of them at once and most numbers are done
+ * All forms of some tiers of all schemes as one tree, so that a text is compared with each of them at once and most numbers are done
  * with after a step or two.
  */
-export function treeOf(schemes: readonly Scheme[]): FormNode {
+export function treeOf(schemes: readonly Scheme[], tiers: readonly Tier[]): FormNode {
   const root = emptyNode();
   for (const scheme of schemes) {
     for (const tier of tiers) {

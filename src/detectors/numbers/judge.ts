@@ -9,7 +9,16 @@ import { isOneDigit } from './check-digits.ts';
 import { type FormEntry, type FormNode, type Tier, treeOf } from './forms.ts';
 import { type Announced, isDenied, isFiller, Labels, type Proximity } from './labels.ts';
 import { labelledCodes, schemes } from './register.ts';
-import { beginsAfterLabel, beginsClean, chainFrom, eachDigitToken, endsClean, formsAt, startsBefore } from './scan.ts';
+import {
+  beginsAfterLabel,
+  beginsClean,
+  chainFrom,
+  eachDigitToken,
+  endsClean,
+  followsLetters,
+  formsAt,
+  startsBefore,
+} from './scan.ts';
 import type { LabelledCode, Scheme } from './scheme.ts';
 
 type Subject = Scheme | LabelledCode;
@@ -18,20 +27,47 @@ type Subject = Scheme | LabelledCode;
 const anyState = Symbol('national number');
 
 /** Made when the first number is met: a program that meets none need not wait for it. */
-let tables: { readonly root: FormNode; readonly labels: Labels<Subject | typeof anyState> } | undefined;
+let tables: Tables | undefined;
+
+interface Tables {
+  readonly forms: FormNode;
+  /** Those that tell something without a label. */
+  readonly tellingForms: FormNode;
+  readonly labels: Labels<Subject | typeof anyState>;
+}
+
+function tablesOf(): Tables {
+  tables ??= {
+    forms: treeOf(schemes, ['typical', 'rare', 'plain']),
+    tellingForms: treeOf(schemes, ['typical', 'rare']),
+    labels: new Labels(labelEntries()),
+  };
+  return tables;
+}
 
 /** What is known of one place in a text, worked out when it is asked for. */
 interface Place {
   readonly text: string;
   readonly start: number;
   readonly context: DetectionContext;
+  /** Whether the text may hold any label. */
+  readonly mayBeLabelled: boolean;
 }
+
+/** Fewer digits are no number even with letters, or without. */
+const leastDigits = 2;
+const leastDigitsAlone = 4;
 
 /** A detector of one class of numbers. All of them look at a text together, once. */
 export function numberDetector(identifier: IdentifierClass): Detector {
   return {
     classes: [identifier],
-    needs: [trait.digit],
+    needs: [
+      { traits: trait.digit | trait.mixed, digits: leastDigits },
+      { traits: trait.digit, digits: leastDigitsAlone },
+      { traits: trait.digit | trait.letter, digits: leastDigits, words: () => tablesOf().labels.lastWords },
+    ],
+    mayFindBy: ({ name = '' }) => tablesOf().labels.inName(name).size > 0,
     detect(text, context) {
       const spans = numbersIn(text, context);
       return spans.length === 0 ? [] : spans.filter((span) => span.class === identifier);
@@ -45,19 +81,23 @@ let latest: { text: string; name: string | undefined; kind: string | undefined; 
 function numbersIn(text: string, context: DetectionContext): readonly Span[] {
   if (latest?.text === text && latest.name === context.name && latest.kind === context.kind) return latest.spans;
   const spans: Span[] = [];
+  latest = { text, name: context.name, kind: context.kind, spans };
+  const { labels, tellingForms } = tablesOf();
+  const mayBeLabelled = labels.mayAnnounce(text, context.name ?? '');
   eachDigitToken(text, (start, end) => {
+    if (!mayBeLabelled && !followsLetters(text, start) && formsAt(tellingForms, text, start).length === 0)
+      return undefined;
     const starts = startsBefore(text, start);
     if (!anyMayBeNumber(text, starts, end)) return undefined;
     for (let index = starts.length - 1; index >= 0; index -= 1) {
       const from = starts[index]!;
-      const span = bestAt({ text, start: from, context }, end, from < start);
+      const span = bestAt({ text, start: from, context, mayBeLabelled }, end, from < start);
       if (!span) continue;
       spans.push(span);
       return span.end;
     }
     return undefined;
   });
-  latest = { text, name: context.name, kind: context.kind, spans };
   return spans;
 }
 
@@ -67,9 +107,9 @@ function bestAt(place: Place, tokenEnd: number, withLetters: boolean): Span | un
   if (withLetters && isFiller(/^[A-Za-z]*/.exec(text.slice(start, start + 8))![0])) return undefined;
   const clean = beginsClean(text, start);
   if (!clean && !beginsAfterLabel(text, start)) return undefined;
-  tables ??= { root: treeOf(schemes), labels: new Labels(labelEntries()) };
-  const { root, labels } = tables;
-  const forms = formsAt(root, text, start);
+  const { forms: allForms, tellingForms, labels } = tablesOf();
+  const forms = formsAt(place.mayBeLabelled ? allForms : tellingForms, text, start);
+  if (!place.mayBeLabelled && forms.length === 0) return undefined;
   // A small word before the number begins a form of it, or nothing.
   if (withLetters && forms.length === 0 && /[a-z]/.test(text[start]!)) return undefined;
   const announced = labels.around(text, start, forms[0]?.end ?? tokenEnd, context.name ?? '');

@@ -1,4 +1,7 @@
 import { Memo } from '../../model/memo.ts';
+import { endOfWord } from '../matching/leading-words.ts';
+import { trait, traitsOf } from '../matching/traits.ts';
+import { addWords, placesOfWords } from '../matching/word-places.ts';
 
 /** Where a label stands: right before or after the number or as the name of its field, or some words before it. */
 export type Proximity = 'close' | 'near';
@@ -21,6 +24,8 @@ const linking = /^,? ?(?:\(|is|was|es|ist|est|är|e|als?|as|are|è|é|\/)(?: |$)
 const negation =
   /(?:^| )(?:invalid|not an?|isn t an?|no es un[a]?|keine?|ungultige\w?|wrong)(?: \S+){0,5}$|(?:^| )(?:serial|model|lot|version|catalog(?:ue)?|part|doi|isbn|issn)(?: numbers?| no| nr| code| id)?$/;
 const compound = /^(.{3,}?)(?:nummern?|nr|numbers?|numero|no|num)$/;
+/** With which letters the second words of those start. */
+const numberWords = ['nu', 'nr', 'no'];
 
 /** Whether a word stands between a label and its number without a meaning of its own. */
 export function isFiller(word: string): boolean {
@@ -72,6 +77,8 @@ interface Ending<Subject> {
 /** Finds what is announced around a place in a text. */
 export class Labels<Subject> {
   readonly #byLastWord = new Map<string, Ending<Subject>>();
+  /** The number under which the last words of the labels are known (`word-places.ts`). */
+  readonly lastWords: number;
   readonly #byName = new Memo<string, ReadonlyMap<Subject, Proximity>>(1000);
 
   constructor(entries: Iterable<readonly [label: string, subject: Subject]>) {
@@ -82,6 +89,13 @@ export class Labels<Subject> {
       ending.phrases.push({ words, subject, ambiguous: label.endsWith('?') });
       this.#byLastWord.set(last, ending);
     }
+    this.lastWords = addWords([...this.#byLastWord.keys()].flatMap(beginningsOf));
+  }
+
+  /** Whether a text or the name of its field may hold any label. */
+  mayAnnounce(text: string, name: string): boolean {
+    if ((traitsOf(text).mask & trait.beyondAscii) !== 0 || placesOfWords(this.lastWords, text)) return true;
+    return name !== '' && this.inName(name).size > 0;
   }
 
   /**
@@ -156,6 +170,23 @@ export class Labels<Subject> {
     }
     return longest;
   }
+}
+
+/** The fewest letters before the word for a number in one word, and more than tell a label apart. */
+const shortestStem = 3;
+const longestBeginning = 6;
+
+/** How words start that are a label's last word, or that and the word for a number: `passnummer`, `Ausweisnr`. */
+function beginningsOf(word: string): string[] {
+  const [letters] = /^[a-z]*/.exec(word)!;
+  // Words of other scripts stand in texts beyond ASCII, about which nothing is known beforehand.
+  if (letters === '') return [];
+  if (letters.length > shortestStem || letters !== word) return [letters.slice(0, longestBeginning)];
+  const compounds =
+    letters.length < shortestStem
+      ? []
+      : ['', 's'].flatMap((joint) => numberWords.map((end) => `${letters}${joint}${end}`));
+  return [`${letters}${endOfWord}`, ...compounds];
 }
 
 /** `passnummer` without its number; `undefined` where a word does not end with one. */

@@ -68,6 +68,12 @@ export function startsBefore(text: string, start: number): number[] {
   return starts;
 }
 
+/** Whether a space or dash and a letter stand before an offset, so that a number may begin with a group of letters. */
+export function followsLetters(text: string, start: number): boolean {
+  const separator = text.charCodeAt(start - 1);
+  return (separator === 32 || separator === 45) && isLetter(text.charCodeAt(start - 2));
+}
+
 /** How many digits and letters a token has, with the tokens that one character joins to it; a word in small letters ends it. */
 export function chainFrom(text: string, start: number): { digits: number; letters: number; tokens: number } {
   let tokens = 0;

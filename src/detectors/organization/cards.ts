@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Line, lineAt, lineBefore } from '../address/lines.ts';
-import addresses from '../address.ts';
+import { addressesIn } from '../address.ts';
 import { matchesOf } from '../matching/search.ts';
 import { companyWords, looseCompanyWords } from './words.ts';
 
@@ -59,7 +59,7 @@ function isEmployer(value: string): boolean {
 
 /** Whether an address starts at an offset or within the first words behind it. */
 function startsAddress(text: string, offset: number): boolean {
-  return addresses
-    .detect(text.slice(offset, offset + 160), {})
-    .some((span) => span.start <= 16 && span.class === 'address');
+  return addressesIn(text, false).some(
+    ({ start, class: identifier }) => identifier === 'address' && start >= offset && start <= offset + 16,
+  );
 }
