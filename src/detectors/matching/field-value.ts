@@ -9,7 +9,9 @@ import { isPlaceholder } from '../../policies/placeholder.ts';
 /** A member of a JSON object as one line of text. */
 const member = /^\s*"[^"\n]{1,64}"\s*:\s*"(.*)"\s*,?\s*$/su;
 
-const meanings = new Memo<string, Meaning | 'none'>(5_000);
+/** What names of fields mean, by their kind: a dataset has few fields and many values. */
+const meanings = new Map<FieldKind | undefined, Memo<string, Meaning | 'none'>>();
+const mostMeanings = 5_000;
 /** The field that was asked about last: several detectors ask about one in turn. */
 let lastName: string | undefined;
 let lastKind: FieldKind | undefined;
@@ -17,7 +19,12 @@ let lastMeaning: Meaning | 'none' = 'none';
 
 function meaningOf(name: string, kind: FieldKind | undefined): Meaning | 'none' {
   if (name === lastName && kind === lastKind) return lastMeaning;
-  lastMeaning = meanings.get(`${kind ?? 'member'} ${name}`, () => meaningOfKey(name, kind ?? 'member') ?? 'none');
+  let ofKind = meanings.get(kind);
+  if (!ofKind) {
+    ofKind = new Memo(mostMeanings);
+    meanings.set(kind, ofKind);
+  }
+  lastMeaning = ofKind.get(name, () => meaningOfKey(name, kind ?? 'member') ?? 'none');
   lastName = name;
   lastKind = kind;
   return lastMeaning;

@@ -8,6 +8,8 @@ import { placesOfWords } from './word-places.ts';
 /** A need with every count, so that all have one form in the engine. */
 interface Wanted {
   readonly traits: number;
+  /** Whether any of the counts is above 0. */
+  readonly counts: boolean;
   readonly digits: number;
   readonly longestNumber: number;
   readonly longestToken: number;
@@ -97,7 +99,8 @@ function askedAbout(detector: Detector, mask: number): Asked[] {
   const needs: Wanted[] = [];
   for (const need of (detector.needs ?? [0]).map(wholeNeed)) {
     if ((mask & need.traits) !== need.traits) continue;
-    if (isOfTraits(need)) return [{ detector, needs: undefined, inProse: detector.inProse === true }];
+    if (!need.counts && need.words.length === 0)
+      return [{ detector, needs: undefined, inProse: detector.inProse === true }];
     needs.push(need);
   }
   return needs.length > 0 ? [{ detector, needs, inProse: detector.inProse === true }] : [];
@@ -111,22 +114,18 @@ function wholeNeed(need: number | Need | RegExp): Wanted {
 }
 
 function wanted(need: Omit<Need, 'words'>, words: readonly number[]): Wanted {
-  return {
-    traits: need.traits ?? 0,
-    digits: need.digits ?? 0,
-    longestNumber: need.longestNumber ?? 0,
-    longestToken: need.longestToken ?? 0,
-    dots: need.dots ?? 0,
-    colons: need.colons ?? 0,
-    dashes: need.dashes ?? 0,
-    spaces: need.spaces ?? 0,
-    words,
-  };
-}
-
-/** Whether a need is one of traits alone. */
-function isOfTraits({ words, traits: _, ...counts }: Wanted): boolean {
-  return words.length === 0 && Object.values(counts).every((count) => count === 0);
+  const {
+    traits = 0,
+    digits = 0,
+    longestNumber = 0,
+    longestToken = 0,
+    dots = 0,
+    colons = 0,
+    dashes = 0,
+    spaces = 0,
+  } = need;
+  const counts = digits + longestNumber + longestToken + dots + colons + dashes + spaces > 0;
+  return { traits, counts, digits, longestNumber, longestToken, dots, colons, dashes, spaces, words };
 }
 
 function meetsOneOf(needs: readonly Wanted[], text: string, traits: Traits): boolean {
@@ -136,18 +135,16 @@ function meetsOneOf(needs: readonly Wanted[], text: string, traits: Traits): boo
 
 /** Whether a text meets a need, but for the bits of `trait`. */
 function meets(need: Wanted, text: string, traits: Traits): boolean {
-  if (
-    traits.digits < need.digits ||
-    traits.longestNumber < need.longestNumber ||
-    traits.longestToken < need.longestToken ||
-    traits.dots < need.dots ||
-    traits.colons < need.colons ||
-    traits.dashes < need.dashes ||
-    traits.spaces < need.spaces
-  ) {
-    return false;
-  }
   const { words } = need;
   for (let index = 0; index < words.length; index += 1) if (!placesOfWords(words[index]!, text)) return false;
-  return true;
+  return (
+    !need.counts ||
+    (traits.digits >= need.digits &&
+      traits.longestNumber >= need.longestNumber &&
+      traits.longestToken >= need.longestToken &&
+      traits.dots >= need.dots &&
+      traits.colons >= need.colons &&
+      traits.dashes >= need.dashes &&
+      traits.spaces >= need.spaces)
+  );
 }

@@ -58,6 +58,7 @@ export interface Traits {
   readonly dots: number;
   readonly colons: number;
   readonly dashes: number;
+  /** White space of any kind. */
   readonly spaces: number;
 }
 
@@ -219,7 +220,7 @@ function scan(text: string): Traits {
     if (kind >= digit && kind <= capital) continue;
     if (index - tokenStart > longestToken) longestToken = index - tokenStart;
     tokenStart = index + 1;
-    if (kind === space) spaces += 1;
+    if (kind >= space) spaces += 1;
     if (kind !== joint) continue;
     if (code === 46) {
       dots += 1;

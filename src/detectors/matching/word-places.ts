@@ -28,6 +28,10 @@ class Reading {
     return this;
   }
 
+  placesOf(set: number): readonly number[] | undefined {
+    return this.readings[set] === this.reading ? this.places[set] : undefined;
+  }
+
   note(list: number, start: number): void {
     for (const set of lists[list]!) {
       if (this.readings[set] !== this.reading) {
@@ -78,7 +82,7 @@ export function placesOfWords(set: number, text: string): readonly number[] | un
     before = last;
     last = other.text === text ? other : other.of(text);
   }
-  return last.readings[set] === last.reading ? last.places[set] : undefined;
+  return last.placesOf(set);
 }
 
 function walk(text: string, found: Reading): void {

@@ -1,4 +1,5 @@
 import type { DetectionContext } from '../../model/span.ts';
+import { trait, traitsOf } from '../matching/traits.ts';
 import { kindOf, lower, newline, space } from './characters.ts';
 
 /** How a text reads: sentences and letters, one value of a field, rows of a table, or a path. */
@@ -26,6 +27,8 @@ export function formOf(text: string, { kind, name }: DetectionContext): TextForm
 function isSentence(text: string): boolean {
   if (text.length < leastSentence) return false;
   if (text.length > 400) return true;
+  const { mask, spaces } = traitsOf(text);
+  if (spaces + 1 < wordsOfSentence && (mask & trait.beyondAscii) === 0) return false;
   // As many words as there are runs of white space, and one more.
   let words = 1;
   let small = 0;
