@@ -1,4 +1,6 @@
 import type { Detector, Span } from '../model/span.ts';
+import { speltAt, speltOutAddresses } from './email/spelt-out.ts';
+import { byConfidence, withoutOverlaps } from './matching/spans.ts';
 import { trait } from './matching/traits.ts';
 import { startOfCredentials } from './url/credentials.ts';
 
@@ -18,7 +20,7 @@ const serviceAccount = /^(?:git|svn|hg|root|ssh)$/i;
 
 const detector: Detector = {
   classes: ['email'],
-  needs: [trait.at],
+  needs: [trait.at, speltAt],
   detect(text) {
     const spans: Span[] = [];
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
@@ -29,7 +31,8 @@ const detector: Detector = {
       if (serviceAccount.test(text.slice(start, at))) continue;
       spans.push({ start, end, class: 'email', confidence: 0.95, reason: 'local part, @ and a domain name' });
     }
-    return spans;
+    const spelt = [...speltOutAddresses(text)];
+    return spelt.length === 0 ? spans : withoutOverlaps([...spans, ...spelt], byConfidence);
   },
 };
 
