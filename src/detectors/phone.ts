@@ -13,7 +13,7 @@ const extension = /[ ,;]{0,2}(?:x|ext\.?|extension|Durchwahl|DW|poste)[ .:]{0,2}
 /** A number as people group it: up to three separators between digits, but no slash with spaces, which lists numbers. */
 const grouped = String.raw`\d(?:(?:[ .\-–()]{0,3}|/)\d){4,18}`;
 const label =
-  /(?<![\p{L}\d])(?:t[eé]l[eéè]?(?:phone?|fono?|fon|foon|[eé]fono)?s?|tel[eé]?fs?|tlfs?|tfno|tfo?|ph(?=[.:])|phones?|mobile?|m[oó]vil|handy|cell(?:ular)?|cep|gsm|fax|telefax|pager|bleep|call(?: (?:me|us|him|her|them))?(?: back)?(?: (?:on|at|under))?|dial|text(?: me)?(?: at)?|reach(?:ed|able)? (?:me |us |him |her )?(?:at|on|under)|whatsapp|sms|hotline|rufnummer|(?:termin)?vereinbarung unter|registered|kontakt|contact)(?:[ -]?(?:numbers?|nr|no|n[uú]mero|num[ée]ro))?(?:[ .:#=\t\n/"']|is |at |\((?:home|work|mobile|cell|office)\)){0,6}(?=\+? ?[(\d])/giu;
+  /(?<![\p{L}\d])(?:t[eé]l[eéè]?(?:phone?|fono?|fon|foon|[eé]fono)?s?|tel[eé]?fs?|tlfs?|tfno|tfo?|ph(?=[.:])|phones?|mobile?|m[oó]vil|handy|cell(?:ular)?|cep|gsm|fax|telefax|pager|bleep|call(?: (?:me|us|him|her|them))?(?: back)?(?: (?:on|at|under))?|dial|text(?: me)?(?: at)?|reach(?:ed|able)? (?:me |us |him |her )?(?:at|on|under)|whatsapp|sms|hotline|rufnummer|(?:termin)?vereinbarung unter|erreichbar unter|r[üu]ckfragen unter|llamar al|joignable au|bereikbaar op|cellulare|registered|kontakt|contact)(?:[ -]?(?:numbers?|nr|no|n[uú]mero|num[ée]ro))?(?:[ .:#=\t\n/"']|is |at |\((?:home|work|mobile|cell|office)\)){0,6}(?=\+? ?[(\d])/giu;
 /** Words that a number follows often enough, and other things as well; the number has to be grouped like one. */
 const weakLabel = /(?:registered|contact|kontakt|text(?: me)?(?: at)?)\P{L}*$/iu;
 /** "My CN number is": a country before the word. */

@@ -4,6 +4,11 @@ import { finds, isSilentOn } from './expectation.ts';
 
 describe('detector of class phone', () => {
   finds('phone', {
+    'erreichbar unter 00767 411971': ['00767 411971'],
+    'llamar al 935057158 si empeora': ['935057158'],
+    'joignable au 0343204039': ['0343204039'],
+    'bereikbaar op 0890744568': ['0890744568'],
+    'cellulare 3401234567': ['3401234567'],
     'Tel: +1 201 555 0123.': ['+1 201 555 0123'],
     'call (415) 555-0132 ext. 12 now': ['(415) 555-0132 ext. 12'],
     'Telf. 667051570, e-mail': ['667051570'],
