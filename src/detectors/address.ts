@@ -25,7 +25,7 @@ const detector: Detector = {
   mayFindBy: (context) => isFieldOf(context, ['address', 'postcode']),
   detect(text, context) {
     const whole = fieldValue(text, context, ['address', 'postcode']);
-    return whole ? [whole] : addressesIn(text, isStructured(context));
+    return whole ? [whole] : addressesIn(text, isStructured(text, context));
   },
 };
 
@@ -62,9 +62,9 @@ function* spansIn(text: string, structured: boolean): Generator<Span> {
 
 /** Whether a text has a number such as an address has, or the words that stand in place of one. */
 function mayHoldAddress(text: string, structured: boolean): boolean {
-  const { digits, longestNumber, mask } = traitsOf(text);
+  const { digits, longestInteger, mask } = traitsOf(text);
   if (structured)
-    return longestNumber >= 4 || (digits > 0 && (mask & trait.capital) !== 0 && /\d [A-Z]{2}|\d[A-Z]\d/.test(text));
+    return longestInteger >= 4 || (digits > 0 && (mask & trait.capital) !== 0 && /\d [A-Z]{2}|\d[A-Z]\d/.test(text));
   if (digits > 0 || placesOfWords(corner, text)) return true;
   return (mask & trait.slash) !== 0 && /s\/n/i.test(text);
 }

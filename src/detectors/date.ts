@@ -28,7 +28,7 @@ const detector: Detector = {
   needs: [...dateNeeds, birthYear],
   mayFindBy: (context) => isFieldOf(context, ['birth-date']),
   detect(text, context) {
-    const structured = isStructured(context);
+    const structured = isStructured(text, context);
     const spans: Span[] = [];
     for (const date of [...datesInDigits(text, structured), ...writtenDates(text, !structured)]) {
       const { start, value, confidence, reason } = date;

@@ -48,7 +48,7 @@ const detector: Detector = {
   detect(text, context) {
     const whole = fieldValue(text, context, ['geo']);
     if (whole) return [whole];
-    if (isStructured(context)) return [];
+    if (isStructured(text, context)) return [];
     const spans = [...spansIn(text, context)];
     return spans.length === 0 ? spans : withoutOverlaps(spans, byConfidence);
   },

@@ -14,7 +14,7 @@ const detector: Detector = {
   detect(text, context) {
     const whole = fieldValue(text, context, ['organization']);
     if (whole) return [whole];
-    const structured = isStructured(context);
+    const structured = isStructured(text, context);
     const spans = institutionsIn(text, structured);
     if (!structured) {
       for (const span of cardsIn(text)) spans.push(span);

@@ -7,6 +7,7 @@ export const sign = {
   /** A digit, one character, a digit. */
   joined: 1 << 0,
   dot: 1 << 2,
+  /** Two full stops, digits between and before them. */
   twoDots: 1 << 3,
   colon: 1 << 4,
   slash: 1 << 5,
@@ -20,11 +21,11 @@ export const sign = {
 } as const;
 
 /** Without one of which a text has no date. */
-export const dateNeeds: readonly Need[] = [
+export const dateNeeds: readonly (number | Need)[] = [
   { traits: trait.joinedDigits | trait.year },
   { traits: trait.joinedDigits | trait.slash },
   { traits: trait.joinedDigits, dashes: 1 },
-  { traits: trait.digit, dots: 2 },
+  trait.dottedDigits,
   { traits: trait.digit | trait.year, dots: 1 },
   { traits: trait.digit | trait.year, colons: 1 },
   { traits: trait.mixed | trait.year },
@@ -36,7 +37,8 @@ export const dateNeeds: readonly Need[] = [
 export function signsOf({ mask, dots, colons, dashes, longestNumber }: Traits): number {
   let signs = 0;
   if ((mask & trait.joinedDigits) !== 0) signs |= sign.joined;
-  if (dots > 0) signs |= dots > 1 ? sign.dot | sign.twoDots : sign.dot;
+  if (dots > 0) signs |= sign.dot;
+  if ((mask & trait.dottedDigits) !== 0) signs |= sign.twoDots;
   if (colons > 0) signs |= sign.colon;
   if (dashes > 0) signs |= sign.dash;
   if ((mask & trait.slash) !== 0) signs |= sign.slash;

@@ -51,7 +51,7 @@ export class Needs {
     const traits = traitsOf(text);
     const asked = this.#askedAbout(traits.mask);
     const ofField = this.#askedInField(context);
-    const structured = isStructured(context);
+    const structured = isStructured(text, context);
     for (let index = 0; index < asked.length; index += 1) {
       const { detector, needs, inProse } = asked[index]!;
       if (!(structured && inProse) && (needs === undefined || meetsOneOf(needs, text, traits))) call(detector);

@@ -43,6 +43,8 @@ export const trait = {
   dotLetter: 1 << 21,
   /** Four digits and no more in a row, the first of them 1 or 2. */
   year: 1 << 22,
+  /** Two full stops, digits between and before them. */
+  dottedDigits: 1 << 23,
 } as const;
 
 /** What a text holds, as far as it decides which detectors need to look into it. */
@@ -53,6 +55,8 @@ export interface Traits {
   readonly digits: number;
   /** Length of the longest run of digits. */
   readonly longestNumber: number;
+  /** The same without the fractions of decimal numbers. */
+  readonly longestInteger: number;
   /** Length of the longest run of letters and digits; what is beyond ASCII counts as a letter. */
   readonly longestToken: number;
   readonly dots: number;
@@ -76,7 +80,8 @@ const otherScripts =
   trait.mixed |
   trait.capitalPair |
   trait.dotLetter |
-  trait.year;
+  trait.year |
+  trait.dottedDigits;
 
 /** What a character is, as far as its neighbours matter; 0 is any other sign of ASCII. */
 const digit = 1;
@@ -91,19 +96,22 @@ const lineEnd = 7;
 /** Beyond ASCII. */
 const foreign = 8;
 
-/** Of each character up to U+00FF its kind, and the traits that it is by itself. */
-const kinds = new Uint8Array(256);
-const own = new Uint32Array(256);
-for (let code = 0; code < 256; code += 1) {
-  if (code > 127) set(code, foreign, otherScripts);
-  else if (code >= 48 && code <= 57) set(code, digit, trait.digit);
-  else if (code >= 97 && code <= 122) set(code, small, trait.letter);
-  else if (code >= 65 && code <= 90) set(code, capital, trait.letter | trait.capital);
+/** Of each character of ASCII its kind, and the traits that a sign is by itself. */
+const kinds = new Uint8Array(128);
+const own = new Uint32Array(128);
+for (let code = 0; code < 128; code += 1) {
+  if (code >= 48 && code <= 57) kinds[code] = digit;
+  else if (code >= 97 && code <= 122) kinds[code] = small;
+  else if (code >= 65 && code <= 90) kinds[code] = capital;
 }
-for (const character of '-./:') set(character.charCodeAt(0), joint, 0);
-for (const character of '\t\v\f') set(character.charCodeAt(0), gap, 0);
-for (const character of '\n\r') set(character.charCodeAt(0), lineEnd, 0);
-set(0x20, space, 0);
+for (const [characters, kind] of [
+  ['-./:', joint],
+  [' ', space],
+  ['\t\v\f', gap],
+  ['\n\r', lineEnd],
+] as const) {
+  for (const character of characters) kinds[character.charCodeAt(0)] = kind;
+}
 for (const [character, bit] of [
   ['@', trait.at],
   [':', trait.colon],
@@ -112,56 +120,9 @@ for (const [character, bit] of [
   ['\\', trait.backslash],
   ['.', trait.dot],
   ['+', trait.plus],
-  ['°', trait.degree],
-  ['º', trait.degree],
   ['\n', trait.newline],
 ] as const) {
-  own[character.charCodeAt(0)]! |= bit;
-}
-
-function set(code: number, kind: number, bits: number): void {
-  kinds[code] = kind;
-  own[code] = bits;
-}
-
-/** The traits that three characters in a row are, by their kinds: three bits each, the last lowest. */
-const threes = new Uint32Array(512);
-for (let three = 0; three < threes.length; three += 1) {
-  const [first, second, third] = [three >> 6, (three >> 3) & 7, three & 7];
-  const isLetter = (kind: number): boolean => kind === small || kind === capital;
-  if (first === digit && (second === joint || second === space) && third === digit)
-    threes[three]! |= trait.joinedDigits;
-  if (isLetter(first) && isLetter(second) && isLetter(third)) threes[three]! |= trait.word;
-  if (second === capital && third === small) threes[three]! |= trait.capitalised;
-  if ((second === digit && isLetter(third)) || (isLetter(second) && third === digit)) threes[three]! |= trait.mixed;
-}
-
-/**
- * States of the walk that looks for `capitalPair`, by what was read last: a word with a capital, what stands behind one
- * without a sign and with one, a word behind that, another word, or nothing of these; the last state is left no more.
- */
-const nothing = 0;
-const capitalWord = 1;
-const behindWord = 2;
-const behindSign = 3;
-const nextWord = 4;
-const otherWord = 5;
-const paired = 6;
-
-/** The next state, by eight times the state and the kind of the character. */
-const states = new Uint8Array(64);
-for (let state = 0; state < 8; state += 1) {
-  for (let kind = 0; kind < 8; kind += 1) states[8 * state + kind] = stateAfter(state, kind);
-}
-
-function stateAfter(state: number, kind: number): number {
-  if (state === paired) return paired;
-  const isBehind = state === behindWord || state === behindSign;
-  if (kind === capital) return isBehind || state === nextWord ? paired : capitalWord;
-  if (kind === small || kind === digit) return isBehind ? nextWord : state === nothing ? otherWord : state;
-  if (kind === space || kind === gap) return state === capitalWord ? behindWord : isBehind ? state : nothing;
-  if (kind === lineEnd) return nothing;
-  return state === capitalWord || state === behindWord ? behindSign : nothing;
+  own[character.charCodeAt(0)] = bit;
 }
 
 /** The text that was asked about last, and the one before: a few lines of a text are looked into between questions about it. */
@@ -181,67 +142,125 @@ export function traitsOf(text: string): Traits {
   return traits;
 }
 
+/** Which signs may stand before a capital for `capitalPair`: no word with one before it, nothing but space, or one sign as well. */
+type Before = 0 | 1 | 2;
+
+/** Reads a text token by token: what goes on within a run of letters or of digits costs a look into a table a character. */
 function scan(text: string): Traits {
   const { length } = text;
   let mask = 0;
   let digits = 0;
-  let run = 0;
-  let firstDigit = 0;
   let longestNumber = 0;
+  let longestInteger = 0;
+  let longestToken = 0;
   let dots = 0;
   let colons = 0;
   let dashes = 0;
   let spaces = 0;
-  let three = 0;
-  let state = nothing;
-  let tokenStart = 0;
-  let longestToken = 0;
-  for (let index = 0; index < length; index += 1) {
+  let lastDot = -6;
+  let before: Before = 0;
+  let index = 0;
+  while (index < length) {
     const code = text.charCodeAt(index);
-    const kind = code < 256 ? kinds[code]! : foreign;
-    if (kind === digit) {
-      if (run === 0) firstDigit = code;
-      run += 1;
-      digits += 1;
-    } else if (run !== 0) {
-      if (run === 4 && isFirstOfYear(firstDigit)) mask |= trait.year;
-      if (run > longestNumber) longestNumber = run;
-      run = 0;
-    }
-    if (kind === foreign) {
-      mask |= otherScripts;
-      if (code < 256) mask |= own[code]!;
-      three = 0;
+    const kind = code < 128 ? kinds[code]! : foreign;
+    if (kind > 0 && (kind <= capital || kind === foreign)) {
+      const start = index;
+      let bits = 0;
+      if (kind === digit && isJoined(text, index)) bits = trait.joinedDigits;
+      do {
+        const runStart = index;
+        let unit = text.charCodeAt(index);
+        const runKind = unit < 128 ? kinds[unit]! : foreign;
+        if (runKind === digit) {
+          do index += 1;
+          while (index < length && kindAt(text, index) === digit);
+          const run = index - runStart;
+          digits += run;
+          if (run > longestNumber) longestNumber = run;
+          if (run > longestInteger && !isFraction(text, runStart)) longestInteger = run;
+          if (run === 4 && (unit === 49 || unit === 50)) bits |= trait.year;
+          bits |= trait.digit;
+        } else if (runKind === foreign) {
+          bits |= otherScripts;
+          if (unit === 0xb0 || unit === 0xba) bits |= trait.degree;
+          index += 1;
+          continue;
+        } else {
+          let last: number = 0;
+          let letterKind: number = runKind;
+          do {
+            if (letterKind === capital) bits |= trait.capital;
+            else if (last === capital) bits |= trait.capitalised;
+            last = letterKind;
+            index += 1;
+            if (index === length) break;
+            unit = text.charCodeAt(index);
+            letterKind = unit < 128 ? kinds[unit]! : foreign;
+          } while (letterKind === small || letterKind === capital);
+          bits |= index - runStart > 2 ? trait.letter | trait.word : trait.letter;
+        }
+        // A letter beside a digit.
+        if (runStart > start && text.charCodeAt(runStart - 1) < 128) bits |= trait.mixed;
+      } while (index < length && isOfToken(text, index));
+      if (index - start > longestToken) longestToken = index - start;
+      if ((bits & trait.capital) !== 0) {
+        if (before !== 0) bits |= trait.capitalPair;
+        before = 1;
+      } else before = 0;
+      mask |= bits;
       continue;
     }
-    three = ((three << 3) | kind) & 511;
-    mask |= own[code]! | threes[three]!;
-    state = states[8 * state + kind]!;
-    if (kind >= digit && kind <= capital) continue;
-    if (index - tokenStart > longestToken) longestToken = index - tokenStart;
-    tokenStart = index + 1;
-    if (kind >= space) spaces += 1;
+    index += 1;
+    mask |= own[code]!;
+    if (kind >= space) {
+      spaces += 1;
+      if (kind === lineEnd) before = 0;
+      continue;
+    }
+    before = before === 1 ? 2 : 0;
     if (kind !== joint) continue;
     if (code === 46) {
       dots += 1;
-      if (isLetterOrForeign(text.charCodeAt(index + 1))) mask |= trait.dotLetter;
+      // A day and a month have two digits at most, and at most a space before the month.
+      if (index - lastDot < 6 && isDigitAt(text, index - 2) && isDigitAt(text, lastDot - 2)) mask |= trait.dottedDigits;
+      lastDot = index;
+      if (isLetterOrForeign(text.charCodeAt(index))) mask |= trait.dotLetter;
     } else if (code === 58) {
       colons += 1;
-      if (text.charCodeAt(index + 1) === 58) mask |= trait.doubleColon;
+      if (text.charCodeAt(index) === 58) mask |= trait.doubleColon;
     } else if (code === 45) dashes += 1;
   }
-  if (run === 4 && isFirstOfYear(firstDigit)) mask |= trait.year;
-  longestNumber = Math.max(longestNumber, run);
-  longestToken = Math.max(longestToken, length - tokenStart);
-  if (state === paired) mask |= trait.capitalPair;
   if (digits >= 5) mask |= trait.someDigits;
   if (longestNumber >= 5) mask |= trait.fiveDigits;
-  return { mask, digits, longestNumber, longestToken, dots, colons, dashes, spaces };
+  return { mask, digits, longestNumber, longestInteger, longestToken, dots, colons, dashes, spaces };
 }
 
-/** 1 or 2. */
-function isFirstOfYear(code: number): boolean {
-  return code === 49 || code === 50;
+function kindAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return unit < 128 ? kinds[unit]! : foreign;
+}
+
+function isDigitAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= 48 && unit <= 57;
+}
+
+/** Whether a digit and a full stop stand before an offset. */
+function isFraction(text: string, index: number): boolean {
+  return text.charCodeAt(index - 1) === 46 && isDigitAt(text, index - 2);
+}
+
+/** Whether a letter or a digit stands at an offset, or what may be one. */
+function isOfToken(text: string, index: number): boolean {
+  const kind = kindAt(text, index);
+  return kind > 0 && (kind <= capital || kind === foreign);
+}
+
+/** Whether a digit and one character of `-./ :` stand before an offset. */
+function isJoined(text: string, index: number): boolean {
+  if (index < 2 || kindAt(text, index - 2) !== digit) return false;
+  const kind = kindAt(text, index - 1);
+  return kind === joint || kind === space;
 }
 
 function isLetterOrForeign(code: number): boolean {

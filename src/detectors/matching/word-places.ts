@@ -1,7 +1,8 @@
 import { endOfWord } from './leading-words.ts';
 
 /** Letters by Unicode unit, 1 to 26, folded: small, without accents; 0 is no letter. */
-const folded = new Uint8Array(0x180);
+const mostFolded = 0x180;
+const folded = new Uint8Array(mostFolded);
 for (let unit = 0; unit < folded.length; unit += 1) folded[unit] = letterOf(String.fromCharCode(unit));
 
 /** A tree of words: of each node the next by letter, and the next by 0 where a word ends. 0 is the root, which nothing leads to. */
@@ -89,7 +90,8 @@ function walk(text: string, found: Reading): void {
   const { length } = text;
   let index = 0;
   while (index < length) {
-    let letter = letterAt(text, index);
+    let unit = text.charCodeAt(index);
+    let letter = unit < mostFolded ? folded[unit]! : 0;
     if (letter === 0) {
       index += 1;
       continue;
@@ -102,9 +104,15 @@ function walk(text: string, found: Reading): void {
       if (node === 0) break;
       const list = listAt[node]!;
       if (list !== 0) found.note(list, start);
+      const before = unit;
       index += 1;
-      letter = index < length ? letterAt(text, index) : 0;
-      if (second === 0 && isCapital(text, index) && startsWord(text, index)) second = index;
+      if (index === length) {
+        letter = 0;
+        break;
+      }
+      unit = text.charCodeAt(index);
+      letter = unit < mostFolded ? folded[unit]! : 0;
+      if (unit <= lastCapital && second === 0 && letter !== 0 && startsWord(text, index, before)) second = index;
     } while (letter !== 0);
     if (node > 0) {
       const whole = next[node * letters]!;
@@ -116,31 +124,26 @@ function walk(text: string, found: Reading): void {
     }
     // The rest of a word that leads nowhere.
     while (letter !== 0) {
+      const before = unit;
       index += 1;
-      letter = index < length ? letterAt(text, index) : 0;
-      if (letter !== 0 && isCapital(text, index) && startsWord(text, index)) break;
+      if (index === length) return;
+      unit = text.charCodeAt(index);
+      letter = unit < mostFolded ? folded[unit]! : 0;
+      if (unit <= lastCapital && letter !== 0 && startsWord(text, index, before)) break;
     }
   }
 }
 
-/** A capital of ASCII. */
-function isCapital(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index);
-  return unit >= 65 && unit <= 90;
-}
+/** Of ASCII, letters up to this one are capitals. */
+const lastCapital = 90;
 
 /** Whether a capital within a word starts another: behind a small letter or before one, as in `PassportNo` and `MRNumber`. */
-function startsWord(text: string, index: number): boolean {
-  return isSmall(text.charCodeAt(index - 1)) || isSmall(text.charCodeAt(index + 1));
+function startsWord(text: string, index: number, before: number): boolean {
+  return isSmall(before) || isSmall(text.charCodeAt(index + 1));
 }
 
 function isSmall(unit: number): boolean {
   return unit >= 97 && unit <= 122;
-}
-
-function letterAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index);
-  return unit < 0x180 ? folded[unit]! : 0;
 }
 
 function addWord(word: string, set: number): void {

@@ -12,6 +12,7 @@ import { labelledCodes, schemes } from './register.ts';
 import {
   beginsAfterLabel,
   beginsClean,
+  beginsNoForm,
   chainFrom,
   eachDigitToken,
   endsClean,
@@ -65,7 +66,7 @@ export function numberDetector(identifier: IdentifierClass): Detector {
     needs: [
       { traits: trait.digit | trait.mixed, digits: leastDigits },
       { traits: trait.digit, digits: leastDigitsAlone },
-      { traits: trait.digit | trait.letter, digits: leastDigits, words: () => tablesOf().labels.lastWords },
+      { traits: trait.digit | trait.letter, digits: leastDigits, words: () => tablesOf().labels.anyWord },
     ],
     mayFindBy: ({ name = '' }) => tablesOf().labels.inName(name).size > 0,
     detect(text, context) {
@@ -85,7 +86,7 @@ function numbersIn(text: string, context: DetectionContext): readonly Span[] {
   const { labels, tellingForms } = tablesOf();
   const mayBeLabelled = labels.mayAnnounce(text, context.name ?? '');
   eachDigitToken(text, (start, end) => {
-    if (!mayBeLabelled && !followsLetters(text, start) && formsAt(tellingForms, text, start).length === 0)
+    if (!mayBeLabelled && !followsLetters(text, start) && beginsNoForm(tellingForms, text, start, end))
       return undefined;
     const starts = startsBefore(text, start);
     if (!anyMayBeNumber(text, starts, end)) return undefined;

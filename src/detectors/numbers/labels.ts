@@ -77,8 +77,12 @@ interface Ending<Subject> {
 /** Finds what is announced around a place in a text. */
 export class Labels<Subject> {
   readonly #byLastWord = new Map<string, Ending<Subject>>();
-  /** The number under which the last words of the labels are known (`word-places.ts`). */
-  readonly lastWords: number;
+  /** The number under which a word of each label is known (`word-places.ts`); of one of single letters, the first. */
+  readonly anyWord: number;
+  /** Of labels of single letters, which tables are full of, the numbers of each. */
+  readonly #letters: readonly (readonly number[])[];
+  /** The number of the longest words of all others. */
+  readonly #longestWords: number;
   readonly #byName = new Memo<string, ReadonlyMap<Subject, Proximity>>(1000);
 
   constructor(entries: Iterable<readonly [label: string, subject: Subject]>) {
@@ -89,12 +93,19 @@ export class Labels<Subject> {
       ending.phrases.push({ words, subject, ambiguous: label.endsWith('?') });
       this.#byLastWord.set(last, ending);
     }
-    this.lastWords = addWords([...this.#byLastWord.keys()].flatMap(beginningsOf));
+    const phrases = [...this.#byLastWord.values()].flatMap((ending) => ending.phrases.map(({ words }) => words));
+    const longest = phrases.map((words) => words.reduce((left, right) => (right.length > left.length ? right : left)));
+    const ofLetters = phrases.filter((_, index) => longest[index]!.length === 1);
+    const beginnings = longest.filter((word) => word.length > 1).flatMap(beginningsOf);
+    this.#longestWords = addWords(beginnings);
+    this.#letters = ofLetters.map((words) => words.map((word) => addWords([`${word}${endOfWord}`])));
+    this.anyWord = addWords([...beginnings, ...ofLetters.map(([first]) => `${first}${endOfWord}`)]);
   }
 
   /** Whether a text or the name of its field may hold any label. */
   mayAnnounce(text: string, name: string): boolean {
-    if ((traitsOf(text).mask & trait.beyondAscii) !== 0 || placesOfWords(this.lastWords, text)) return true;
+    if ((traitsOf(text).mask & trait.beyondAscii) !== 0 || placesOfWords(this.#longestWords, text)) return true;
+    for (const letters of this.#letters) if (letters.every((letter) => placesOfWords(letter, text))) return true;
     return name !== '' && this.inName(name).size > 0;
   }
 
@@ -176,7 +187,7 @@ export class Labels<Subject> {
 const shortestStem = 3;
 const longestBeginning = 6;
 
-/** How words start that are a label's last word, or that and the word for a number: `passnummer`, `Ausweisnr`. */
+/** How words start that are a word of a label, or that and the word for a number: `passnummer`, `Ausweisnr`. */
 function beginningsOf(word: string): string[] {
   const [letters] = /^[a-z]*/.exec(word)!;
   // Words of other scripts stand in texts beyond ASCII, about which nothing is known beforehand.

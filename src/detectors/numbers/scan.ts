@@ -74,6 +74,14 @@ export function followsLetters(text: string, start: number): boolean {
   return (separator === 32 || separator === 45) && isLetter(text.charCodeAt(start - 2));
 }
 
+/** Whether a token of digits alone begins no form of a tree: of most numbers the length and the character behind settle it. */
+export function beginsNoForm(root: FormNode, text: string, start: number, end: number): boolean {
+  const shape = shapeOf(text, start, end);
+  if (shape.includes('A')) return false;
+  const node = root.next.get(shape);
+  return !node || (node.entries.length === 0 && !node.next.has(separatorAt(text, end)));
+}
+
 /** How many digits and letters a token has, with the tokens that one character joins to it; a word in small letters ends it. */
 export function chainFrom(text: string, start: number): { digits: number; letters: number; tokens: number } {
   let tokens = 0;

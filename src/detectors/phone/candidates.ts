@@ -20,15 +20,20 @@ export function candidates(text: string): Candidate[] {
     const most = Math.min(text.length - 1, index + longest);
     let digits = 1;
     let last = index;
+    let points = 0;
+    let others = 0;
     for (let at = index + 1; at <= most; at += 1) {
       const unit = text.charCodeAt(at);
       if (isDigit(unit)) {
         digits += 1;
         last = at;
-      } else if (!groups(unit)) break;
+      } else if (unit === 46) points += 1;
+      else if (groups(unit)) others += 1;
+      else break;
     }
     if (last < index + shortest) continue;
-    if (digits >= leastDigits) {
+    const isDecimal = points === 1 && others === 0 && text.charCodeAt(last + 1) !== 46;
+    if (digits >= leastDigits && !isDecimal) {
       let start = index;
       while (start > 0 && index - start < 3 && isPrefix(text, start)) start -= 1;
       found.push({ start, end: last + 1 });
