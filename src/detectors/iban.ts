@@ -30,7 +30,7 @@ const detector: Detector = {
         continue;
       const labelled = label.test(before(text, start)) || /iban/i.test(context.name ?? '');
       if (!candidate.holds && !labelled) {
-        if (!isStructured(context) && isWhole(text, start, start + candidate.end))
+        if (!isStructured(text, context) && isWhole(text, start, start + candidate.end))
           spans.push(mistyped(start, start + candidate.end));
         continue;
       }
@@ -66,7 +66,7 @@ function mistyped(start: number, end: number): Span {
 /** A text that is nothing but the print form of a country that has IBANs, a character too short or too long. */
 function groupsOfFour(text: string, context: DetectionContext): Span | undefined {
   const value = text.trim();
-  if (isStructured(context) || value.length > 42 || !inFours.test(value)) return undefined;
+  if (isStructured(text, context) || value.length > 42 || !inFours.test(value)) return undefined;
   const count = value.replace(/[ \u00a0]/g, '').length;
   const distances = lengthsOfIban(value.slice(0, 2)).map((length) => Math.abs(length - count));
   if (!distances.some((distance) => distance <= 2) || distances.includes(0)) return undefined;

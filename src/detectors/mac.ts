@@ -60,7 +60,7 @@ const detector: Detector = {
     for (const { 0: whole, 1: value, index } of matchesOf(labelled, text)) {
       spans.push(judge(text, value!, index + whole.length - value!.length, false));
     }
-    if (text.length < longestAlone && !isStructured(context)) {
+    if (text.length < longestAlone && !isStructured(text, context)) {
       const alone = bare.exec(text)?.[1] ?? broadcast.exec(text)?.[0];
       // One letter among digits is a check letter.
       if (alone !== undefined && /[a-f].*[a-f]/i.test(alone)) {

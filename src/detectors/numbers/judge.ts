@@ -192,7 +192,7 @@ function confidenceOf(
 function isAlone({ text, start, context }: Place, end: number): boolean {
   if (context.kind === 'cell') return false;
   if (end - start > text.length - 8) return isWhole(text, start, end);
-  return text.length <= longestList && !isStructured(context) && isList(text, text.slice(start, end));
+  return text.length <= longestList && !isStructured(text, context) && isList(text, text.slice(start, end));
 }
 
 /** A longer text of nothing but numbers is a table or a signal. */
