@@ -43,9 +43,25 @@ describe('detector of class name', () => {
     'Bacilo de Koch, escala de Daniels 5/5',
     'Paciente: Lactante de 3 meses',
     'Sister Mary Joseph nodule',
+    'balance muscular en la escala de Daniels de 5/5, asa de Bricker',
+    'drenaje con bacilo de Koch, estadio D de Dukes',
+    'ulcus por H. Pylori, bacteriemia por E. Coli',
+    'IgG anti VCA IgG, ELISA captura G: positivo',
+    "l'échelle de Ramsay et le signe de Tullio",
+    'Jenaspiron 50 1-0-0, Lopirin 12,5 mg',
+    'Fußbad und Fucidine Salbe',
+    'Prismen-Abdecktest: o.B.',
+    'Insgesamt habe die Mutter den Eindruck, dass es besser sei',
+    'Lehrkrankenhaus der Otto-Waalkes-Universität Borkum',
     'Roux-en-Y',
   ]);
-  finds('name', { 'Dña. Marta Pérez acude': ['Marta Pérez'], 'con su madre, Lucía, y un amigo': ['Lucía'] });
+  finds('name', {
+    'Nombre: Elisa.': ['Elisa'],
+    'Nombre: Sara.\nApellidos: San Ramón Perez': ['Sara', 'San Ramón Perez'],
+    'Dña. Marta Pérez acude': ['Marta Pérez'],
+    'con su madre, Lucía, y un amigo': ['Lucía'],
+    'mevrouw den Hartog': ['den Hartog'],
+  });
 });
 
 describe('names that no word announces', () => {

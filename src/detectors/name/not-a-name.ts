@@ -44,40 +44,6 @@ export function isOrdinaryWord(word: string): boolean {
   return words.has(lower) || street.test(lower);
 }
 
-/** Reagents, tests and towns that begin with a given name. */
-const notPeople =
-  /^(?:Rosa de Bengala|Santiago de (?:Compostela|Chile)|Paul[ -]Bunn?ell|San(?:ta)? \p{Lu}|Virginia Beach|St(?:\.|e) )/u;
-/** `A. Brachialis`, `N. Suralis`: arteries, ligaments, muscles, nerves, branches and veins (Terminologia Anatomica). */
-const anatomical =
-  /^(?:[AMNRV]|Aa|Lig|Mm|Nn|Vv)\.? ?(?:\p{Lu}\p{Ll}{2,}(?:alis|aris|oideus|ineus|oneus|aneus|ialis|icus|ivus)|Carotis|Subclavia|Vertebralis|Iliaca|Poplitea|Saphena|Cava|Portae?|Tibialis|Medianus|Vagus|Trigeminus|Accessorius|Recurrens|Biceps|Triceps|Quadriceps|Soleus|Gastrocnemius|Trapezius|Pectoralis)(?:\s|$)/u;
-/** `Whipple-operatie`: a compound of Dutch or of German whose head is a thing. */
-const compound =
-  /^\p{Lu}\p{L}+-(?:operatie|procedure|score|schaal|test|reflex|ziekte|syndroom|contractuur|index|formule|classificatie|methode|ring|lijn|skala|drainage|katheter|nr|nummer|id|code)$/iu;
-
-/** What is named after a person, behind the word for it, and words that begin letters and addresses. */
-const headed =
-  /^(?:(?:Proef|Teken|Test|Ziekte|Syndroom|Syndrome|Signe|Maladie|Manœuvre|Manoeuvre|Score|Signo|Síndrome|Enfermedad|Morbus|Zeichen|Bacilo|Tinción|Fenómeno|Escala|Malformación|Drenaje|Bacille|Échelle|Coloration) (?:v[ao]n|del?|du|des|d['’])|Zone d|ZAC |Vitamina? [A-Z](?![\p{L}])|Roux-en-Y|Mary Joseph$|(?:Lactante|Adolescente|Neonato|Gestante)$|Lieu-dit |(?:Cons(?:œ|oe)ur|Confrère|Dipl)$)/u;
-/** `Turner's ziekte`, `Pierre-Robin sequentie`: the thing behind its name, which the tagger knows in English and German. */
-const eponymBehind =
-  /^['’]?s?[ -](?:ziekte|syndroom|sequentie|teken|anomalie|contractuur|operatie|schaal|classificatie|fractuur|hernia)(?!\p{L})/u;
-const headedLetters = 'ABCDEFGLMNPRSTVZÉ';
-
-const firstLetters = 'RSPV';
-const anatomicalLetters = 'ALMNRV';
-
-/** Whether a run of words that reads as a name is known to be none. */
-export function isKnownPhrase(text: string, start: number, end: number): boolean {
-  const first = text[start] ?? ' ';
-  const value = text.slice(start, end);
-  return (
-    (firstLetters.includes(first) && notPeople.test(value)) ||
-    (headedLetters.includes(first) && headed.test(value)) ||
-    (anatomicalLetters.includes(first) && anatomical.test(value)) ||
-    (value.includes('-') && compound.test(value)) ||
-    eponymBehind.test(text.slice(end, end + 20))
-  );
-}
-
 /** Whether the word after a name makes the whole a thing or an institution: drain, syndrome, University. */
 export function isNamedThing(word: string): boolean {
   return heads.has(word.toLowerCase());
