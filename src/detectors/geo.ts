@@ -8,6 +8,7 @@ import {
   labelEnd,
   letterHead,
   letterPlace,
+  longestCue,
   namesPlaces,
   notAPlace,
   type PlaceCue,
@@ -22,7 +23,7 @@ import { matchesOf } from './matching/search.ts';
 import { isStructured, isUncapitalised } from './matching/setting.ts';
 import { byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
 import { trait } from './matching/traits.ts';
-import { placesOfWords } from './matching/word-places.ts';
+import { hasWordIn, placesOfWords } from './matching/word-places.ts';
 import { listed, listsOf, nameLists } from './name/name-lists.ts';
 import { hashWord } from './name/tokens.ts';
 
@@ -30,11 +31,9 @@ const afterLabel = /[ \t]{0,4}"?/y;
 const codeBefore = /\d{4,5} (?=\p{Lu})/uy;
 const anyName = new RegExp(placeName, 'uy');
 const uncapitalisedName = /[\p{Ll}][\p{Ll}'’-]{2,24}(?: [\p{Ll}][\p{Ll}'’-]{1,24}){0,3}?(?=[.,;:!?]|$|\n)/uy;
-/** A country or a large city as the subject of a sentence. */
-const subject = new RegExp(
-  String.raw`(?:^|[.!?"] |that )(${placeName})(?= (?:was|is|has|had|will|leader|bridge|government)(?!\p{L}))`,
-  'gu',
-);
+/** What a country or a large city does as the subject of a sentence; the name is read backwards from there. */
+const predicate = / (?:was|is|has|had|will|leader|bridge|government)(?!\p{L})/gu;
+const subjectBefore = new RegExp(`(?<=(?:^|[.!?"] |that )(${placeName}))`, 'uy');
 /** In running text of other languages than English nouns have capitals, or prepositions stand before eponyms. */
 const notEnglish =
   / (?:der|das|und|mit|wurde|wird|nicht|bei|del|una|con|por|los|las|het|een|met|van|les|des|une|avec) /;
@@ -106,7 +105,7 @@ function isListed(name: string): boolean {
 
 function* afterCue(text: string, start: number, uncapitalised: boolean): Generator<Span> {
   for (const cue of placeCues) {
-    if (!placesOfWords(cue.words, text) || !matchAt(cue.pattern, text, start)) continue;
+    if (!hasWordIn(cue.words, text, start - longestCue, start) || !matchAt(cue.pattern, text, start)) continue;
     yield* placeAt(text, start, cue, uncapitalised);
     return;
   }
@@ -147,12 +146,11 @@ function* afterPreposition(text: string, start: number, known: (name: string) =>
 }
 
 function* subjects(text: string): Generator<Span> {
-  for (const match of matchesOf(subject, text)) {
-    const name = match[1]!;
-    if (personLike.test(name) || !isLargePlace(name)) continue;
-    const start = match.index + match[0].length - name.length;
+  for (const { index } of matchesOf(predicate, text)) {
+    const name = matchAt(subjectBefore, text, index)?.[1];
+    if (name === undefined || personLike.test(name) || !isLargePlace(name)) continue;
     const reason = 'a country or city as the subject';
-    yield { start, end: start + name.length, class: 'geo', confidence: 0.5, reason };
+    yield { start: index - name.length, end: index, class: 'geo', confidence: 0.5, reason };
   }
 }
 

@@ -6,8 +6,11 @@ import { before, isWhole } from './matching/spans.ts';
 import { trait, traitsOf } from './matching/traits.ts';
 import { modulo97 } from './numbers/check-digits.ts';
 
-/** ISO 13616: country, check digits, and up to 30 letters and digits, in one piece or in groups; what follows it may be a second one. */
-const shape = /(?<![\p{L}\d])(?=([A-Z]{2}[ \u00a0]?\d{2}(?:[ \u00a0.-]?[A-Z\d]){11,30}))[A-Z]{2}[ \u00a0]?\d{2}/giu;
+/**
+ * ISO 13616: country (looked back at from the digits, which are fewer than words), check digits, and up to 30 letters and
+ * digits, in one piece or in groups; what follows may be a second one.
+ */
+const shape = /\d{2}(?<=(?<![\p{L}\d])([A-Z]{2}[ \u00a0]?)\d{2})(?=((?:[ \u00a0.-]?[A-Z\d]){11,30}))/giu;
 /** The print form: groups of four, the last one shorter (ISO 13616-1 section 6). */
 const inFours = /^[A-Z]{2}\d{2}(?:[ \u00a0][A-Z\d]{4}){2,7}(?:[ \u00a0][A-Z\d]{1,3})?$/u;
 
@@ -23,9 +26,10 @@ const detector: Detector = {
     const spans: Span[] = [];
     if (traitsOf(text).digits < leastDigits) return spans;
     for (const match of matchesOf(shape, text)) {
-      const start = match.index;
+      const country = match[1]!;
+      const start = match.index - country.length;
       if (start < (spans.at(-1)?.end ?? 0)) continue;
-      const candidate = candidateIn(match[1]!);
+      const candidate = candidateIn(country + match[0] + match[2]!);
       if (!candidate || /^[\p{L}\d\p{So}]/u.test(text.slice(start + candidate.end, start + candidate.end + 2)))
         continue;
       const labelled = label.test(before(text, start)) || /iban/i.test(context.name ?? '');

@@ -8,8 +8,9 @@ import { trait, traitsOf } from './matching/traits.ts';
 const versionFour = /(?<![\p{L}\d.:]|\d-)(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?![\p{L}\d]|\.\d)/gu;
 const versionSix = /(?<![\p{L}\d:.])[\da-f:][\da-f:.]{1,45}(?:%[\w-]{1,16})?(?:\/\d{1,3})?(?![\p{L}\d:])/giu;
 const fourNumbers = /\d\.\d{1,3}\.\d{1,3}\.\d/;
-/** Every IPv6 address has a gap or at least six groups before its last. */
-const sixGroups = /::|(?:[\da-f]{1,4}:){6}/i;
+/** Every IPv6 address has a gap or at least six groups before its last, of four digits at most. */
+const leastGroups = 6;
+const longestGroup = 4;
 const versionWords =
   /(?:\bv|\bver\.?|\bversions?|\brelease|\bbuild|\bfirmware|\bsoftware|\bUID|\bOID|\bsyngo|\bsection|\bchapter|§)[\s:=v"'.]{0,6}$/i;
 const versionField = /version|software|release|uid|oid/i;
@@ -20,14 +21,15 @@ const detector: Detector = {
   needs: [{ traits: trait.joinedDigits, dots: 3 }, trait.doubleColon, { colons: 6 }],
   detect(text, context) {
     const spans: Span[] = [];
-    const { colons, digits, dots } = traitsOf(text);
+    const { colons, digits, dots, mask } = traitsOf(text);
     if (dots < 3 && colons < 2) return spans;
     if (versionField.test(context.name ?? '')) return spans;
     for (const match of dots > 2 && digits > 3 && fourNumbers.test(text) ? matchesOf(versionFour, text) : []) {
       const span = judgeVersionFour(text, match[0], match.index);
       if (span) spans.push(span);
     }
-    for (const match of colons > 1 && sixGroups.test(text) ? matchesOf(versionSix, text) : []) {
+    const maySix = (mask & trait.doubleColon) !== 0 || (colons >= leastGroups && hasGroups(text));
+    for (const match of maySix ? matchesOf(versionSix, text) : []) {
       const value = match[0].replace(/\.$/, '').replace(/(?<!:):$/, '');
       const bare =
         value === '::' && !isWhole(text, match.index, match.index + 2) && !label.test(before(text, match.index));
@@ -41,6 +43,18 @@ const detector: Detector = {
 };
 
 export default detector;
+
+/** Whether so many colons follow each other as closely as those of an IPv6 address. */
+function hasGroups(text: string): boolean {
+  let count = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    count = colon - last <= longestGroup + 1 ? count + 1 : 1;
+    if (count === leastGroups) return true;
+    last = colon;
+  }
+  return false;
+}
 
 function judgeVersionFour(text: string, value: string, start: number): Span | undefined {
   const preceding = before(text, start);

@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../model/span.ts';
+import { hasEvery } from './matching/has-every.ts';
 import { matchesOf } from './matching/search.ts';
 import { isStructured } from './matching/setting.ts';
 import { before, byConfidence, isWhole, withoutOverlaps } from './matching/spans.ts';
@@ -80,16 +81,6 @@ const detector: Detector = {
 };
 
 export default detector;
-
-/** Whether a separator stands some times in a row at one distance from the next. */
-function hasEvery(text: string, separator: string, distance: number, times: number): boolean {
-  for (let at = text.indexOf(separator); at !== -1; at = text.indexOf(separator, at + 1)) {
-    let count = 1;
-    while (count < times && text[at + count * distance] === separator) count += 1;
-    if (count === times) return true;
-  }
-  return false;
-}
 
 /** `undefined` for the broadcast and the empty address, and for bare pairs of digits. */
 function judge(text: string, value: string, start: number, shaped: boolean): Span | undefined {

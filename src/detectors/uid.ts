@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../model/span.ts';
 import { contentOfUuid } from '../model/uuid.ts';
+import { hasEvery } from './matching/has-every.ts';
 import { matchesOf } from './matching/search.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
 import { trait, traitsOf } from './matching/traits.ts';
@@ -25,7 +26,7 @@ const detector: Detector = {
         if (content) spans.push(spanOf(index, value, content.confidence, `DICOM UID, ${content.says}`));
       }
     }
-    if (dashes > 3 && text.length > 35) {
+    if (dashes > 3 && text.length > 35 && hasEvery(text, '-', 5, 4)) {
       for (const { 0: value, index } of matchesOf(uuid, text)) {
         const { telling, says } = contentOfUuid(value);
         spans.push(spanOf(index, value, telling ? 0.9 : 0.5, `UUID, ${says}`));

@@ -1,5 +1,5 @@
 import type { DetectionContext, Detector, Span } from '../model/span.ts';
-import { before, byConfidence, isWhole, withoutOverlaps } from './matching/spans.ts';
+import { before, byConfidence, isWhole, matchAt, withoutOverlaps } from './matching/spans.ts';
 import { trait, traitsOf } from './matching/traits.ts';
 import { parseAuthority } from './url/authority.ts';
 import { startOfCredentials } from './url/credentials.ts';
@@ -15,7 +15,7 @@ const hostless = new Set(['file', 'postgres', 'postgresql', 'mysql', 'jdbc']);
 const longestScheme = 12;
 const longest = 2048;
 
-const addressCharacter = /[^\s<>"`{}|\\^，。、；）」]/u;
+const addressCharacters = /[^\s<>"`{}|\\^，。、；）」]+/uy;
 const domainCharacter = /[\p{L}\p{M}\p{N}_.-]/u;
 const asciiInDomain = Uint8Array.from({ length: 128 }, (_, unit) =>
   Number(domainCharacter.test(String.fromCharCode(unit))),
@@ -51,7 +51,7 @@ export default detector;
 
 function withScheme(text: string, colon: number, floor: number): Span | undefined {
   let start = colon;
-  while (start > floor && colon - start < longestScheme && /[a-z0-9+]/i.test(text[start - 1]!)) start -= 1;
+  while (start > floor && colon - start < longestScheme && isSchemeCharacter(text.charCodeAt(start - 1))) start -= 1;
   const scheme = text.slice(start, colon).toLowerCase();
   if (!schemes.has(scheme)) return undefined;
   const from = colon + 3;
@@ -68,6 +68,12 @@ function withScheme(text: string, colon: number, floor: number): Span | undefine
   return authority.host === 'single label'
     ? spanOf(start, end, 0.8, 'scheme and a host of a local network')
     : spanOf(start, end, 0.95, tail.includes('?') ? 'scheme, host and a query' : 'scheme and host');
+}
+
+/** A letter or digit of ASCII, or a plus sign (RFC 3986 section 3.1). */
+function isSchemeCharacter(unit: number): boolean {
+  const small = unit | 32;
+  return (small >= 97 && small <= 122) || (unit >= 48 && unit <= 57) || unit === 43;
 }
 
 /** A host of one word leads somewhere when it has a port, a number or dash in its name, or a path. */
@@ -161,17 +167,17 @@ function endOfTail(text: string, end: number): number {
 
 /** The end of an address that runs from an offset: up to white space or a quote, without the sentence's own punctuation. */
 function endOfAddress(text: string, from: number): number {
-  const most = Math.min(text.length, from + longest);
+  const characters = matchAt(addressCharacters, text, from)?.[0].length ?? 0;
+  const most = Math.min(from + characters, from + longest);
   let end = from;
   let open = 0;
-  while (end < most && addressCharacter.test(text[end]!)) {
-    const character = text[end]!;
-    if (character === '(') open += 1;
-    else if (character === ')') {
+  for (; end < most; end += 1) {
+    const unit = text.charCodeAt(end);
+    if (unit === 0x28) open += 1;
+    else if (unit === 0x29) {
       if (open === 0) break;
       open -= 1;
     }
-    end += 1;
   }
   while (end > from && /[.,;:!?'’*]/.test(text[end - 1]!)) end -= 1;
   return end;

@@ -1,7 +1,6 @@
 import type { Detector, Span } from '../model/span.ts';
-import { matchesAround } from './matching/around.ts';
 import { matchesOf } from './matching/search.ts';
-import { after, before, byConfidence, withoutOverlaps } from './matching/spans.ts';
+import { after, before, byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
 import { trait, traitsOf } from './matching/traits.ts';
 import { addWords, placesOfWords } from './matching/word-places.ts';
 import { isServiceAccount } from './username/service-accounts.ts';
@@ -16,18 +15,17 @@ const homeWords = addWords(['home', 'users', 'docum', 'benut', 'utili', 'profi']
 const homes = /[/\\](?:home|users|documents and settings|benutzer|utilisateurs|profile)/i;
 /** A hidden share or a share of homes: `\\server\jdoe$`. */
 const share = new RegExp(String.raw`(?<![\\\p{L}\d])\\{2,4}[\p{L}\d.-]{2,64}\\{1,2}(${account})\$(?=\\|\s|$|")`, 'gu');
-/** A prompt, or the target of ssh, scp and rsync: `jdoe@host:~`, `[jdoe@host data]$`. */
+/** A prompt, or the target of ssh, scp and rsync: `jdoe@host:~`, `[jdoe@host data]$`; read from the sign on, and back. */
 const prompt = new RegExp(
-  String.raw`(?<![\p{L}\d._%+@/:-])(${account})@[\p{L}\d][\p{L}\d.-]{1,63}(?::(?=[~/$]|\s?[~/])|(?= [^\s\]]{1,64}\][$#%])| ?%(?= |$)|(?=~\$))`,
-  'u',
+  String.raw`(?<=(?<![\p{L}\d._%+@/:-])(${account}))@[\p{L}\d][\p{L}\d.-]{1,63}(?::(?=[~/$]|\s?[~/])|(?= [^\s\]]{1,64}\][$#%])| ?%(?= |$)|(?=~\$))`,
+  'uy',
 );
 /** An account of a Windows domain behind a word for it. */
 const labelled = new RegExp(
   String.raw`(?<![\p{L}\d$])(?:user ?names?|usernames?|user[ _-]?id|user|login(?: name)?|logged in as|log ?on(?: name)?|account(?: name)?|run by user|uploaded by user|LOGNAME|USER|USERNAME|SUDO_USER|Benutzer(?:name|kennung)?|Anmeldename|identifiant|nom d.utilisateur|nombre de usuario|usuario|gebruikersnaam|skype(?: ?id| name)?|twitter(?: handle)?|instagram|github|orcid user|screen name|nick(?:name)?)["']?( ?[:=] ?| as | is )["']?(?:[A-Z][A-Z\d-]{1,14}\\{1,2})?(${account}(?<![.-]))(?![\p{L}\d@]|\(|:\S)`,
   'giu',
 );
-const handle = /(?<![\p{L}\p{M}\d._%+@/-])@[\p{L}\d_][\p{L}\d_.]{2,30}(?<![.])(?![\p{L}\d@]|\()/u;
-const at = /@/g;
+const handle = /(?<![\p{L}\p{M}\d._%+@/-])@[\p{L}\d_][\p{L}\d_.]{2,30}(?<![.])(?![\p{L}\d@]|\()/uy;
 const network =
   /\b(?:twitter|tweet(?:er|s|ed)?|instagram|insta|tiktok|mastodon|telegram|snapchat|threads|facebook|handle|x\.com|follow|dm)\b/i;
 const networks = addWords(['skype', 'twitter', 'instagram']);
@@ -55,13 +53,13 @@ const detector: Detector = {
     }
     if ((mask & trait.backslash) !== 0 && text.includes('$')) add(spans, matchesOf(share, text), 0.8, "a user's share");
     if ((mask & trait.at) !== 0) {
-      for (const { start, match } of matchesAround(at, prompt, text, { before: 36, after: 136 })) {
-        add(spans, [{ 0: match[0], 1: match[1]!, index: start }], 0.8, 'a user at a host');
-      }
-      for (const { start, match } of matchesAround(at, handle, text, { before: 2, after: 36 })) {
-        const [value] = match;
-        if (!network.test(before(text, start)) && !network.test(after(text, start + value.length))) continue;
-        add(spans, [{ 0: value, 1: value, index: start }], 0.8, 'a handle near the name of a network');
+      for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+        const user = matchAt(prompt, text, at)?.[1];
+        if (user !== undefined) add(spans, [{ 0: user, 1: user, index: at - user.length }], 0.8, 'a user at a host');
+        const value = matchAt(handle, text, at)?.[0];
+        if (value === undefined) continue;
+        if (!network.test(before(text, at)) && !network.test(after(text, at + value.length))) continue;
+        add(spans, [{ 0: value, 1: value, index: at }], 0.8, 'a handle near the name of a network');
       }
     }
     for (const match of matchesOf(labelled, text)) {

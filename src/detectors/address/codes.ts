@@ -12,7 +12,7 @@ const letterCodes = [britishCode, canadianCode];
 /** The words of the next pattern. */
 const prepositions = addWordsOf('(?:in|from|at|to|en|de|à|aus|nach|te) ');
 const townBefore =
-  / (?=\d{3})(?<=(?<!\p{L})(in|from|at|to|en|de|à|aus|nach|te) (\p{Lu}[\p{L}'’-]{1,30}(?: (?:de |do |da |del )?\p{Lu}[\p{L}'’-]{0,30}){0,3}) )(\d{4,6}|\d{3} \d{2}|\d{4}-\d{3})(?![\p{L}\d]|[.,:/-]\d)(?= ?\p{Ll}|[.,;!?]|$|\n| \()/gu;
+  / (?=(?:\d{4,6}|\d{3} \d{2}|\d{4}-\d{3})(?![\p{L}\d]|[.,:/-]\d)(?: ?\p{Ll}|[.,;!?]|$|\n| \())(?<=(?<!\p{L})(in|from|at|to|en|de|à|aus|nach|te) (\p{Lu}[\p{L}'’-]{1,30}(?: (?:de |do |da |del )?\p{Lu}[\p{L}'’-]{0,30}){0,3}) )(\d{4,6}|\d{3} \d{2}|\d{4}-\d{3})(?![\p{L}\d]|[.,:/-]\d)(?= ?\p{Ll}|[.,;!?]|$|\n| \()/gu;
 /** Words before a number that is no postal code. */
 const counted =
   /(?<!\p{L})(?:Site|Protocol|Version|Model|Visit|Cohort|Sample|Subject|Participant|Patient|Case|Record|Page|Line|Volume|Number|Issue|Grant|Award|Order|Item|Series|Image|Slice|Scan|Batch|Lot|Windows|Python|Matlab|Office|Room|Study|Experiment|Table|Figure|Level|Session|Run|Task|Block|Trial|Day|Week|Group|Phase|Section|Ward|Unit|Bed|January|February|March|April|May|June|July|August|September|October|November|December)$/u;

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
 import { addWordsOf, matchesOf } from '../matching/search.ts';
 import { matchAt } from '../matching/spans.ts';
-import { placesOfWords } from '../matching/word-places.ts';
+import { hasWordIn, placesOfWords } from '../matching/word-places.ts';
 
 /** Words for an address, looked for first. */
 export const addressLabel =
@@ -24,6 +24,8 @@ const colonBeforeNumber = /: (?=\d{1,6}[A-Za-z]? )/g;
 const aboutWord =
   'live[sd]?|living|lebt|wohnt|woont|reside[sd]?|residing|sent?|send|ship(?:ped)?|deliver(?:ed)?|mail(?:ed)?|post(?:ed)?|forward(?:ed)?|arrived?|meet(?:ing)?|met|located|offices?|drops?|stop(?:ped)?|corner|bus|station|enter|side|home|house|apartment|clinic|visit(?:ed)?|moved?|shows?|refers|street|address(?:es)?|wohnhaft|domiciliad[oa]|residente';
 const aboutWords = addWordsOf(aboutWord);
+/** Longer than any of those words with what may stand behind it, in UTF-16 units. */
+const longestCue = 80;
 const about = new RegExp(String.raw`(?<=(?<!\p{L})(?:${aboutWord})(?!\p{L})[^\n.?!;]{0,48})`, 'iuy');
 const numbered =
   /\d{1,6}[A-Za-z]?(?:[-/]\d{1,4})?(?: \d{1,6})?(?: (?:\p{Lu}[\p{L}\d'’.-]{0,30}|ul\.|de|del|la|le|du|des|di|van|der|gate|and|út|u\.|n[aá]d|ob|on|\d{1,5}\.?)){1,9}(?:, \p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3}(?: \d{4,6})?){0,3}/uy;
@@ -59,6 +61,7 @@ export function* labelledIn(text: string, uncapitalised: boolean): Generator<Spa
   const shape = uncapitalised ? uncapitalisedNumbered : numbered;
   if (!placesOfWords(aboutWords, text)) return;
   for (const match of [...matchesOf(beforeNumber, text), ...matchesOf(colonBeforeNumber, text)]) {
+    if (!hasWordIn(aboutWords, text, match.index - longestCue, match.index)) continue;
     if (!matchAt(about, text, match.index)) continue;
     const start = match.index + match[0].length;
     shape.lastIndex = start;

@@ -59,6 +59,7 @@ export function* streetsIn(text: string): Generator<Span> {
     yield spanOf(match.index - name.length, value, 0.85, 'name, word for a street and number');
   }
   for (const match of matchesOf(numberAfterWord, text)) {
+    if (!mayEndLikeStreet(text, match.index)) continue;
     const preceding = text.slice(Math.max(0, match.index - 64), match.index);
     const word = matchAt(lastWord, text, match.index)?.[1];
     const bare = word?.replace(/(?<!str)\.$/i, '');
@@ -83,6 +84,20 @@ function* afterLeadingWord(text: string, index: number, word: string, uncapitali
   if (!/\d|s\/?n(?!\p{L})/iu.test(ahead + name)) return;
   if (ahead === '' && alsoAWord.test(word)) return;
   yield spanOf(index - ahead.length, (ahead + word + name).trimEnd(), 0.8, 'word for a street, name and number');
+}
+
+/** The last two letters of all endings. */
+const lastLetters: ReadonlySet<string> = new Set(
+  streetEndings
+    .split('|')
+    .map((ending) => ending.replace(/\\\.\?$|e\?$/, '').slice(-2))
+    .concat('ve'),
+);
+
+/** Whether the word before an offset may end like a street, by its last two letters. */
+function mayEndLikeStreet(text: string, offset: number): boolean {
+  const end = text.charCodeAt(offset - 1) === 0x2e ? offset - 1 : offset;
+  return lastLetters.has(text.slice(end - 2, end).toLowerCase());
 }
 
 function isYear(number: string): boolean {

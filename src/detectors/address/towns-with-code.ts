@@ -67,9 +67,12 @@ function* aroundCode(text: string, match: RegExpExecArray): Generator<Span> {
   yield { start: townStart, end: townEnd, class: 'geo', confidence, reason: 'a town behind its postal code' };
 }
 
+/** The last clause of a text with what separates it from the next, read backwards from the end. */
+const clauseBefore = /(?<=([^\n.,;:)]*(?:, ?[^\n,;:)]{0,16})?[,.;]?[ \t]*(?:-[ ])?\n?[ \t]*))/uy;
+
 /** How long the street is that a text ends in, with what separates it from the next; 0 where there is none. */
 function lengthOfStreet(text: string): number {
-  const clause = /[^\n.,;:)]*(?:, ?[^\n,;:)]{0,16})?[,.;]?[ \t]*(?:-[ ])?\n?[ \t]*$/u.exec(text)![0];
+  const clause = matchAt(clauseBefore, text, text.length)![1]!;
   const street = streetBefore.exec(clause);
   if (!street) return 0;
   const words = street[1]!;

@@ -136,8 +136,7 @@ export const dateShapes: readonly DateShape[] = [
     },
   },
   {
-    pattern:
-      /(?<![\p{L}\d])\d{1,2} ?[/.-]{1,2} ?\d{1,3} ?[/.-]{1,2} ?(?:19|20)\d{2}(?![\p{L}\d])|(?<![\p{L}\d])\d{4,5}\/(?:19|20)\d{2}(?![\p{L}\d])/gu,
+    pattern: /(?=\d)(?<=: {0,3})(?:\d{1,2} ?[/.-]{1,2} ?\d{1,3} ?[/.-]{1,2} ?|\d{4,5}\/)(?:19|20)\d{2}(?![\p{L}\d])/gu,
     reason: 'behind the words for a date, mistyped',
     needs: [sign.colon | sign.year],
     confidence: (match, text) => (dateLabel.test(before(text, match.index)) ? 0.7 : undefined),

@@ -79,22 +79,32 @@ function decode(): Uint32Array {
   const bytes = Buffer.from(townBits, 'base64');
   const hashes = new Uint32Array(townCount);
   const end = bytes.length * 8;
-  let count = 0;
   let position = 0;
   let value = 0;
-  const next = (): number => {
-    const bit = (bytes[position >> 3]! >> (7 - (position & 7))) & 1;
-    position += 1;
-    return bit;
-  };
-  while (position < end) {
+  let count = 0;
+  while (count < townCount) {
     let distance = 0;
-    while (position < end && next() === 1) distance += 1;
+    let ones = Math.clz32(~bitsAt(bytes, position));
+    for (; ones >= surelyRead; ones = Math.clz32(~bitsAt(bytes, position))) {
+      distance += surelyRead;
+      position += surelyRead;
+    }
+    position += ones + 1;
     if (position + riceBits > end) break;
-    for (let bit = 0; bit < riceBits; bit += 1) distance = (distance << 1) | next();
-    value += distance;
+    value += ((distance + ones) << riceBits) | (bitsAt(bytes, position) >>> (32 - riceBits));
+    position += riceBits;
     hashes[count] = value;
     count += 1;
   }
   return hashes.subarray(0, count);
+}
+
+/** Of the bits that are read at once, those before the first of the next byte but three. */
+const surelyRead = 25;
+
+/** The next bits from a position on, at least `surelyRead` of them, the first one highest; zeros behind the end. */
+function bitsAt(bytes: Uint8Array, position: number): number {
+  const at = position >> 3;
+  const word = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
+  return word << (position & 7);
 }

@@ -20,6 +20,9 @@ function placeCue(words: string, behind: string, confidence: number, reason: str
   return { pattern, words: addWordsOf(words), confidence, reason };
 }
 
+/** Longer than any of the cues below with what may stand behind it, in UTF-16 units. */
+export const longestCue = 96;
+
 /** Where a label may end that a place follows. */
 export const labelEnd = /:(?=[ \t]{0,4}"?\p{Lu})/gu;
 

@@ -11,8 +11,7 @@ const firstWord = /[\p{L}.]+/uy;
 const anyName = new RegExp(placeName, 'uy');
 const code = new RegExp(String.raw`(?:${stateCodes}|Oh|Ca|Mn|Ma)(?![\p{L}\d])`, 'uy');
 const nameBefore = new RegExp(String.raw`(?<![\p{L}\d-])${placeName}$`, 'u');
-/** A country that fills a line, below the line of a town. */
-const countryLine = /\n[ \t>?]{0,4}(\p{Lu}[\p{L} .'’-]{2,40}?)[ \t]{0,4}(?=\n|$)/gu;
+const longestCountryLine = 52;
 const townAbove = /(?:^|\n)[ \t>?]{0,4}(\p{Lu}[\p{L} .,()'’-]{1,40})[ \t]{0,4}\n?$/u;
 
 /** A town before its country, region or state: `Dublin, CA`, `Córdoba (Argentina)`, `Lübeck, Alemania`; also on two lines. */
@@ -31,13 +30,28 @@ export function* pairsIn(text: string): Generator<Span> {
       yield spanOf(town, endOfPlaces(text, match.index), 'a town before its country or region');
     }
   }
-  for (const match of matchesOf(countryLine, text)) {
-    if (!isCountry(match[1]!)) continue;
-    const above = townAbove.exec(text.slice(Math.max(0, match.index - 50), match.index + 1));
+  yield* countryLines(text);
+}
+
+/** A country that fills a line, below the line of a town. */
+function* countryLines(text: string): Generator<Span> {
+  for (let lineEnd = text.indexOf('\n'); lineEnd !== -1; lineEnd = text.indexOf('\n', lineEnd + 1)) {
+    const next = text.indexOf('\n', lineEnd + 1);
+    const end = next === -1 ? text.length : next;
+    if (end - lineEnd > longestCountryLine) continue;
+    const country = text
+      .slice(lineEnd + 1, end)
+      .replace(/^[ \t>?]{0,4}/, '')
+      .trimEnd();
+    if (!/^\p{Lu}.{2}/u.test(country) || !isCountry(country)) continue;
+    const above = townAbove.exec(text.slice(Math.max(0, lineEnd - 50), lineEnd + 1));
     if (!above) continue;
-    const town = match.index + 1 - above[0].length + above[0].lastIndexOf(above[1]!);
-    const end = match.index + match[0].trimEnd().length;
-    yield spanOf(town, end, 'a line that is a country, below its town');
+    const town = lineEnd + 1 - above[0].length + above[0].lastIndexOf(above[1]!);
+    yield spanOf(
+      town,
+      lineEnd + 1 + text.slice(lineEnd + 1, end).trimEnd().length,
+      'a line that is a country, below its town',
+    );
   }
 }
 

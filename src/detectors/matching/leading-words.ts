@@ -97,7 +97,9 @@ function literal(character: string): Beginning {
 
 function literalOf(character: string): Beginning {
   if (character <= '~') return /[a-z]/i.test(character) ? { letters: character, open: true } : unknown;
-  return /^[a-z]$/i.test(character.normalize('NFKD')[0]!) ? { letters: character, open: true } : unknown;
+  // Words are compared without accents; folded here, `é` and `e` are one beginning.
+  const [plain] = character.normalize('NFKD');
+  return /^[a-z]$/i.test(plain!) ? { letters: plain!, open: true } : unknown;
 }
 
 function join(beginnings: readonly Beginning[], items: readonly Beginning[]): Beginning[] {

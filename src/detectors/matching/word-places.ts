@@ -86,6 +86,20 @@ export function placesOfWords(set: number, text: string): readonly number[] | un
   return last.placesOf(set);
 }
 
+/** Whether a word of a set starts from one offset of a text on and before another. */
+export function hasWordIn(set: number, text: string, from: number, to: number): boolean {
+  const places = placesOfWords(set, text);
+  if (!places) return false;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && places[low]! < to;
+}
+
 function walk(text: string, found: Reading): void {
   const { length } = text;
   let index = 0;

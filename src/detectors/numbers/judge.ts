@@ -7,7 +7,7 @@ import { trait } from '../matching/traits.ts';
 import { generalLabels } from '../national-id/general.ts';
 import { isOneDigit } from './check-digits.ts';
 import { type FormEntry, type FormNode, type Tier, treeOf } from './forms.ts';
-import { type Announced, isDenied, isFiller, Labels, type Proximity } from './labels.ts';
+import { type Announced, isDenied, isFiller, Labels, mayBeAnnounced, type Proximity } from './labels.ts';
 import { labelledCodes, schemes } from './register.ts';
 import {
   beginsAfterLabel,
@@ -51,7 +51,7 @@ interface Place {
   readonly text: string;
   readonly start: number;
   readonly context: DetectionContext;
-  /** Whether the text may hold any label. */
+  /** Whether any label may announce it. */
   readonly mayBeLabelled: boolean;
 }
 
@@ -84,8 +84,9 @@ function numbersIn(text: string, context: DetectionContext): readonly Span[] {
   const spans: Span[] = [];
   latest = { text, name: context.name, kind: context.kind, spans };
   const { labels, tellingForms } = tablesOf();
-  const mayBeLabelled = labels.mayAnnounce(text, context.name ?? '');
+  const places = labels.placesIn(text, context.name ?? '');
   eachDigitToken(text, (start, end) => {
+    const mayBeLabelled = mayBeAnnounced(places, text, start);
     if (!mayBeLabelled && !followsLetters(text, start) && beginsNoForm(tellingForms, text, start, end))
       return undefined;
     const starts = startsBefore(text, start);

@@ -68,6 +68,28 @@ export interface Announced<Subject> {
   readonly words: readonly string[];
 }
 
+/** Where labels may stand in a text: where a word of one begins, in its order, or anywhere. */
+export type LabelPlaces = readonly number[] | 'anywhere';
+
+/** Further than a label stands before the first letters of a number, or behind its end, in UTF-16 units. */
+const before = 96;
+const behind = 120;
+/** A number that so few units precede in its line may begin it, and have its label in the line above. */
+const beginning = 24;
+
+/** Whether a label may announce the number whose first digit is at an offset. */
+export function mayBeAnnounced(places: LabelPlaces, text: string, digit: number): boolean {
+  if (places === 'anywhere') return true;
+  if (places.length === 0) return false;
+  const line = text.lastIndexOf('\n', digit - 1) + 1;
+  const above = digit - line <= beginning ? line - before : line;
+  const from = Math.max(above, digit - before);
+  const end = text.indexOf('\n', digit);
+  const to = Math.min(end === -1 ? text.length : end, digit + behind);
+  for (const place of places) if (place >= from) return place < to;
+  return false;
+}
+
 /** The labels that end with one word. */
 interface Ending<Subject> {
   /** The words of the label, and what it announces; the longest first. */
@@ -102,11 +124,12 @@ export class Labels<Subject> {
     this.anyWord = addWords([...beginnings, ...ofLetters.map(([first]) => `${first}${endOfWord}`)]);
   }
 
-  /** Whether a text or the name of its field may hold any label. */
-  mayAnnounce(text: string, name: string): boolean {
-    if ((traitsOf(text).mask & trait.beyondAscii) !== 0 || placesOfWords(this.#longestWords, text)) return true;
-    for (const letters of this.#letters) if (letters.every((letter) => placesOfWords(letter, text))) return true;
-    return name !== '' && this.inName(name).size > 0;
+  /** Where in a text labels may stand; see `mayAnnounce`. */
+  placesIn(text: string, name: string): LabelPlaces {
+    if ((traitsOf(text).mask & trait.beyondAscii) !== 0 || (name !== '' && this.inName(name).size > 0))
+      return 'anywhere';
+    for (const letters of this.#letters) if (letters.every((letter) => placesOfWords(letter, text))) return 'anywhere';
+    return placesOfWords(this.#longestWords, text) ?? [];
   }
 
   /**

@@ -3,7 +3,7 @@ import { isPlace } from '../gazetteer/places.ts';
 import { addWordsOf, matchesOf } from '../matching/search.ts';
 import { isUncapitalised } from '../matching/setting.ts';
 import { matchAt } from '../matching/spans.ts';
-import { placesOfWords } from '../matching/word-places.ts';
+import { hasWordIn, placesOfWords } from '../matching/word-places.ts';
 import { isMaker, nameWord } from './words.ts';
 
 const word = `(?:${nameWord}|\\d{1,3}\\p{Lu}[\\p{L}]{1,20}|\\d{1,3}(?=[ ]\\p{Lu}))`;
@@ -21,6 +21,8 @@ const labelEnd = /:[ ]{1,2}(?=\p{Lu})/gu;
 const employerCue =
   '(?:work(?:s|ed|ing)?|job|position|intern(?:s|ed|ship)?|volunteer(?:s|ed|ing)?|stud(?:y|ied|ies|ying)|taught|teaches|enrolled|employee|cashier|nurse|teacher|engineer|driver|clerk|year|summer|months?|week)(?: (?:currently|previously|now|part-time|full-time))? (?:for|at)|employed (?:by|at|with)|hired by|fired (?:from|by)|laid off (?:from|by)|retired from|resigned from|(?:CEO|CFO|CTO|COO|president|chairman|chairwoman|founder|co-founder|director|head|manager|owner|employee|spokesperson|member) (?:of|at)|(?:insured|covered) (?:by|with)|which (?:later )?became|according to(?: the)?|(?:address|headquarters|offices?) of|recorded for|support(?:ing)?|(?:employer|company)(?: is)?:?|(?:employer|insurance|organi[sz]ation|hospital|clinic|school|institution|instituci[óo]n|centro|krankenhaus|klinik|arbeitgeber|empresa|werkgever|ziekenhuis|h[ôo]pital|employeur):';
 const employerWords = addWordsOf(employerCue);
+/** Longer than any of the cues with what may stand behind it, in UTF-16 units. */
+const longestCue = 64;
 const employer = new RegExp(String.raw`(?<=(?<![\p{L}\d])(?:${employerCue})[ ]{1,2})`, 'iuy');
 const citation = /(?<=according to(?: the)? )/iy;
 
@@ -49,7 +51,7 @@ export function* mentionsIn(text: string): Generator<Span> {
   const cues = placesOfWords(employerWords, text) ? [...matchesOf(cueEnd, text), ...matchesOf(labelEnd, text)] : [];
   for (const match of cues) {
     const start = match.index + match[0].length;
-    if (!matchAt(employer, text, start)) continue;
+    if (!hasWordIn(employerWords, text, start - longestCue, start) || !matchAt(employer, text, start)) continue;
     const found = matchAt(uncapitalised ? uncapitalisedName : anyName, text, start)?.[0];
     if (found === undefined) continue;
     // `according to SENIAM`: letters in a citation are a guideline or a study.
