@@ -1,5 +1,8 @@
 import type { Detector, Span } from '../model/span.ts';
+import { speltAt, speltOutAddresses } from './email/spelt-out.ts';
+import { byConfidence, withoutOverlaps } from './matching/spans.ts';
 import { trait } from './matching/traits.ts';
+import { startOfCredentials } from './url/credentials.ts';
 
 /** Longest local part and domain by RFC 5321 section 4.5.3.1. */
 const longestLocalPart = 64;
@@ -17,18 +20,19 @@ const serviceAccount = /^(?:git|svn|hg|root|ssh)$/i;
 
 const detector: Detector = {
   classes: ['email'],
-  needs: [trait.at],
+  needs: [trait.at, speltAt],
   detect(text) {
     const spans: Span[] = [];
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       const start = startOfLocalPart(text, at, spans.at(-1)?.end ?? 0);
       const end = endOfDomain(text, at + 1);
       if (start === at || end === undefined) continue;
-      if (isCredential(text, start)) continue;
+      if (isCredential(text, start) || startOfCredentials(text, at) !== undefined) continue;
       if (serviceAccount.test(text.slice(start, at))) continue;
       spans.push({ start, end, class: 'email', confidence: 0.95, reason: 'local part, @ and a domain name' });
     }
-    return spans;
+    const spelt = [...speltOutAddresses(text)];
+    return spelt.length === 0 ? spans : withoutOverlaps([...spans, ...spelt], byConfidence);
   },
 };
 

@@ -24,6 +24,8 @@ import { isStructured, isUncapitalised } from './matching/setting.ts';
 import { byConfidence, matchAt, withoutOverlaps } from './matching/spans.ts';
 import { trait } from './matching/traits.ts';
 import { hasWordIn, placesOfWords } from './matching/word-places.ts';
+import { listed, listsOf, nameLists } from './name/name-lists.ts';
+import { hashWord } from './name/tokens.ts';
 
 const afterLabel = /[ \t]{0,4}"?/y;
 const codeBefore = /\d{4,5} (?=\p{Lu})/uy;
@@ -79,14 +81,26 @@ function* spansIn(text: string, context: DetectionContext): Generator<Span> {
   yield* letterHeads(text);
 }
 
-/** A text that is nothing but the name of a town. */
+/** A text that is nothing but the name of a town or a province. */
 function* wholeText(text: string, { kind }: DetectionContext): Generator<Span> {
   const value = text.trim();
   if (kind !== undefined || value.length > 40 || !/^\p{Lu}[\p{L} ().'’-]{2,}$/u.test(value)) return;
-  if (!isTown(value.replace(/ \(\p{Lu}{1,3}\)$/u, '')) || personLike.test(value)) return;
+  const name = value.replace(/ \(\p{Lu}{1,3}\)$/u, '');
+  const region = isRegion(name);
+  if (!(region || isTown(name)) || personLike.test(value)) return;
   const start = text.indexOf(value);
-  const reason = 'a text that is the name of a town';
-  yield { start, end: start + value.length, class: 'geo', confidence: 0.5, reason };
+  const reason = `a text that is the name of a ${region ? 'province' : 'town'}`;
+  // Many towns are called like people; where no list of names has it, it is the town.
+  const confidence = !region && isListed(name) ? 0.5 : region || isLargeCity(name) ? 0.7 : 0.66;
+  yield { start, end: start + value.length, class: 'geo', confidence, reason };
+}
+
+/** Whether a word is a given or a family name, or several words have one among them. */
+function isListed(name: string): boolean {
+  return name.split(' ').some((word) => {
+    const lists = listsOf(word, 0, word.length, hashWord(word), nameLists());
+    return (lists & (listed.given | listed.family)) !== 0;
+  });
 }
 
 function* afterCue(text: string, start: number, uncapitalised: boolean): Generator<Span> {

@@ -1,6 +1,7 @@
 import type { Detector, Span } from '../model/span.ts';
 import { hasEvery } from './matching/has-every.ts';
 import { matchesOf } from './matching/search.ts';
+import { isStructured } from './matching/setting.ts';
 import { before, byConfidence, isWhole, withoutOverlaps } from './matching/spans.ts';
 import { trait, traitsOf } from './matching/traits.ts';
 
@@ -14,15 +15,19 @@ const spaced =
   /(?<![\p{L}\d])[\da-f]{2}(?: [\da-f]{2}){5}(?: [\da-f]{2} [\da-f]{2})?(?![\p{L}\d]| [\da-f]{2}(?![\p{L}\d]))/giu;
 
 const words =
-  'MACs?(?: ?addr(?:ess(?:es)?)?)?|MAC-?Adressen?|HW ?addr|hardware (?:ethernet )?addr(?:ess)?|ether(?:net)?(?: addr(?:ess)?)?|physical address|BSSID|bluetooth(?: addr(?:ess)?)?|BD_ADDR|EUI-?(?:48|64)|lladdr|wlan|node id';
-const label = new RegExp(String.raw`(?<![\p{L}\d])(?:${words})[^\p{L}\d\n]{0,4}(?: ?is )?["']?$`, 'iu');
+  'MACs?(?:[ _-]?addr(?:ess(?:es)?)?)?|MAC-?Adres(?:sen?)?|HW ?addr|hardware (?:ethernet )?addr(?:ess)?|ether(?:net)?(?: addr(?:ess)?| id)?|physical address|BSSID|bluetooth(?: addr(?:ess)?)?|BD_ADDR|EUI-?(?:48|64)|lladdr|wlan|node id';
+const label = new RegExp(String.raw`(?<![\p{L}\d])(?:${words})[^\p{L}\d\n]{0,4}(?: ?is )?["']?(?:0x)?$`, 'iu');
 /** What only a label tells from other text: no separators, or octets without their leading zeros (as `arp` prints them). */
 const labelled = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${words})(?:[^\p{L}\d\n]{1,4}(?:is )?| is )["']?((?:[\da-f]{16}|[\da-f]{12}|[\da-f]{1,2}(?:[:-][\da-f]{1,2}){5}|[\da-f]{2}(?: [\da-f]{2}){5}(?: [\da-f]{2} [\da-f]{2})?))(?![\p{L}\d:-])`,
+  String.raw`(?<![\p{L}\d])(?:${words})(?:[^\p{L}\d\n]{1,4}(?:is )?| is )["']?(?:0x)?((?:[\da-f]{16}|[\da-f]{12}|[\da-f]{6}[-:][\da-f]{6}|[\da-f]{1,2}(?:[:-][\da-f]{1,2}){5}|[\da-f]{2}(?: [\da-f]{2}){5}(?: [\da-f]{2} [\da-f]{2})?))(?![\p{L}\d:-])`,
   'giu',
 );
+/** No separators and nothing beside it: as likely an address as a digest that was cut. */
+const bare = /^\s{0,4}([\da-f]{12}|[\da-f]{16})\s{0,4}$/iu;
 /** Longest text that is one address between spaces. */
 const longestAlone = 32;
+/** It is nobody's, which a text that shows nothing else leaves to the reader. */
+const broadcast = /(?<=^\s{0,4})ff(?:([:-])ff)(?:\1ff){4}(?=\s{0,4}$)/iu;
 const arp = /(?<=\) at )[\da-f]{1,2}(?::[\da-f]{1,2}){5}(?= )/gi;
 
 const detector: Detector = {
@@ -33,8 +38,9 @@ const detector: Detector = {
     { traits: trait.letter, dots: 2 },
     { traits: trait.letter, spaces: 5 },
     labelled,
+    { traits: trait.letter, longestToken: 12 },
   ],
-  detect(text) {
+  detect(text, context) {
     const { colons, dashes, dots } = traitsOf(text);
     const spans: (Span | undefined)[] = [];
     if ((colons > 4 && hasEvery(text, ':', 3, 5)) || (dashes > 4 && hasEvery(text, '-', 3, 5))) {
@@ -54,6 +60,13 @@ const detector: Detector = {
     }
     for (const { 0: whole, 1: value, index } of matchesOf(labelled, text)) {
       spans.push(judge(text, value!, index + whole.length - value!.length, false));
+    }
+    if (text.length < longestAlone && !isStructured(text, context)) {
+      const alone = bare.exec(text)?.[1] ?? broadcast.exec(text)?.[0];
+      // One letter among digits is a check letter.
+      if (alone !== undefined && /[a-f].*[a-f]/i.test(alone)) {
+        spans.push(spanOf(text.indexOf(alone), alone, 0.5, 'a text that has the digits of a hardware address alone'));
+      }
     }
     if (colons > 4 && text.includes(') at ')) {
       for (const { 0: value, index } of matchesOf(arp, text)) {

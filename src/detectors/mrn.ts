@@ -3,7 +3,9 @@ import { codeAfter, labelledCodes } from './matching/labelled-code.ts';
 import { matchesOf } from './matching/search.ts';
 
 const labels = codeAfter([
-  'MRN',
+  'MRN[-_]?',
+  'UR(?:N(?=[ .]{0,2}[:#])|(?= ?(?:no|number|#)(?![\\p{L}])))',
+  'med\\.? ?rec\\.?',
   'MR ?#',
   'MR(?= ?no)',
   'PatientID',
@@ -13,17 +15,24 @@ const labels = codeAfter([
   '(?:encounter|admission|visit)[ -]?(?=(?:number|no|id|#)(?![\\p{L}]))',
   'Patienten?[ -]?(?:nummer|nr|id|kennung)',
   'Pat\\.?[ -]?(?:nr|id)',
-  'Fall[ -]?(?:nummer|zahl|nr)',
+  '(?:Fall|Behandlungs|Besuchs)[ -]?(?:nummer|zahl|nr|id)',
   'Aufnahme[ -]?(?:nummer|zahl|nr)',
+  'KIS[ -]?(?:nummer|nr|id)',
   'E-Nr',
   '(?:Fall|FN)(?=[ .]{0,2}:)',
   'NHC',
   '(?:n[uú]mero de |n\\.?º ?(?:de )?)?historia(?: cl[ií]nica)?',
   'episodio',
   'IPP',
-  'num[ée]ro de (?:dossier|patient)',
+  'IEP',
+  'NDA(?=[ .]{0,2}[:#])',
+  "(?:num[ée]ro|n[°º]) ?(?:d[eu] |d[’']|de l[’'])?(?:dossier|patiente?|s[ée]jour|admission|hospitalisation|passage|venue)",
+  'identifiant (?:permanent )?(?:d[eu] )?patient',
   'dossier(?= ?n[°o])',
-  'pati[ëe]nt(?:en)?nummer',
+  '(?:pati[ëe]nt(?:en)?|ziekenhuis|opname|zorgtraject|episode|ponskaart)[ -]?(?:nummer|nr)',
+  'pati[ëe]nt[ -]?id',
+  'Z-?nummer',
+  'MDN',
 ]);
 /** A bare number joined to a date is how archives name a person's exported study: `6415974217_06-09-1988`. */
 const exportName = /(?<![\p{L}\d.+-])(\d{7,10})(?=_\d{2}-\d{2}-\d{4}(?!\d))/gu;

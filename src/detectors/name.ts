@@ -1,12 +1,23 @@
-import type { Detector } from '../model/span.ts';
+import type { Detector, Span } from '../model/span.ts';
+import { byConfidence, withoutOverlaps } from './matching/spans.ts';
 import { trait } from './matching/traits.ts';
+import { namesBeforeBirth } from './name/before-birth.ts';
 import { findNames } from './name/find-names.ts';
 import { shippedTagger } from './name/tagger.ts';
 
 const detector: Detector = {
   classes: ['name'],
   needs: [trait.letter],
-  detect: (text, context) => findNames(text, context, shippedTagger()),
+  detect(text, context) {
+    const found = findNames(text, context, shippedTagger());
+    const beforeBirth = namesBeforeBirth(text);
+    return beforeBirth.length === 0 ? found : withoutOverlaps([...found, ...beforeBirth], longerFirst);
+  },
 };
 
 export default detector;
+
+/** Whole names before parts of them. */
+function longerFirst(left: Span, right: Span): number {
+  return right.end - right.start - (left.end - left.start) || byConfidence(left, right);
+}

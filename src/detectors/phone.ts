@@ -13,7 +13,7 @@ const extension = /[ ,;]{0,2}(?:x|ext\.?|extension|Durchwahl|DW|poste)[ .:]{0,2}
 /** A number as people group it: up to three separators between digits, but no slash with spaces, which lists numbers. */
 const grouped = String.raw`\d(?:(?:[ .\-–()]{0,3}|/)\d){4,18}`;
 const label =
-  /(?<![\p{L}\d])(?:t[eé]l[eéè]?(?:phone?|fono?|fon|foon|[eé]fono)?s?|tel[eé]?fs?|tlfs?|tfno|tfo?|ph(?=[.:])|phones?|mobile?|m[oó]vil|handy|cell(?:ular)?|cep|gsm|fax|telefax|pager|bleep|call(?: (?:me|us|him|her|them))?(?: back)?(?: (?:on|at|under))?|dial|text(?: me)?(?: at)?|reach(?:ed|able)? (?:me |us |him |her )?(?:at|on|under)|whatsapp|sms|hotline|rufnummer|vereinbarung unter|registered|kontakt|contact)(?:[ -]?(?:numbers?|nr|no|n[uú]mero|num[ée]ro))?(?:[ .:#=\t\n/"']|is |at |\((?:home|work|mobile|cell|office)\)){0,6}(?=\+? ?[(\d])/giu;
+  /(?<![\p{L}\d])(?:t[eé]l[eéè]?(?:phone?|fono?|fon|foon|[eé]fono)?s?|tel[eé]?fs?|tlfs?|tfno|tfo?|ph(?=[.:])|phones?|mobile?|m[oó]vil|handy|cell(?:ular)?|cep|gsm|fax|telefax|pager|bleep|call(?: (?:me|us|him|her|them))?(?: back)?(?: (?:on|at|under))?|dial|text(?: me)?(?: at)?|reach(?:ed|able)? (?:me |us |him |her )?(?:at|on|under)|whatsapp|sms|hotline|rufnummer|(?:termin)?vereinbarung unter|erreichbar unter|r[üu]ckfragen unter|llamar al|joignable au|bereikbaar op|cellulare|registered|kontakt|contact)(?:[ -]?(?:numbers?|nr|no|n[uú]mero|num[ée]ro))?(?:[ .:#=\t\n/"']|is |at |\((?:home|work|mobile|cell|office)\)){0,6}(?=\+? ?[(\d])/giu;
 /** Words that a number follows often enough, and other things as well; the number has to be grouped like one. */
 const weakLabel = /(?:registered|contact|kontakt|text(?: me)?(?: at)?)\P{L}*$/iu;
 /** "My CN number is": a country before the word. */
@@ -58,11 +58,13 @@ function addShaped(spans: Span[], text: string, { start, end }: Candidate): void
   if ((hints & (hint.eightDigits | hint.use | hint.doubleZero)) === 0) return;
   const around = text.slice(from, end + marginAfter);
   if (hints & hint.plus) {
+    // Where nothing but the plus sign speaks for a telephone, neither words nor groups, the numbering plan decides.
+    const alone = isWhole(text, start, end) && !/[^+\d]/.test(text.slice(start, end));
     for (const { 0: number, index } of matchesInPiece(international, around)) {
       const digits = countDigits(number);
       if (digits < 8 || digits > 18 || /^\+\d{1,3}\.\d{5,}$/.test(number)) continue;
       const standing = standingOf(number);
-      const confidence = standing === 'assigned' ? 0.93 : standing === 'possible' ? 0.5 : 0.4;
+      const confidence = standing === 'assigned' ? 0.93 : standing === 'possible' && !alone ? 0.5 : 0.4;
       const plan = standing === 'assigned' ? ', valid in the numbering plan' : '';
       spans.push(spanOf(text, from + index, number, confidence, `international form${plan}`));
     }

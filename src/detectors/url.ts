@@ -2,6 +2,7 @@ import type { DetectionContext, Detector, Span } from '../model/span.ts';
 import { before, byConfidence, isWhole, matchAt, withoutOverlaps } from './matching/spans.ts';
 import { trait, traitsOf } from './matching/traits.ts';
 import { parseAuthority } from './url/authority.ts';
+import { startOfCredentials } from './url/credentials.ts';
 import { ambiguousDomains, tellingDomains } from './url/top-level-domains.ts';
 
 /** Schemes that lead to something; `bids:`, `urn:` and their like name a thing. */
@@ -24,13 +25,21 @@ const addressWord =
 
 const detector: Detector = {
   classes: ['url'],
-  needs: [trait.dotLetter, { traits: trait.letter | trait.slash, colons: 1 }],
+  needs: [trait.dotLetter, { traits: trait.letter | trait.slash, colons: 1 }, { traits: trait.at, colons: 1 }],
   detect(text, context) {
     const spans: Span[] = [];
     if (traitsOf(text).colons > 0) {
       for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
         const span = withScheme(text, at, spans.at(-1)?.end ?? 0);
         if (span) spans.push(span);
+      }
+    }
+    if (traitsOf(text).colons > 0) {
+      for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        const start = startOfCredentials(text, at);
+        if (start !== undefined) {
+          spans.push(spanOf(start, endOfAddress(text, at), 0.97, 'user, password and host'));
+        }
       }
     }
     if (traitsOf(text).dots > 0 && context.kind !== 'segment') spans.push(...withoutScheme(text, context));

@@ -32,7 +32,7 @@ describe('detector of class date', () => {
     'raw/20160312/a.dcm': ['20160312'],
     'Labor vom 21.10 2033': ['21.10 2033'],
     '23 10 2011': ['23 10 2011'],
-    'MRT vom 10. und 11.10.2033': ['10. und', '11.10.2033'],
+    'MRT vom 10. und 11.10.2033': ['10', '11.10.2033'],
     'Fecha de Ingreso: 20/11//2014.': ['20/11//2014'],
     'Z.n. Exzision der Metastase, 11/28\nZ.n. Bestrahlung (5/23)': ['11/28', '5/23'],
     'seit Ende Januar in Behandlung': ['Januar'],

@@ -19,6 +19,19 @@ describe('detector of class email', () => {
     'jane@',
     'pkg@1.2.3',
   ]);
+  finds('email', {
+    'write to jane.roe (at) clinic.org, please': ['jane.roe (at) clinic.org'],
+    'jane.roe[at]clinic[dot]org': ['jane.roe[at]clinic[dot]org'],
+    'Mail: roe {at} uni-musterstadt {punkt} de': ['roe {at} uni-musterstadt {punkt} de'],
+    'j [dot] roe [at] clinic [dot] co [dot] uk': ['j [dot] roe [at] clinic [dot] co [dot] uk'],
+  });
+  isSilentOn('email', [
+    'pain (at) rest',
+    'the coil [at] 3.0 T',
+    'see Fig. 2 (at) the end.It was late',
+    'signal (at) b.nii',
+    '(at) clinic.org',
+  ]);
   const local = 'x'.repeat(64);
   finds('email', {
     'write to "jane roe"@clinic.example now': ['"jane roe"@clinic.example'],

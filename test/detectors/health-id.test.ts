@@ -2,6 +2,7 @@ import { finds, isSilentOn } from './expectation.ts';
 
 describe('detector of class health-id', () => {
   finds('health-id', {
+    'tarjeta sanitaria BBBBBBBB12345678': ['BBBBBBBB12345678'],
     'NHS number: 943 476 5919': ['943 476 5919'],
     'NHS No 9434765919': ['9434765919'],
     '943 476 5919': ['943 476 5919'],

@@ -9,6 +9,11 @@ describe('detector of class iban', () => {
     'gb82 west 1234 5698 7654 32': ['gb82 west 1234 5698 7654 32'],
     'NO93 8601 1117 947 is the account': ['NO93 8601 1117 947'],
     'transfer to FR1420041010050500013M02606 TODAY': ['FR1420041010050500013M02606'],
+    'NO93.8601.1117.947': ['NO93.8601.1117.947'],
+    'DZ580002100001113000000570 and DZ4000400174401001050486': [
+      'DZ580002100001113000000570',
+      'DZ4000400174401001050486',
+    ],
     'MT84 MALT 0110 0001 2345 MTLC AST0 01S': ['MT84 MALT 0110 0001 2345 MTLC AST0 01S'],
   });
   it('takes a labelled one with wrong check digits for one that was mistyped', () => {
@@ -16,6 +21,20 @@ describe('detector of class iban', () => {
     assert.equal(span?.class, 'iban');
     assert.ok(span.confidence >= 0.5 && span.confidence <= 0.65);
   });
+  finds('account', {
+    DE89370400440532013001: ['DE89370400440532013001'],
+    'BE68 5390 0754 7035': ['BE68 5390 0754 7035'],
+    'DE89 3704 0044 0532 0130 0': ['DE89 3704 0044 0532 0130 0'],
+  });
+  isSilentOn('account', [
+    'paid from DE89370400440532013001 to nobody',
+    'DE8937040044053201300',
+    'ZZ89 3704 0044 0532 0130 00',
+    'IS26 2345',
+    'SE12 samples of 3456 7890 1234 5678',
+  ]);
+  isSilentOn('account', ['DE89370400440532013001', 'SE12345678901234567890AB'], { kind: 'cell' });
+  isSilentOn('account', ['DE89370400440532013001'], { name: 'sample' });
   isSilentOn('iban', [
     'DE89370400440532013001',
     'DE8937040044053201300',

@@ -37,7 +37,31 @@ describe('detector of class name', () => {
     'Valid Miss Obj: object',
     'Task Name: Visual Oddball',
     'Rosa de Bengala: negativo',
+    'vive con su madre. Ambos son negativos',
+    'DNA VHB positivo',
+    'Vitamina K. La isquemia fue tratada',
+    'Bacilo de Koch, escala de Daniels 5/5',
+    'Paciente: Lactante de 3 meses',
+    'Sister Mary Joseph nodule',
+    'balance muscular en la escala de Daniels de 5/5, asa de Bricker',
+    'drenaje con bacilo de Koch, estadio D de Dukes',
+    'ulcus por H. Pylori, bacteriemia por E. Coli',
+    'IgG anti VCA IgG, ELISA captura G: positivo',
+    "l'échelle de Ramsay et le signe de Tullio",
+    'Jenaspiron 50 1-0-0, Lopirin 12,5 mg',
+    'Fußbad und Fucidine Salbe',
+    'Prismen-Abdecktest: o.B.',
+    'Insgesamt habe die Mutter den Eindruck, dass es besser sei',
+    'Lehrkrankenhaus der Otto-Waalkes-Universität Borkum',
+    'Roux-en-Y',
   ]);
+  finds('name', {
+    'Nombre: Elisa.': ['Elisa'],
+    'Nombre: Sara.\nApellidos: San Ramón Perez': ['Sara', 'San Ramón Perez'],
+    'Dña. Marta Pérez acude': ['Marta Pérez'],
+    'con su madre, Lucía, y un amigo': ['Lucía'],
+    'mevrouw den Hartog': ['den Hartog'],
+  });
 });
 
 describe('names that no word announces', () => {
@@ -95,5 +119,20 @@ describe('names in tables and paths', () => {
     'onset\ttrial_type\n1.0\tHappy Face\n2.0\tNeutral House',
     'sub-01/anat/sub-01_acq-Siemens_T1w.nii.gz',
     'Head_First_Spine/Left_Hip.dcm',
+  ]);
+});
+
+describe('names that a birth date follows', () => {
+  finds('name', {
+    'Betreff: Schnabelrauch, Gottlieb, geb. 01.02.1950': ['Schnabelrauch, Gottlieb'],
+    'ASANTE, KWAME DOB 01/02/1960': ['ASANTE, KWAME'],
+    'SMITH, JOHN  (DOB: 01/02/1960)': ['SMITH, JOHN'],
+    'Re: Holloway, Wren A., born 3 May 1961': ['Holloway, Wren A.'],
+  });
+  isSilentOn('name', [
+    'Head CT, DOB 1/2/1960',
+    'Hauptdiagnose Diabetes Mellitus, geb. 1.2.1950',
+    'Chest X Ray DOB 1/2/1960',
+    'All Subjects, born 1950-1960',
   ]);
 });

@@ -4,6 +4,8 @@ import { finds, isSilentOn } from './expectation.ts';
 
 describe('detector of class other-id', () => {
   finds('other-id', {
+    'RIZIV 1-23456-78-901': ['1-23456-78-901'],
+    'KvK 12345678': ['12345678'],
     'NPI: 1234567893': ['1234567893'],
     'DEA number BB1388568': ['BB1388568'],
     'LANR: 123456601 des behandelnden Arztes.': ['123456601'],

@@ -2,6 +2,7 @@ import { finds, isSilentOn } from './expectation.ts';
 
 describe('detector of class passport', () => {
   finds('passport', {
+    'numer paszportu: AB1234567': ['AB1234567'],
     'passport number: J6932157': ['J6932157'],
     'Passport No. 533380006': ['533380006'],
     'Reisepassnummer C01X00T47': ['C01X00T47'],

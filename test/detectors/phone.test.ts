@@ -4,6 +4,11 @@ import { finds, isSilentOn } from './expectation.ts';
 
 describe('detector of class phone', () => {
   finds('phone', {
+    'erreichbar unter 00767 411971': ['00767 411971'],
+    'llamar al 935057158 si empeora': ['935057158'],
+    'joignable au 0343204039': ['0343204039'],
+    'bereikbaar op 0890744568': ['0890744568'],
+    'cellulare 3401234567': ['3401234567'],
     'Tel: +1 201 555 0123.': ['+1 201 555 0123'],
     'call (415) 555-0132 ext. 12 now': ['(415) 555-0132 ext. 12'],
     'Telf. 667051570, e-mail': ['667051570'],
@@ -45,5 +50,9 @@ describe('detector of class phone', () => {
   it('is surer of a number with a country code that its numbering plan knows', () => {
     const confidence = (text: string) => detect(text).find((span) => span.class === 'phone')?.confidence;
     assert.deepEqual(['+43 1 40160 0', '+420 123 456 789', '+999 123 456 789'].map(confidence), [0.93, 0.5, 0.4]);
+  });
+  it('wants groups or words beside a number that the numbering plan does not know', () => {
+    const confidence = (text: string) => detect(text).find((span) => span.class === 'phone')?.confidence;
+    assert.deepEqual(['+420123456789', 'ask at +420123456789', '+420 123 456 789'].map(confidence), [0.4, 0.5, 0.5]);
   });
 });

@@ -2,6 +2,8 @@ import { finds, isSilentOn } from './expectation.ts';
 
 describe('detector of class plate', () => {
   finds('plate', {
+    'immatriculation AB-123-CD': ['AB-123-CD'],
+    'plate no. ABC-1234': ['ABC-1234'],
     'License plate 34 ABC 1234': ['34 ABC 1234'],
     'Kennzeichen M AB 1234': ['M AB 1234'],
     'My car reg is AB51 ABC and it expires': ['AB51 ABC'],

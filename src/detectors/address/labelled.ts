@@ -6,9 +6,9 @@ import { hasWordIn, placesOfWords } from '../matching/word-places.ts';
 
 /** Words for an address, looked for first. */
 export const addressLabel =
-  /(?<![\p{L}\d])(?:address(?:es)?|domicilio|direcci[óo]n(?: postal)?|(?:wohn)?adresse|anschrift|(?:woon)?adres|domicile)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:address(?:es)?|domicilio|direcci[óo]n(?: postal)?|(?:wohn)?adresse|anschrift|(?:woon)?adres|adress|adresa|domicile|indirizzo|endereço|morada)(?![\p{L}\d])/giu;
 const otherAddress =
-  /(?<=\b(?:ip|mac|e-?mail|mail|web|url|hardware|network|memory|bluetooth|internet|base)[ -]{0,2})/iy;
+  /(?<=\b(?:ip|mac|e-?mail|mail|web|url|hardware|network|memory|bluetooth|internet|base)[ _-]{0,2})/iy;
 /** What may stand between the word and the address: `: `, ` is `, ` linked to my card to `. */
 const gap =
   /[^\n\d:.!?]{0,48}?(?: is| to| with| with the| are)?["']?[:=]?[ \t]{1,8}"?(?=(?:\d{1,6}[A-Za-z]?[ ,-]|\p{Lu}|[cC]\/|[cC]alle|the corner|PSC|USS))|:[ \t]{0,8}\n{0,2}[ \t]{0,4}(?=[\p{L}\d])/uy;

@@ -21,8 +21,10 @@ const nameAndNumber = new RegExp(
 );
 const numberAhead = /(?<![\p{L}\d])(?:\d{1,6},?(?: bis| ter)?,? ){1,2}$/u;
 /** Words for streets that are ordinary ones without their capital. */
-const alsoAWord = /^(?:via|place|cours|passage|colonia|camino|ronda|largo|av|avenue|boulevard|corso)$/;
-const germanWord = /[ -](?:Straße|Strasse|Str\.|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer|Laan|Plein|Straat)\.? (?=\d)/g;
+const alsoAWord =
+  /^(?:route|square|sentier|hameau|montée|parvis|voie|laan|via|place|cours|passage|colonia|camino|ronda|largo|av|avenue|boulevard|corso)$/;
+const germanWord =
+  /[ -](?:Straße|Strasse|Str\.|Väg|Gata|Vej|Gade|Vei|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer|Laan|Plein|Straat)\.? (?=\d)/g;
 const namesBefore = new RegExp(String.raw`(?<![\p{L}\d])(?:${nameWord}[ -]){0,2}${nameWord}$`, 'u');
 const houseNumber = new RegExp(String.raw`${house}(?![\p{L}\d]|[.,]\d)`, 'uy');
 /** A number behind a word, where an ending of the word may say that it is a street. */

@@ -1,7 +1,7 @@
 import { before, isWhole } from '../matching/spans.ts';
 import { isCompactDate, isDayAndMonth, isDayOfMonth, isYear } from './calendar.ts';
 import { sign } from './signs.ts';
-import { namesVersion } from './surroundings.ts';
+import { namesVersion, rangeWords } from './surroundings.ts';
 
 /** One way to write a date in digits: its pattern, and how sure a match of it is; `undefined` when it is none. */
 export interface DateShape {
@@ -142,11 +142,27 @@ export const dateShapes: readonly DateShape[] = [
     confidence: (match, text) => (dateLabel.test(before(text, match.index)) ? 0.7 : undefined),
   },
   {
-    pattern: /(?<![\p{L}\d.,/-])\d{1,2}\.? ?(?:-|–|und|u\.|bis|y|and|et|en) {0,2}(?=\d{1,2}\. ?\d{1,2}\.)/giu,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,/-])\d{1,2}\.?(?= ?(?:${rangeWords}) {0,2}\d{1,2}\. ?\d{1,2}\.)`,
+      'giu',
+    ),
     reason: 'the first day of a range',
     needs: [sign.twoDots],
     prose: true,
     confidence: (match) => (Number(/^\d+/.exec(match[0])![0]) <= 31 ? 0.6 : undefined),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,/-])\d{1,2}\/\d{1,2}(?= {0,2}(?:${rangeWords}) {0,2}\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?!\d))`,
+      'giu',
+    ),
+    reason: 'the first day and month of a range',
+    needs: [sign.slash | sign.joined],
+    prose: true,
+    confidence: ([value]) => {
+      const [first, second] = value.split('/').map(Number) as [number, number];
+      return isDayOfMonth(first, second) || isDayOfMonth(second, first) ? 0.6 : undefined;
+    },
   },
   {
     pattern: /(?<![\p{L}\d.-])(?:19|20)\d{2}-?W(?:0[1-9]|[1-4]\d|5[0-3])(?:-?[1-7])?(?=T\d|[^\p{L}\d]|$)/gu,

@@ -3,7 +3,7 @@ import { addWords, placesOfWords } from '../matching/word-places.ts';
 import { isDayOfMonth, isYear } from './calendar.ts';
 import type { FoundDate } from './found-date.ts';
 import { monthNames, monthNumber } from './month-names.ts';
-import { namesVersion } from './surroundings.ts';
+import { namesVersion, rangeWords } from './surroundings.ts';
 
 /** What may stand between a day and the name of a month without a space: the endings of ordinal numbers. */
 const ordinals = ['st', 'nd', 'rd', 'th', 'º', 'er', 'ten', 'e'];
@@ -40,15 +40,19 @@ const reach = 40;
 
 const dayBefore = /(?<![\p{L}\d.,-])(\d{1,2})(?:\.|st|nd|rd|th|º|er|ten|e)?[ -]{0,2}(?:de |of |d')?$/iu;
 const yearBehindDay = /\.?[, -]{0,2}(?:del? |of )?(\d{4}|'?\d{2}(?=[ .,;:)]|$))?(?![\p{L}\d])/iuy;
-const notInWord = /(?<![\p{L}\d.-])/uy;
+/** Not in a word, nor behind a dash but for `mi-juin`. */
+const notInWord = /(?<![\p{L}\d.]|(?<!(?<!\p{L})(?:mi|mid))-)/uy;
 const dayBehind =
   /\.?[ -](\d{1,2})(?:st|nd|rd|th)?(?!\d|[.:]\d|[ -]?(?:mg|ml|cm|mm|kg|%))(?:,? ?(?:of )?(\d{4})|-(\d{4}|\d{2}))?(?![\p{L}\d])/iuy;
 const yearBehind = /\.?(?:,? | de | del |-|\/)(?:del? (?:año )?)?(\d{4}|(?<=-)\d{2})(?![\p{L}\d]|[.,-]\d)/iuy;
 const yearBefore = /(?<![\p{L}\d.-])(\d{4})[ .-]{1,2}$/u;
 const dayBehindSign = /[ .-]{1,2}(\d{1,2})(?![\p{L}\d])/uy;
-const daysBefore = /(?<![\p{L}\d.,/-])(\d{1,2}\.? ?(?:-|–|und|u\.|bis|y|and|et|en) {0,2})\d{1,2}\.? (?:de )?$/iu;
+const daysBefore = new RegExp(
+  String.raw`(?<![\p{L}\d.,/-])(\d{1,2}\.?) ?(?:${rangeWords}) {0,2}\d{1,2}(?:\.|er)? (?:de )?$`,
+  'iu',
+);
 const timeBefore =
-  /(?<!\p{L})(?:[Ii]n|[Ii]m|[Ss]ince|[Uu]ntil|[Ss]eit|[Bb]is|[Vv]on|[Aa]b|Ende|Anfang|Mitte|late|early|mid|last|next|[Ee]n|mes de|[Dd]esde|[Hh]asta|depuis|sinds)\s{1,3}(?:Ende |Anfang |Mitte |early |late |el mes de )?$/u;
+  /(?<!\p{L})(?:[Ii]n|[Ii]m|[Ss]ince|[Uu]ntil|[Ss]eit|[Bb]is|[Vv]on|[Aa]b|Ende|Anfang|Mitte|late|early|mid|last|next|[Ee]n|mes de|[Dd]esde|[Hh]asta|depuis|début|fin|medio|eind|begin|sinds)\s{1,3}(?:Ende |Anfang |Mitte |early |late |el mes de )?$/u;
 
 /**
  * Dates with the name of a month, in the order of the months. The names are found by the walk over the words of a text; what

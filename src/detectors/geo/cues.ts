@@ -71,11 +71,11 @@ export const personLike =
   /^(?:Jordan|Chad|Georgia|Israel|Austin|Charlotte|Florence|Jackson|Madison|Victoria|Sofia|Carolina|Lincoln|Houston|Dallas|Sydney|Paris|Kent|Virginia|Washington|Santiago|Valencia|Leon|León|Alexandria|Lourdes|Troy|Chester|India|Kenya|Malta|Cuba|Colin|Martin)$/u;
 
 /** What stands between the place and the day in the head of a letter: `Flensburg, 27. März 2025`, `Wien, am 3.4.2019`. */
-export const letterHead = /, ?(den |am |le |a )?(?=\d{1,2}(?:\.|er|[ ][a-zA-ZäéÄ]))/g;
+export const letterHead = /, ?(den |am |le |a )?(?=\d{1,2}(?:\.|er|\/\d{1,2}\/|[ ][a-zA-ZäéÄ]))/g;
 /** The place, alone in its line up to there. */
 export const letterPlace =
   /(?:^|\n)[ \t]{0,12}(\p{Lu}[\p{L}'’-]{2,30}(?: (?:am |an der |im )?\p{Lu}[\p{L}'’-]{2,30}){0,2})$/u;
-const letterDate = /\d{1,2}(?:\. ?\d{1,2}\.|(?:\.|er)? ?(?:de )?(\p{L}{3,10})(?!\p{L}))/iuy;
+const letterDate = /\d{1,2}(?:\. ?\d{1,2}\.|\/\d{1,2}\/\d{2}|(?:\.|er)? ?(?:de )?(\p{L}{3,10})(?!\p{L}))/iuy;
 
 /** Whether the date of a letter stands at an offset, behind its place. */
 export function isLetterDate(text: string, offset: number): boolean {

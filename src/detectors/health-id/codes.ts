@@ -79,7 +79,7 @@ export const healthCodes: readonly LabelledCode[] = [
       'utente',
       'patient insurance',
     ],
-    code: /[A-Z]{0,4}[ -]?\d(?:[A-Z\d]|[ /-](?=\d)|[ -](?=[A-Z]{1,4}\d)|-(?=[A-Z])){4,19}/y,
+    code: /[A-Z]{0,8}[ -]?\d(?:[A-Z\d]|[ /-](?=\d)|[ -](?=[A-Z]{1,4}\d)|-(?=[A-Z])){4,19}/y,
     digits: 5,
   },
 ];

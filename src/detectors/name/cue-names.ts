@@ -66,10 +66,14 @@ function cueBefore(tokens: Tokens, index: number): NameCue | undefined {
       // A full stop ends a sentence unless it ends a short word.
       if (sign === '.' && at > 0 && (ends[at - 1] !== starts[at] || starts[at]! - starts[at - 1]! > 5))
         return undefined;
+      // `la madre. Presentaba …`: no word for a relative is shortened.
+      if (sign === '.' && at > 0 && cueWord(hashes[at - 1]!)?.cues[0]?.role === 'relative') return undefined;
       continue;
     }
     const hash = hashes[at]!;
     if (shape[at] === shapes.lower && unitOrAbbreviation.has(hash)) return undefined;
+    // Without its accent `Dña` is the acid.
+    if (shape[at] === shapes.capitals && text.startsWith('DNA', starts[at])) return undefined;
     const word = cueWord(hash);
     if (!word) return undefined;
     if (word.isAgent) {

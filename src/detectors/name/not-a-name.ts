@@ -3,7 +3,7 @@
  * institutions, and what medicine names after people.
  */
 const address =
-  'kollegin kollege kollegen kolleginnen doktor doctor professor patient patientin patients herr frau herren damen sir madam mister doktorin oberarzt chefarzt hausarzt ärztin arzt team';
+  'kollegin kollege kollegen kolleginnen doktor doctor professor patient patientin patients herr frau herren damen sir madam mister doktorin oberarzt chefarzt hausarzt ärztin arzt team dhr hr mevr mevrouw mw meneer mme mlle monsieur madame';
 
 const anatomyAndScans =
   'head brain neck spine chest thorax abdomen pelvis knee hip shoulder ankle wrist foot hand elbow cardiac heart liver kidney lung breast prostate schädel kopf hirn knie hüfte whole body total lower upper left right extremity extremities cervical thoracic lumbar cspine tspine lspine neuro angio vessel vascular routine protocol protocols study studies scan scanner series localizer scout survey sequence research clinical library user users general default test phantom qa service siemens philips ge adult child pediatric fmri mri mr ct pet spect us xr dti dwi bold t1 t2 flair mprage epi head-neck developer investigators investigator projects project physics development';
@@ -42,17 +42,6 @@ const street = /(?:stra(?:ß|ss)e|gasse|platz|allee)$/;
 export function isOrdinaryWord(word: string): boolean {
   const lower = word.toLowerCase();
   return words.has(lower) || street.test(lower);
-}
-
-/** Reagents, tests and towns that begin with a given name. */
-const notPeople =
-  /^(?:Rosa de Bengala|Santiago de (?:Compostela|Chile)|Paul[ -]Bunn?ell|San(?:ta)? \p{Lu}|Virginia Beach|St(?:\.|e) )/u;
-
-const firstLetters = 'RSPV';
-
-/** Whether a run of words that reads as a name is known to be none. */
-export function isKnownPhrase(text: string, start: number, end: number): boolean {
-  return firstLetters.includes(text[start] ?? ' ') && notPeople.test(text.slice(start, end));
 }
 
 /** Whether the word after a name makes the whole a thing or an institution: drain, syndrome, University. */

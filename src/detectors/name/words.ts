@@ -2,10 +2,10 @@ import { matchAt } from '../matching/spans.ts';
 import { isNamedThing, isOrdinaryWord } from './not-a-name.ts';
 
 /** One word of a name: capitalised, all capitals, hyphenated, `O'Brien`, `McGee`, or an initial with its dot. */
-const nameWord = /(?:\p{Lu}[\p{L}\p{M}]{0,30}(?:[-'’]\p{L}[\p{L}\p{M}]{0,30}){0,3}|\p{Lo}{1,6})/uy;
+const nameWord = /(?:(?:d['’](?=\p{Lu}))?\p{Lu}[\p{L}\p{M}]{0,30}(?:[-'’]\p{L}[\p{L}\p{M}]{0,30}){0,3}|\p{Lo}{1,6})/uy;
 const initial = /(?:\p{Lu}\.[- ]?){1,4}/uy;
 const particle =
-  /(?:[Vv]an [Dd]er|[Vv]an [Dd]en|[Dd]e [Ll]a|De|Del|El|La|Van|Von|Di|Da|Dos|von der|von dem|van der|van den|van de|de la|de las|de los|del|della|von|vom|van|zu|zur|de|da|das|do|dos|di|du|den|der|ter|ten|bin|ibn|al|el|la|le|y|e|af|av)(?= )/uy;
+  /(?:[Vv]an [Dd]er|[Vv]an [Dd]en|VAN DE[NR]?|VON DE[MR]|[Dd]e [Ll]a|DE L(?:A|AS|OS)|(?:[Vv]an|[Ii]n|[Oo]p|[Aa]an) ['’]t|[Uu]it (?:den|de|het)|(?:[Oo]p|[Ii]n|[Aa]an) (?:den|der|de)|['’]t|De|Del|El|La|Van|Von|Di|Da|Dos|von der|von dem|van der|van den|van de|de la|de las|de los|del|della|von|vom|van|zu|zur|de|da|das|do|dos|di|du|den|der|ter|ten|bin|ibn|al|el|la|le|y|e|af|av)(?= )/uy;
 const gap = /[ \u00a0]{1,2}/uy;
 
 /** Initials and words that one name may have; bounds the time at every start. */

@@ -8,7 +8,7 @@ export const africaAndOceania: readonly Scheme[] = [
     class: 'national-id',
     name: 'South African identity number',
     forms: { plain: ['9999999999999', '999999 9999 999', '999999 9999 99 9'] },
-    labels: ['south african id', 'rsa id', 'sa id', 'refugee id', 'id document'],
+    labels: ['south african id', 'rsa id', 'sa id', 'refugee id', 'id document', 'id?', 'identity number'],
     // Citizen, permanent resident or refugee; until 1986 the next digit said a race.
     plausible: (value) =>
       isMonthAndDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) && /^.{10}[012]/.test(value),
@@ -37,7 +37,7 @@ export const africaAndOceania: readonly Scheme[] = [
   {
     class: 'national-id',
     name: 'New Zealand IRD number',
-    forms: { plain: ['99-999-999', '999-999-999', '99999999', '999999999'] },
+    forms: { plain: ['99-999-999', '999-999-999', '99999999', '999999999', '9999999-9', '99999999-9'] },
     labels: ['ird?', 'ird no', 'inland revenue'],
     check: isNewZealandTaxNumber,
   },

@@ -63,7 +63,7 @@ export const americas: readonly Scheme[] = [
     class: 'national-id',
     name: 'Ecuadorian identity card',
     forms: { plain: ['9999999999', '999999999-9'] },
-    labels: ['cedula', 'cedula de identidad', 'cedula de ciudadania', 'c i?'],
+    labels: ['cedula', 'cedula de identidad', 'cedula de ciudadania', 'ci?', 'c i?'],
     check: isEcuadorianNumber,
   },
   {

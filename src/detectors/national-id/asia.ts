@@ -144,7 +144,7 @@ export const asia: readonly Scheme[] = [
     class: 'national-id',
     name: 'Israeli identity number',
     forms: { plain: ['999999999', '99999999', '9999999-9', '99999999-9'] },
-    labels: ['תעודת זהות', 'ת.ז', 'teudat zehut', 'israeli id', 'mispar zehut'],
+    labels: ['תעודת זהות', 'ת.ז', 'מספר זהות', 'teudat zehut', 'israeli id', 'mispar zehut'],
     check: isIsraeliNumber,
   },
   {

@@ -37,7 +37,7 @@ export const easternEurope: readonly Scheme[] = [
     class: 'national-id',
     name: 'Czech or Slovak birth number',
     forms: { typical: ['999999/9999'], plain: ['9999999999', '999999/999', '999999999', '999999 9999'] },
-    labels: ['rodne cislo', 'rodneho cisla', 'r c?', 'rc?', 'birth number', 'rodnecislo'],
+    labels: ['rodne cislo', 'rodneho cisla', 'r c?', 'rc?', 'rod c', 'birth number', 'rodnecislo'],
     check: isCzechNumber,
   },
   {
@@ -51,7 +51,7 @@ export const easternEurope: readonly Scheme[] = [
     class: 'national-id',
     name: 'Ukrainian tax number',
     forms: { plain: ['9999999999'] },
-    labels: ['рнокпп', 'ипн', 'іпн', 'rnokpp', 'ukrainian tax id'],
+    labels: ['рнокпп', 'ипн', 'іпн', 'rnokpp', 'rntrc', 'ідентифікаційний код', 'ukrainian tax id', 'ukrainian tax'],
     check: isUkrainianNumber,
   },
   {

@@ -41,6 +41,8 @@ export const northernEurope: readonly Scheme[] = [
     },
     labels: [
       'personnummer',
+      'personnr',
+      'pers nr',
       'person nummer',
       'pnr',
       'pers nr',
@@ -63,8 +65,18 @@ export const northernEurope: readonly Scheme[] = [
   {
     class: 'national-id',
     name: 'Norwegian birth number',
-    forms: { plain: ['99999999999', '999999 99999', '999999-99999'] },
-    labels: ['fodselsnummer', 'fodselsnr', 'fødselsnummer', 'personnummer', 'fnr', 'd nummer?', 'norwegian id'],
+    forms: { plain: ['99999999999', '999999 99999', '999999-99999', '99 99 99 999 99'] },
+    labels: [
+      'fodselsnummer',
+      'fodselsnr',
+      'fødselsnummer',
+      'personnummer',
+      'fnr',
+      'f nr?',
+      'norwegian birth number',
+      'd nummer?',
+      'norwegian id',
+    ],
     check: isNorwegianNumber,
   },
   {
@@ -94,7 +106,7 @@ export const northernEurope: readonly Scheme[] = [
     class: 'national-id',
     name: 'Lithuanian personal code',
     forms: { plain: ['99999999999'] },
-    labels: ['asmens kodas', 'asmens', 'lithuanian id', 'personal code'],
+    labels: ['asmens kodas', 'asmens', 'a k?', 'lithuanian id', 'personal code'],
     check: isBalticNumber,
   },
   {

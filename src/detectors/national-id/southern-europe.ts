@@ -1,4 +1,4 @@
-import { isMonthAndDay, modulo11And10 } from '../numbers/check-digits.ts';
+import { isMonthAndDay, luhn, modulo11And10 } from '../numbers/check-digits.ts';
 import type { Scheme } from '../numbers/scheme.ts';
 import {
   isBulgarianNumber,
@@ -24,22 +24,31 @@ export const southernEurope: readonly Scheme[] = [
       rare: ['99999999A', '99999999-A'],
       plain: ['99999999 A', '9999999A', '9999999-A', '99.999.999A'],
     },
-    labels: ['dni', 'nif', 'documento nacional de identidad', 'd n i', 'documento de identidad', 'documento?'],
+    labels: ['dni', 'nif', 'n i f', 'documento nacional de identidad', 'd n i', 'documento de identidad', 'documento?'],
     check: (value) => isDni(value.padStart(9, '0')),
   },
   {
     class: 'national-id',
     name: 'Spanish NIE',
     forms: { typical: ['A-9999999-A', 'A-99999999-A'], rare: ['A9999999A', 'A9999999-A', 'A-9999999A'] },
-    labels: ['nie', 'nif', 'dni', 'numero de identidad de extranjero', 'tarjeta de residencia', 'extranjero?'],
+    labels: [
+      'nie',
+      'nif',
+      'n i e',
+      'n i f',
+      'dni',
+      'numero de identidad de extranjero',
+      'tarjeta de residencia',
+      'extranjero?',
+    ],
     plausible: (value) => /^[XYZ]/.test(value),
     check: isNie,
   },
   {
     class: 'national-id',
     name: 'Spanish tax number of those without a DNI',
-    forms: { plain: ['A9999999A'] },
-    labels: ['nif'],
+    forms: { plain: ['A9999999A', 'A-9999999-A'] },
+    labels: ['nif', 'n i f'],
     plausible: (value) => /^[KLM]/.test(value),
   },
   {
@@ -74,6 +83,13 @@ export const southernEurope: readonly Scheme[] = [
     plausible: (value) => /^.{8}[ABCDEHLMPRST]/.test(value),
     check: isItalianCode,
     strict: true,
+  },
+  {
+    class: 'national-id',
+    name: 'Italian codice fiscale of eleven digits, provisional or of an organisation',
+    forms: { plain: ['99999999999'] },
+    labels: ['codice fiscale', 'cod fisc', 'c f?', 'cf?', 'codicefiscale'],
+    check: luhn,
   },
   {
     class: 'national-id',
@@ -114,6 +130,7 @@ export const southernEurope: readonly Scheme[] = [
       'maticni broj',
       'jedinstveni maticni broj',
       'enotna maticna stevilka',
+      'maticna stevilka',
       'матични број',
       'ембг',
     ],
@@ -131,7 +148,7 @@ export const southernEurope: readonly Scheme[] = [
     class: 'national-id',
     name: 'Romanian CNP',
     forms: { plain: ['9999999999999'] },
-    labels: ['cnp', 'cod numeric personal'],
+    labels: ['cnp', 'c n p', 'cod numeric personal'],
     plausible: (value) => isMonthAndDay(Number(value.slice(3, 5)), Number(value.slice(5, 7))),
     check: isRomanianNumber,
   },

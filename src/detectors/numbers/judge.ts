@@ -1,6 +1,7 @@
 import type { IdentifierClass } from '../../model/identifier-class.ts';
 import type { DetectionContext, Detector, Span } from '../../model/span.ts';
 import { isDate } from '../matching/labelled-code.ts';
+import { isStructured } from '../matching/setting.ts';
 import { isWhole, matchAt } from '../matching/spans.ts';
 import { trait } from '../matching/traits.ts';
 import { generalLabels } from '../national-id/general.ts';
@@ -195,9 +196,27 @@ function confidenceOf(
   return tier === 'rare' && !inTable && isAlone(place, end) ? 0.5 : undefined;
 }
 
-/** Whether a number is all that its text says, and the text is no cell of a table. */
+/** Whether a number is all that its text says, or one of a list of its like, and the text is no cell of a table. */
 function isAlone({ text, start, context }: Place, end: number): boolean {
-  return context.kind !== 'cell' && end - start > text.length - 8 && isWhole(text, start, end);
+  if (context.kind === 'cell') return false;
+  if (end - start > text.length - 8) return isWhole(text, start, end);
+  return text.length <= longestList && !isStructured(text, context) && isList(text, text.slice(start, end));
+}
+
+/** A longer text of nothing but numbers is a table or a signal. */
+const longestList = 120;
+
+/** What stands between the last two of a list. */
+const linkWord = /^(?:and|or|y|o|e|und|oder|et|ou|en|of)$/i;
+
+/** Whether a text is a list of numbers with as many digits and letters as one of them. */
+function isList(text: string, value: string): boolean {
+  const { length } = value.replace(separator, '');
+  const parts = text
+    .trim()
+    .split(/[,;\s]+/)
+    .filter((part) => !linkWord.test(part));
+  return !/\s/.test(value) && parts.length > 1 && parts.every((part) => part.replace(separator, '').length === length);
 }
 
 function reasonOf(scheme: Scheme, proximity: Proximity | undefined, holds: boolean | undefined): string {

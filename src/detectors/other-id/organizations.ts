@@ -113,6 +113,7 @@ export const organizationCodes: readonly LabelledCode[] = [
       'mwst',
       'handelsregister',
       'kvk',
+      'kv k',
       'company registration',
       'company number',
       'duns',

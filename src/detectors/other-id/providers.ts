@@ -93,6 +93,8 @@ export const providerCodes: readonly LabelledCode[] = [
       'nursing license',
       'pharmacy license',
       'zsr',
+      'riziv',
+      'inami',
     ],
     code: /[A-Z]{0,3}[ -]?\d(?:[A-Z\d]|[ /-]{1,2}(?=\d)){3,16}/y,
     digits: 4,

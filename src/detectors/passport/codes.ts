@@ -18,6 +18,7 @@ const labels = [
   'passaporte',
   'pass nr',
   'paszport',
+  'paszportu',
   'pas?',
   '여권번호',
   '여권',

@@ -61,7 +61,7 @@ export const nationalShapes: readonly Shape[] = [
     reason: 'an area code in parentheses',
   },
   {
-    pattern: /(?<![\p{L}\d.,:+-])0[1-9]\d{0,3}(?:\.\d{2,4}){2,4}(?!\d|[.,:-]\d)/gu,
+    pattern: /(?<![\p{L}\d.,:+-])(?!\d{3}\.\d{2}\.\d{4}(?!\d|\.\d))0[1-9]\d{0,3}(?:\.\d{2,4}){2,4}(?!\d|[.,:-]\d)/gu,
     needs: hint.trunk,
     confidence: 0.6,
     reason: trunkReason,

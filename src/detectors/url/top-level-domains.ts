@@ -7,7 +7,7 @@ const telling = `com org net edu gov mil biz eu ac.uk co.uk org.uk nhs.uk gov.uk
   il za nz br au ca jp cn kr ru ua mx ar cl lu lt lv hr hk sg ie pl at be com.au com.br co.il co.jp site online health care
   clinic hospital museum`;
 const ambiguous = `info io int app dev ai it in is me us to my no se fi si tr ee co cc tv be at id ph th vn ir pk bd ma tn
-  ke ng gh ae sa qa kw lb jo eg ws name pro mobi asia cat tech cloud science academy institute center`;
+  ke ng gh ae sa qa kw lb jo eg ws ly gl gd so sh fm cm st name pro mobi asia cat tech cloud science academy institute center`;
 
 /** Endings that nearly always say "web address". */
 export const tellingDomains: ReadonlySet<string> = new Set(telling.split(/\s+/));
