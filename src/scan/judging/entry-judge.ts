@@ -85,7 +85,7 @@ export class EntryJudge {
     this.#keyed = new Keyed(setup.key);
     if (setup.knownTerms) this.#knownTerms = new TermMatcher(setup.knownTerms);
     this.#leftElsewhere = declared && new LeftElsewhere(declared);
-    this.#paths = new PathMask(this.#policy, this.#keyed, this.#knownTerms);
+    this.#paths = new PathMask(this.#policy, this.#keyed, this.#knownTerms, this.#leftElsewhere);
   }
 
   /** Never throws for what stands in an entry: a reader that fails ends as a gap. */
@@ -93,9 +93,8 @@ export class EntryJudge {
     const path = { raw: entry.path, shown: this.#paths.show(entry.path) };
     const emit = this.#emitter(path, sink);
     const bySegment = subjectOf(entry.path);
-    if (!this.#leftElsewhere) {
-      for (const violation of this.#paths.violations(entry)) emit(violation, bySegment);
-    }
+    const shownSubject = this.#showSubject(bySegment, bySegment);
+    for (const violation of this.#paths.violations(entry)) emit(violation, shownSubject);
     const raw: RawValue[] = [];
     if (bySegment !== undefined && !this.#leftElsewhere) {
       const value = bySegment.slice('sub-'.length);
@@ -176,9 +175,8 @@ export class EntryJudge {
       const bySegment = subjectOf(member.path) ?? place.bySegment;
       const emit = this.#emitter(place.entry, place.sink, { raw, shown });
       const entry = memberEntry(member, paths.firstNew(member.path));
-      if (!this.#leftElsewhere) {
-        for (const violation of this.#paths.violations(entry)) emit(violation, bySegment);
-      }
+      const shownSubject = this.#showSubject(bySegment, bySegment);
+      for (const violation of this.#paths.violations(entry)) emit(violation, shownSubject);
       const refusal = member.problem ?? place.budget.refusal(place.depth + 1);
       const reading: EntryReading =
         refusal === undefined ? await readOpened(entry, () => place.budget.open(member)) : { reason: refusal };
