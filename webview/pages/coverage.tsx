@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { GapRow, Overview } from '../../src/model/protocol.ts';
-import { CoverageBar } from '../../src/report/page/coverage-block.tsx';
+import { CoverageBar, Encodings } from '../../src/report/page/coverage-block.tsx';
 import { Choice } from '../choice.tsx';
 import { type Column, DataTable } from '../data-table.tsx';
 import type { PageProps } from '../page-props.ts';
@@ -51,6 +51,7 @@ export function Coverage({
         />
       </Toolbar>
       <CoverageBar coverage={overview.coverage} />
+      <Encodings coverage={overview.coverage} />
       <p class="muted">No findings in these entries does not mean that nothing is in them.</p>
       <DataTable
         label="Entries that were not read whole"

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import { number, plural } from '../../model/numerals.ts';
 import type { FirstPage } from '../../model/protocol.ts';
+import { encodingsText } from '../wording.ts';
 import { Block, type BlockProps } from './block.tsx';
 
 /** What was read and what was not, with the reasons. */
@@ -25,6 +26,7 @@ export function CoverageBlock({ page, links = {} }: BlockProps): VNode {
           )}
         </ul>
       )}
+      <Encodings coverage={coverage} />
       <p class="muted">Pixel and voxel values are not looked at.</p>
       {settings.ignoredEntries > 0 && (
         <p class="muted">
@@ -64,5 +66,15 @@ export function CoverageBar({ coverage }: { coverage: FirstPage['coverage'] }): 
         </span>
       </p>
     </div>
+  );
+}
+
+/** In which encodings texts were read, where that was not UTF-8: what is read in a wrong one is not found. */
+export function Encodings({ coverage: { encodings } }: { coverage: FirstPage['coverage'] }): VNode | null {
+  if (encodings.length === 0) return null;
+  return (
+    <p class="muted" title="A name that looks wrong may have been read in another encoding than it was written in.">
+      {encodingsText(encodings)}.
+    </p>
   );
 }
