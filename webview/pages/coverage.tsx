@@ -51,8 +51,12 @@ export function Coverage({
         />
       </Toolbar>
       <CoverageBar coverage={overview.coverage} />
-      <Encodings coverage={overview.coverage} />
-      <p class="muted">No findings in these entries does not mean that nothing is in them.</p>
+      <div class="remarks">
+        <Encodings coverage={overview.coverage}>
+          A name that looks wrong may have been read in another encoding than it was written in.
+        </Encodings>
+        <p class="muted">No findings in the entries below does not mean that nothing is in them.</p>
+      </div>
       <DataTable
         label="Entries that were not read whole"
         columns={columns}

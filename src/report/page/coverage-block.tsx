@@ -60,9 +60,9 @@ export function CoverageBar({ coverage }: { coverage: FirstPage['coverage'] }): 
         )}
       </svg>
       <p>
-        <strong>{percent} % read whole</strong>
+        <strong>{percent} % read whole</strong>{' '}
         <span class="muted">
-          {` ${number(inspected)} read, ${number(partial)} in part, ${number(notInspected)} not`}
+          {number(inspected)} read, {number(partial)} in part, {number(notInspected)} not
         </span>
       </p>
     </div>
@@ -70,11 +70,18 @@ export function CoverageBar({ coverage }: { coverage: FirstPage['coverage'] }): 
 }
 
 /** In which encodings texts were read, where that was not UTF-8: what is read in a wrong one is not found. */
-export function Encodings({ coverage: { encodings } }: { coverage: FirstPage['coverage'] }): VNode | null {
+export function Encodings({
+  coverage,
+  children,
+}: {
+  coverage: FirstPage['coverage'];
+  children?: string;
+}): VNode | null {
+  const { encodings } = coverage;
   if (encodings.length === 0) return null;
   return (
-    <p class="muted" title="A name that looks wrong may have been read in another encoding than it was written in.">
-      {encodingsText(encodings)}.
+    <p class="muted">
+      {encodingsText(encodings)}.{children !== undefined && ` ${children}`}
     </p>
   );
 }
