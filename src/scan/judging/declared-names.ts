@@ -1,11 +1,8 @@
-import { TermMatcher } from '../../detectors/known-terms/matcher.ts';
-import { type DeclaredTerm, LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
-import { Keyed } from '../masking/keyed.ts';
-import { PathMask } from '../masking/path-mask.ts';
+import type { DeclaredTerm } from '../../rules/judge-left-elsewhere.ts';
 import { remask } from '../masking/remask.ts';
 import type { BatchResult } from '../running/batch.ts';
 import type { JudgeSetup } from '../setup.ts';
-import { RuleTable } from './rule-table.ts';
+import { Pass } from './pass.ts';
 
 /**
  * Masks the names of files and folders in which the second pass found what the dataset declares to be persons', wherever the
@@ -18,9 +15,6 @@ export function maskDeclaredNames(
   declared: readonly DeclaredTerm[],
   setup: JudgeSetup,
 ): void {
-  const { policy } = new RuleTable(setup);
-  const knownTerms = setup.knownTerms && new TermMatcher(setup.knownTerms);
-  const paths = new PathMask(policy, new Keyed(setup.key), knownTerms, new LeftElsewhere(declared));
-  second.findings = remask(first, second.findings, paths, setup.runDirectory);
+  second.findings = remask(first, second.findings, new Pass(setup, declared).paths, setup.runDirectory);
   first.maskedPaths = second.maskedPaths;
 }
