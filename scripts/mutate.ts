@@ -40,7 +40,7 @@ function tryMutation({ file, find, replace, tests }: Mutation): string | undefin
   const parts = text.split(find);
   if (parts.length !== 2) throw new Error(`"${find}" stands ${parts.length - 1} times in ${file}.`);
   writeFileSync(path, parts.join(replace));
-  const runsPrograms = tests.some((glob) => /^test\/(cli|server|sample)/.test(glob));
+  const runsPrograms = tests.some((glob) => /^test\/(cli|server|sample|formats\/isolated)/.test(glob));
   try {
     // A break that does not even compile is no break that somebody could ship.
     if (runsPrograms) build();

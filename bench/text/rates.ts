@@ -3,9 +3,9 @@ import type { Peer } from '../peers/peers.ts';
 import { median } from '../rate.ts';
 import { cut, type Piece, type Sample } from './samples.ts';
 
-const rounds = 5;
+const rounds = 3;
 /** Peers read about this many characters of each sample a round: some need seconds for it. */
-const sizeForPeers = 30_000;
+const sizeForPeers = 15_000;
 /** A round of ours repeats its texts until it lasts as long. */
 const leastMilliseconds = 250;
 

@@ -20,6 +20,7 @@ import mac from './mac.ts';
 import mrn from './mrn.ts';
 import name from './name.ts';
 import nationalId from './national-id.ts';
+import occupation from './occupation.ts';
 import organization from './organization.ts';
 import otherId from './other-id.ts';
 import passport from './passport.ts';
@@ -52,6 +53,7 @@ export const detectors: readonly Detector[] = [
   mrn,
   name,
   nationalId,
+  occupation,
   organization,
   otherId,
   passport,

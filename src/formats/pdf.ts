@@ -1,4 +1,6 @@
 import type { Format } from '../model/format.ts';
+import { readIsolated } from './isolated/read.ts';
+import { documentOfPdf } from './pdf/document.ts';
 
 const pdf = {
   id: 'pdf',
@@ -10,8 +12,7 @@ const pdf = {
   hasHeader: true,
   matches: ({ extension, head }) => extension === '.pdf' || isPdf(head),
   async read(_entry, bytes) {
-    const { pdfDocument } = await import('./pdf/document.ts');
-    return pdfDocument(bytes);
+    return documentOfPdf(await readIsolated('pdf', bytes));
   },
 } satisfies Format;
 

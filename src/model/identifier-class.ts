@@ -44,6 +44,7 @@ const classes = {
   postcode: { label: 'postal code', severity: 'warning' },
   gps: { label: 'geographic position' },
   organization: { label: 'organization name', severity: 'warning' },
+  occupation: { label: 'occupation', severity: 'info' },
   username: { label: 'user name', severity: 'warning' },
   biometric: { label: 'biometric identifier' },
 } as const satisfies Readonly<Record<string, ClassDescription>>;

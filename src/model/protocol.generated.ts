@@ -34,6 +34,7 @@ export interface Protocol {
   classSize?: ClassSize;
   cohort?: Cohort;
   reasonCount?: ReasonCount;
+  encodingCount?: EncodingCount;
   suppression?: Suppression;
   overview?: Overview;
   issuesParams?: IssuesParams;
@@ -294,6 +295,13 @@ export interface ReasonCount {
   count: number;
 }
 /**
+ * An encoding by its name in the WHATWG Encoding standard, and how many texts were read in it.
+ */
+export interface EncodingCount {
+  encoding: string;
+  count: number;
+}
+/**
  * A decision of a person that findings do not count.
  */
 export interface Suppression {
@@ -384,6 +392,10 @@ export interface Overview {
      * How many more reasons there are.
      */
     otherReasons: number;
+    /**
+     * In which encodings texts were read where that is not UTF-8, the most frequent first.
+     */
+    encodings: EncodingCount[];
   };
   /**
    * Consent records found in the dataset.

@@ -121,6 +121,9 @@ export const columnNames: Readonly<Record<string, string>> = {
   'other-id staff': `npi npi_number dea_number gmc_number lanr arztnummer num_colegiado numero_colegiado physician_id provider_id
     medical_license_number physician_npi provider_number provider_npi dea_no medical_license upin bsnr
     n_colegiado rpps adeli big_nummer agb_code`,
+  'occupation patient': `occupation profession patient_occupation job_title beruf berufsbezeichnung profesion ocupacion metier
+    beroep professione`,
+  'organization patient': `employer employer_name arbeitgeber employeur empleador werkgever`,
   'organization staff': `hospital hospital_name clinic clinic_name institution institution_name krankenhaus klinik hopital ziekenhuis
     company`,
 };

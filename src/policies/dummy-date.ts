@@ -1,5 +1,5 @@
 /** Dates before 1925 are shifted ones (BIDS, "Describing dates and timestamps"). */
-const firstUnshiftedYear = 1925;
+export const firstUnshiftedYear = 1925;
 /** Nobody who was scanned was born before; 1900-01-01 and earlier are the defaults of databases. */
 const firstBirthYear = 1901;
 /**

@@ -1,10 +1,10 @@
 /**
  * DICOM attributes in which people write words, by keyword: anything may stand in them, so detectors look into them.
- * Quasi-identifiers (occupation, ethnic group, rank) are here too: alone they are no identifier of a class.
+ * Quasi-identifiers (ethnic group, rank) are here too: alone they are no identifier of a class.
  */
 export const freeTextAttributes = `
   StudyDescription SeriesDescription AdmittingDiagnosesDescription PyramidDescription DerivationDescription
-  IdentifyingComments MilitaryRank BranchOfService MedicalAlerts Allergies EthnicGroup Occupation
+  IdentifyingComments MilitaryRank BranchOfService MedicalAlerts Allergies EthnicGroup
   AdditionalPatientHistory PatientReligiousPreference PatientComments ClinicalTrialSponsorName
   ClinicalTrialProtocolID ClinicalTrialProtocolName IssuerOfClinicalTrialProtocolID IssuerOfClinicalTrialSiteID
   IssuerOfClinicalTrialSubjectID IssuerOfClinicalTrialSubjectReadingID ClinicalTrialTimePointDescription

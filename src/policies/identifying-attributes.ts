@@ -83,6 +83,9 @@ export const identifyingAttributes = {
   'age unknown': `
     SelectorASValue
   `,
+  'occupation patient': `
+    Occupation
+  `,
   'organization staff': `
     InstitutionName InstitutionalDepartmentName IssuerOfPatientID ResponsibleOrganization ClinicalTrialSiteName
     ClinicalTrialCoordinatingCenterName ClinicalTrialProtocolEthicsCommitteeName StudyIDIssuer

@@ -6,6 +6,8 @@ import type { SeveritySetting } from '../model/severity.ts';
 const lighter: Partial<Readonly<Record<IdentifierClass, SeveritySetting>>> = {
   uid: 'warning',
   organization: 'warning',
+  // What many people are: it narrows down whom other values are about.
+  occupation: 'info',
 };
 
 /** In a README: whom to write to is meant to be read, and dates of versions are no one's. */
@@ -19,6 +21,7 @@ const inDocumentation: Partial<Readonly<Record<IdentifierClass, SeveritySetting>
   ip: 'off',
   mac: 'off',
   organization: 'off',
+  occupation: 'off',
   username: 'off',
   uid: 'off',
   'device-serial': 'off',

@@ -81,5 +81,15 @@ function coverageOf({ summary, reasons }: DatasetScan): Overview['coverage'] {
     notInspected,
     reasons: sorted.slice(0, gapReasonsShown),
     otherReasons: Math.max(0, sorted.length - gapReasonsShown),
+    encodings: encodingsOf(summary.coverage.encodings),
   };
+}
+
+/** The encodings of texts that are not UTF-8, the most frequent first. */
+export function encodingsOf(
+  counts: DatasetScan['summary']['coverage']['encodings'] = {},
+): Overview['coverage']['encodings'] {
+  return Object.entries(counts)
+    .map(([encoding, count = 0]) => ({ encoding, count }))
+    .sort((left, right) => right.count - left.count || (left.encoding < right.encoding ? -1 : 1));
 }

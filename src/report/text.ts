@@ -5,7 +5,8 @@ import type { Issue, Suppression } from '../model/report.generated.ts';
 import type { Severity } from '../model/severity.ts';
 import type { IssuePlace, IssueTally } from '../scan/weighing/tally.ts';
 import { isOpen } from '../scan/weighing/verdict.ts';
-import { endOf, fitTo, placeText, printable } from './wording.ts';
+import { encodingsOf } from './first-page.ts';
+import { encodingsText, endOf, fitTo, placeText, printable } from './wording.ts';
 
 /** How the text report is shown. */
 export interface TextOptions {
@@ -141,12 +142,8 @@ function coverageLines({ summary, reasons }: DatasetScan, options: TextOptions):
   if (summary.dataset.entries === 0 && complete) {
     lines.push('There is nothing in it to scan: is it the right folder, and is its drive mounted?');
   }
-  const encodings = Object.entries(coverage.encodings ?? {});
-  if (encodings.length > 0) {
-    lines.push(
-      `Texts not in UTF-8: ${encodings.map(([name, count]) => `${number(count ?? 0)} in ${name}`).join(', ')}`,
-    );
-  }
+  const encodings = encodingsOf(coverage.encodings);
+  if (encodings.length > 0) lines.push(encodingsText(encodings));
   lines.push('Pixel and voxel values are not looked at.');
   if (settings.ignored.entries > 0) {
     lines.push(`Ignored by ${settings.ignored.by.join(', ')}: ${plural(settings.ignored.entries, 'path')}`);

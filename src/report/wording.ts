@@ -1,3 +1,5 @@
+import { number } from '../model/numerals.ts';
+
 /**
  * Text as a terminal may show it: what would move the cursor, switch colours or reorder the line stands as an escape. Names
  * of files can hold anything.
@@ -44,4 +46,9 @@ export function endOf(text: string, width: number): string {
   const characters = [...text];
   if (characters.length <= width) return text;
   return width <= 1 ? '' : `…${characters.slice(characters.length - width + 1).join('')}`;
+}
+
+/** In which encodings texts were read that are not UTF-8, in one line: `Texts not in UTF-8: 12 in shift_jis, 1 in utf-16le`. */
+export function encodingsText(encodings: readonly { encoding: string; count: number }[]): string {
+  return `Texts not in UTF-8: ${encodings.map(({ encoding, count }) => `${number(count)} in ${encoding}`).join(', ')}`;
 }

@@ -61,6 +61,15 @@ export class LeftElsewhere {
     this.#terms = new TermMatcher(this.#byValue.keys(), false);
   }
 
+  /** A text with each declared term in it replaced. */
+  replace(text: string, by: (term: string) => string): string {
+    let replaced = text;
+    for (const { start, end } of this.#terms.find(text).reverse()) {
+      replaced = `${replaced.slice(0, start)}${by(text.slice(start, end))}${replaced.slice(end)}`;
+    }
+    return replaced;
+  }
+
   /** @param violations of the field by itself: what they cover is found already */
   judge(field: Field, { policy, circumstances }: FieldSetting, violations: () => readonly Violation[]): Violation[] {
     const matches = this.#terms.find(field.text);

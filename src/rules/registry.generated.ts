@@ -29,6 +29,8 @@ import identifierMac from './identifier/mac.ts';
 import identifierMrn from './identifier/mrn.ts';
 import identifierName from './identifier/name.ts';
 import identifierNationalId from './identifier/national-id.ts';
+import identifierOccupation from './identifier/occupation.ts';
+import identifierOrderedPseudonym from './identifier/ordered-pseudonym.ts';
 import identifierOrganization from './identifier/organization.ts';
 import identifierOtherId from './identifier/other-id.ts';
 import identifierPassport from './identifier/passport.ts';
@@ -76,6 +78,8 @@ export const rules: readonly Rule[] = [
   identifierMrn,
   identifierName,
   identifierNationalId,
+  identifierOccupation,
+  identifierOrderedPseudonym,
   identifierOrganization,
   identifierOtherId,
   identifierPassport,

@@ -5,6 +5,7 @@ import { type DeclaredTerm, declaredTerms } from '../rules/judge-left-elsewhere.
 import { type PlacedRecord, type RunPart, RunWriter, readParts, readPlaced } from '../state/run.ts';
 import { DatasetShape } from './dataset-shape.ts';
 import { checkDataset, type DatasetCheck } from './judging/dataset-check.ts';
+import { maskDeclaredNames } from './judging/declared-names.ts';
 import type { SpilledFinding } from './masking/spilled-finding.ts';
 import { mergeByPath } from './merge-by-path.ts';
 import { type BatchResult, emptyBatch, mergeBatch } from './running/batch.ts';
@@ -66,15 +67,17 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
   const run: Run = { judges, options, progress };
   let total: BatchResult;
   let left: BatchResult;
+  let declared: readonly DeclaredTerm[];
   try {
     total = await judgeAll(batches, run);
-    const declared = options.scope === 'dataset' && !isOff(setup) ? declaredTerms(total.raw) : [];
+    declared = options.scope === 'dataset' && !isOff(setup) ? declaredTerms(total.raw) : [];
     left = await lookElsewhere(source, declared, run);
   } finally {
     progress.close();
     options.signal?.removeEventListener('abort', stop);
     await judges.close();
   }
+  if (left.namesDeclared) maskDeclaredNames(total, left, declared, setup);
   const complete = options.signal?.aborted !== true;
   const isWhole = options.scope === 'dataset';
   const dataset = isWhole ? await checkDataset(total.facts, total.raw, setup, options.signal) : unchecked;

@@ -63,6 +63,8 @@ describe('The dashboard in the workbench', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'cohortlint-dashboard-'));
     await makeSample(join(folder, 'cohort'));
+    const wide = Buffer.from('\ufeffNormal ventricles.\n', 'utf16le');
+    writeFileSync(join(folder, 'cohort', 'wide.txt'), wide);
     makeManyIssues(join(folder, 'many'), 100_000);
     mkdirSync(join(folder, 'crowded'));
     const addresses = Array.from({ length: 1_101 }, (_, index) => `person${index}@clinic.example`);
@@ -154,6 +156,14 @@ describe('The dashboard in the workbench', () => {
       await frame.locator('.details .close').click();
     });
   }
+
+  it('says which texts were not read as UTF-8, on its first page and with the coverage', async () => {
+    for (const page of ['Overview', 'Coverage']) {
+      await goTo(page);
+      await frame.getByText('Texts not in UTF-8: 1 in utf-16le.').waitFor();
+    }
+    await goTo('Overview');
+  });
 
   it('fits a narrow window, and twice the size of letters', async () => {
     workbench.settings({});

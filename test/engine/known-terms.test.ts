@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readKnownTerms } from '../../src/engine/known-terms.ts';
 import { scanDataset } from '../../src/engine/scan-dataset.ts';
+import { zipFile } from '../formats/zip-file.ts';
 
 describe('known terms', () => {
   let place: string;
@@ -41,6 +42,21 @@ describe('known terms', () => {
     );
     assert.ok(findings.every(({ severity }) => severity === 'error'));
     assert.doesNotMatch(JSON.stringify(findings), /wendt|thora|7741903|774-19|1961/i);
+  });
+
+  it('are found in names of files inside an archive, at their segment', async () => {
+    const knownTermsFile = write('people.txt', 'Wendt, Thora\n');
+    mkdirSync(join(folder, 'a'));
+    const content = zipFile([{ path: 'x/wendtthora-2/scan.txt', content: 'Normal ventricles.' }]);
+    writeFileSync(join(folder, 'a/images.zip'), content);
+    const scan = await scanDataset({ paths: [folder], jobs: 1, knownTermsFile });
+    const findings = [...scan.findings()].filter(({ ruleId }) => ruleId === 'identifier/known-term');
+    scan.dispose();
+    assert.deepEqual(
+      findings.map(({ location: { kind, segment, path } }) => [kind, segment, path]),
+      [['path', 1, 'a/images.zip']],
+    );
+    assert.match(findings[0]!.location.member!, /^x\/w•••#[a-z2-7]{8}\/scan\.txt$/);
   });
 
   it('say what stands there in place of what a detector would say of the same words', async () => {

@@ -86,6 +86,69 @@ describe('what only the whole dataset tells', () => {
       ]);
       assert.deepEqual(await scan({ 'a.dcm': coded, 'notes.txt': 'sub-01 P001\n' }, 'identifier/left-elsewhere'), []);
     });
+    it('is the name of a folder, at its segment, and the name of a file inside an archive', async () => {
+      const archive = zipFile([
+        { path: 'in/7741903-old/scan.txt', content: 'Normal ventricles. jane.roe@clinic.example' },
+      ]);
+      const findings = await scan(
+        {
+          'a.dcm': image,
+          'b/wendtthora-2/notes.txt': 'Contact: jane.roe@clinic.example\n',
+          'b/wendtthora-2/more.bin': new Uint8Array(64),
+          'c.zip': archive,
+        },
+        'identifier/left-elsewhere',
+      );
+      assert.deepEqual(
+        findings.map(({ message, severity, location: { kind, segment, member } }) => [
+          message,
+          severity,
+          kind,
+          segment,
+          member !== undefined,
+        ]),
+        [
+          ['A name that PatientName gives stands in the name of a file or folder', 'error', 'path', 1, false],
+          ['A number that PatientID gives stands in the name of a file or folder', 'error', 'path', 1, true],
+        ],
+      );
+      assert.match(findings[0]!.location.path!, /^b\/w•••#[a-z2-7]{8}\/more\.bin$/);
+      assert.match(findings[1]!.location.member!, /^in\/7•••#[a-z2-7]{8}\/scan\.txt$/);
+    });
+    it('masks such a name in what was found before it was known', async () => {
+      const image = dicomFile([
+        ['PatientName', 'PN', 'WENDT^THORA'],
+        ['PatientComments', 'LT', 'Call 201 555 0123'],
+      ]);
+      const files = {
+        'sub-WendtThora/wendtthora.dcm': image,
+        'sub-WendtThora/wendtthora.zip': zipFile([{ path: 'x/wendtthora.pdf', content: 'no PDF' }]),
+        'x_wendtthora/notes.txt': 'Contact: jane.roe@clinic.example\n',
+        'x_wendtthora/rest.bin': new Uint8Array(64),
+      };
+      for (const [path, content] of Object.entries(files)) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), content);
+      }
+      const result = await scanDataset({ paths: [folder], jobs: 1 });
+      const told = {
+        findings: [...result.findings()],
+        gaps: [...result.gaps()],
+        issues: [...result.tallies.values()].map(({ places, subjects, example }) => [places, [...subjects], example]),
+        reasons: [...result.reasons],
+        subjects: [...result.subjects],
+        summary: result.summary,
+      };
+      const records = [...result.placedFindings()].length;
+      result.dispose();
+      assert.ok(told.gaps.length >= 2 && told.subjects.length > 0);
+      assert.equal(records, told.findings.length);
+      assert.ok(told.findings.some(({ ruleId }) => ruleId === 'identifier/email'));
+      assert.doesNotMatch(JSON.stringify(told), /wendt|thora/i);
+      const masked = told.findings.find(({ ruleId }) => ruleId === 'identifier/email')!.location.path!;
+      assert.match(masked, /^x•••#[a-z2-7]{8}\/notes\.txt$/);
+      assert.equal(result.maskedPaths.get(masked), 'x_wendtthora/notes.txt');
+    });
     it('is not looked for when the rule is off', async () => {
       const rules = { 'identifier/left-elsewhere': { severity: 'off' as const } };
       const files = { 'a.dcm': image, 'notes.txt': 'copied from wendtthora-2\n' };

@@ -57,7 +57,7 @@ describe('Arrow format', () => {
   });
 
   it('ends changed bytes the same way, in a thread that a length without end costs', async () => {
-    const thread = new ReadingThread(bundle, { heapMegabytes: 64, seconds: 10 });
+    const thread = new ReadingThread(bundle, { heapMegabytes: 64, growthMegabytes: 1024, seconds: 10 });
     const content = Buffer.from(arrowFile());
     for (let offset = 7; offset < content.length; offset += 43) {
       const changed = Buffer.from(content);

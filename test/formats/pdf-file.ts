@@ -1,9 +1,9 @@
-import { deflateSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 
 /** A PDF file (ISO 32000-2) of pages. */
 export interface PdfContent {
-  /** Operators of each page, such as those of `shownText`. */
-  pages: readonly string[];
+  /** Operators of each page, such as those of `shownText`, or as they are packed by `packedOften`. */
+  pages: readonly (string | { packed: string })[];
   /** Entries of the document information, `/Author(Jane Roe)`. */
   information?: string;
   /** Dictionaries of annotations on the first page. */
@@ -25,6 +25,12 @@ export function shownText(...texts: readonly (readonly [x: number, y: number, te
   return `BT /F1 12 Tf ${shows.join(' ')} ET`;
 }
 
+/** A text packed by Deflate (RFC 1950) as if it were repeated: a few bytes each time, whatever it unpacks to. */
+export function packedOften(text: string, times: number): string {
+  const block = deflateRawSync(text, { level: 9, finishFlush: constants.Z_FULL_FLUSH }).toString('latin1');
+  return `\x78\xda${block.repeat(times)}\x03\x00`;
+}
+
 /** Puts the objects of a file together with the table that says where each is. */
 export function pdfFile(content: PdfContent): Buffer {
   const { pages, annotations = [], attachment, metadata, corner: [x, y] = [0, 0] } = content;
@@ -34,7 +40,9 @@ export function pdfFile(content: PdfContent): Buffer {
   const marks = annotations.map(add);
   const tree = `${objects.length + pages.length * 2 + 1} 0 R`;
   const kids = pages.map((operators, index) => {
-    const stream = add(streamOf('', operators));
+    const stream = add(
+      typeof operators === 'string' ? streamOf('', operators) : streamOf('/Filter/FlateDecode', operators.packed),
+    );
     const annots = index === 0 && marks.length > 0 ? `/Annots[${marks.join(' ')}]` : '';
     return add(
       `<</Type/Page/Parent ${tree}/MediaBox[${x} ${y} ${x + 612} ${y + 792}]/Resources<</Font<</F1 ${font}>>>>/Contents ${stream}${annots}>>`,

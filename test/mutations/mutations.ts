@@ -66,6 +66,13 @@ const masking: readonly Mutation[] = [
     tests: scan,
   },
   {
+    file: 'src/scan/masking/remask.ts',
+    broken: 'a name that only the second pass knows stays in paths of the first',
+    find: 'paths.showAgain(path)',
+    replace: 'path',
+    tests: ['test/engine/whole-dataset.test.ts'],
+  },
+  {
     file: 'src/scan/masking/path-mask.ts',
     broken: 'a folder named after a person is shown',
     find: '(this.#judge(segment).length > 0 ? this.#maskSegment(segment) : segment)',
@@ -73,17 +80,17 @@ const masking: readonly Mutation[] = [
     tests: scan,
   },
   {
-    file: 'src/scan/judging/entry-judge.ts',
+    file: 'src/scan/judging/pass.ts',
     broken: 'a PatientID is shown as the subject',
-    find: 'this.#paths.showIdentifier(subject) : this.#paths.show(subject)',
-    replace: 'subject : this.#paths.show(subject)',
+    find: 'this.paths.showIdentifier(subject) : this.paths.show(subject)',
+    replace: 'subject : this.paths.show(subject)',
     tests: sample,
   },
   {
-    file: 'src/scan/judging/entry-judge.ts',
+    file: 'src/scan/judging/reading-place.ts',
     broken: 'the path of a fact is raw',
-    find: 'facts.map((fact) => ({ ...fact, path: path.shown }))',
-    replace: 'facts.map((fact) => ({ ...fact, path: path.raw }))',
+    find: 'path: entry.shown',
+    replace: 'path: entry.raw',
     tests: scan,
   },
   {
@@ -113,8 +120,8 @@ const coverage: readonly Mutation[] = [
   {
     file: 'src/scan/judging/entry-judge.ts',
     broken: 'an entry that cannot be read counts as inspected',
-    find: "return { path, facts: [], gap: { path: path.shown, status: 'not-inspected', reason: reading.reason } };",
-    replace: 'return { path, facts: [] };',
+    find: "return { path, facts: [], raw, gap: { path: path.shown, status: 'not-inspected', reason: reading.reason } };",
+    replace: 'return { path, facts: [], raw };',
     tests: scan,
   },
   {
@@ -125,10 +132,10 @@ const coverage: readonly Mutation[] = [
     tests: scan,
   },
   {
-    file: 'src/scan/judging/entry-judge.ts',
+    file: 'src/scan/judging/reading-judge.ts',
     broken: 'a reader that stops leaves no gap',
-    find: 'facts: [],\n        gap: {',
-    replace: 'facts: [],\n        lost: {',
+    find: 'problems.push(...document.problems, `reading stopped',
+    replace: 'void document.problems.concat(`reading stopped',
     tests: scan,
   },
   {
@@ -247,10 +254,10 @@ const cancellation: readonly Mutation[] = [
     tests: scan,
   },
   {
-    file: 'src/scan/judging/entry-judge.ts',
+    file: 'src/scan/judging/document-judge.ts',
     broken: 'a long file is read to its end although the scan was stopped',
-    find: 'fields % fieldsBetweenStops === 0 && this.#shared.isStopped',
-    replace: 'fields % fieldsBetweenStops === 0 && this.#shared.isStopped && fields < 0',
+    find: 'if (fields % fieldsBetweenStops === 0) this.pass.goOn();',
+    replace: '',
     tests: scan,
   },
   {
@@ -349,6 +356,20 @@ const elsewhere: readonly Mutation[] = [
     find: 'years > highestPlainAge',
     replace: 'years >= highestPlainAge',
     tests: ['test/policies/*.test.ts'],
+  },
+  {
+    file: 'src/statistics/rank-agreement.ts',
+    broken: 'any order of few values is no chance',
+    find: 'next[pairs] = sum / value;',
+    replace: 'next[pairs] = sum / value / value;',
+    tests: ['test/statistics/*.test.ts'],
+  },
+  {
+    file: 'src/formats/isolated/read.ts',
+    broken: 'a file may fill memory',
+    find: 'if (process.memoryUsage.rss() > most)',
+    replace: 'if (process.memoryUsage.rss() > most * 1000)',
+    tests: ['test/formats/isolated.test.ts'],
   },
   {
     file: 'src/statistics/k-anonymity.ts',

@@ -27,7 +27,7 @@ describe('meaningOfAttribute', () => {
     StudyTime: 'harmless',
     PatientSex: 'harmless',
     ImageComments: 'free-text',
-    Occupation: 'free-text',
+    Occupation: 'occupation patient',
   })) {
     it(`knows ${keyword}: ${meaning}`, () => assert.equal(meaningOf(keyword), meaning));
   }

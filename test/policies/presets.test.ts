@@ -22,6 +22,10 @@ describe('hipaa-safe-harbor', () => {
     assert.equal(severity('hipaa-safe-harbor', 'StudyDate', '20190312', { datesShifted: true }), 'info');
     assert.equal(severity('hipaa-safe-harbor', 'SOPInstanceUID', '1.2.3', { uidsReplaced: true }), 'info');
   });
+  it('takes an occupation for information', () => {
+    assert.equal(severity('hipaa-safe-harbor', 'Occupation', 'Farmer'), 'info');
+    assert.equal(severity('gdpr-anonymous', 'Occupation', 'Farmer'), 'warning');
+  });
   it('is quiet about contacts and dates in documentation, not about a number of a person', () => {
     const policy = resolvePolicy('hipaa-safe-harbor');
     assert.equal(policy.severityOf('email', 'unknown', { documentation: true }), 'info');
@@ -83,6 +87,7 @@ describe('ps3.15-basic outside DICOM', () => {
   });
   it('warns of an age that Safe Harbor allows, and of what the table removes although nobody is named by it', () => {
     assert.equal(severity('ps3.15-basic', 'PatientAge', '048Y'), 'warning');
+    assert.equal(severity('ps3.15-basic', 'Occupation', 'Farmer'), 'warning');
     assert.equal(severity('ps3.15-basic', 'PatientAge', '091Y'), 'error');
     const {
       inspect,

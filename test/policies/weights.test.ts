@@ -10,14 +10,18 @@ function weighing(weight: string, role: Role, circumstances: Circumstances = {})
 
 describe('safeHarborWeight', () => {
   for (const role of ['patient', 'relative'] as const) {
-    it(`takes everything of a ${role} for an error, but UIDs and institutions`, () => {
+    it(`takes everything of a ${role} for an error, but UIDs, institutions and occupations`, () => {
       assert.deepEqual(weighing('warning', role), ['uid', 'organization']);
-      assert.equal(weighing('error', role).length, identifierClasses.length - 2);
+      assert.deepEqual(weighing('info', role), ['occupation']);
+      assert.equal(weighing('error', role).length, identifierClasses.length - 3);
     });
   }
 
-  it('warns of what is a staff member’s', () => {
-    assert.deepEqual(weighing('warning', 'staff'), identifierClasses);
+  it('warns of what is a staff member’s, but an occupation', () => {
+    assert.deepEqual(
+      weighing('warning', 'staff'),
+      identifierClasses.filter((identifier) => identifier !== 'occupation'),
+    );
   });
 
   it('takes everything of a public author for information', () => {
@@ -29,7 +33,7 @@ describe('safeHarborWeight', () => {
     assert.deepEqual(weighing('off', 'device'), ['date']);
     assert.deepEqual(
       weighing('warning', 'device'),
-      identifierClasses.filter((identifier) => identifier !== 'date'),
+      identifierClasses.filter((identifier) => identifier !== 'date' && identifier !== 'occupation'),
     );
   });
 
@@ -62,6 +66,7 @@ describe('safeHarborWeight', () => {
         'geo',
         'postcode',
         'organization',
+        'occupation',
         'username',
       ]);
       assert.deepEqual(weighing('warning', role, here), []);
@@ -73,7 +78,7 @@ describe('safeHarborWeight', () => {
   });
 
   it('takes shifted dates and replaced UIDs for information, and nothing else', () => {
-    assert.deepEqual(weighing('info', 'patient', { datesShifted: true }), ['date', 'birth-date']);
-    assert.deepEqual(weighing('info', 'patient', { uidsReplaced: true }), ['uid']);
+    assert.deepEqual(weighing('info', 'patient', { datesShifted: true }), ['date', 'birth-date', 'occupation']);
+    assert.deepEqual(weighing('info', 'patient', { uidsReplaced: true }), ['uid', 'occupation']);
   });
 });

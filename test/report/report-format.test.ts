@@ -45,6 +45,15 @@ describe('Report formats', () => {
     writeFileSync(join(folder, 'people.tsv'), 'id\tcontact\n1\tjohn.doe@clinic.example\n');
     writeFileSync(join(folder, hostile), 'Contact: max.mustermann@clinic.example\n');
     writeFileSync(join(folder, 'scan.rar'), 'Rar!\n');
+    writeFileSync(join(folder, 'wide-1.txt'), Buffer.from('\ufeffNormal ventricles.\n', 'utf16le'));
+    writeFileSync(join(folder, 'wide-2.txt'), Buffer.from('\ufeffNo bleeding.\n', 'utf16le'));
+    writeFileSync(
+      join(folder, 'latin.txt'),
+      Buffer.from(
+        'Gr\u00f6\u00dfe und Befund unauff\u00e4llig, Patient ging f\u00fcr zwei Tage nach Hause.\n',
+        'latin1',
+      ),
+    );
     const first = await scanDataset({ paths: [folder], jobs: 1 });
     const phones = [...first.findings()].filter(({ ruleId }) => ruleId === 'identifier/phone');
     accept(prepare({ path: folder }), phones, { reason: 'A *switchboard* | of the ward', by: 'steward' });
@@ -62,6 +71,12 @@ describe('Report formats', () => {
 
     it(`${format} says the same twice`, async () => {
       assert.equal(await reportOf(scan, format), await reportOf(scan, format));
+    });
+  }
+
+  for (const format of ['html', 'markdown']) {
+    it(`${format} says which texts are not UTF-8, the most frequent encoding first`, async () => {
+      assert.match(await reportOf(scan, format), /Texts not in UTF-8: 2 in utf-16le, 1 in windows-1252\./);
     });
   }
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { GapRow, Overview } from '../../src/model/protocol.ts';
-import { CoverageBar } from '../../src/report/page/coverage-block.tsx';
+import { CoverageBar, Encodings } from '../../src/report/page/coverage-block.tsx';
 import { Choice } from '../choice.tsx';
 import { type Column, DataTable } from '../data-table.tsx';
 import type { PageProps } from '../page-props.ts';
@@ -51,7 +51,12 @@ export function Coverage({
         />
       </Toolbar>
       <CoverageBar coverage={overview.coverage} />
-      <p class="muted">No findings in these entries does not mean that nothing is in them.</p>
+      <div class="remarks">
+        <Encodings coverage={overview.coverage}>
+          A name that looks wrong may have been read in another encoding than it was written in.
+        </Encodings>
+        <p class="muted">No findings in the entries below does not mean that nothing is in them.</p>
+      </div>
       <DataTable
         label="Entries that were not read whole"
         columns={columns}

@@ -3,7 +3,7 @@ import type { Field } from '../../model/field.ts';
 import type { ByteReader } from '../../model/source.ts';
 import { jsonMembers } from '../fields/json-text.ts';
 import { PartField } from '../fields/part-field.ts';
-import { sheetFields, tableOf } from '../fields/sheet.ts';
+import { type Sheet, sheetFields, tableOf } from '../fields/sheet.ts';
 
 /** A named value, as plain data that crosses from one thread to another. */
 export interface ContentPart {
@@ -44,7 +44,7 @@ export function partsOfText(name: string, text: string, part: string): ContentPa
 /** What was read as a document; a table without a name is the whole file. */
 export function documentOfContent({ parts, sheets, problems }: ReadContent): Document {
   const [only] = sheets;
-  const asSheets = sheets.map(({ rows, ...sheet }) => ({ ...sheet, rows: () => rows }));
+  const asSheets = sheets.map(sheetOfContent);
   return {
     problems,
     *fields(): Iterable<Field> {
@@ -53,4 +53,9 @@ export function documentOfContent({ parts, sheets, problems }: ReadContent): Doc
     },
     ...(only && only.name === undefined ? { table: tableOf(asSheets[0]!) } : {}),
   };
+}
+
+/** A table as fields and rules see it. */
+export function sheetOfContent({ rows, ...sheet }: ContentSheet): Sheet {
+  return { ...sheet, rows: () => rows };
 }

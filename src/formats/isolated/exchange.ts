@@ -1,5 +1,4 @@
 import type { ByteReader } from '../../model/source.ts';
-import type { ReadContent } from './content.ts';
 import type { ReaderName } from './readers.ts';
 
 /** What a thread is asked: to read a file of this many bytes, which it gets through shared memory. */
@@ -12,7 +11,7 @@ export interface ReadingRequest {
 /** What a thread says: that it needs bytes, what it read, or why it did not. */
 export type ReadingMessage =
   | { kind: 'bytes'; offset: number; length: number }
-  | { kind: 'content'; content: ReadContent }
+  | { kind: 'content'; content: unknown }
   | { kind: 'failed'; reason: string };
 
 /** Bytes that cross at a time; more are asked for in pieces. */

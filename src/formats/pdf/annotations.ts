@@ -1,6 +1,6 @@
 import type { Field, FieldKind } from '../../model/field.ts';
-import type { PageLocation } from '../../model/location.ts';
-import { placeOnPage } from './page-text.ts';
+import { placeOnPage } from './place-on-page.ts';
+import { PlacedField } from './placed-field.ts';
 
 /** What is read of an annotation (ISO 32000-2 section 12.5), as the library hands it out. */
 export interface Annotation {
@@ -43,18 +43,4 @@ export function* annotationFields(
   yield* field('prose', '', alternativeText);
   if (contentsObj?.str || titleObj?.str) yield* field('member', 'reviewer', titleObj?.str);
   yield* field('prose', '', annotation.url ?? annotation.unsafeUrl);
-}
-
-/** A value with a place on a page that is not divided. */
-class PlacedField implements Field {
-  constructor(
-    readonly kind: FieldKind,
-    readonly name: string,
-    readonly text: string,
-    readonly location: PageLocation,
-  ) {}
-
-  locate(): PageLocation {
-    return this.location;
-  }
 }

@@ -1,53 +1,61 @@
-import { getDocument, VerbosityLevel } from 'unpdf/pdfjs';
-import type { Document } from '../../model/document.ts';
-import type { ByteReader } from '../../model/source.ts';
-import { Deadline } from './deadline.ts';
-import { type PdfContents, readContents } from './reading.ts';
+import type { Document, Member } from '../../model/document.ts';
+import type { Field, FieldKind } from '../../model/field.ts';
+import type { Location } from '../../model/location.ts';
+import { bytesInMemory } from '../archive/bytes-in-memory.ts';
+import { tooLarge } from '../archive/too-large.ts';
+import { IncidentalField, PartField } from '../fields/part-field.ts';
+import { type PageContent, PageText } from './page-text.ts';
+import { PlacedField } from './placed-field.ts';
 
-/** The library wants the whole file in memory; a larger one is full of images. */
-const largest = 256 * 1024 * 1024;
-/** What one file may cost; a book of a thousand pages takes a fifth of it. */
-const seconds = 60;
+/** A field as plain data: the text of a page, or a value of the information, of the metadata or of an annotation. */
+export type PdfPart =
+  | ({ kind: 'page' } & PageContent)
+  | { kind: FieldKind; name: string; text: string; location: Location; isIncidental: boolean };
 
-/**
- * Reads a PDF document: text, remarks, forms, information and attachments. No script of it runs, no font is loaded, and
- * nothing is fetched.
- * @throws Error with a one-line message when it is encrypted or no PDF
- */
-export async function pdfDocument(bytes: ByteReader): Promise<Document> {
-  if (bytes.size > largest) throw new Error(`it is larger than ${largest / 1024 ** 2} MiB: split it and scan again`);
-  const problems: string[] = [];
-  const deadline = new Deadline(seconds);
-  // A copy: the library takes the bytes for its own.
-  const task = getDocument({
-    data: Uint8Array.from(bytes.read(0, bytes.size)),
-    verbosity: VerbosityLevel.ERRORS,
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    enableXfa: false,
-    stopAtErrors: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-  });
-  const contents: PdfContents = { fields: [], members: [] };
-  try {
-    const document = await deadline.within(task.promise).catch((error: Error) => {
-      throw deadline.isOver ? error : refusal(error);
-    });
-    await readContents(document, bytes, deadline, contents, problems).catch((error: Error) => {
-      problems.push(deadline.isOver ? error.message : 'it is damaged, and read as far as it goes: get a complete copy');
-    });
-  } finally {
-    await task.destroy();
-  }
-  return { problems, fields: () => contents.fields, members: () => contents.members };
+/** A file that is attached. */
+export interface PdfMember {
+  path: string;
+  content: Uint8Array;
 }
 
-/** Why a document is not opened, without the library's words. */
-function refusal({ name }: Error): Error {
-  if (name === 'PasswordException') return new Error('it is encrypted: save it without a password and scan again');
-  return new Error('it is damaged or no PDF document: get a complete copy');
+/** What is read of a PDF document, as plain data that crosses from one thread to another. */
+export interface PdfContent {
+  parts: PdfPart[];
+  members: PdfMember[];
+  problems: string[];
+}
+
+/** A field as plain data. */
+export function plainPart({ kind, name, text, location, isIncidental }: Field): PdfPart {
+  return { kind, name, text, location, isIncidental: isIncidental === true };
+}
+
+/** What was read as a document. */
+export function documentOfPdf({ parts, members, problems }: PdfContent): Document {
+  return {
+    problems,
+    *fields(): Iterable<Field> {
+      for (const part of parts) yield fieldOf(part);
+    },
+    *members(): Iterable<Member> {
+      for (const { path, content } of members) {
+        yield {
+          path,
+          size: content.length,
+          open(most) {
+            if (content.length > most) throw tooLarge(most);
+            return bytesInMemory(content);
+          },
+        };
+      }
+    },
+  };
+}
+
+function fieldOf(part: PdfPart): Field {
+  if (part.kind === 'page') return new PageText(part);
+  const { kind, name, text, location, isIncidental } = part;
+  if (location.kind === 'page') return new PlacedField(kind, name, text, location);
+  const slot = location.kind === 'slot' ? location.slot : '';
+  return isIncidental ? new IncidentalField(kind, name, text, slot) : new PartField(kind, name, text, slot);
 }

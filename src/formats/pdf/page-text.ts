@@ -1,5 +1,6 @@
 import type { Field } from '../../model/field.ts';
 import type { PageLocation } from '../../model/location.ts';
+import { type Box, placeOnPage } from './place-on-page.ts';
 
 /** A piece of text as a page shows it, in points from the lower left corner of the page. */
 export interface ShownText {
@@ -12,84 +13,65 @@ export interface ShownText {
   readonly endsLine: boolean;
 }
 
-/** A place on a page in points. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+/** The text of a page as plain data: its pieces joined as they follow each other, and where each of them is shown. */
+export interface PageContent {
+  /** From 1. */
+  page: number;
+  /** The lower left corner of what is shown, which may differ from the origin. */
+  corner: [x: number, y: number];
+  text: string;
+  /** Of each piece its start and end in the text, the six numbers of its matrix, its width and its height. */
+  pieces: number[];
 }
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly shown: ShownText;
+const numbersOfPiece = 10;
+
+/** Adds a piece of text: a name may be set in two of them. */
+export function addShown(content: PageContent, { text, transform, width, height, endsLine }: ShownText): void {
+  if (text !== '') {
+    const start = content.text.length;
+    content.text += text;
+    const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = transform;
+    content.pieces.push(start, content.text.length, a, b, c, d, x, y, width, height);
+  }
+  if (endsLine) content.text += '\n';
 }
 
-/** The text of a page, joined from its pieces as they follow each other: a name may be set in two of them. */
+/** The text of a page as a field that knows where its parts are shown. */
 export class PageText implements Field {
   readonly kind = 'prose';
   readonly name = '';
-  #text = '';
-  readonly #pieces: Piece[] = [];
 
-  /**
-   * @param page from 1
-   * @param corner the lower left corner of what is shown, which may differ from the origin
-   */
-  constructor(
-    private readonly page: number,
-    private readonly corner: readonly [x: number, y: number],
-  ) {}
+  constructor(private readonly content: PageContent) {}
 
   get text(): string {
-    return this.#text;
-  }
-
-  add(shown: ShownText): void {
-    if (shown.text !== '') {
-      const start = this.#text.length;
-      this.#text += shown.text;
-      this.#pieces.push({ start, end: this.#text.length, shown });
-    }
-    if (shown.endsLine) this.#text += '\n';
+    return this.content.text;
   }
 
   get location(): PageLocation {
-    return { kind: 'page', page: this.page };
+    return { kind: 'page', page: this.content.page };
   }
 
   locate(start: number, end: number): PageLocation {
-    const boxes = this.#pieces
-      .filter((piece) => piece.start < end && piece.end > start)
-      .map((piece) => boxOf(piece, Math.max(start, piece.start), Math.min(end, piece.end)));
-    return boxes.length === 0 ? this.location : placeOnPage(this.page, union(boxes), this.corner);
+    const { page, corner, pieces } = this.content;
+    const boxes: Box[] = [];
+    for (let at = 0; at < pieces.length; at += numbersOfPiece) {
+      const [from, to] = [pieces[at]!, pieces[at + 1]!];
+      if (from >= end || to <= start) continue;
+      const piece = pieces.slice(at, at + numbersOfPiece);
+      boxes.push(boxOf(piece, (Math.max(start, from) - from) / (to - from), (Math.min(end, to) - from) / (to - from)));
+    }
+    return boxes.length === 0 ? this.location : placeOnPage(page, union(boxes), corner);
   }
 }
 
-/** @param page from 1; the box of the report is of whole points and covers the one that is given */
-export function placeOnPage(page: number, box: Box, [x, y]: readonly [x: number, y: number]): PageLocation {
-  const left = Math.floor(box.x - x);
-  const bottom = Math.floor(box.y - y);
-  const place = [left, bottom, box.x - x + box.width, box.y - y + box.height];
-  // Numbers of a damaged file may be anything.
-  if (!place.every((value) => Math.abs(value) < farthest)) return { kind: 'page', page };
-  const width = Math.max(1, Math.ceil(place[2]!) - left);
-  const height = Math.max(1, Math.ceil(place[3]!) - bottom);
-  return { kind: 'page', page, box: { x: left, y: bottom, width, height, frame: page - 1 } };
-}
-
-const farthest = 1_000_000;
-
-/** Where a part of a piece stands, its characters taken for equally wide. */
-function boxOf({ start, end, shown }: Piece, from: number, to: number): Box {
-  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = shown.transform;
-  const along = direction(a, b, shown.width);
-  const up = direction(c, d, shown.height);
-  const first = (from - start) / (end - start);
-  const last = (to - start) / (end - start);
+/** Where a part of a piece stands, its characters taken for equally wide. @param first and last shares of its width */
+function boxOf(piece: readonly number[], first: number, last: number): Box {
+  const [, , a, b, c, d, x, y, width, height] = piece as readonly number[] & { length: 10 };
+  const along = direction(a!, b!, width!);
+  const up = direction(c!, d!, height!);
   const corners = [first, last].flatMap((part) =>
-    [0, 1].map((height) => [x + along[0] * part + up[0] * height, y + along[1] * part + up[1] * height] as const),
+    [0, 1].map((share) => [x! + along[0] * part + up[0] * share, y! + along[1] * part + up[1] * share] as const),
   );
   return around(corners);
 }

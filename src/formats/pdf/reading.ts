@@ -1,15 +1,12 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
-import type { Member } from '../../model/document.ts';
-import type { Field } from '../../model/field.ts';
 import type { ByteReader } from '../../model/source.ts';
-import { bytesInMemory } from '../archive/bytes-in-memory.ts';
 import { memberPath } from '../archive/member-path.ts';
-import { tooLarge } from '../archive/too-large.ts';
 import { xmpFields } from '../xmp/fields.ts';
 import { type Annotation, annotationFields } from './annotations.ts';
 import type { Deadline } from './deadline.ts';
+import { type PdfContent, type PdfMember, plainPart } from './document.ts';
 import { informationFields } from './information.ts';
-import { PageText } from './page-text.ts';
+import { addShown, type PageContent } from './page-text.ts';
 import { xfaFields } from './xfa.ts';
 
 /** A document with more pages is a library. */
@@ -21,45 +18,35 @@ const mostAnnotations = 5000;
 /** Pages one after the other that cannot be read: whatever follows cannot either. */
 const mostFailures = 10;
 
-/** What is read of a PDF document. */
-export interface PdfContents {
-  readonly fields: Field[];
-  readonly members: Member[];
-}
-
 /**
  * Reads a document that is open, as far as limits and time go.
  * @param bytes of the file, for what the library does not give
  * @param contents takes what is read, so that it is there when time runs out
  * @throws Error with a one-line message when time runs out
  */
-export async function readContents(
+export async function readOpened(
   document: PDFDocumentProxy,
   bytes: ByteReader,
   deadline: Deadline,
-  contents: PdfContents,
-  problems: string[],
+  contents: PdfContent,
 ): Promise<void> {
+  const { parts, members, problems } = contents;
   const { info, metadata } = await deadline.within(document.getMetadata());
-  contents.fields.push(...informationFields(info as Record<string, unknown>));
+  parts.push(...[...informationFields(info as Record<string, unknown>)].map(plainPart));
   const raw: unknown = metadata?.getRaw();
-  if (typeof raw === 'string') contents.fields.push(...xmpFields(raw));
+  if (typeof raw === 'string') parts.push(...xmpFields(raw).map(plainPart));
   if ((info as { IsXFAPresent?: boolean }).IsXFAPresent) {
     const form = xfaFields(Buffer.from(bytes.read(0, bytes.size)));
     let next = form.next();
-    for (; !next.done; next = form.next()) contents.fields.push(next.value);
+    for (; !next.done; next = form.next()) parts.push(plainPart(next.value));
     if (!next.value) problems.push('it holds a form of the kind XFA that cannot be read: print it to a PDF');
   }
-  await readPages(document, deadline, contents, problems);
-  contents.members.push(...attachmentsOf(await deadline.within(document.getAttachments())));
+  await readPages(document, deadline, contents);
+  members.push(...attachmentsOf(await deadline.within(document.getAttachments())));
 }
 
-async function readPages(
-  document: PDFDocumentProxy,
-  deadline: Deadline,
-  { fields, members }: PdfContents,
-  problems: string[],
-): Promise<void> {
+async function readPages(document: PDFDocumentProxy, deadline: Deadline, contents: PdfContent): Promise<void> {
+  const { parts, problems } = contents;
   const textless: number[] = [];
   let failures = 0;
   let left = mostText;
@@ -70,8 +57,8 @@ async function readPages(
       const text = await pageText(page, number, deadline, left);
       left -= text.text.length;
       if (text.text.trim() === '') textless.push(number);
-      else fields.push(text);
-      await addAnnotations(page, number, deadline, { fields, members });
+      else parts.push({ kind: 'page', ...text });
+      await addAnnotations(page, number, deadline, contents);
       page.cleanup();
       failures = 0;
     } catch (error) {
@@ -92,19 +79,19 @@ async function readPages(
   }
 }
 
-async function pageText(page: PDFPageProxy, number: number, deadline: Deadline, most: number): Promise<PageText> {
+async function pageText(page: PDFPageProxy, number: number, deadline: Deadline, most: number): Promise<PageContent> {
   const [x = 0, y = 0] = page.view as number[];
-  const text = new PageText(number, [x, y]);
+  const content: PageContent = { page: number, corner: [x, y], text: '', pieces: [] };
   // As a stream, so that a page without end is left as soon as it is too long.
   const reader = page.streamTextContent({ includeMarkedContent: false }).getReader();
   try {
     for (;;) {
       const { done, value } = await deadline.within(reader.read());
-      if (done || text.text.length > most) return text;
+      if (done || content.text.length > most) return content;
       for (const item of value.items) {
         if (!('str' in item)) continue;
         const { str, transform, width, height, hasEOL } = item;
-        text.add({ text: str, transform, width, height, endsLine: hasEOL });
+        addShown(content, { text: str, transform, width, height, endsLine: hasEOL });
       }
     }
   } finally {
@@ -117,29 +104,23 @@ async function addAnnotations(
   page: PDFPageProxy,
   number: number,
   deadline: Deadline,
-  { fields, members }: PdfContents,
+  { parts, members }: PdfContent,
 ): Promise<void> {
   const [x = 0, y = 0] = page.view as number[];
   const annotations: Annotation[] = await deadline.within(page.getAnnotations());
   for (const annotation of annotations.slice(0, mostAnnotations)) {
-    fields.push(...annotationFields(annotation, number, [x, y]));
+    parts.push(...[...annotationFields(annotation, number, [x, y])].map(plainPart));
     if (annotation.file) members.push(...attachmentsOf({ file: annotation.file }));
   }
 }
 
 /** Files that were attached (ISO 32000-2 section 7.11.4). */
-function* attachmentsOf(attachments: unknown): Iterable<Member> {
+function* attachmentsOf(attachments: unknown): Iterable<PdfMember> {
   for (const attachment of Object.values((attachments ?? {}) as Record<string, Annotation['file']>)) {
     const content = attachment?.content;
     if (!(content instanceof Uint8Array)) continue;
-    yield {
-      path: memberPath(attachment?.filename ?? ''),
-      size: content.length,
-      open(most) {
-        if (content.length > most) throw tooLarge(most);
-        return bytesInMemory(content);
-      },
-    };
+    // A copy: bytes cross with all of the memory that they are a part of.
+    yield { path: memberPath(attachment?.filename ?? ''), content: Uint8Array.from(content) };
   }
 }
 

@@ -60,8 +60,8 @@ function judge(
   // An age that Safe Harbor allows is removed all the same, and is no "age over 89".
   if (meaning.class === 'age' && !isAgeOver89(element.text())) return { severity: 'warning', inspect: false, action };
   const weight = safeHarborWeight(meaning.class, meaning.role, circumstances);
-  // The table removes what Safe Harbor would let pass, such as a machine's dates.
-  const severity = weight === 'off' ? 'warning' : weight;
+  // The table removes what Safe Harbor would let pass, such as a machine's dates and an occupation.
+  const severity = weight === 'off' || meaning.class === 'occupation' ? 'warning' : weight;
   return { severity, class: meaning.class, role: meaning.role, inspect: false, action };
 }
 

@@ -5,6 +5,7 @@ import type { Issue, Suppression } from '../../model/report.generated.ts';
 import { isOpen } from '../../scan/weighing/verdict.ts';
 import { firstPageOf } from '../first-page.ts';
 import type { ReportFormat } from '../report-format.ts';
+import { encodingsText } from '../wording.ts';
 import type { Write } from '../write.ts';
 
 const markdown: ReportFormat = {
@@ -46,6 +47,7 @@ async function writeMarkdownReport(scan: DatasetScan, write: Write): Promise<voi
       ...coverage.reasons.map(({ reason, count }) => `${number(count)} × ${markdownText(reason)}`),
       ...(coverage.otherReasons > 0 ? [`and ${plural(coverage.otherReasons, 'other reason')}`] : []),
     ]),
+    coverage.encodings.length > 0 ? `${encodingsText(coverage.encodings)}.` : '',
     settingsText(page.settings),
     page.suppressions.length > 0 ? `### Decisions\n\n${list(page.suppressions.map(decision))}` : '',
     'Values are masked; equal masks are equal values. A dataset without findings is not proven anonymous.',

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import { number, plural } from '../../model/numerals.ts';
 import type { FirstPage } from '../../model/protocol.ts';
+import { encodingsText } from '../wording.ts';
 import { Block, type BlockProps } from './block.tsx';
 
 /** What was read and what was not, with the reasons. */
@@ -25,6 +26,7 @@ export function CoverageBlock({ page, links = {} }: BlockProps): VNode {
           )}
         </ul>
       )}
+      <Encodings coverage={coverage} />
       <p class="muted">Pixel and voxel values are not looked at.</p>
       {settings.ignoredEntries > 0 && (
         <p class="muted">
@@ -58,11 +60,28 @@ export function CoverageBar({ coverage }: { coverage: FirstPage['coverage'] }): 
         )}
       </svg>
       <p>
-        <strong>{percent} % read whole</strong>
+        <strong>{percent} % read whole</strong>{' '}
         <span class="muted">
-          {` ${number(inspected)} read, ${number(partial)} in part, ${number(notInspected)} not`}
+          {number(inspected)} read, {number(partial)} in part, {number(notInspected)} not
         </span>
       </p>
     </div>
+  );
+}
+
+/** In which encodings texts were read, where that was not UTF-8: what is read in a wrong one is not found. */
+export function Encodings({
+  coverage,
+  children,
+}: {
+  coverage: FirstPage['coverage'];
+  children?: string;
+}): VNode | null {
+  const { encodings } = coverage;
+  if (encodings.length === 0) return null;
+  return (
+    <p class="muted">
+      {encodingsText(encodings)}.{children !== undefined && ` ${children}`}
+    </p>
   );
 }

@@ -4,27 +4,40 @@ import type { Policy } from '../../model/policy.ts';
 import type { Entry } from '../../model/source.ts';
 import type { Violation } from '../../model/violation.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
-import { judgeField } from '../../rules/judge-field.ts';
+import { type FieldSetting, judgeField } from '../../rules/judge-field.ts';
+import type { LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
 import type { Keyed } from './keyed.ts';
 
 /** How many judged segments and texts are remembered; names of folders recur in every path below them. */
 const memory = 4096;
 
+/** What stands in place of a segment or a subject that is masked. */
+const masked = /^.?•••(?: \([^()]*\) )?#[a-z2-7]{8}(?:\.[A-Za-z0-9]{1,8}){0,2}$/u;
+
 /** Judges the names of files and folders, and masks those that identify someone wherever they are written. */
 export class PathMask {
   readonly #judged = new Map<string, Violation[]>();
+  readonly #setting: FieldSetting;
 
+  /** @param leftElsewhere what the dataset declares to be persons', once that is known: it names them in paths as well */
   constructor(
-    private readonly policy: Policy,
+    policy: Policy,
     private readonly keyed: Keyed,
-    private readonly knownTerms?: TermMatcher,
-  ) {}
+    knownTerms?: TermMatcher,
+    private readonly leftElsewhere?: LeftElsewhere,
+  ) {
+    this.#setting = { policy, circumstances: {}, ...(knownTerms === undefined ? {} : { knownTerms }) };
+  }
 
-  /** The violations in those segments of an entry's path that no earlier entry has shown. */
+  /**
+   * The violations in those segments of an entry's path that no earlier entry has shown: by themselves, or, in the second
+   * pass, of declared terms alone.
+   */
   *violations(entry: Pick<Entry, 'path' | 'firstNewSegment'>): Iterable<Violation> {
     const segments = entry.path.split('/');
     for (let index = entry.firstNewSegment; index < segments.length; index += 1) {
-      for (const violation of this.#judge(segments[index]!)) {
+      const judged = this.#judge(segments[index]!);
+      for (const violation of this.leftElsewhere ? judged.filter(isLeftElsewhere) : judged) {
         yield { ...violation, location: { kind: 'path', segment: index } };
       }
     }
@@ -36,6 +49,19 @@ export class PathMask {
       .split('/')
       .map((segment) => (this.#judge(segment).length > 0 ? this.#maskSegment(segment) : segment))
       .join('/');
+  }
+
+  /** A path, or the path of a file inside one, that was shown before it was known what the dataset declares. */
+  showAgain(shown: string): string {
+    return shown
+      .split(/(!?\/)/)
+      .map((segment) => (masked.test(segment) ? segment : this.show(segment)))
+      .join('');
+  }
+
+  /** A sentence, in which names of files stand, without the terms that the dataset declares. */
+  withoutDeclared(text: string): string {
+    return this.leftElsewhere?.replace(text, (term) => this.keyed.mask(term)) ?? text;
   }
 
   /** A text that goes into a message or a location: masked when it identifies someone. */
@@ -57,16 +83,18 @@ export class PathMask {
   #judge(segment: string): Violation[] {
     let violations = this.#judged.get(segment);
     if (!violations) {
-      violations = judgeField(segmentField(segment), {
-        policy: this.policy,
-        circumstances: {},
-        ...(this.knownTerms === undefined ? {} : { knownTerms: this.knownTerms }),
-      });
+      const field = segmentField(segment);
+      const byItself = judgeField(field, this.#setting);
+      violations = [...byItself, ...(this.leftElsewhere?.judge(field, this.#setting, () => byItself) ?? [])];
       if (this.#judged.size >= memory) this.#judged.clear();
       this.#judged.set(segment, violations);
     }
     return violations;
   }
+}
+
+function isLeftElsewhere({ ruleId }: Violation): boolean {
+  return ruleId === 'identifier/left-elsewhere';
 }
 
 function segmentField(text: string): Field {

@@ -29,6 +29,8 @@ export interface BatchResult {
   encodings: Map<string, number>;
   reasons: Map<string, number>;
   subjects: Set<string>;
+  /** A name of a file or folder holds what the dataset declares to be a person's. */
+  namesDeclared: boolean;
   /** Raw paths of entries whose shown path is masked, for an editor that must find them. Never written to disk. */
   maskedPaths: Map<string, string>;
 }
@@ -49,6 +51,7 @@ export function emptyBatch(): BatchResult {
     encodings: new Map(),
     reasons: new Map(),
     subjects: new Set(),
+    namesDeclared: false,
     maskedPaths: new Map(),
   };
 }
@@ -93,6 +96,9 @@ export class BatchJudge {
       if (this.#shared.isStopped) break;
       const judgement = await judge.judge(entry, (finding, { span, raw }) => {
         result.tallies.add(finding, raw);
+        if (finding.ruleId === 'identifier/left-elsewhere' && finding.location.kind === 'path') {
+          result.namesDeclared = true;
+        }
         pending.push(span === undefined ? finding : { ...finding, span });
         if (pending.length >= spillEvery) spill();
       });
@@ -151,6 +157,7 @@ export function mergeBatch(total: BatchResult, later: BatchResult): void {
     if (total.reasons.has(reason) || total.reasons.size < reasonCap) increment(total.reasons, reason, number);
   }
   for (const subject of later.subjects) total.subjects.add(subject);
+  total.namesDeclared ||= later.namesDeclared;
   for (const [shown, raw] of later.maskedPaths) {
     if (total.maskedPaths.size < maskedPathCap) total.maskedPaths.set(shown, raw);
   }

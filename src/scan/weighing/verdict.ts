@@ -42,6 +42,7 @@ const indirect: ReadonlySet<string> = new Set([
   'uid',
   'device-serial',
   'organization',
+  'occupation',
   'other-id',
   'geo',
   'postcode',
