@@ -2,6 +2,8 @@ import { finds, isSilentOn } from './expectation.ts';
 
 describe('detector of class name', () => {
   finds('name', {
+    // What is left over of a name that is masked in part is still a name.
+    'Safwanur Rahman came to the clinic.': ['Safwanur Rahman'],
     'ROE^JANE': ['ROE^JANE'],
     'Roe^Jane^^Dr': ['Roe^Jane^^Dr'],
     'Jane^Mustermann^^Dr': ['Jane^Mustermann^^Dr'],

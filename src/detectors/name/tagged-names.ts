@@ -119,8 +119,19 @@ function isCapitalised(shape: number): boolean {
   return shape >= shapes.capitalised && shape <= shapes.mixed && shape !== shapes.letter;
 }
 
-function spanOf({ from, to }: TaggedName, { tokens }: Tagger, confidence: number, reason: string): Span {
-  return { start: tokens.starts[from]!, end: tokens.ends[to]!, class: 'name', confidence, reason };
+function spanOf({ from, to }: TaggedName, tagger: Tagger, confidence: number, reason: string): Span {
+  const { starts, ends } = tagger.tokens;
+  let first = from;
+  let last = to;
+  while (isUnknownName(first - 1, tagger) && starts[first]! - ends[first - 1]! === 1) first -= 1;
+  while (isUnknownName(last + 1, tagger) && starts[last + 1]! - ends[last]! === 1) last += 1;
+  return { start: starts[first]!, end: ends[last]!, class: 'name', confidence, reason };
+}
+
+/** A capitalised word that no list has: beside a name it is more of it, which would be left over where the name is masked. */
+function isUnknownName(index: number, { tokens, reader }: Tagger): boolean {
+  if (index < 0 || index >= tokens.count || tokens.shape[index] !== shapes.capitalised) return false;
+  return reader.listsAt(index) === 0 && reader.classAt(index) === 0 && tokens.ends[index]! - tokens.starts[index]! > 2;
 }
 
 /** Runs of words with the label `name`, over the stops of initials and the small words between. */
