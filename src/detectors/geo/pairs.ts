@@ -9,7 +9,9 @@ import { matchAt } from '../matching/spans.ts';
 const between = /(?:, | \(|\. ?\(|\. |-)(?=\p{Lu})/gu;
 const firstWord = /[\p{L}.]+/uy;
 const anyName = new RegExp(placeName, 'uy');
-const code = new RegExp(String.raw`(?:${stateCodes}|Oh|Ca|Mn|Ma)(?![\p{L}\d])`, 'uy');
+const code = new RegExp(`^(?:${stateCodes}|Oh|Ca|Mn|Ma)$`);
+/** Enough of a word to see that it is longer than any code. */
+const word = /[\p{L}\d]{2,4}/uy;
 const nameBefore = new RegExp(String.raw`(?<![\p{L}\d-])${placeName}$`, 'u');
 const longestCountryLine = 52;
 const townAbove = /(?:^|\n)[ \t>?]{0,4}(\p{Lu}[\p{L} .,()'’-]{1,40})[ \t]{0,4}\n?$/u;
@@ -18,7 +20,7 @@ const townAbove = /(?:^|\n)[ \t>?]{0,4}(\p{Lu}[\p{L} .,()'’-]{1,40})[ \t]{0,4}
 export function* pairsIn(text: string): Generator<Span> {
   for (const match of matchesOf(between, text)) {
     const end = match.index + match[0].length;
-    const state = matchAt(code, text, end)?.[0];
+    const state = codeAt(text, end);
     if (state === undefined && !startsLargePlace(matchAt(firstWord, text, end)![0])) continue;
     const town = townEndingAt(text, match.index);
     if (town === undefined) continue;
@@ -31,6 +33,12 @@ export function* pairsIn(text: string): Generator<Span> {
     }
   }
   yield* countryLines(text);
+}
+
+/** The code of a state that is a word of its own at an offset. */
+function codeAt(text: string, offset: number): string | undefined {
+  const found = matchAt(word, text, offset)?.[0];
+  return found !== undefined && code.test(found) ? found : undefined;
 }
 
 /** A country that fills a line, below the line of a town. */
