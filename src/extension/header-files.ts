@@ -39,6 +39,15 @@ function colorHeader(document: TextDocument): void {
   }
 }
 
+/** The history of a repository stands in no file of its own; its folder is there. */
+async function statOf(file: Uri): Promise<FileStat> {
+  const isHistory = file.path.endsWith('/history');
+  return workspace.fs.stat(file).then(undefined, (error) => {
+    if (!isHistory) throw error;
+    return workspace.fs.stat(Uri.joinPath(file, '..'));
+  });
+}
+
 class HeaderFiles implements FileSystemProvider {
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
@@ -46,7 +55,7 @@ class HeaderFiles implements FileSystemProvider {
   constructor(private readonly server: ServerClient) {}
 
   async stat(uri: Uri): Promise<FileStat> {
-    const { ctime, mtime } = await workspace.fs.stat(fileOf(uri));
+    const { ctime, mtime } = await statOf(fileOf(uri));
     // The text is made when it is read; the size of the file, which may be gigabytes, is not that of its header.
     return { type: FileType.File, ctime, mtime, size: 0, permissions: FilePermission.Readonly };
   }

@@ -1,5 +1,5 @@
 import type { Format } from '../model/format.ts';
-import { bytesInMemory } from './archive/bytes-in-memory.ts';
+import { bytesInMemory } from '../sources/bytes-in-memory.ts';
 import { compressionOf, unpackStart } from './compressed/unpack.ts';
 
 const packed = /\.(bz2|xz|zst)$/;

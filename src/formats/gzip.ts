@@ -1,6 +1,6 @@
 import type { Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
-import { bytesInMemory } from './archive/bytes-in-memory.ts';
+import { bytesInMemory } from '../sources/bytes-in-memory.ts';
 import { PartField } from './fields/part-field.ts';
 import { gzipHeader } from './gzip/header.ts';
 import { inflateStart } from './gzip/inflate.ts';

@@ -15,6 +15,9 @@ import edf from './edf.ts';
 import fif from './fif.ts';
 import flatOpendocument from './flat-opendocument.ts';
 import gifti from './gifti.ts';
+import gitConfig from './git-config.ts';
+import gitHistory from './git-history.ts';
+import gitReflog from './git-reflog.ts';
 import gzip from './gzip.ts';
 import hdf5 from './hdf5.ts';
 import hl7 from './hl7.ts';
@@ -74,6 +77,9 @@ export const allFormats: readonly Format[] = [
   fif,
   flatOpendocument,
   gifti,
+  gitConfig,
+  gitHistory,
+  gitReflog,
   gzip,
   hdf5,
   hl7,

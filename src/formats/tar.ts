@@ -1,7 +1,7 @@
 import type { Member } from '../model/document.ts';
 import type { Format } from '../model/format.ts';
 import type { ByteReader } from '../model/source.ts';
-import { bytesInMemory } from './archive/bytes-in-memory.ts';
+import { bytesInMemory } from '../sources/bytes-in-memory.ts';
 import { memberPath } from './archive/member-path.ts';
 import { type MemberProvenance, provenanceFields } from './archive/provenance.ts';
 import { tooLarge } from './archive/too-large.ts';

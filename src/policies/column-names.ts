@@ -14,7 +14,7 @@ export const columnNames: Readonly<Record<string, string>> = {
   'name staff': `physician physician_name doctor_name doctor experimenter referring_physician operator_name operators_name
     technician technologist operator attending_physician radiologist radiologist_name surgeon surgeon_name nurse_name
     last_modified_by manager printed_by reviewer arzt behandelnder_arzt medecin medico`,
-  'name author': `curators curator authors author contributors maintainer maintainers data_curator creator
+  'name author': `curators curator authors author committer tagger contributors maintainer maintainers data_curator creator
     initial_creator`,
   // The heads of e-mails: a name beside an address.
   'name unknown': 'from_name to_name cc_name bcc_name sender_name reply_to_name',
@@ -68,6 +68,7 @@ export const columnNames: Readonly<Record<string, string>> = {
   'phone patient': `phone phone_number phone_no tel telephone telephone_number mobile mobile_number mobile_phone cell_phone
     cellphone home_phone work_phone fax fax_number telefon telefonnummer handynummer mobilnummer
     numero_telephone telefono numero_telefono movil telefoon telefoonnummer`,
+  'email author': 'author_email committer_email',
   'email patient': `email mail e_mail email_address mail_address emailaddress patient_email e_mail_adresse courriel
     adresse_email correo correo_electronico emailadres`,
   'address patient': `address home_address street_address postal_address mailing_address patient_address street address_line_1

@@ -5,7 +5,7 @@ import type { Entry } from '../model/source.ts';
 import { readFileName } from './file-name.ts';
 
 /** What a folder knows of an entry by itself, apart from its place in the walk. */
-type EntryDescription = Omit<Entry, 'firstNewSegment'>;
+export type EntryDescription = Omit<Entry, 'firstNewSegment'>;
 
 /** An entry from what the file system says of it; a file that vanished since the listing keeps a problem. */
 export async function describe(root: string, path: string, raw: Buffer): Promise<EntryDescription> {

@@ -1,10 +1,13 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import type { Entry, Source } from '../model/source.ts';
-import { absolutePath, describe } from './entry-description.ts';
+import type { ByteReader, Entry, Source } from '../model/source.ts';
+import { bytesInMemory } from './bytes-in-memory.ts';
+import { absolutePath, describe, type EntryDescription } from './entry-description.ts';
 import { readFileName } from './file-name.ts';
 import { openFile } from './file-reader.ts';
+import { readHistory } from './git/history.ts';
+import { describeHistory, historyName, isHistory, isListed, isRepository } from './git/repository.ts';
 import { IgnoreRules, ignoreFile } from './ignore-files.ts';
 import { isFolder } from './named-path.ts';
 
@@ -24,8 +27,8 @@ export interface FolderSource extends Source {
   ignores(path: string): boolean;
 }
 
-/** The bookkeeping of Git, Subversion, Mercurial and DataLad is no part of the data: it is neither listed nor counted. */
-const bookkeeping: ReadonlySet<string> = new Set(['.git', '.svn', '.hg', '.datalad']);
+/** The bookkeeping of Subversion and Mercurial is neither listed nor counted. */
+const bookkeeping: ReadonlySet<string> = new Set(['.svn', '.hg']);
 
 /** So many entries are looked up ahead, so that a slow drive is asked for several at once. */
 const lookAhead = 64;
@@ -55,13 +58,19 @@ export async function openFolder(
     name: basename(root),
     ignored: () => ignored,
     ignores: (entryPath) => isIgnored(root, entryPath, outer),
-    open: ({ path: entryPath, rawPath }) => openFile(absolutePath(root, entryPath, rawPath)),
+    open: ({ path: entryPath, rawPath }) => openEntry(absolutePath(root, entryPath, rawPath)),
     async *entries(signal) {
       ignored.count = 0;
       ignored.files = patterns.length > 0 ? ['settings'] : [];
       yield* new Walk(root, chosen, ignored, signal).folder('', Buffer.alloc(0), outer);
     },
   };
+}
+
+/** Opens a file, or the history of a repository, which stands in no file. @throws Error with a system error code */
+function openEntry(path: string | Buffer): ByteReader {
+  if (typeof path !== 'string' || !isHistory(path)) return openFile(path);
+  return bytesInMemory(readHistory(dirname(path)));
 }
 
 /** Follows the ignore files from the root down to a path. */
@@ -98,30 +107,48 @@ class Walk {
     private readonly signal: AbortSignal | undefined,
   ) {}
 
-  /** @param base path of the folder with a slash, '' at the root */
-  async *folder(base: string, rawBase: Buffer, outer: IgnoreRules): AsyncGenerator<Entry> {
+  /**
+   * @param base path of the folder with a slash, '' at the root
+   * @param repository the same of the Git repository whose own files these are
+   */
+  async *folder(base: string, rawBase: Buffer, outer: IgnoreRules, repository?: string): AsyncGenerator<Entry> {
     let children: Child[];
     try {
       children = sortedChildren(
-        await readdir(absolutePath(this.root, base, rawBase), { withFileTypes: true, encoding: 'buffer' }),
+        await readdir(absolutePath(this.root, base, readFileName(rawBase).isText ? undefined : rawBase), {
+          withFileTypes: true,
+          encoding: 'buffer',
+        }),
       );
     } catch (error) {
       yield this.#unreadable(base, (error as NodeJS.ErrnoException).code);
       return;
     }
+    const git = isRepository(base, children) ? base : repository;
+    if (git !== undefined) children = this.#ofRepository(children, base, git, rawBase);
     const rules = this.#rulesOf(base, children, outer);
     for (let first = 0; first < children.length; first += lookAhead) {
       const kept = children.slice(first, first + lookAhead).filter((child) => this.#keeps(base, child, rules));
-      const lookingUp = kept.map(({ raw, shown, isFolder }) =>
-        isFolder ? undefined : describe(this.root, base + shown, Buffer.concat([rawBase, raw])),
+      const lookingUp = kept.map(({ raw, shown, isFolder, description }) =>
+        isFolder ? undefined : (description ?? describe(this.root, base + shown, Buffer.concat([rawBase, raw]))),
       );
       for (const [index, { raw, shown }] of kept.entries()) {
         if (this.signal?.aborted) return;
         const description = await lookingUp[index];
         if (description) yield { ...description, firstNewSegment: this.#firstNewSegment(description.path) };
-        else yield* this.folder(`${base}${shown}/`, Buffer.concat([rawBase, raw, slash]), rules);
+        else yield* this.folder(`${base}${shown}/`, Buffer.concat([rawBase, raw, slash]), rules, git);
       }
     }
+  }
+
+  /** What is listed of a repository's own files, and its history. @param git path of the repository */
+  #ofRepository(children: readonly Child[], base: string, git: string, rawBase: Buffer): Child[] {
+    const inside = base.slice(git.length);
+    const kept = children.filter(({ shown, isFolder }) => isListed(`${inside}${shown}${isFolder ? '/' : ''}`));
+    const folder = absolutePath(this.root, base, readFileName(rawBase).isText ? undefined : rawBase);
+    const history = base === git ? describeHistory(folder, base) : undefined;
+    if (history) kept.push(childOf(Buffer.from(historyName), false, history));
+    return kept.sort(byKey);
   }
 
   #keeps(base: string, { shown, isFolder }: Child, rules: IgnoreRules): boolean {
@@ -186,16 +213,23 @@ interface Child {
   raw: Buffer;
   shown: string;
   isFolder: boolean;
+  /** Siblings in its order put whole paths in UTF-16 order: a folder's name counts with its slash. */
+  key: string;
+  /** Of what the file system knows nothing of. */
+  description?: EntryDescription;
 }
 
 const slash = Buffer.from('/');
 
-/** Siblings in the order that puts whole paths in UTF-16 order: a folder's name counts with its slash. */
 function sortedChildren(entries: readonly Dirent<Buffer>[]): Child[] {
-  const keyed = entries.map((entry) => {
-    const isFolder = entry.isDirectory();
-    const { shown } = readFileName(entry.name);
-    return { raw: entry.name, shown, isFolder, key: isFolder ? `${shown}/` : shown };
-  });
-  return keyed.sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0));
+  return entries.map((entry) => childOf(entry.name, entry.isDirectory())).sort(byKey);
+}
+
+function childOf(raw: Buffer, isFolder: boolean, description?: EntryDescription): Child {
+  const { shown } = readFileName(raw);
+  return { raw, shown, isFolder, key: isFolder ? `${shown}/` : shown, ...(description && { description }) };
+}
+
+function byKey(left: Child, right: Child): number {
+  return left.key < right.key ? -1 : left.key > right.key ? 1 : 0;
 }

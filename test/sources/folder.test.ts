@@ -203,8 +203,8 @@ describe('openFolder', () => {
     });
   });
 
-  it('passes over the bookkeeping of version control', async () => {
-    write('.git/config', '.datalad/config', 'sub/.svn/a', 'node_modules/a', '.gitattributes');
+  it('passes over the bookkeeping of Subversion and Mercurial', async () => {
+    write('.hg/store', 'sub/.svn/a', 'node_modules/a', '.gitattributes');
     assert.deepEqual(
       (await list()).map(({ path }) => path),
       ['.gitattributes', 'node_modules/a'],

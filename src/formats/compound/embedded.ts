@@ -1,5 +1,5 @@
 import type { Member } from '../../model/document.ts';
-import { bytesInMemory } from '../archive/bytes-in-memory.ts';
+import { bytesInMemory } from '../../sources/bytes-in-memory.ts';
 import { memberPath } from '../archive/member-path.ts';
 import { tooLarge } from '../archive/too-large.ts';
 import type { CompoundFile } from './file.ts';

@@ -1,5 +1,5 @@
 import type { ByteReader } from '../../model/source.ts';
-import { bytesInMemory } from '../archive/bytes-in-memory.ts';
+import { bytesInMemory } from '../../sources/bytes-in-memory.ts';
 import { SectorBytes } from './sector-bytes.ts';
 
 /** First bytes of every compound file (MS-CFB, section 2.2). */

@@ -1,5 +1,5 @@
 import type { ByteReader } from '../../model/source.ts';
-import { bytesInMemory } from '../archive/bytes-in-memory.ts';
+import { bytesInMemory } from '../../sources/bytes-in-memory.ts';
 import { type Compression, unpackStart } from '../compressed/unpack.ts';
 import { ByteCursor } from '../fields/byte-cursor.ts';
 import { decodeAs } from '../text/decoding.ts';

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { bytesInMemory } from '../archive/bytes-in-memory.ts';
+import { bytesInMemory } from '../../sources/bytes-in-memory.ts';
 import { tiffFields } from '../tiff/fields.ts';
 
 /** A longer block is no caption: it is read up to here. */

@@ -1,6 +1,6 @@
 import PostalMime, { type Attachment } from 'postal-mime';
 import type { Member } from '../../model/document.ts';
-import { bytesInMemory } from '../archive/bytes-in-memory.ts';
+import { bytesInMemory } from '../../sources/bytes-in-memory.ts';
 import { memberPath } from '../archive/member-path.ts';
 import { tooLarge } from '../archive/too-large.ts';
 import { decodeAs, encodingOf } from '../text/decoding.ts';

@@ -2,7 +2,7 @@ import type { Document, Member } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
 import type { Location } from '../../model/location.ts';
 import { LineIndex } from '../../model/region.ts';
-import { bytesInMemory } from '../archive/bytes-in-memory.ts';
+import { bytesInMemory } from '../../sources/bytes-in-memory.ts';
 import { tooLarge } from '../archive/too-large.ts';
 import { isPlainWord } from '../fields/plain-word.ts';
 import { htmlFields } from '../html/fields.ts';

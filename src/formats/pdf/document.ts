@@ -1,7 +1,7 @@
 import type { Document, Member } from '../../model/document.ts';
 import type { Field, FieldKind } from '../../model/field.ts';
 import type { Location } from '../../model/location.ts';
-import { bytesInMemory } from '../archive/bytes-in-memory.ts';
+import { bytesInMemory } from '../../sources/bytes-in-memory.ts';
 import { tooLarge } from '../archive/too-large.ts';
 import { IncidentalField, PartField } from '../fields/part-field.ts';
 import { type PageContent, PageText } from './page-text.ts';

@@ -2,7 +2,7 @@ import { constants, inflateRawSync } from 'node:zlib';
 import type { Entry } from 'yauzl';
 import type { Member } from '../../model/document.ts';
 import type { ByteReader } from '../../model/source.ts';
-import { bytesInMemory } from '../archive/bytes-in-memory.ts';
+import { bytesInMemory } from '../../sources/bytes-in-memory.ts';
 import { memberPath } from '../archive/member-path.ts';
 import type { MemberProvenance } from '../archive/provenance.ts';
 import { tooLarge } from '../archive/too-large.ts';

@@ -1,4 +1,4 @@
-import type { ByteReader } from '../../model/source.ts';
+import type { ByteReader } from '../model/source.ts';
 
 /** Bytes in memory, as a reader that others read like a file. What it gives stays valid. */
 export function bytesInMemory(content: Uint8Array): ByteReader {
