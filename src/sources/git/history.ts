@@ -60,7 +60,9 @@ class HistoryReading {
     this.#follow();
     if (isCut) problems.push('it has too many branches and tags, of which not all are followed: delete old ones');
     if (this.#isCut) {
-      problems.push(`only its newest ${this.#commits} commits are read: share the files without their history`);
+      problems.push(
+        `only the newest of its commits are read, ${this.#commits} of them: share the files without their history`,
+      );
     }
     if (this.#unread > 0) {
       const objects = this.#unread === 1 ? '1 object is' : `${this.#unread} objects are`;

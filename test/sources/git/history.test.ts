@@ -98,7 +98,7 @@ describe('readHistory', () => {
       const names = namesOf('commit');
       assert.equal(names.length, 10_000);
       assert.equal(names[0], parents[0]);
-      assert.match(problems()[0]!, /^only its newest 10000 commits are read: /);
+      assert.match(problems()[0]!, /^only the newest of its commits are read, 10000 of them: /);
     });
   });
 
@@ -116,6 +116,18 @@ describe('readHistory', () => {
       repository.write(repository.pathOf(id), deflateSync(Buffer.alloc(64 * 1024 * 1024)));
       repository.write('refs/heads/main', `${id}\n`);
       assert.match(problems()[0]!, /^1 object is missing, damaged or too large/);
+    });
+
+    it('stops unpacking where there is too much of it, and says so', function () {
+      this.timeout(20_000);
+      // A branch may lead to anything; what is no commit costs its unpacking all the same.
+      for (let number = 0; number < 20; number += 1) {
+        const blob = repository.loose('blob', Buffer.alloc(15 * 1024 * 1024, number));
+        repository.write(`refs/heads/a${number}`, `${blob}\n`);
+      }
+      repository.commit('first');
+      assert.deepEqual(namesOf('commit'), []);
+      assert.match(problems()[0]!, /^only the newest of its commits are read, 0 of them: /);
     });
 
     it('never throws, whatever byte of a pack or its index is another', () => {
