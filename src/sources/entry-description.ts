@@ -2,6 +2,7 @@ import { readlinkSync, statSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { Entry } from '../model/source.ts';
+import { annexedContent } from './annexed-content.ts';
 import { readFileName } from './file-name.ts';
 
 /** What a folder knows of an entry by itself, apart from its place in the walk. */
@@ -14,7 +15,9 @@ export async function describe(root: string, path: string, raw: Buffer): Promise
   const absolute = absolutePath(root, path, isText ? undefined : raw);
   try {
     const status = await lstat(absolute);
-    const { size, mtimeMs: modified } = status;
+    const content = status.isSymbolicLink() ? annexedContent(root, absolute) : undefined;
+    const { size, mtimeMs: modified } = content === undefined ? status : await lstat(content);
+    if (content !== undefined) return { ...common, kind: 'file', size, modified };
     if (status.isSymbolicLink())
       return { ...common, kind: 'link', size: 0, modified, problem: linkProblem(root, path, absolute) };
     return { ...common, kind: status.isFile() ? 'file' : 'other', size, modified };

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { ByteReader, Entry, Source } from '../model/source.ts';
+import { annexedContent } from './annexed-content.ts';
 import { bytesInMemory } from './bytes-in-memory.ts';
 import { absolutePath, describe, type EntryDescription } from './entry-description.ts';
 import { readFileName } from './file-name.ts';
@@ -58,7 +59,7 @@ export async function openFolder(
     name: basename(root),
     ignored: () => ignored,
     ignores: (entryPath) => isIgnored(root, entryPath, outer),
-    open: ({ path: entryPath, rawPath }) => openEntry(absolutePath(root, entryPath, rawPath)),
+    open: ({ path: entryPath, rawPath }) => openEntry(root, absolutePath(root, entryPath, rawPath)),
     async *entries(signal) {
       ignored.count = 0;
       ignored.files = patterns.length > 0 ? ['settings'] : [];
@@ -68,9 +69,15 @@ export async function openFolder(
 }
 
 /** Opens a file, or the history of a repository, which stands in no file. @throws Error with a system error code */
-function openEntry(path: string | Buffer): ByteReader {
-  if (typeof path !== 'string' || !isHistory(path)) return openFile(path);
-  return bytesInMemory(readHistory(dirname(path)));
+function openEntry(root: string, path: string | Buffer): ByteReader {
+  if (typeof path === 'string' && isHistory(path)) return bytesInMemory(readHistory(dirname(path)));
+  try {
+    return openFile(path);
+  } catch (error) {
+    const content = (error as NodeJS.ErrnoException).code === 'ELOOP' ? annexedContent(root, path) : undefined;
+    if (content === undefined) throw error;
+    return openFile(content);
+  }
 }
 
 /** Follows the ignore files from the root down to a path. */

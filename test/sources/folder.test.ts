@@ -127,6 +127,61 @@ describe('openFolder', () => {
       assert.match((await list())[0]!.problem!, /content that is not here: .*git annex get/);
     });
 
+    describe('to content that git-annex has locked', () => {
+      const key = 'SHA256E-s3--0.txt';
+      const link = (path: string, target: string) => {
+        mkdirSync(join(root, dirname(path)), { recursive: true });
+        symlinkSync(target, join(root, path));
+      };
+      const opened = async (path: string) => {
+        const bytes = (await openFolder(root)).open({ path });
+        const text = Buffer.from(bytes.read(0, bytes.size)).toString();
+        bytes.close?.();
+        return text;
+      };
+
+      it('are files with that content', async () => {
+        write(`.git/annex/objects/Xk/0p/${key}/${key}`);
+        link('sub-01/a.txt', `../.git/annex/objects/Xk/0p/${key}/${key}`);
+        const [entry] = (await list()).filter(({ path }) => path === 'sub-01/a.txt');
+        const text = await opened('sub-01/a.txt');
+        assert.match(text, /^content of .git\/annex/);
+        assert.deepEqual([entry!.kind, entry!.size, entry!.problem], ['file', text.length, undefined]);
+      });
+
+      it('are found in what a repository keeps for a submodule', async () => {
+        write(`.git/modules/sub/annex/objects/Xk/0p/${key}/${key}`);
+        link('sub/.git', '../.git/modules/sub');
+        link('sub/a.txt', `.git/annex/objects/Xk/0p/${key}/${key}`);
+        assert.equal((await list()).find(({ path }) => path === 'sub/a.txt')!.kind, 'file');
+        assert.match(await opened('sub/a.txt'), /^content of .git\/modules/);
+      });
+
+      it('are not followed out of the dataset, however they lead there', async () => {
+        const outside = mkdtempSync(join(tmpdir(), 'cohortlint-annex-'));
+        try {
+          mkdirSync(join(outside, `annex/objects/${key}`), { recursive: true });
+          writeFileSync(join(outside, `annex/objects/${key}/${key}`), 'Roe');
+          link('sub-01/.git', outside);
+          link('sub-01/a.txt', `.git/annex/objects/${key}/${key}`);
+          link('sub-01/b.txt', join(outside, `annex/objects/${key}/${key}`));
+          for (const name of ['a.txt', 'b.txt']) {
+            const entry = (await list()).find(({ path }) => path === `sub-01/${name}`)!;
+            assert.equal(entry.kind, 'link');
+            await assert.rejects(opened(`sub-01/${name}`), { code: 'ELOOP' });
+          }
+        } finally {
+          rmSync(outside, { recursive: true });
+        }
+      });
+
+      it('are not followed to files that only lie in a folder of that name', async () => {
+        write(`annex/objects/${key}`);
+        link('a.txt', `annex/objects/${key}`);
+        assert.equal((await list()).find(({ path }) => path === 'a.txt')!.kind, 'link');
+      });
+    });
+
     it('are not read even if one takes the place of a file after the walk', async () => {
       write('a', 'b');
       const source = await openFolder(root);
