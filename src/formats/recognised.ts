@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { EntryHead, Format } from '../model/format.ts';
 import { stringsDocument } from './strings/document.ts';
+import { looksLikeText } from './text/decoding.ts';
 
 /** A kind of file that is named in coverage and not read yet. */
 interface Recognised {
@@ -83,7 +84,8 @@ const known: ReadonlySet<string> = new Set(kinds.flatMap(({ extensions }) => ext
 
 function matcher(extensions: ReadonlySet<string>, magic: readonly string[]): Format['matches'] {
   return ({ extension, head }: EntryHead) => {
-    if (known.has(extension)) return extensions.has(extension);
+    // A file of text is read as such: `.mts` is a module of TypeScript as well, and `.vtk` may be either.
+    if (known.has(extension)) return extensions.has(extension) && !looksLikeText(head);
     if (magic.length === 0) return false;
     const start = Buffer.from(head.subarray(0, 32)).toString('latin1');
     return magic.some((bytes) => start.startsWith(bytes));

@@ -17,7 +17,8 @@ describe('extensionOf', () => {
 
 describe('recognise', () => {
   const recognised: readonly (readonly [path: string, head: string, id: string])[] = [
-    ['list.xlsb', 'PK', 'spreadsheet'],
+    ['list.xlsb', 'PK\x03\x04\0', 'spreadsheet'],
+    ['clip.mts', '\0\0\0\0G@', 'other-video'],
     ['export', '7z\xbc\xaf\x27\x1c', 'archive'],
     ['backup.rar', '', 'archive'],
     ['data.hdf', '\x0e\x03\x13\x01', 'hdf4'],
@@ -32,6 +33,12 @@ describe('recognise', () => {
       assert.match(format!.unseen, /not inspected yet, beyond readable text$/);
     });
   }
+
+  it('reads as text what only has the name of such a kind', () => {
+    const head = Buffer.from('export const answer = 42;\n');
+    for (const path of ['config.mts', 'surface.vtk', 'types.d.mts'])
+      assert.equal(recognise({ path, extension: extensionOf(path), head }).id, 'text');
+  });
 
   it('searches whatever no format knows for readable text', () => {
     assert.equal(recognise({ path: 'a.zzz', extension: '.zzz', head: Buffer.of(0, 1, 2, 3) }).id, 'strings');
