@@ -10,6 +10,9 @@ const longestDomain = 255;
 
 const localCharacter = /[\p{L}\p{M}\p{N}._%+'’-]/u;
 const domainCharacter = /[\p{L}\p{M}\p{N}._-]/u;
+/** Of ASCII, whether a character may stand in either. */
+const inLocalPart = tableOf(localCharacter);
+const inDomain = tableOf(domainCharacter);
 const domainLabel = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
 const topLevel = /^(?:xn--[a-z0-9-]{2,59}|[\p{L}\p{M}]{2,24})$/iu;
 /** Endings of file names, so that `T1w@3T.nii` is no address. */
@@ -45,7 +48,7 @@ function startOfLocalPart(text: string, at: number, floor: number): number {
     return quote < 0 ? at : least + quote;
   }
   let start = at;
-  while (start > least && (localCharacter.test(text[start - 1]!) || isSurrogate(text, start - 1))) start -= 1;
+  while (start > least && isOf(localCharacter, inLocalPart, text, start - 1)) start -= 1;
   while (start < at && /[.'’%+-]/.test(text[start]!)) start += 1;
   return text[at - 1] === '.' ? at : start;
 }
@@ -55,16 +58,22 @@ function isCredential(text: string, start: number): boolean {
   return /:\/\/[^\s/]*$/.test(text.slice(Math.max(0, start - longestLocalPart), start));
 }
 
-function isSurrogate(text: string, index: number): boolean {
+function tableOf(characters: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, unit) => Number(characters.test(String.fromCharCode(unit))));
+}
+
+/** Whether one of some characters stands at an offset, or half of one beyond U+FFFF, which may be. */
+function isOf(characters: RegExp, ascii: Uint8Array, text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
-  return unit >= 0xd800 && unit <= 0xdfff;
+  if (unit < 128) return ascii[unit] === 1;
+  return (unit >= 0xd800 && unit <= 0xdfff) || characters.test(text[index]!);
 }
 
 /** The end of the longest valid domain name from `start`; `undefined` when there is none. */
 function endOfDomain(text: string, start: number): number | undefined {
   const most = Math.min(text.length, start + longestDomain);
   let end = start;
-  while (end < most && (domainCharacter.test(text[end]!) || isSurrogate(text, end))) end += 1;
+  while (end < most && isOf(domainCharacter, inDomain, text, end)) end += 1;
   const labels = text.slice(start, end).split('.');
   let valid = 0;
   while (valid < labels.length && domainLabel.test(labels[valid]!.replace(/-$/, ''))) valid += 1;

@@ -2,14 +2,10 @@ import { Memo } from '../../model/memo.ts';
 import { endOfWord } from '../matching/leading-words.ts';
 import { trait, traitsOf } from '../matching/traits.ts';
 import { addWords, placesOfWords } from '../matching/word-places.ts';
+import { mostWords, reach, wordsBefore, wordsOf } from './words.ts';
 
 /** Where a label stands: right before or after the number or as the name of its field, or some words before it. */
 export type Proximity = 'close' | 'near';
-
-/** How far a label may stand from its number, in UTF-16 units. */
-const reach = 72;
-/** How many words of the text before a number are looked at. */
-const mostWords = 9;
 
 /** Words that stand between a label and its number without a meaning of their own. */
 const fillers = new Set(
@@ -30,29 +26,6 @@ const numberWords = ['nu', 'nr', 'no'];
 /** Whether a word stands between a label and its number without a meaning of its own. */
 export function isFiller(word: string): boolean {
   return fillers.has(word.toLowerCase());
-}
-
-/** The words of a text in small letters without accents; `PassportNo` is two. */
-function wordsOf(text: string): string[] {
-  return isAscii.test(text) ? asciiWords(text) : asciiWords(text.normalize('NFKD').replace(/\p{M}+/gu, '')).map(spelt);
-}
-
-/** A letter, or anything that is not ASCII and may be one. */
-const letter = /[A-Za-z\x80-\uffff]/;
-const isAscii = /^[\0-\x7f]*$/;
-const wordPattern =
-  /[A-Z]+(?![a-z])|[A-Z]?[^\0-\x2f\x3a-\x60\x7b-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\u2000-\u206f\u3000-\u303f]+/g;
-/** Letters that Unicode does not decompose. */
-const foreignLetters: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l' };
-
-function asciiWords(text: string): string[] {
-  const words = text.match(wordPattern) ?? [];
-  for (let index = 0; index < words.length; index += 1) words[index] = words[index]!.toLowerCase();
-  return words;
-}
-
-function spelt(word: string): string {
-  return word.replace(/[ßıøØłŁ]/g, (letter) => foreignLetters[letter]!);
 }
 
 /** Whether the words before a number say that it is none: "invalid", "not a", "serial number". */
@@ -234,24 +207,4 @@ function precede(phrase: readonly string[], words: readonly string[], last: numb
     if (words[last - back] !== phrase[phrase.length - 1 - back]) return false;
   }
   return true;
-}
-
-/** The words before an offset, of the same line and sentence; of the line above where the number begins its line. */
-function wordsBefore(text: string, offset: number): string[] {
-  const before = text.slice(Math.max(0, offset - reach), offset);
-  if (!letter.test(before)) return [];
-  const sentence = sentenceOf(before);
-  const words = wordsOf(sentence);
-  // The first word may be cut.
-  if (sentence.length >= reach - 1 && words.length > 1) words.shift();
-  return words.length > mostWords ? words.slice(-mostWords) : words;
-}
-
-function sentenceOf(before: string): string {
-  const trimmed = before.trimEnd();
-  const line = trimmed.slice(trimmed.lastIndexOf('\n') + 1);
-  if (!/[.!?;]\s/.test(line)) return line;
-  let from = 0;
-  for (const match of line.matchAll(/(?:\p{Ll}{4}\.|[!?;])\s+(?=\p{Lu})/gu)) from = match.index + match[0].length;
-  return line.slice(from);
 }
