@@ -1,13 +1,14 @@
-import { detect } from '../../src/detectors/index.ts';
 import { loadPeer } from '../peers/peers.ts';
+import { bundledDetect } from './bundled.ts';
 
 /** Answers every text with the milliseconds that the detector named on the command line took for it. */
 const name = process.argv[2]!;
 const peer = name === 'Cohortlint' ? undefined : await loadPeer(name);
+const detect = peer ? undefined : await bundledDetect();
 
 async function run(text: string): Promise<void> {
   if (peer) await peer.run(text);
-  else detect(text);
+  else detect!(text);
 }
 
 // So that the first text does not pay for what is set up once.

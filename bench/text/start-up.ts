@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { median } from '../rate.ts';
+import { bundle } from './bundled.ts';
 
 const rounds = 15;
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Imports the detector and asks it once; prints how long both took, in ms. */
 const program = `
@@ -19,21 +16,8 @@ console.log(performance.now() - started);
 
 /** How long a fresh process takes from the import of the detector, bundled like the programs, to its first answer. */
 export async function printStartUp(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'cohortlint-bench-'));
+  const { folder, bytes } = await bundle('src/engine/detect.ts');
   try {
-    const { metafile } = await build({
-      absWorkingDir: root,
-      entryPoints: ['src/engine/detect.ts'],
-      outdir: folder,
-      bundle: true,
-      minify: true,
-      splitting: true,
-      metafile: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'esm',
-    });
-    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
     const file = join(folder, 'start.mjs');
     writeFileSync(file, program);
     const times: number[] = [];
@@ -42,7 +26,6 @@ export async function printStartUp(): Promise<void> {
       // The first round warms the file cache.
       if (round > 0) times.push(Number(stdout));
     }
-    const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
     console.log('\n| start of the detector | goal | |\n| --- | --: | --: |');
     console.log(`| import to first answer, ms | < 50 | ${median(times).toFixed(0)} |`);
     console.log(`| its code and data, kB | | ${Math.round(bytes / 1000).toLocaleString('en-US')} |`);
