@@ -1,4 +1,4 @@
-import { loadPeers, peerNames } from './peers/peers.ts';
+import { peerNames } from './peers/peers.ts';
 import { printHostile } from './text/hostile.ts';
 import { printRates } from './text/rates.ts';
 import { readSamples } from './text/samples.ts';
@@ -9,7 +9,7 @@ import { printStartUp } from './text/start-up.ts';
  * detectors take to start.
  */
 export async function benchText(): Promise<void> {
-  await printRates(readSamples(), await loadPeers());
+  await printRates(readSamples(), peerNames);
   console.log('');
   await printHostile(peerNames);
   await printStartUp();
