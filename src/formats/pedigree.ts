@@ -64,7 +64,7 @@ class PedigreeCell implements Field {
     readonly name: string,
     readonly text: string,
     private readonly offset: number,
-    private readonly cell: { row: number; column: number },
+    readonly cell: { row: number; column: number },
     private readonly lines: LineIndex,
   ) {}
 

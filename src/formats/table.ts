@@ -139,7 +139,7 @@ class CellField implements Field {
   /** @param heading of the cell's column; `undefined` for a heading itself */
   constructor(
     private readonly row: Pick<Row, 'number' | 'lines'>,
-    private readonly cell: Cell,
+    private readonly content: Cell,
     private readonly column: number,
     heading: string | undefined,
   ) {
@@ -147,16 +147,20 @@ class CellField implements Field {
     this.name = heading?.trim() ?? '';
   }
 
+  get cell(): { row: number; column: number } {
+    return { row: this.row.number, column: this.column + 1 };
+  }
+
   get text(): string {
-    return this.cell.text;
+    return this.content.text;
   }
 
   get location(): CellLocation | ColumnLocation {
-    return this.#at(this.cell.start, this.cell.end);
+    return this.#at(this.content.start, this.content.end);
   }
 
   locate(start: number, end: number): CellLocation | ColumnLocation {
-    return this.#at(offsetInText(this.cell, start), offsetInText(this.cell, end));
+    return this.#at(offsetInText(this.content, start), offsetInText(this.content, end));
   }
 
   #at(start: number, end: number): CellLocation | ColumnLocation {

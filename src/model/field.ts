@@ -7,6 +7,12 @@ import type { Location } from './location.ts';
  */
 export type FieldKind = 'attribute' | 'member' | 'cell' | 'heading' | 'prose' | 'slot' | 'segment';
 
+/** A cell of a table by its row and column, counted from 1. */
+export interface Cell {
+  row: number;
+  column: number;
+}
+
 /** A named value with a location: what field rules see, whatever the format was. */
 export interface Field {
   readonly kind: FieldKind;
@@ -16,6 +22,8 @@ export interface Field {
   readonly text: string;
   /** Where the whole value stands. */
   readonly location: Location;
+  /** Of a cell of a table its row and column as in its location, where the location costs more to work out. */
+  readonly cell?: Cell;
   /** The DICOM element behind an `attribute`. */
   readonly element?: DicomElement;
   /**
@@ -25,4 +33,12 @@ export interface Field {
   readonly isIncidental?: true;
   /** Where `text.slice(start, end)` stands (UTF-16 offsets); the whole field's location when a part has none. */
   locate(start: number, end: number): Location;
+}
+
+/** The row and column of a cell of a table; `undefined` for any other field. */
+export function cellOf(field: Field): Cell | undefined {
+  if (field.kind !== 'cell') return undefined;
+  if (field.cell) return field.cell;
+  const { location } = field;
+  return location.kind === 'cell' ? location.cell : undefined;
 }

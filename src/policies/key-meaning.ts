@@ -1,5 +1,6 @@
 import type { FieldKind } from '../model/field.ts';
 import type { IdentifierClass, Role } from '../model/identifier-class.ts';
+import { Memo } from '../model/memo.ts';
 import type { Meaning } from '../model/policy.ts';
 import { lookUpTag, tagOfKeyword } from '../standards/dictionary.ts';
 import { meaningOfAttribute } from './attribute-meaning.ts';
@@ -38,6 +39,14 @@ const slots: ReadonlyMap<string, Meaning> = new Map([
 export function meaningOfKey(name: string, kind: FieldKind): Meaning | undefined {
   if (kind === 'slot') return slots.get(name);
   if (name.length > longestName) return undefined;
+  const meaning = meanings.get(name, () => meaningOf(name) ?? 'none');
+  return meaning === 'none' ? undefined : meaning;
+}
+
+/** A dataset has few fields, and a table asks about the same few for every one of its cells. */
+const meanings = new Memo<string, Meaning | 'none'>(10_000);
+
+function meaningOf(name: string): Meaning | undefined {
   const known = byKey.get(normalise(name));
   if (known) return known;
   const tag = everydayKeywords.has(name) ? undefined : tagOfKeyword(name);

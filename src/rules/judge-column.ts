@@ -1,6 +1,6 @@
 import { detect } from '../detectors/index.ts';
 import type { Table } from '../model/document.ts';
-import type { Field } from '../model/field.ts';
+import { cellOf, type Field } from '../model/field.ts';
 import type { IdentifierClass } from '../model/identifier-class.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { type ColumnSample, sampleColumns, shareOf } from './table-sample.ts';
@@ -52,8 +52,8 @@ export class ColumnJudgement {
   /** What is not looked for in a field; nothing is left out in what is no cell of a table. */
   silentIn(field: Field): ReadonlySet<IdentifierClass> {
     if (field.kind !== 'cell' || this.#silent.length === 0) return nothing;
-    const { location } = field;
-    return (location.kind === 'cell' ? this.#silent[location.cell.column - 1] : undefined) ?? nothing;
+    const cell = cellOf(field);
+    return (cell && this.#silent[cell.column - 1]) ?? nothing;
   }
 }
 

@@ -1,9 +1,9 @@
 import { detect } from '../detectors/index.ts';
 import type { TermMatcher } from '../detectors/known-terms/matcher.ts';
 import { isPrivateTag } from '../model/dicom.ts';
-import type { Field } from '../model/field.ts';
+import type { Field, FieldKind } from '../model/field.ts';
 import { classPhrase, type IdentifierClass, type Role } from '../model/identifier-class.ts';
-import { Memo } from '../model/memo.ts';
+import { PairMemo } from '../model/memo.ts';
 import type { Circumstances, Policy } from '../model/policy.ts';
 import { milder } from '../model/severity.ts';
 import type { Span } from '../model/span.ts';
@@ -136,8 +136,10 @@ function judgeWhole(
 function judgeSpans(field: Field, setting: FieldSetting): Violation[] {
   const text = field.text;
   if (text.length < 2) return [];
+  const spans = spansIn(text, field);
+  if (spans.length === 0) return [];
   const violations: Violation[] = [];
-  for (const span of spansIn(text, field)) {
+  for (const span of spans) {
     const violation = judgeSpan(field, text, span, setting);
     if (violation) violations.push(violation);
   }
@@ -147,11 +149,17 @@ function judgeSpans(field: Field, setting: FieldSetting): Violation[] {
 /** What detectors find in a text. Short values recur in every slice of a series and every row of a table. */
 function spansIn(text: string, { name, kind }: Field): readonly Span[] {
   if (text.length > longestRemembered) return detect(text, { name, kind });
-  return remembered.get(`${kind}\0${name}\0${text}`, () => detect(text, { name, kind }));
+  let ofKind = remembered.get(kind);
+  if (!ofKind) {
+    ofKind = new PairMemo(mostRemembered);
+    remembered.set(kind, ofKind);
+  }
+  return ofKind.get(name, text, () => detect(text, { name, kind }));
 }
 
 const longestRemembered = 256;
-const remembered = new Memo<string, readonly Span[]>(20_000);
+const mostRemembered = 20_000;
+const remembered = new Map<FieldKind, PairMemo<string, string, readonly Span[]>>();
 
 function judgeSpan(field: Field, text: string, span: Span, setting: FieldSetting): Violation | undefined {
   if (span.confidence < leastConfidence || setting.silent?.has(span.class)) return undefined;

@@ -24,7 +24,14 @@ const pseudonymTags: ReadonlySet<number> = new Set([0x00100010, 0x00100020, 0x00
 const longest = 128;
 
 /** What a field contributes to checks that compare raw values, given its violations. */
-export function* rawValuesOf(field: Field, violations: readonly Violation[]): Iterable<Omit<RawValue, 'path'>> {
+export function rawValuesOf(field: Field, violations: readonly Violation[]): Iterable<Omit<RawValue, 'path'>> {
+  // Most cells of a table say nothing of anybody.
+  return violations.length === 0 && !holdsPseudonym(field) ? nothing : valuesOf(field, violations);
+}
+
+const nothing: readonly never[] = [];
+
+function* valuesOf(field: Field, violations: readonly Violation[]): Iterable<Omit<RawValue, 'path'>> {
   for (const violation of violations) {
     const { value, class: identifier, role } = violation;
     // Whom documentation names is meant to be read, there and elsewhere.

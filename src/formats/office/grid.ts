@@ -1,4 +1,3 @@
-import { Memo } from '../../model/memo.ts';
 import { meaningOfKey } from '../../policies/key-meaning.ts';
 
 /** A cell of a sheet or of a table in a document. */
@@ -109,10 +108,8 @@ function isKey(text: string): boolean {
   const key = text.trim();
   // Most cells that are no keys begin with a digit or have some.
   if (key.length > longestLabel || !/^\p{L}\D*$/u.test(key)) return false;
-  return keys.get(key, () => meaningOfKey(key, 'cell') !== undefined);
+  return meaningOfKey(key, 'cell') !== undefined;
 }
-
-const keys = new Memo<string, boolean>(10_000);
 
 function startsLikeAValue(word: string): boolean {
   return /^[\p{Lu}\p{N}]/u.test(word);

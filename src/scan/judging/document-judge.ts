@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Field } from '../../model/field.ts';
+import type { IdentifierClass } from '../../model/identifier-class.ts';
 import type { Circumstances } from '../../model/policy.ts';
 import { type RawValue, RawValues } from '../../model/raw-value.ts';
 import type { DatasetRule, DocumentRule, RuleContext } from '../../model/rule.ts';
@@ -54,9 +55,9 @@ export class DocumentJudge {
     const { emit } = place;
     const setting = this.#settingOf(document, place.path);
     const columns = new ColumnJudgement(document.table);
+    const settings = settingsOf(setting);
     for (const { field, bySubject } of this.#fieldsOf(document, subject)) {
-      const silent = columns.silentIn(field);
-      const violations = judgeField(field, silent.size === 0 ? setting : { ...setting, silent });
+      const violations = judgeField(field, settings(columns.silentIn(field)));
       for (const violation of violations) emit(violation, bySubject);
       for (const value of rawValuesOf(field, violations)) this.keepRaw(value, place);
     }
@@ -109,6 +110,17 @@ export class DocumentJudge {
       yield { field, bySubject: subjectAt(field) ?? shown };
     }
   }
+}
+
+/** A setting with what a column is known not to hold; the same for all cells of a column. */
+function settingsOf(setting: FieldSetting): (silent: ReadonlySet<IdentifierClass>) => FieldSetting {
+  const known = new Map<ReadonlySet<IdentifierClass>, FieldSetting>();
+  return (silent) => {
+    if (silent.size === 0) return setting;
+    const made = known.get(silent) ?? { ...setting, silent };
+    known.set(silent, made);
+    return made;
+  };
 }
 
 function circumstancesAt(path: string, document: Document): Circumstances {

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import type { Field } from '../../model/field.ts';
+import { cellOf, type Field } from '../../model/field.ts';
 
 const bidsSubject = /(?:^|[/_])(sub-[A-Za-z0-9]+)(?=[/_.]|$)/g;
 const subjectHeading = /^(participant|subject|patient)(_?id)?$/i;
@@ -34,8 +34,8 @@ export function rowSubjects(
   let row = 0;
   let subject: string | undefined;
   return (field) => {
-    if (field.kind !== 'cell' || field.location.kind !== 'cell') return undefined;
-    const { cell } = field.location;
+    const cell = cellOf(field);
+    if (!cell) return undefined;
     if (cell.row !== row) {
       row = cell.row;
       subject = undefined;
