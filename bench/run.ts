@@ -4,6 +4,7 @@ import { headerRates } from './headers.ts';
 import type { Rate } from './rate.ts';
 import { scanRates } from './scan.ts';
 import { benchStart } from './start.ts';
+import { benchTable } from './table.ts';
 import { benchText } from './text.ts';
 
 /** The benchmarks by the name that follows `npm run bench`. */
@@ -11,6 +12,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   scan: benchScan,
   dashboard: benchDashboard,
   start: benchStart,
+  table: benchTable,
   text: benchText,
 };
 
