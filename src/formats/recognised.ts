@@ -79,13 +79,15 @@ const recognised: readonly Format[] = kinds.map(({ id, title, extensions, magic,
 
 export default recognised;
 
+/** Those of which some files are text, and are read as such: modules of TypeScript, and surfaces in their form of words. */
+const mayBeText: ReadonlySet<string> = new Set(['.mts', '.vtk', '.obj', '.ply', '.stl', '.raw']);
+
 /** Every extension of the table: first bytes speak only where the name says nothing, so that a DOCX is no archive. */
 const known: ReadonlySet<string> = new Set(kinds.flatMap(({ extensions }) => extensions.split(' ')));
 
 function matcher(extensions: ReadonlySet<string>, magic: readonly string[]): Format['matches'] {
   return ({ extension, head }: EntryHead) => {
-    // A file of text is read as such: `.mts` is a module of TypeScript as well, and `.vtk` may be either.
-    if (known.has(extension)) return extensions.has(extension) && !looksLikeText(head);
+    if (known.has(extension)) return extensions.has(extension) && !(mayBeText.has(extension) && looksLikeText(head));
     if (magic.length === 0) return false;
     const start = Buffer.from(head.subarray(0, 32)).toString('latin1');
     return magic.some((bytes) => start.startsWith(bytes));
