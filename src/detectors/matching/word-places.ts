@@ -102,15 +102,19 @@ function readingOf(text: string): Reading {
 /** Whether a word of a set starts from one offset of a text on and before another. */
 export function hasWordIn(set: number, text: string, from: number, to: number): boolean {
   const places = placesOfWords(set, text);
-  if (!places) return false;
+  return places !== undefined && hasNumberIn(places, from, to);
+}
+
+/** Whether one of some numbers in ascending order is at least one bound and below another, by halving. */
+export function hasNumberIn(sorted: readonly number[], from: number, to: number): boolean {
   let low = 0;
-  let high = places.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (places[middle]! < from) low = middle + 1;
+    if (sorted[middle]! < from) low = middle + 1;
     else high = middle;
   }
-  return low < places.length && places[low]! < to;
+  return low < sorted.length && sorted[low]! < to;
 }
 
 function walk(text: string, found: Reading): void {

@@ -1,7 +1,7 @@
 import { Memo } from '../../model/memo.ts';
 import { endOfWord } from '../matching/leading-words.ts';
 import { trait, traitsOf } from '../matching/traits.ts';
-import { addWords, placesOfWords } from '../matching/word-places.ts';
+import { addWords, hasNumberIn, placesOfWords } from '../matching/word-places.ts';
 import { mostWords, reach, wordsBefore, wordsOf } from './words.ts';
 
 /** Where a label stands: right before or after the number or as the name of its field, or some words before it. */
@@ -59,8 +59,7 @@ export function mayBeAnnounced(places: LabelPlaces, text: string, digit: number)
   const from = Math.max(above, digit - before);
   const end = text.indexOf('\n', digit);
   const to = Math.min(end === -1 ? text.length : end, digit + behind);
-  for (const place of places) if (place >= from) return place < to;
-  return false;
+  return hasNumberIn(places, from, to);
 }
 
 /** The labels that end with one word. */
