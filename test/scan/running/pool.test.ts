@@ -24,7 +24,8 @@ describe('judgeInWorkers', () => {
     const { setup } = prepare({ path: folder });
     const entries: Entry[] = [];
     for await (const entry of (await openFolder(folder)).entries()) entries.push(entry);
-    const judges = await judgeInWorkers(setup, 1, 48);
+    // Twice what a thread needs to start, and half of what the record takes.
+    const judges = await judgeInWorkers(setup, 1, 96);
     try {
       const result = await judges.run(entries);
       const gaps = [...readParts<Gap>(result.gaps)];
