@@ -54,11 +54,13 @@ const beginning = 24;
 export function mayBeAnnounced(places: LabelPlaces, text: string, digit: number): boolean {
   if (places === 'anywhere') return true;
   if (places.length === 0) return false;
-  const line = text.lastIndexOf('\n', digit - 1) + 1;
-  const above = digit - line <= beginning ? line - before : line;
-  const from = Math.max(above, digit - before);
-  const end = text.indexOf('\n', digit);
-  const to = Math.min(end === -1 ? text.length : end, digit + behind);
+  // Lines have no end in some texts: no further than a label stands is looked for one.
+  const first = Math.max(0, digit - before);
+  const line = first + text.slice(first, digit).lastIndexOf('\n') + 1;
+  const from = digit - line <= beginning ? line - before : line;
+  const rest = text.slice(digit, digit + behind);
+  const end = rest.indexOf('\n');
+  const to = digit + (end === -1 ? rest.length : end);
   return hasNumberIn(places, from, to);
 }
 
