@@ -9,7 +9,12 @@ export interface Fact {
   readonly path: string;
   /** The file inside the entry, as it may be shown. */
   readonly member?: string;
-  /** JSON values only: facts cross threads and processes. */
+  /** Facts of one kind with one key become one by the `merge` of their rule; those without a key stay as they are. */
+  readonly key?: string;
+  /**
+   * JSON values only: facts cross threads and processes. A place in it is an object with `path` and `member` as above, by
+   * which it is masked when a path turns out to name a person.
+   */
   readonly data: unknown;
 }
 

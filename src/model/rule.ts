@@ -92,6 +92,11 @@ export interface DatasetRule extends RuleDescription {
   readonly needs: readonly string[];
   /** What one document contributes. */
   collect(document: Document, context: RuleContext): Iterable<Fact>;
+  /**
+   * Makes one fact of two of one kind and key, the first of which comes from an earlier path. With it memory grows with the
+   * number of keys, such as series or subjects, and not with that of files. May change and return `earlier`.
+   */
+  merge?(earlier: Fact, later: Fact): Fact;
   /** Judges all facts, which come in the order of their paths. */
   check(facts: readonly Fact[], context: RuleContext): Iterable<DatasetViolation>;
   /** What the rule adds to the report beside findings, e.g. `cohort.kAnonymity`. */

@@ -80,7 +80,7 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
   if (left.namesDeclared) maskDeclaredNames(total, left, declared, setup);
   const complete = options.signal?.aborted !== true;
   const isWhole = options.scope === 'dataset';
-  const dataset = isWhole ? await checkDataset(total.facts, total.raw, setup, options.signal) : unchecked;
+  const dataset = isWhole ? await checkDataset(total.facts.all, total.raw, setup, options.signal) : unchecked;
   const ofDataset = spill(dataset.findings, setup.runDirectory);
   return {
     ...assemble(total, left, dataset, ofDataset),

@@ -12,7 +12,7 @@ export interface WrittenPaths {
   findings: RunPart[];
   gaps: RunPart[];
   tallies: IssueTallies;
-  facts: Fact[];
+  facts: { replace(change: (fact: Fact) => Fact): void };
   raw: RawValue[];
   subjects: Set<string>;
   reasons: Map<string, number>;
@@ -50,7 +50,7 @@ export function remask(first: WrittenPaths, second: readonly RunPart[], paths: P
     tally.places = tally.places.map((place) => masked(place, paths));
     tally.subjects = new Set([...tally.subjects].map((subject) => paths.showAgain(subject)));
   }
-  first.facts = first.facts.map((fact) => masked(fact, paths));
+  first.facts.replace((fact) => maskedThroughout(fact, paths) as Fact);
   first.raw = first.raw.map((value) => masked(value, paths));
   first.subjects = new Set([...first.subjects].map((subject) => paths.showAgain(subject)));
   first.reasons = new Map([...first.reasons].map(([reason, count]) => [paths.withoutDeclared(reason), count]));
@@ -65,4 +65,14 @@ function masked<Placed extends { path?: string; member?: string }>(placed: Place
     ...(path === undefined ? {} : { path: paths.showAgain(path) }),
     ...(member === undefined ? {} : { member: paths.showAgain(member) }),
   };
+}
+
+/** A fact with the places that merging has left in its data. */
+function maskedThroughout(value: unknown, paths: PathMask): unknown {
+  if (Array.isArray(value)) return value.map((item) => maskedThroughout(item, paths));
+  if (typeof value !== 'object' || value === null) return value;
+  const inside: { path?: unknown } = Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, maskedThroughout(item, paths)]),
+  );
+  return typeof inside.path === 'string' ? masked(inside as { path: string }, paths) : inside;
 }

@@ -1,4 +1,3 @@
-import type { Fact } from '../../model/fact.ts';
 import { increment } from '../../model/increment.ts';
 import type { RawValue } from '../../model/raw-value.ts';
 import type { Gap } from '../../model/report.generated.ts';
@@ -9,6 +8,7 @@ import { EntryJudge } from '../judging/entry-judge.ts';
 import type { SpilledFinding } from '../masking/spilled-finding.ts';
 import type { JudgeSetup } from '../setup.ts';
 import { IssueTallies } from '../weighing/tally.ts';
+import { MergedFacts } from './merged-facts.ts';
 import { SharedState } from './shared-state.ts';
 
 /** What a batch came to: small, while its findings and gaps lie in the spilled run. */
@@ -17,7 +17,7 @@ export interface BatchResult {
   gaps: RunPart[];
   entries: number;
   tallies: IssueTallies;
-  facts: Fact[];
+  facts: MergedFacts;
   /** In memory only. */
   raw: RawValue[];
   inspected: number;
@@ -42,7 +42,7 @@ export function emptyBatch(): BatchResult {
     gaps: [],
     entries: 0,
     tallies: new IssueTallies(),
-    facts: [],
+    facts: new MergedFacts(),
     raw: [],
     inspected: 0,
     partial: 0,
@@ -105,7 +105,7 @@ export class BatchJudge {
       count(result, judgement.gap, judgement.format);
       if (judgement.encoding !== undefined) increment(result.encodings, judgement.encoding);
       if (judgement.gap) gaps.push(judgement.gap);
-      result.facts.push(...judgement.facts);
+      result.facts.add(judgement.facts);
       result.raw.push(...judgement.raw);
       if (judgement.subject !== undefined) result.subjects.add(judgement.subject);
       if (judgement.path.shown !== judgement.path.raw) {
@@ -146,7 +146,7 @@ export function mergeBatch(total: BatchResult, later: BatchResult): void {
   total.gaps.push(...later.gaps);
   total.entries += later.entries;
   total.tallies.merge(later.tallies);
-  total.facts.push(...later.facts);
+  total.facts.add(later.facts.all);
   for (const value of later.raw) if (total.raw.length < rawCap) total.raw.push(value);
   total.inspected += later.inspected;
   total.partial += later.partial;

@@ -5,6 +5,7 @@ import type { DeclaredTerm } from '../../rules/judge-left-elsewhere.ts';
 import type { JudgeSetup } from '../setup.ts';
 import { IssueTallies } from '../weighing/tally.ts';
 import { BatchJudge, type BatchResult, emptyBatch, mergeBatch } from './batch.ts';
+import { MergedFacts } from './merged-facts.ts';
 import type { BatchMessage, BatchTask } from './worker.ts';
 
 /** Judges batches somewhere: in this thread or in others. */
@@ -50,10 +51,10 @@ export async function judgeInWorkers(
   });
   const runOnce: Judges['run'] = async (entries, declared) => {
     const task: BatchTask = { entries, ...(declared ? { declared } : {}) };
-    const { issues, ...result } = (await pool.run(task)) as BatchMessage;
+    const { issues, facts, ...result } = (await pool.run(task)) as BatchMessage;
     const tallies = new IssueTallies();
     for (const [id, tally] of issues) tallies.issues.set(id, tally);
-    return { ...result, tallies };
+    return { ...result, tallies, facts: new MergedFacts(facts) };
   };
   return {
     width: threads * 2,

@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import type { Fact } from '../../model/fact.ts';
 import type { Entry } from '../../model/source.ts';
 import type { DeclaredTerm } from '../../rules/judge-left-elsewhere.ts';
 import { openFolder } from '../../sources/folder.ts';
@@ -6,7 +7,10 @@ import type { JudgeSetup } from '../setup.ts';
 import { BatchJudge, type BatchResult } from './batch.ts';
 
 /** What crosses back to the scan: class instances do not survive the crossing. */
-export type BatchMessage = Omit<BatchResult, 'tallies'> & { issues: BatchResult['tallies']['issues'] };
+export type BatchMessage = Omit<BatchResult, 'tallies' | 'facts'> & {
+  issues: BatchResult['tallies']['issues'];
+  facts: readonly Fact[];
+};
 
 /** What a thread is asked to do. */
 export interface BatchTask {
@@ -20,6 +24,6 @@ const judge = new BatchJudge(setup, await openFolder(setup.root));
 
 /** Entry point of a worker thread: one judge for the life of the thread, one batch a task. */
 export default async function run({ entries, declared }: BatchTask): Promise<BatchMessage> {
-  const { tallies, ...result } = await judge.run(entries, declared);
-  return { ...result, issues: tallies.issues };
+  const { tallies, facts, ...result } = await judge.run(entries, declared);
+  return { ...result, issues: tallies.issues, facts: facts.all };
 }
