@@ -40,6 +40,11 @@ export interface Policy {
   readonly title: string;
   /** How a standard attribute with a real, non-empty value is judged. */
   judgeAttribute(element: DicomElement, circumstances: Circumstances): AttributeJudgement;
+  /**
+   * What the policy does with an attribute whatever its value, where it says so by name: an action of PS3.15 Table E.1-1
+   * or a combination, `X/Z/D`. Absent under policies that judge by meaning.
+   */
+  actionOf?(tag: number): string | undefined;
   /** How much an identifier of a class and a role weighs anywhere else. */
   severityOf(identifier: IdentifierClass, role: Role, circumstances: Circumstances): SeveritySetting;
   /** What the policy sets a rule to that is not about one identifier class, e.g. `consent/missing-record`. */

@@ -1,8 +1,9 @@
 import schema from '../../schemas/policy.schema.json' with { type: 'json' };
 import { formatTag } from '../model/location.ts';
-import type { Policy } from '../model/policy.ts';
+import type { AttributeJudgement, Policy } from '../model/policy.ts';
 import { schemaCheck } from '../model/schema-check.ts';
-import type { SeveritySetting } from '../model/severity.ts';
+import { type SeveritySetting, severitySettings } from '../model/severity.ts';
+import type { ProfileAction } from './profile-action.ts';
 
 /** A policy file as its schema describes it. */
 export interface PolicyFile {
@@ -10,7 +11,7 @@ export interface PolicyFile {
   extends: string;
   title?: string;
   classes?: Record<string, SeveritySetting>;
-  attributes?: Record<string, SeveritySetting>;
+  attributes?: Record<string, SeveritySetting | ProfileAction>;
   rules?: Record<string, SeveritySetting>;
 }
 
@@ -41,12 +42,35 @@ export function withChanges(base: Policy, file: PolicyFile, name: string): Polic
     title: file.title ?? name,
     judgeAttribute(element, circumstances) {
       const judgement = base.judgeAttribute(element, circumstances);
-      const severity =
-        file.attributes?.[formatTag(element.tag)] ?? (judgement.class && file.classes?.[judgement.class]);
-      return severity === undefined ? judgement : { ...judgement, severity };
+      const setting = settingOf(file, element.tag) ?? (judgement.class && file.classes?.[judgement.class]);
+      if (setting === undefined) return judgement;
+      return isSeverity(setting) ? { ...judgement, severity: setting } : byAction(judgement, setting);
+    },
+    actionOf(tag) {
+      const setting = settingOf(file, tag);
+      return setting === undefined || isSeverity(setting) ? base.actionOf?.(tag) : setting;
     },
     severityOf: (identifier, role, circumstances) =>
       file.classes?.[identifier] ?? base.severityOf(identifier, role, circumstances),
     severityOfRule: (ruleId, byDefault) => file.rules?.[ruleId] ?? base.severityOfRule(ruleId, byDefault),
   };
+}
+
+/** What the file says of an attribute, by its own tag or that of its repeating group (PS3.5 section 7.6). */
+function settingOf({ attributes }: PolicyFile, tag: number): SeveritySetting | ProfileAction | undefined {
+  if (!attributes) return undefined;
+  const own = formatTag(tag);
+  return attributes[own] ?? attributes[`${own.slice(0, 3)}xx${own.slice(5)}`];
+}
+
+function isSeverity(setting: SeveritySetting | ProfileAction): setting is SeveritySetting {
+  return (severitySettings as readonly string[]).includes(setting);
+}
+
+/** A judgement under an action: what has to go and is still there weighs as it would, at least as a warning. */
+function byAction(judgement: AttributeJudgement, action: ProfileAction): AttributeJudgement {
+  if (action === 'K') return { severity: 'off', inspect: false };
+  if (action === 'C') return { severity: 'off', inspect: true };
+  const severity = judgement.severity === 'off' || judgement.severity === 'info' ? 'warning' : judgement.severity;
+  return { ...judgement, severity, inspect: false, action };
 }

@@ -64,6 +64,14 @@ const described: Readonly<Record<string, Omit<RemedyDescription, 'id'>>> = {
     title: 'Remove the pictures of label and slide',
     cost: 'The tissue stays as it is; what the label said is gone, so keep a list of slides where the data are not.',
   },
+  'clean-pixels': {
+    title: 'Blank out the text in the image',
+    cost: 'What lies below the text is lost; say in the object that it was cleaned (PS3.15 section E.3.1).',
+  },
+  deface: {
+    title: 'Remove the face',
+    cost: 'The surface of the head is lost, and measures near to it may change; the brain stays as it is.',
+  },
   'transform-recording': {
     title: 'Transform or blur whoever can be recognised',
     cost: 'Measures of the voice or the face change with it; a transcript may do as well.',

@@ -3,6 +3,7 @@ import type { TermMatcher } from '../detectors/known-terms/matcher.ts';
 import { isPrivateTag } from '../model/dicom.ts';
 import type { Field, FieldKind } from '../model/field.ts';
 import { classPhrase, type IdentifierClass, type Role } from '../model/identifier-class.ts';
+import { formatTag } from '../model/location.ts';
 import { PairMemo } from '../model/memo.ts';
 import type { Circumstances, Policy } from '../model/policy.ts';
 import { milder } from '../model/severity.ts';
@@ -11,7 +12,9 @@ import type { Violation } from '../model/violation.ts';
 import { isAgeOver89 } from '../policies/age.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { isPlaceholder } from '../policies/placeholder.ts';
+import { actionPhrase } from '../policies/profile-action.ts';
 import { withKnownTerms } from './judge-known-terms.ts';
+import { judgeUid } from './judge-uid.ts';
 import { placeOf, wherein } from './place.ts';
 
 /** Below this a span is a guess that would cost a reader more than it tells. */
@@ -66,16 +69,19 @@ function judgeAttribute(field: Field, setting: FieldSetting): Violation[] {
   const value = field.text;
   if (isPlaceholder(value, judgement.class, judgement.role)) return [];
   const label = judgement.class ? classPhrase(judgement.class) : 'a value that the profile removes';
+  const { action } = judgement;
   return [
     {
       ruleId: 'identifier/dicom-attribute',
       severity: judgement.severity,
       confidence: judgement.class ? 0.95 : 0.8,
+      ...(action === undefined ? {} : { reason: `the PS3.15 profile ${actionPhrase(action)} (${action})` }),
+      ...(judgement.class === 'uid' ? judgeUid(value, judgement.severity) : {}),
       location: field.location,
       ...(judgement.class ? { class: judgement.class } : {}),
       ...(judgement.role ? { role: judgement.role } : {}),
       messageId: 'found',
-      parameters: { keyword: element.keyword, label, action: judgement.action ?? '' },
+      parameters: { keyword: element.keyword || formatTag(element.tag), label },
       value,
       isDeclared: true,
       ...wherein(field),

@@ -1,5 +1,6 @@
 // Generated from the files of src/rules by `npm run generate`. To add one, add its file.
 import type { Rule } from '../model/rule.ts';
+import biometricRecognizableFeatures from './biometric/recognizable-features.ts';
 import biometricVideo from './biometric/video.ts';
 import biometricVoice from './biometric/voice.ts';
 import consentDeidentificationMarkers from './consent/deidentification-markers.ts';
@@ -38,6 +39,7 @@ import identifierPhone from './identifier/phone.ts';
 import identifierPlate from './identifier/plate.ts';
 import identifierPostcode from './identifier/postcode.ts';
 import identifierPrivateAttribute from './identifier/private-attribute.ts';
+import identifierRemovedByProfile from './identifier/removed-by-profile.ts';
 import identifierSplitValue from './identifier/split-value.ts';
 import identifierSsn from './identifier/ssn.ts';
 import identifierUid from './identifier/uid.ts';
@@ -46,9 +48,11 @@ import identifierUsername from './identifier/username.ts';
 import identifierVin from './identifier/vin.ts';
 import identifierWeakPseudonym from './identifier/weak-pseudonym.ts';
 import outlierSmallClass from './outlier/small-class.ts';
+import pixelBurnedInAnnotation from './pixel/burned-in-annotation.ts';
 import pixelSlideLabel from './pixel/slide-label.ts';
 
 export const rules: readonly Rule[] = [
+  biometricRecognizableFeatures,
   biometricVideo,
   biometricVoice,
   consentDeidentificationMarkers,
@@ -87,6 +91,7 @@ export const rules: readonly Rule[] = [
   identifierPlate,
   identifierPostcode,
   identifierPrivateAttribute,
+  identifierRemovedByProfile,
   identifierSplitValue,
   identifierSsn,
   identifierUid,
@@ -95,5 +100,6 @@ export const rules: readonly Rule[] = [
   identifierVin,
   identifierWeakPseudonym,
   outlierSmallClass,
+  pixelBurnedInAnnotation,
   pixelSlideLabel,
 ].flat();

@@ -96,6 +96,10 @@ describe('ps3.15-basic outside DICOM', () => {
     } = resolvePolicy('ps3.15-basic').judgeAttribute(dicomElement('PatientAge', '048Y'), {});
     assert.deepEqual([inspect, typeof action, identifier], [false, 'string', undefined]);
   });
+  it('takes names and dates that the table does not name for what they are', () => {
+    assert.equal(severity('ps3.15-basic', 'EvaluatorName'), 'error');
+    assert.equal(severity('ps3.15-basic', 'Rows'), 'off');
+  });
   it('looks into free text that the table does not name, and not into numbers', () => {
     const inspected = (keyword: string) =>
       resolvePolicy('ps3.15-basic').judgeAttribute(dicomElement(keyword, 'x'), {}).inspect;
@@ -144,6 +148,18 @@ describe('policyFromFile', () => {
     assert.equal(policy.judgeAttribute(dicomElement('InstitutionName', 'x'), {}).severity, 'off');
     assert.equal(policy.judgeAttribute(dicomElement('PatientName', 'x'), {}).severity, 'error');
     assert.equal(policy.severityOfRule('consent/missing-record', 'warning'), 'info');
+  });
+  it('takes an action for an attribute, and for all of a repeating group', () => {
+    const text = JSON.stringify({
+      extends: 'ps3.15-basic',
+      attributes: { '(0010,0010)': 'K', '(0008,1030)': 'C', '(0028,0010)': 'X', '(60xx,0022)': 'X' },
+    });
+    const policy = policyFromFile(text, 'ours.json');
+    const of = (keyword: string) => policy.judgeAttribute(dicomElement(keyword, 'x'), {});
+    assert.deepEqual(of('PatientName'), { severity: 'off', inspect: false });
+    assert.deepEqual(of('StudyDescription'), { severity: 'off', inspect: true });
+    assert.deepEqual(of('Rows'), { severity: 'warning', inspect: false, action: 'X' });
+    assert.deepEqual([policy.actionOf?.(0x60020022), policy.actionOf?.(0x00080050)], ['X', 'Z']);
   });
   it('does not flag by a class setting what the preset lets stand for its value', () => {
     const policy = policyFromFile('{"extends":"hipaa-safe-harbor","classes":{"age":"warning"}}', 'ours.json');

@@ -109,12 +109,31 @@ describe('judgeField', () => {
       element: dicomElement('PatientSex', 'F'),
     };
     const basic = judgeField(field, { policy: resolvePolicy('ps3.15-basic'), circumstances: {} });
-    assert.deepEqual(basic[0]!.parameters, {
-      keyword: 'PatientSex',
-      label: 'a value that the profile removes',
-      action: basic[0]!.parameters!.action,
-    });
-    assert.notEqual(basic[0]!.parameters!.action, '');
+    assert.deepEqual(basic[0]!.parameters, { keyword: 'PatientSex', label: 'a value that the profile removes' });
+    assert.equal(basic[0]!.reason, 'the PS3.15 profile empties it (Z)');
+  });
+
+  it('does not believe that a UID was replaced which the scanner made, and says what it tells', () => {
+    const judged = (text: string) => {
+      const element = dicomElement('StudyInstanceUID', text);
+      const field: Field = {
+        kind: 'attribute',
+        name: 'StudyInstanceUID',
+        text,
+        location,
+        locate: () => location,
+        element,
+      };
+      const policy = resolvePolicy('hipaa-safe-harbor');
+      return judgeField(field, { policy, circumstances: { uidsReplaced: true } }).map(({ severity, reason }) => [
+        severity,
+        reason,
+      ]);
+    };
+    assert.deepEqual(judged('1.3.12.2.1107.5.2.43.166018.30000018071009'), [
+      ['warning', "declared as replaced, and of Siemens, holds the scanner's serial number"],
+    ]);
+    assert.deepEqual(judged('1.2.276.0.7230010.3.1.4.8323329.5123'), [['info', 'without time or maker']]);
   });
 
   it('reports an age only above 89, in a column as in an attribute', () => {

@@ -4,6 +4,8 @@ import { contentOfUuid, hexOfDecimal } from '../../model/uuid.ts';
 export interface UidContent {
   confidence: number;
   says: string;
+  /** It was made where the image was: it holds a time or a machine's number, or stands under the root of a maker. */
+  isOriginal: boolean;
 }
 
 /** Roots that makers of modalities build instance UIDs from; what follows them is theirs to define (PS3.5 section 9). */
@@ -23,6 +25,8 @@ const makers: readonly (readonly [root: string, maker: string])[] = [
 ];
 /** The standard's own, and HL7's and ISO's registers of code systems: they name kinds, not objects. */
 const registered = /^(?:1\.2\.840\.10008\.|2\.16\.840\.1\.113883\.|1\.0\.|2\.999\.)/;
+/** A root that anybody can have a part of, programs that replace UIDs among them. */
+const shared = /^1\.2\.826\.0\.1\.3680043\./;
 /** Roots under which archives and de-identification tools number what they replaced. */
 const replacement = /^1\.3\.6\.1\.4\.1\.(?:14519\.5\.2\.1|9328\.50)\./;
 
@@ -40,22 +44,23 @@ const holdsSeconds = /\.(?:6[3-9]\d|[7-9]\d\d|1\d{3}|2[0-7]\d{2})\d{6}(?:\.|$)/;
 export function contentOfUid(uid: string): UidContent | undefined {
   if (uid.length > 64 || registered.test(uid)) return undefined;
   if (uid.startsWith('2.25.')) return uid.length < 25 ? undefined : fromUuid(uid.slice(5));
-  if (replacement.test(uid)) return { confidence: 0.5, says: 'under the root of an archive that replaces UIDs' };
+  if (replacement.test(uid))
+    return { confidence: 0.5, says: 'under the root of an archive that replaces UIDs', isOriginal: false };
   const maker = makers.find(([root]) => uid.startsWith(root))?.[1];
   if (holdsDay.test(uid) || holdsShortTime.test(uid) || (maker !== undefined && holdsSeconds.test(uid))) {
     const machine = maker === 'Siemens' ? "the scanner's serial number and " : '';
-    return { confidence: 0.95, says: `${maker ? `of ${maker}, ` : ''}holds ${machine}a time` };
+    return { confidence: 0.95, says: `${maker ? `of ${maker}, ` : ''}holds ${machine}a time`, isOriginal: true };
   }
   if (maker === 'Siemens' && /^1\.3\.12\.2\.1107\.5\.\d\.\d{1,3}\.\d{4,6}(?:\.|$)/.test(uid))
-    return { confidence: 0.9, says: "of Siemens, holds the scanner's serial number" };
+    return { confidence: 0.9, says: "of Siemens, holds the scanner's serial number", isOriginal: true };
   const long = uid.length >= 28 || /\d{8}/.test(uid);
-  if (maker) return long ? { confidence: 0.8, says: `of ${maker}` } : undefined;
-  return long && uid.length >= 20 ? { confidence: 0.6, says: 'without time or maker' } : undefined;
+  if (maker) return long ? { confidence: 0.8, says: `of ${maker}`, isOriginal: !shared.test(uid) } : undefined;
+  return long && uid.length >= 20 ? { confidence: 0.6, says: 'without time or maker', isOriginal: false } : undefined;
 }
 
 /** The form that PS3.5 annex B.2 derives from a UUID. */
 function fromUuid(decimal: string): UidContent | undefined {
   if (decimal.length > 39 || decimal.includes('.')) return undefined;
   const { says, telling } = contentOfUuid(hexOfDecimal(decimal));
-  return { confidence: telling ? 0.9 : 0.5, says: `from a UUID: ${says}` };
+  return { confidence: telling ? 0.9 : 0.5, says: `from a UUID: ${says}`, isOriginal: telling };
 }

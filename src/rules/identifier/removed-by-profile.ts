@@ -1,0 +1,81 @@
+import type { DicomDataSet, DicomElement } from '../../model/dicom.ts';
+import { isPrivateTag } from '../../model/dicom.ts';
+import { formatTag } from '../../model/location.ts';
+import { plural } from '../../model/numerals.ts';
+import type { Policy } from '../../model/policy.ts';
+import { documentRule } from '../../model/rule.ts';
+import { isPlaceholder } from '../../policies/placeholder.ts';
+import { actionPhrase } from '../../policies/profile-action.ts';
+
+const id = 'identifier/removed-by-profile';
+
+export default documentRule({
+  id,
+  severity: 'warning',
+  title: 'Sequence or binary attribute that the profile removes',
+  rationale:
+    'The profile removes some attributes whole, whatever they hold: sequences of requests, of what an object was before, of annotations, and binary values such as overlays, curves and icons, in which names and faces hide and which no reader of text sees. What is left of one was not de-identified under the profile.',
+  references: ['PS3.15 E.1-1'],
+  remedies: ['remove-attribute', 'empty-attribute'],
+  messages: {
+    sequence: '{keyword} is there with {items}, and the profile {action}',
+    binary: '{keyword} holds binary data, and the profile {action}',
+  },
+  *check({ dicom }, { policy }) {
+    if (!dicom || !policy.actionOf) return;
+    const severity = policy.severityOfRule(id, 'warning');
+    for (const { element, action } of remaining(dicom, policy)) {
+      const keyword = element.keyword || formatTag(element.tag);
+      yield {
+        ruleId: id,
+        severity,
+        confidence: 0.9,
+        location: { kind: 'attribute', attribute: element.path },
+        messageId: element.items ? 'sequence' : 'binary',
+        parameters: { keyword, action: actionPhrase(action), items: plural(element.items?.length ?? 0, 'item') },
+        identity: element.path,
+        place: keyword,
+        field: keyword,
+      };
+    }
+  },
+});
+
+interface Remaining {
+  element: DicomElement;
+  action: string;
+}
+
+/** What has to go and is there; nothing inside of it is named once more. */
+function* remaining(set: DicomDataSet, policy: Policy): Iterable<Remaining> {
+  for (const element of set.elements) {
+    if (isPrivateTag(element.tag)) continue;
+    const action = policy.actionOf?.(element.tag);
+    if (action !== undefined && isToGo(action) && holdsSomething(element)) {
+      yield { element, action };
+    } else {
+      for (const item of element.items ?? []) yield* remaining(item, policy);
+    }
+  }
+}
+
+/** A sequence whose references may stay under new UIDs, or one that is cleaned or kept, is judged by what is in it. */
+function isToGo(action: string): boolean {
+  return !/[CKU]/.test(action);
+}
+
+/** A value that is text is judged as a field; what a dummy stands for is gone. */
+function holdsSomething(element: DicomElement): boolean {
+  if (element.items) return element.items.some(({ elements }) => elements.some(holdsValue));
+  return isBinary(element);
+}
+
+function holdsValue(element: DicomElement): boolean {
+  if (element.items) return holdsSomething(element);
+  // The profile lets no code of a study stand here; only a dummy is nothing.
+  return isBinary(element) || !isPlaceholder(element.text(), undefined, 'device');
+}
+
+function isBinary(element: DicomElement): boolean {
+  return !element.items && element.length !== 0 && /^O[BDFLVW]$|^UN$/.test(element.vr) && element.text() === '';
+}
