@@ -3,6 +3,7 @@ import type { Rule } from '../model/rule.ts';
 import biometricRecognizableFeatures from './biometric/recognizable-features.ts';
 import biometricVideo from './biometric/video.ts';
 import biometricVoice from './biometric/voice.ts';
+import consentBrokenClaim from './consent/broken-claim.ts';
 import consentDeidentificationMarkers from './consent/deidentification-markers.ts';
 import consentMissingRecord from './consent/missing-record.ts';
 import identifierAccession from './identifier/accession.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   biometricRecognizableFeatures,
   biometricVideo,
   biometricVoice,
+  consentBrokenClaim,
   consentDeidentificationMarkers,
   consentMissingRecord,
   identifierAccession,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { circumstancesOf, declarationOf } from '../../src/policies/circumstances.ts';
+import { circumstancesOf } from '../../src/policies/circumstances.ts';
 import { dicomObject } from '../dicom-object.ts';
 
 /** PS3.16 CID 7050. */
@@ -34,14 +34,5 @@ describe('circumstancesOf', () => {
     assert.equal(of(yes).uidsReplaced, false);
     assert.equal(of({ PatientIdentityRemoved: 'NO' }, [basicProfile]).uidsReplaced, false);
     assert.equal(of({}, [basicProfile]).uidsReplaced, false);
-  });
-});
-
-describe('declarationOf', () => {
-  it('names a method by its text or by a code', () => {
-    assert.equal(declarationOf(dicomObject({})).namesMethod, false);
-    assert.equal(declarationOf(dicomObject({ DeidentificationMethod: ' ' })).namesMethod, false);
-    assert.equal(declarationOf(dicomObject({ DeidentificationMethod: 'CTP' })).namesMethod, true);
-    assert.equal(declarationOf(dicomObject({}, [basicProfile])).namesMethod, true);
   });
 });

@@ -1,11 +1,8 @@
-import type { DicomElement, DicomObject } from '../../model/dicom.ts';
-import { classPhrase } from '../../model/identifier-class.ts';
+import type { DicomObject } from '../../model/dicom.ts';
 import { formatTag } from '../../model/location.ts';
 import { documentRule } from '../../model/rule.ts';
 import type { Violation } from '../../model/violation.ts';
-import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
-import { declarationOf } from '../../policies/circumstances.ts';
-import { isPlaceholder } from '../../policies/placeholder.ts';
+import { claimsOf } from '../../policies/deidentification-claims.ts';
 import { deidentificationCodes } from '../../standards/deidentification-methods.ts';
 
 const id = 'consent/deidentification-markers';
@@ -17,9 +14,6 @@ const marker = {
   datesModified: 0x00280303,
 } as const;
 
-/** Classes that name or number a patient whatever options of the profile were chosen. */
-const directIdentifiers = new Set(['name', 'mrn', 'birth-date', 'address', 'phone', 'email', 'ssn', 'health-id']);
-
 export default documentRule({
   id,
   severity: 'info',
@@ -30,7 +24,6 @@ export default documentRule({
   remedies: ['add-deidentification-markers'],
   messages: {
     missing: 'The object does not say whether and how it was de-identified: {attributes} missing',
-    'identity-remains': 'The object claims that the patient identity was removed, and {keyword} still holds {label}',
     'denied-with-method': 'A de-identification method is given, and Patient Identity Removed is not YES',
     'claimed-without-method': 'Patient Identity Removed is YES, and no de-identification method is given',
     'dates-contradict': 'Dates are declared {declared}, and the method codes say that {coded}',
@@ -59,7 +52,7 @@ class Claims {
   readonly temporal: string;
 
   constructor(readonly object: DicomObject) {
-    const { codes, removed, namesMethod, temporal } = declarationOf(object);
+    const { codes, removed, namesMethod, temporal } = claimsOf(object);
     this.codes = codes;
     this.claimsRemoval = removed === 'YES';
     this.namesMethod = namesMethod;
@@ -87,8 +80,6 @@ function missingMarkers(claims: Claims): Unweighed | undefined {
 function* contradictionsIn(claims: Claims): Iterable<Unweighed> {
   const { codes } = claims;
   if (claims.claimsRemoval) {
-    const left = firstDirectIdentifier(claims.object);
-    if (left) yield left;
     if (!claims.namesMethod) yield violation('claimed-without-method', marker.identityRemoved, {}, 0.9);
   } else if (claims.namesMethod) {
     yield violation('denied-with-method', marker.identityRemoved, {}, 0.9);
@@ -114,24 +105,6 @@ function* dateContradictions(claims: Claims): Iterable<Unweighed> {
   if (modified && (declared === 'UNMODIFIED' || declared === 'REMOVED')) {
     yield violation('dates-contradict', marker.datesModified, { declared, coded: 'dates were modified' }, 0.95);
   }
-}
-
-/** The first attribute that still names or numbers the patient; one is enough to break the claim. */
-function firstDirectIdentifier(object: DicomObject): Unweighed | undefined {
-  for (const element of object.elements) {
-    const meaning = meaningOfAttribute(element.tag, element.vr);
-    if (meaning.kind !== 'identifier' || meaning.role !== 'patient' || !directIdentifiers.has(meaning.class)) continue;
-    if (isPlaceholder(element.text(), meaning.class)) continue;
-    return identityRemains(element, classPhrase(meaning.class));
-  }
-  return undefined;
-}
-
-function identityRemains(element: DicomElement, label: string): Unweighed {
-  return {
-    ...violation('identity-remains', element.tag, { keyword: element.keyword, label }, 0.9),
-    location: { kind: 'attribute', attribute: element.path },
-  };
 }
 
 function violation(messageId: string, tag: number, parameters: Record<string, string>, confidence: number): Unweighed {

@@ -1,0 +1,152 @@
+import type { DicomObject } from '../../model/dicom.ts';
+import type { Document } from '../../model/document.ts';
+import { formatTag } from '../../model/location.ts';
+import type { Circumstances, Policy } from '../../model/policy.ts';
+import { documentRule } from '../../model/rule.ts';
+import type { Violation } from '../../model/violation.ts';
+import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
+import { capturedFrom } from '../../policies/captured-image.ts';
+import { claimedPolicy, claimsOf, type DeidentificationClaims } from '../../policies/deidentification-claims.ts';
+import { showsHead } from '../../policies/head-image.ts';
+import { isPlaceholder } from '../../policies/placeholder.ts';
+import { deidentificationCodes, deidentificationOptions } from '../../standards/deidentification-methods.ts';
+import { judgeField } from '../judge-field.ts';
+import { namesOf } from '../names-of.ts';
+
+const id = 'consent/broken-claim';
+
+const tags = {
+  identityRemoved: 0x00120062,
+  methodCodes: 0x00120064,
+  burnedInAnnotation: 0x00280301,
+  recognizableFeatures: 0x00280302,
+  datesModified: 0x00280303,
+} as const;
+
+/** Classes that name or number a patient whatever options of the profile were chosen. */
+const directIdentifiers = new Set(['name', 'mrn', 'birth-date', 'address', 'phone', 'email', 'ssn', 'health-id']);
+/** What says in words that a head has no face any more. */
+const faceless =
+  /deface|defac(?:ed|ing)|skull[ _-]?strip|brain[ _-]?(?:only|extract)|face[ _-]?(?:removed|masked)|anonymi[sz]ed face/i;
+
+export default documentRule({
+  id,
+  severity: 'warning',
+  title: 'Claim of de-identification that is not true',
+  rationale:
+    'An object says of itself that the identity was removed, by which profile and options, and what became of dates, burned-in text and faces. Whoever receives it relies on that. This rule holds each claim against what stands in the object: a claim that its own content contradicts is worth less than none.',
+  references: ['PS3.15 E.2', 'PS3.15 E.3', 'PS3.3 C.7.1.1', 'PS3.3 C.7.6.1', 'PS3.16 CID 7050'],
+  remedies: ['remove-attribute', 'add-deidentification-markers'],
+  messages: {
+    identity: 'The object claims that the patient identity was removed; what identifies is still in {attributes}',
+    profile: 'The object claims {claim}; what that removes is still in {attributes}',
+    dates: 'The object claims that dates were removed, and there are dates in {attributes}',
+    features:
+      'The object claims to show no recognizable features; it shows a head, and no method says that the face was removed',
+    'burned-in': 'The object claims that no text is burned in, and its image is {kind}',
+    scheme: 'De-identification is described by codes of the scheme {scheme}, which nobody outside can check',
+  },
+  *check(document, { policy, circumstances }) {
+    if (!document.dicom) return;
+    for (const { byDefault, ...violation } of brokenClaims(document, document.dicom, circumstances)) {
+      yield { ...violation, severity: policy.severityOfRule(id, byDefault) };
+    }
+  },
+});
+
+type Broken = Omit<Violation, 'severity'> & { byDefault: 'warning' | 'info' };
+
+function* brokenClaims(document: Document, object: DicomObject, circumstances: Circumstances): Iterable<Broken> {
+  const claims = claimsOf(object);
+  const claimed = claims.removed === 'NO' ? undefined : claimedPolicy(claims);
+  if (claimed) {
+    const attributes = leftUnder(document, claimed, circumstances);
+    if (attributes.length > 0) {
+      yield broken('profile', tags.methodCodes, { claim: claimOf(claims), attributes: namesOf(attributes) });
+    }
+  } else if (claims.removed === 'YES') {
+    const attributes = directlyIdentifying(object);
+    if (attributes.length > 0) yield broken('identity', tags.identityRemoved, { attributes: namesOf(attributes) });
+  }
+  if (claims.temporal === 'REMOVED') {
+    const attributes = datesIn(object);
+    if (attributes.length > 0) yield broken('dates', tags.datesModified, { attributes: namesOf(attributes) });
+  }
+  if (saysNo(object, tags.recognizableFeatures) && showsHead(object) && !namesDefacing(object, claims)) {
+    yield broken('features', tags.recognizableFeatures, {}, 0.6);
+  }
+  const kind = saysNo(object, tags.burnedInAnnotation) ? capturedFrom(object) : undefined;
+  if (kind !== undefined) yield broken('burned-in', tags.burnedInAnnotation, { kind }, 0.6);
+  for (const scheme of claims.privateSchemes) {
+    yield { ...broken('scheme', tags.methodCodes, { scheme }), byDefault: 'info' };
+  }
+}
+
+/** Where, under a policy, values are left that it takes out: of attributes and in texts. */
+function leftUnder(document: Document, policy: Policy, circumstances: Circumstances): string[] {
+  const places = new Set<string>();
+  for (const field of document.fields()) {
+    for (const { place, severity } of judgeField(field, { policy, circumstances })) {
+      if (severity === 'warning' || severity === 'error') places.add(place);
+    }
+  }
+  return [...places];
+}
+
+function directlyIdentifying(object: DicomObject): string[] {
+  const keywords = new Set<string>();
+  for (const element of object.walk()) {
+    const meaning = meaningOfAttribute(element.tag, element.vr);
+    if (meaning.kind !== 'identifier' || meaning.role !== 'patient' || !directIdentifiers.has(meaning.class)) continue;
+    if (!isPlaceholder(element.text(), meaning.class, meaning.role)) keywords.add(element.keyword);
+  }
+  return [...keywords];
+}
+
+function datesIn(object: DicomObject): string[] {
+  const keywords = new Set<string>();
+  for (const element of object.walk()) {
+    if (element.items || element.keyword === '') continue;
+    const meaning = meaningOfAttribute(element.tag, element.vr);
+    if (meaning.kind !== 'identifier' || meaning.role !== 'patient') continue;
+    if (meaning.class !== 'date' && meaning.class !== 'birth-date') continue;
+    if (!isPlaceholder(element.text(), meaning.class)) keywords.add(element.keyword);
+  }
+  return [...keywords];
+}
+
+/** "the Basic Profile with Clean Descriptors and Retain UIDs". */
+function claimOf({ options }: DeidentificationClaims): string {
+  const titles = [...deidentificationOptions.values()]
+    .filter((option) => options.has(option.id))
+    .map(({ title }) => title);
+  return titles.length === 0 ? 'the Basic Profile without options' : `the Basic Profile with ${titles.join(', ')}`;
+}
+
+function namesDefacing(object: DicomObject, { codes }: DeidentificationClaims): boolean {
+  if (codes.has(deidentificationCodes.cleanRecognizableVisualFeatures)) return true;
+  const words = [0x00120063, 0x0008103e, 0x00082111, 0x00204000].map((tag) => object.get(tag)?.text() ?? '').join(' ');
+  return faceless.test(words);
+}
+
+function saysNo(object: DicomObject, tag: number): boolean {
+  return object.get(tag)?.text().trim().toUpperCase() === 'NO';
+}
+
+function broken(
+  messageId: string,
+  tag: number,
+  parameters: Readonly<Record<string, string>>,
+  confidence = 0.9,
+): Broken {
+  return {
+    ruleId: id,
+    byDefault: 'warning',
+    confidence,
+    location: { kind: 'attribute', attribute: formatTag(tag) },
+    messageId,
+    parameters,
+    identity: messageId,
+    place: [messageId, ...Object.values(parameters)].join(' '),
+  };
+}
