@@ -18,18 +18,22 @@ const latest = Date.UTC(2060, 0);
  */
 export function contentOfUuid(uuid: string): UuidContent {
   const hex = uuid.replaceAll('-', '').toLowerCase();
+  if (timeOfUuid(hex) === undefined) return { says: 'neither time nor hardware address in it', telling: false };
   const version = hex[12];
-  const hasVariant = /[89ab]/.test(hex[16]!);
-  const node = hasHardwareAddress(hex) ? 'a time and a hardware address' : 'a time';
-  if (hasVariant && version === '1' && isPlausible(timeOfVersionOne(hex))) return telling(`version 1, holds ${node}`);
-  if (hasVariant && version === '6' && isPlausible(timeOfVersionSix(hex))) return telling(`version 6, holds ${node}`);
-  if (hasVariant && version === '7' && isPlausible(Number.parseInt(hex.slice(0, 12), 16)))
-    return telling('version 7, holds a time');
-  return { says: 'neither time nor hardware address in it', telling: false };
+  const holds = version !== '7' && hasHardwareAddress(hex) ? 'a time and a hardware address' : 'a time';
+  return { says: `version ${version}, holds ${holds}`, telling: true };
 }
 
-function telling(says: string): UuidContent {
-  return { says, telling: true };
+/**
+ * The moment that a UUID of version 1, 6 or 7 holds, in milliseconds since 1970; `undefined` where it holds none.
+ * @param uuid 32 hexadecimal digits, with or without dashes
+ */
+export function timeOfUuid(uuid: string): number | undefined {
+  const hex = uuid.replaceAll('-', '').toLowerCase();
+  if (!/[89ab]/.test(hex[16]!)) return undefined;
+  const read = timesByVersion.get(hex[12]!);
+  const time = read?.(hex);
+  return time !== undefined && isPlausible(time) ? time : undefined;
 }
 
 /** The multicast bit is set in nodes that were made up (RFC 9562 section 6.10). */
@@ -48,6 +52,12 @@ function timeOfVersionSix(hex: string): number {
 function milliseconds(ticks: bigint): number {
   return Number((ticks - gregorianOffset) / 10_000n);
 }
+
+const timesByVersion: ReadonlyMap<string, (hex: string) => number> = new Map([
+  ['1', timeOfVersionOne],
+  ['6', timeOfVersionSix],
+  ['7', (hex: string) => Number.parseInt(hex.slice(0, 12), 16)],
+]);
 
 function isPlausible(time: number): boolean {
   return time >= earliest && time < latest;

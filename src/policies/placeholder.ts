@@ -42,8 +42,17 @@ export function isPlaceholder(value: string, identifier?: IdentifierClass, role?
   return value.split('\\').every((part) => isOnePlaceholder(part.trim(), identifier, role));
 }
 
+/** Whether a value stands for nothing: empty, one character again and again, or words that name nobody. A code is no dummy. */
+export function isDummy(value: string): boolean {
+  return value.split('\\').every((part) => isBlank(part.trim(), undefined));
+}
+
+function isBlank(text: string, identifier: IdentifierClass | undefined): boolean {
+  return text === '' || isOneCharacter(text, identifier) || isDummyWord(text);
+}
+
 function isOnePlaceholder(text: string, identifier: IdentifierClass | undefined, role: Role | undefined): boolean {
-  if (text === '' || isOneCharacter(text, identifier) || isDummyWord(text)) return true;
+  if (isBlank(text, identifier)) return true;
   switch (identifier) {
     case 'date':
     case 'birth-date':

@@ -44,6 +44,10 @@ const described: Readonly<Record<string, Omit<RemedyDescription, 'id'>>> = {
     title: 'Shift the dates of each person',
     cost: 'Intervals within a person stay exact; season and weekday may not.',
   },
+  'generalise-age': {
+    title: 'Write the age in years',
+    cost: 'Ages of small children are no longer exact; nothing else changes.',
+  },
   'aggregate-age': {
     title: 'Write ages over 89 as 90+',
     cost: 'The oldest people can no longer be told apart by age.',

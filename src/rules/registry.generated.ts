@@ -27,6 +27,7 @@ import identifierIp from './identifier/ip.ts';
 import identifierKeyFile from './identifier/key-file.ts';
 import identifierKnownTerm from './identifier/known-term.ts';
 import identifierLeftElsewhere from './identifier/left-elsewhere.ts';
+import identifierLinkedPseudonyms from './identifier/linked-pseudonyms.ts';
 import identifierMac from './identifier/mac.ts';
 import identifierMrn from './identifier/mrn.ts';
 import identifierName from './identifier/name.ts';
@@ -35,19 +36,26 @@ import identifierOccupation from './identifier/occupation.ts';
 import identifierOrderedPseudonym from './identifier/ordered-pseudonym.ts';
 import identifierOrganization from './identifier/organization.ts';
 import identifierOtherId from './identifier/other-id.ts';
+import identifierPartlyCleanedSeries from './identifier/partly-cleaned-series.ts';
 import identifierPassport from './identifier/passport.ts';
 import identifierPhone from './identifier/phone.ts';
 import identifierPlate from './identifier/plate.ts';
 import identifierPostcode from './identifier/postcode.ts';
 import identifierPrivateAttribute from './identifier/private-attribute.ts';
+import identifierRecoverableBirthDate from './identifier/recoverable-birth-date.ts';
+import identifierRecoverableDate from './identifier/recoverable-date.ts';
 import identifierRemovedByProfile from './identifier/removed-by-profile.ts';
+import identifierSharedNumber from './identifier/shared-number.ts';
 import identifierSplitValue from './identifier/split-value.ts';
 import identifierSsn from './identifier/ssn.ts';
+import identifierUidContent from './identifier/uid-content.ts';
 import identifierUid from './identifier/uid.ts';
 import identifierUrl from './identifier/url.ts';
 import identifierUsername from './identifier/username.ts';
 import identifierVin from './identifier/vin.ts';
 import identifierWeakPseudonym from './identifier/weak-pseudonym.ts';
+import integrityConflictingPatient from './integrity/conflicting-patient.ts';
+import outlierAcquisitionFingerprint from './outlier/acquisition-fingerprint.ts';
 import outlierSmallClass from './outlier/small-class.ts';
 import pixelBurnedInAnnotation from './pixel/burned-in-annotation.ts';
 import pixelSlideLabel from './pixel/slide-label.ts';
@@ -80,6 +88,7 @@ export const rules: readonly Rule[] = [
   identifierKeyFile,
   identifierKnownTerm,
   identifierLeftElsewhere,
+  identifierLinkedPseudonyms,
   identifierMac,
   identifierMrn,
   identifierName,
@@ -88,19 +97,26 @@ export const rules: readonly Rule[] = [
   identifierOrderedPseudonym,
   identifierOrganization,
   identifierOtherId,
+  identifierPartlyCleanedSeries,
   identifierPassport,
   identifierPhone,
   identifierPlate,
   identifierPostcode,
   identifierPrivateAttribute,
+  identifierRecoverableBirthDate,
+  identifierRecoverableDate,
   identifierRemovedByProfile,
+  identifierSharedNumber,
   identifierSplitValue,
   identifierSsn,
+  identifierUidContent,
   identifierUid,
   identifierUrl,
   identifierUsername,
   identifierVin,
   identifierWeakPseudonym,
+  integrityConflictingPatient,
+  outlierAcquisitionFingerprint,
   outlierSmallClass,
   pixelBurnedInAnnotation,
   pixelSlideLabel,

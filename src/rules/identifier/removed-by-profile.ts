@@ -4,7 +4,7 @@ import { formatTag } from '../../model/location.ts';
 import { plural } from '../../model/numerals.ts';
 import type { Policy } from '../../model/policy.ts';
 import { documentRule } from '../../model/rule.ts';
-import { isPlaceholder } from '../../policies/placeholder.ts';
+import { isDummy } from '../../policies/placeholder.ts';
 import { actionPhrase } from '../../policies/profile-action.ts';
 
 const id = 'identifier/removed-by-profile';
@@ -73,7 +73,7 @@ function holdsSomething(element: DicomElement): boolean {
 function holdsValue(element: DicomElement): boolean {
   if (element.items) return holdsSomething(element);
   // The profile lets no code of a study stand here; only a dummy is nothing.
-  return isBinary(element) || !isPlaceholder(element.text(), undefined, 'device');
+  return isBinary(element) || !isDummy(element.text());
 }
 
 function isBinary(element: DicomElement): boolean {

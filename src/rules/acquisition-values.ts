@@ -1,0 +1,113 @@
+import type { DicomDataSet, DicomObject } from '../model/dicom.ts';
+import type { Document } from '../model/document.ts';
+
+/** A value that an acquisition has to the last digit and hardly any other. */
+export interface AcquisitionValue {
+  /** As messages call it: "the imaging frequency". */
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What a label is read from, in DICOM objects and in sidecars (BIDS names what DICOM names). */
+interface Source {
+  readonly label: string;
+  /** Of DICOM, from the outermost sequence on. */
+  readonly tags: readonly (readonly number[])[];
+  readonly keys: readonly string[];
+  readonly kind: 'time' | 'number' | 'numbers';
+}
+
+const radiopharmaceutical = 0x00540016;
+
+const sources: readonly Source[] = [
+  {
+    label: 'the time of day',
+    tags: [[0x00080032], [0x00080031], [0x00080030]],
+    keys: ['AcquisitionTime', 'ScanStart', 'InjectionStart'],
+    kind: 'time',
+  },
+  { label: 'the imaging frequency', tags: [[0x00180084]], keys: ['ImagingFrequency'], kind: 'number' },
+  { label: 'the reference amplitude', tags: [], keys: ['TxRefAmp', 'TransmitterReferenceAmplitude'], kind: 'number' },
+  { label: 'the shim setting', tags: [], keys: ['ShimSetting'], kind: 'numbers' },
+  { label: 'the absorption rate (SAR)', tags: [[0x00181316]], keys: ['SAR'], kind: 'number' },
+  { label: 'the exact weight', tags: [[0x00101030]], keys: ['PatientWeight', 'BodyWeight'], kind: 'number' },
+  {
+    label: 'the injected dose',
+    tags: [[radiopharmaceutical, 0x00181074]],
+    keys: ['InjectedRadioactivity', 'InjectedMass'],
+    kind: 'number',
+  },
+  { label: 'the time of injection', tags: [[radiopharmaceutical, 0x00181072]], keys: [], kind: 'time' },
+];
+const sourceOfKey: ReadonlyMap<string, Source> = new Map(
+  sources.flatMap((source) => source.keys.map((key) => [key, source] as const)),
+);
+
+/** A number with fewer significant digits is shared by many; so is a time to the minute. */
+const leastDigits = 5;
+/** As a pointer into a sidecar writes the elements of an array. */
+const elementOfArray = /^\d+$/;
+
+/** The exact values of an acquisition that a DICOM object or a sidecar holds. */
+export function acquisitionValuesOf(document: Document, path: string): AcquisitionValue[] {
+  if (document.dicom) return valuesOfObject(document.dicom);
+  return /\.json$/i.test(path) && !document.table ? valuesOfSidecar(document) : [];
+}
+
+function valuesOfObject(object: DicomObject): AcquisitionValue[] {
+  return sources.flatMap(({ label, tags, kind }) => {
+    for (const path of tags) {
+      const value = exact(textAt(object, path), kind);
+      if (value !== undefined) return [{ label, value }];
+    }
+    return [];
+  });
+}
+
+function valuesOfSidecar(document: Document): AcquisitionValue[] {
+  const arrays = new Map<string, string[]>();
+  const values: AcquisitionValue[] = [];
+  for (const field of document.fields()) {
+    if (field.location.kind !== 'json') continue;
+    const [, key, element, ...deeper] = field.location.pointer.split('/');
+    const source = sourceOfKey.get(key ?? '');
+    if (!source || deeper.length > 0) continue;
+    if (source.kind === 'numbers' && element !== undefined && elementOfArray.test(element)) {
+      arrays.set(source.label, [...(arrays.get(source.label) ?? []), field.text]);
+    } else if (element === undefined) {
+      const value = exact(field.text, source.kind);
+      if (value !== undefined) values.push({ label: source.label, value });
+    }
+  }
+  for (const [label, numbers] of arrays) {
+    const value = exact(numbers.join(' '), 'numbers');
+    if (value !== undefined) values.push({ label, value });
+  }
+  return values;
+}
+
+function textAt(set: DicomDataSet, [tag, ...inside]: readonly number[]): string {
+  const element = set.get(tag!);
+  if (!element) return '';
+  const [item] = element.items ?? [];
+  return inside.length === 0 ? element.text().trim() : item ? textAt(item, inside) : '';
+}
+
+/** A value in one form, `123.25947` and `123.259470` alike; `undefined` where it is not exact enough to be one of a kind. */
+function exact(text: string, kind: Source['kind']): string | undefined {
+  if (kind === 'time') {
+    const time = /^(\d{2}):?(\d{2}):?(\d{2})(?:\.(\d+))?$/.exec(text);
+    return time && text.replace(/\D/g, '').replace(/0+$/, '') !== '' ? time.slice(1, 4).join('') : undefined;
+  }
+  const numbers = text.split(/[\s,\\]+/).map(Number);
+  if (numbers.length === 0 || numbers.some((value) => !Number.isFinite(value))) return undefined;
+  const digits = numbers.map(
+    (value) =>
+      String(value)
+        .replace(/e.*$|\D/g, '')
+        .replace(/^0+|0+$/g, '').length,
+  );
+  const isExact =
+    kind === 'numbers' ? digits.reduce((sum, count) => sum + count, 0) >= 2 * leastDigits : digits[0]! >= leastDigits;
+  return isExact ? numbers.join(' ') : undefined;
+}

@@ -1,0 +1,96 @@
+import { detect } from '../detectors/index.ts';
+import { dayOfUid } from '../detectors/uid/uid-time.ts';
+import type { DicomElement, DicomObject } from '../model/dicom.ts';
+import { isPrivateTag } from '../model/dicom.ts';
+import type { Location } from '../model/location.ts';
+import { meaningOfAttribute } from '../policies/attribute-meaning.ts';
+import { firstUnshiftedYear } from '../policies/dummy-date.ts';
+import { dateValueOf, dayNumberOf } from './date-value.ts';
+
+/** A day on which something of a person happened, and where it stands. */
+export interface DayLeft {
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  /** What holds it, as messages call it, the same for all objects: "the time stamps of SOPInstanceUID". */
+  readonly place: string;
+  readonly location: Location;
+}
+
+/** Attributes that hold the day of an examination, the nearest to the acquisition first. */
+const examinationDates = [0x00080022, 0x0008002a, 0x00080023, 0x00080021, 0x00080020];
+/** Texts that are longer are documents, in which a date is anybody's. */
+const longestText = 4096;
+/** More than this of one object say the same again. */
+const mostDays = 200;
+const dateRepresentations: ReadonlySet<string> = new Set(['DA', 'DT']);
+const textRepresentations: ReadonlySet<string> = new Set(['LO', 'SH', 'LT', 'ST', 'UT', 'UC', 'UN']);
+
+/** The day that an object shows for its examination; `undefined` where all of its dates are empty or dummies. */
+export function shownDay(object: DicomObject): number | undefined {
+  for (const tag of examinationDates) {
+    const date = dateValueOf(object.get(tag)?.text() ?? '');
+    if (date && date.year > 1900) return dayNumberOf(date);
+  }
+  return undefined;
+}
+
+/**
+ * Days that stand in an object beside its attributes of date: in the time stamps of UIDs, in private attributes and in texts.
+ * Those of attributes whose meaning is a date are judged, and shifted, as such.
+ */
+export function* daysLeftIn(object: DicomObject): Generator<DayLeft> {
+  let found = 0;
+  for (const element of object.walk()) {
+    if (element.items || !element.length) continue;
+    for (const left of daysOfElement(element)) {
+      yield left;
+      found += 1;
+      if (found >= mostDays) return;
+    }
+  }
+}
+
+/** The days in a text: of names of files and of values whose names say nothing. */
+export function daysInText(text: string): number[] {
+  if (text.length > longestText || !/\d/.test(text)) return [];
+  return detect(text).flatMap(({ class: identifier, start, end, confidence }) => {
+    if (identifier !== 'date' || confidence < 0.6) return [];
+    return realDay(text.slice(start, end)) ?? [];
+  });
+}
+
+/** The day of a full date of the years in which scans were made; not of one that was shifted out of them. */
+export function realDay(value: string): number | undefined {
+  const date = dateValueOf(value.trim());
+  return date && date.year > firstUnshiftedYear + 45 && date.year < 2060 ? dayNumberOf(date) : undefined;
+}
+
+function* daysOfElement(element: DicomElement): Generator<DayLeft> {
+  const { tag, vr } = element;
+  const place = placeOf(element);
+  const location: Location = {
+    kind: 'attribute',
+    attribute: element.path,
+    ...(element.creator === undefined ? {} : { creator: element.creator }),
+  };
+  if (vr === 'UI') {
+    const meaning = meaningOfAttribute(tag, vr);
+    if (meaning.kind !== 'identifier' || meaning.role !== 'patient') return;
+    for (const uid of element.text().split('\\')) {
+      const day = dayOfUid(uid);
+      if (day !== undefined) yield { day, place: `the time stamps of ${place}`, location };
+    }
+  } else if (isPrivateTag(tag) && dateRepresentations.has(vr)) {
+    for (const value of element.text().split('\\')) {
+      const day = realDay(value);
+      if (day !== undefined) yield { day, place, location };
+    }
+  } else if (textRepresentations.has(vr) && (isPrivateTag(tag) || meaningOfAttribute(tag, vr).kind === 'free-text')) {
+    for (const day of daysInText(element.text()))
+      yield { day, place: isPrivateTag(tag) ? place : `the text of ${place}`, location };
+  }
+}
+
+function placeOf({ tag, keyword, creator }: DicomElement): string {
+  return isPrivateTag(tag) ? `private attributes of ${creator ?? 'an unnamed creator'}` : keyword;
+}

@@ -1,0 +1,103 @@
+import type { DicomObject } from '../../model/dicom.ts';
+import { type Fact, sourceOf } from '../../model/fact.ts';
+import { number } from '../../model/numerals.ts';
+import { datasetRule } from '../../model/rule.ts';
+import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
+import { isPlaceholder } from '../../policies/placeholder.ts';
+import type { FilePlace } from '../first-seen.ts';
+import { patientTags, textOf } from '../patient-facts.ts';
+
+const id = 'identifier/partly-cleaned-series';
+const kind = 'cleaned-series';
+
+/** How the instances of one series were cleaned. */
+interface CleanedSeries {
+  instances: number;
+  /** Attributes that still identify, by keyword, with the instances that hold one and the first of them. */
+  left: Record<string, { instances: number; at: (FilePlace & { attribute: string })[] }>;
+}
+
+/** An attribute left in more than this share was left on purpose, or everywhere; the findings of each file say so. */
+const largestShare = 0.5;
+/** Two instances say nothing of which one is the exception. */
+const leastInstances = 3;
+const mostPlaces = 5;
+
+export default datasetRule({
+  id,
+  severity: 'error',
+  title: 'Series that was cleaned in part',
+  rationale:
+    'In most instances of a series an attribute was cleaned, and in a few it was not: a file that was added later, that a program could not read, or that was copied from another place. Among hundreds of clean slices nobody looks for it.',
+  references: ['PS3.15 E.1-1', '45 CFR 164.514(b)(2)(i)'],
+  remedies: ['remove-attribute', 'remove-file'],
+  messages: { left: '{keyword} was cleaned in {clean} of {instances} instances of the series, and not in this one' },
+  needs: [kind],
+  *collect({ dicom }, { path, digest, policy, circumstances }) {
+    const series = dicom ? textOf(dicom, patientTags.seriesInstanceUid) : '';
+    if (!dicom || series === '') return;
+    const left = Object.fromEntries(
+      identifyingIn(dicom)
+        .filter(({ element }) => policy.judgeAttribute(element, circumstances).severity !== 'off')
+        .map(({ element }) => [element.keyword, { instances: 1, at: [{ attribute: element.path }] }]),
+    );
+    yield { kind, key: digest(`series ${series}`), path, data: { instances: 1, left } satisfies CleanedSeries };
+  },
+  merge(earlier, later) {
+    const series = placed(earlier);
+    const more = placed(later);
+    series.instances += more.instances;
+    for (const [keyword, { instances, at }] of Object.entries(more.left)) {
+      const known = series.left[keyword];
+      if (!known) {
+        series.left[keyword] = { instances, at };
+        continue;
+      }
+      known.instances += instances;
+      known.at.push(...at.slice(0, mostPlaces - known.at.length));
+    }
+    return { ...earlier, data: series };
+  },
+  *check(facts, { policy }) {
+    for (const fact of facts) {
+      const { instances, left } = placed(fact);
+      if (instances < leastInstances) continue;
+      for (const [keyword, { instances: holding, at }] of Object.entries(left)) {
+        if (holding > instances * largestShare) continue;
+        for (const { attribute, ...place } of at) {
+          yield {
+            ruleId: id,
+            severity: policy.severityOfRule(id, 'error'),
+            confidence: 0.9,
+            ...place,
+            location: { kind: 'attribute', attribute },
+            messageId: 'left',
+            parameters: { keyword, clean: number(instances - holding), instances: number(instances) },
+            identity: `${fact.key} ${keyword}`,
+            place: keyword,
+            field: keyword,
+          };
+        }
+      }
+    }
+  },
+});
+
+/** Attributes of the object itself that name, number or date the patient, and hold no dummy. */
+function identifyingIn({ elements }: DicomObject) {
+  return elements.flatMap((element) => {
+    if (element.items || element.keyword === '' || element.vr === 'UI') return [];
+    const meaning = meaningOfAttribute(element.tag, element.vr);
+    if (meaning.kind !== 'identifier' || meaning.role !== 'patient' || meaning.class === 'age') return [];
+    return isPlaceholder(element.text(), meaning.class, meaning.role) ? [] : [{ element }];
+  });
+}
+
+function placed(fact: Fact): CleanedSeries {
+  const series = fact.data as CleanedSeries;
+  for (const { at } of Object.values(series.left)) {
+    for (const [index, place] of at.entries())
+      if (place.path === undefined) at[index] = { ...place, ...sourceOf(fact) };
+  }
+  return series;
+}

@@ -1,0 +1,115 @@
+import { addressInUid } from '../../detectors/uid/uid-address.ts';
+import type { DicomElement, DicomObject } from '../../model/dicom.ts';
+import type { IdentifierClass, Role } from '../../model/identifier-class.ts';
+import { documentRule } from '../../model/rule.ts';
+import { contentOfUuid, hexOfDecimal } from '../../model/uuid.ts';
+import type { Violation } from '../../model/violation.ts';
+import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
+import { isPlaceholder } from '../../policies/placeholder.ts';
+
+const id = 'identifier/uid-content';
+
+/** Numbers of the object that UIDs are built of, and the fewest digits that are no chance. */
+const numbers: readonly { tag: number; class: IdentifierClass; role: Role; least: number; label: string }[] = [
+  { tag: 0x00100020, class: 'mrn', role: 'patient', least: 5, label: 'the patient number' },
+  { tag: 0x00080050, class: 'accession', role: 'patient', least: 5, label: 'the accession number' },
+  { tag: 0x00100030, class: 'birth-date', role: 'patient', least: 8, label: 'the birth date' },
+  { tag: 0x00181000, class: 'device-serial', role: 'device', least: 4, label: 'the serial number of the device' },
+];
+/** A number that is not a whole arc is taken for the object's own when it is as long as this. */
+const leastInside = 7;
+
+export default documentRule({
+  id,
+  severity: 'error',
+  title: 'UID that holds a number or an address',
+  rationale:
+    'Systems build UIDs of what they have at hand: the number of the patient, that of the order, the serial number of the scanner, the address of the machine. It stays when the attribute itself is emptied, and is copied into the name of the file and into every reference.',
+  references: ['PS3.5 9', 'PS3.15 E.1-1', '45 CFR 164.514(b)(2)(i)'],
+  remedies: ['replace-uid'],
+  messages: {
+    number: '{keyword} holds {label} as a part of the UID',
+    address: '{keyword} holds {label} as a part of the UID',
+  },
+  *check({ dicom }, { policy, circumstances }) {
+    if (!dicom) return;
+    for (const found of contentsOf(dicom)) {
+      const severity = policy.severityOf(found.class!, found.role!, circumstances);
+      if (severity !== 'off') yield { ...found, severity };
+    }
+  },
+});
+
+/** What the UIDs of an object hold, each kind of content once, at the first UID that holds it. */
+function* contentsOf(dicom: DicomObject): Iterable<Omit<Violation, 'severity'>> {
+  const known = numbers.flatMap((one) => {
+    const digits = digitsOf(dicom.get(one.tag)?.text() ?? '', one.class, one.role);
+    return digits.length >= one.least ? [{ ...one, digits }] : [];
+  });
+  const told = new Set<string>();
+  for (const element of dicom.walk()) {
+    if (element.vr !== 'UI' || !isOfInstance(element)) continue;
+    for (const uid of element.text().split('\\')) {
+      for (const number of known) {
+        if (told.has(number.label) || !holds(uid, number.digits)) continue;
+        told.add(number.label);
+        yield violation('number', element, number.class, number.role, number.label, number.digits);
+      }
+      const address = addressOf(uid);
+      if (!address || told.has(address.label)) continue;
+      told.add(address.label);
+      yield violation('address', element, address.class, 'device', address.label, uid);
+    }
+  }
+}
+
+/** The UID of an object, not one that names a class of them or a template. */
+function isOfInstance({ tag, vr }: DicomElement): boolean {
+  const meaning = meaningOfAttribute(tag, vr);
+  return meaning.kind === 'identifier' && meaning.class === 'uid';
+}
+
+/** The digits of a number that is real: those of a code are nobody's. */
+function digitsOf(value: string, identifier: IdentifierClass, role: Role): string {
+  if (isPlaceholder(value, identifier, role)) return '';
+  const digits = value.replace(/[\s./-]/g, '').replace(/^\p{L}{1,4}/u, '');
+  return /^\d+$/.test(digits) ? digits.replace(/^0+/, '') : '';
+}
+
+function holds(uid: string, digits: string): boolean {
+  if (digits.length < 4) return false;
+  const at = uid.indexOf(digits);
+  if (at < 0) return false;
+  const isWholeArc = uid[at - 1] === '.' && (uid[at + digits.length] ?? '.') === '.';
+  return isWholeArc || digits.length >= leastInside;
+}
+
+function addressOf(uid: string): { class: IdentifierClass; label: string } | undefined {
+  const address = addressInUid(uid);
+  if (address) return { class: 'ip', label: address };
+  const decimal = /^2\.25\.(\d{1,39})$/.exec(uid)?.[1];
+  const isHardware = decimal !== undefined && contentOfUuid(hexOfDecimal(decimal)).says.includes('hardware address');
+  return isHardware ? { class: 'mac', label: 'a hardware (MAC) address' } : undefined;
+}
+
+function violation(
+  messageId: string,
+  element: DicomElement,
+  identifier: IdentifierClass,
+  role: Role,
+  label: string,
+  value: string,
+): Omit<Violation, 'severity'> {
+  return {
+    ruleId: id,
+    confidence: 0.9,
+    location: { kind: 'attribute', attribute: element.path },
+    class: identifier,
+    role,
+    messageId,
+    parameters: { keyword: element.keyword, label },
+    value,
+    place: `${label} in ${element.keyword}`,
+    field: element.keyword,
+  };
+}

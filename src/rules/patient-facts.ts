@@ -1,0 +1,32 @@
+import type { DicomObject } from '../model/dicom.ts';
+import { isDummy } from '../policies/placeholder.ts';
+
+/** Attributes by which objects are told apart and joined over files. */
+export const patientTags = {
+  sopInstanceUid: 0x00080018,
+  accessionNumber: 0x00080050,
+  patientName: 0x00100010,
+  patientId: 0x00100020,
+  issuerOfPatientId: 0x00100021,
+  patientBirthDate: 0x00100030,
+  patientSex: 0x00100040,
+  studyInstanceUid: 0x0020000d,
+  seriesInstanceUid: 0x0020000e,
+  frameOfReferenceUid: 0x00200052,
+} as const;
+
+/** The text of a top-level attribute, trimmed; empty where it is not there. */
+export function textOf(object: DicomObject, tag: number): string {
+  return object.get(tag)?.text().trim() ?? '';
+}
+
+/**
+ * The number or code under which an object files its patient, with its issuer; `undefined` for one that is no instance of
+ * anybody, and for a dummy, under which many people are filed.
+ */
+export function patientIdOf(object: DicomObject): string | undefined {
+  const id = textOf(object, patientTags.patientId);
+  if (isDummy(id) || textOf(object, patientTags.sopInstanceUid) === '') return undefined;
+  const issuer = textOf(object, patientTags.issuerOfPatientId);
+  return issuer === '' ? id : `${id}\0${issuer}`;
+}

@@ -1,0 +1,164 @@
+import type { DicomObject } from '../model/dicom.ts';
+import type { Document } from '../model/document.ts';
+import { type Fact, sourceOf } from '../model/fact.ts';
+import type { Location } from '../model/location.ts';
+import type { RuleContext } from '../model/rule.ts';
+import { claimsOf } from '../policies/deidentification-claims.ts';
+import { firstUnshiftedYear } from '../policies/dummy-date.ts';
+import { meaningOfKey } from '../policies/key-meaning.ts';
+import { dateValueOf, dayNumberOf } from './date-value.ts';
+import { daysInText, daysLeftIn, realDay, shownDay } from './dates-left.ts';
+
+/** What the files of one subject hold of its days. Differences of days are kept, and keyed days, never a day itself. */
+export interface SubjectDates {
+  /** Some object or table says or shows that the dates of this subject were moved, or taken out. */
+  moved: 'declared' | 'removed' | 'seen' | 'no';
+  /** The days that the subject's dates show, keyed, and the day of the week of each, from Sunday as 0. */
+  shown: { day: string; weekday: number }[];
+  /** Other days, by where they stand. */
+  left: Record<string, DaysAtPlace>;
+}
+
+/** Days that stand beside those that are shown. */
+export interface DaysAtPlace {
+  /** Keyed. */
+  days: string[];
+  /** Days from what is shown to what is left, where both stand in one object. */
+  offsets: number[];
+  at: { path?: string; member?: string; location: Location };
+}
+
+/** The kind of fact that this makes, one for each subject. */
+export const subjectDatesKind = 'subject-dates';
+
+const mostShown = 64;
+const mostDays = 16;
+const mostOffsets = 8;
+/** Longer tables are no list of visits. */
+const mostRows = 10_000;
+
+/** What a document of a subject says of its days: a DICOM object, a table of visits, a sidecar. */
+export function* subjectDatesOf(document: Document, context: RuleContext): Generator<Fact> {
+  const { subject, path } = context;
+  if (subject === undefined) return;
+  const collected = new Collected(context);
+  if (document.dicom) readObject(document.dicom, collected);
+  else if (document.table) readTable(document, collected);
+  else if (/\.json$/i.test(path)) readSidecar(document, collected);
+  const { dates } = collected;
+  if (dates.moved === 'no' && dates.shown.length === 0 && Object.keys(dates.left).length === 0) return;
+  yield { kind: subjectDatesKind, key: context.digest(subject), path, data: dates };
+}
+
+/** One fact of two of a subject. */
+export function mergeSubjectDates(earlier: Fact, later: Fact): Fact {
+  const all = datesOfFact(earlier);
+  const more = datesOfFact(later);
+  if (all.moved === 'no' || more.moved === 'declared') all.moved = more.moved === 'no' ? all.moved : more.moved;
+  for (const shown of more.shown) {
+    if (all.shown.length < mostShown && !all.shown.some(({ day }) => day === shown.day)) all.shown.push(shown);
+  }
+  for (const [place, left] of Object.entries(more.left)) {
+    const known = all.left[place];
+    if (known) {
+      known.days = union(known.days, left.days, mostDays);
+      known.offsets = union(known.offsets, left.offsets, mostOffsets);
+    } else {
+      all.left[place] = left;
+    }
+  }
+  return { ...earlier, data: all };
+}
+
+/** The data of a fact, its places named by its path where they were not yet. */
+export function datesOfFact(fact: Fact): SubjectDates {
+  const dates = fact.data as SubjectDates;
+  for (const left of Object.values(dates.left)) {
+    if (left.at.path === undefined) left.at = { ...left.at, ...sourceOf(fact) };
+  }
+  return dates;
+}
+
+function union<Item>(some: readonly Item[], more: readonly Item[], most: number): Item[] {
+  return [...new Set([...some, ...more])].slice(0, most);
+}
+
+/** Gathers the days of one document. */
+class Collected {
+  readonly dates: SubjectDates = { moved: 'no', shown: [], left: {} };
+
+  constructor(private readonly context: RuleContext) {}
+
+  get path(): string {
+    return this.context.path;
+  }
+
+  show(day: number): void {
+    const keyed = this.#keyed(day);
+    if (this.dates.shown.length >= mostShown || this.dates.shown.some((shown) => shown.day === keyed)) return;
+    this.dates.shown.push({ day: keyed, weekday: (((day + 4) % 7) + 7) % 7 });
+  }
+
+  /** @param shown the day that the same object shows */
+  leave(day: number, place: string, location: Location, shown: number | undefined): void {
+    const left = this.dates.left[place] ?? { days: [], offsets: [], at: { location } };
+    this.dates.left[place] = left;
+    left.days = union(left.days, [this.#keyed(day)], mostDays);
+    if (shown !== undefined) left.offsets = union(left.offsets, [day - shown], mostOffsets);
+  }
+
+  #keyed(day: number): string {
+    return this.context.digest(`day ${day}`);
+  }
+}
+
+/** An object shows its own day; what else stands in it counts where the object's dates were moved or removed. */
+function readObject(object: DicomObject, collected: Collected): void {
+  const { temporal, removed, options } = claimsOf(object);
+  const shown = shownDay(object);
+  const isEarly = shown !== undefined && shown < dayNumberOf({ year: firstUnshiftedYear, month: 1, day: 1 });
+  if (temporal === 'MODIFIED' || options.has('retain-modified-dates')) collected.dates.moved = 'declared';
+  else if (shown === undefined && (removed === 'YES' || temporal === 'REMOVED')) collected.dates.moved = 'removed';
+  else if (isEarly) collected.dates.moved = 'seen';
+  if (shown !== undefined) collected.show(shown);
+  if (collected.dates.moved === 'no') return;
+  for (const { day, place, location } of daysLeftIn(object)) collected.leave(day, place, location, shown);
+  for (const day of daysInText(nameOf(collected.path))) {
+    collected.leave(day, 'names of files', { kind: 'file' }, shown);
+  }
+}
+
+/** A table of visits whose dates stand before 1925 says that they were moved (BIDS, "Describing dates and timestamps"). */
+function readTable({ table }: Document, collected: Collected): void {
+  const columns = table!.columns.flatMap((heading, index) => (isDate(heading) ? [index] : []));
+  if (columns.length === 0) return;
+  let rows = 0;
+  for (const { cells } of table!.rows()) {
+    rows += 1;
+    if (rows > mostRows) return;
+    for (const column of columns) {
+      const date = dateValueOf(cells[column]?.trim() ?? '');
+      if (!date) continue;
+      if (date.year < firstUnshiftedYear) collected.dates.moved = 'seen';
+      collected.show(dayNumberOf(date));
+    }
+  }
+}
+
+/** Members of a sidecar that hold a date by their name. */
+function readSidecar(document: Document, collected: Collected): void {
+  for (const field of document.fields()) {
+    if (field.kind !== 'member' || !isDate(field.name)) continue;
+    const day = realDay(field.text);
+    if (day !== undefined) collected.leave(day, `key ${field.name} of sidecars`, field.location, undefined);
+  }
+}
+
+function isDate(name: string): boolean {
+  const meaning = meaningOfKey(name, 'member');
+  return meaning?.kind === 'identifier' && meaning.class === 'date' && meaning.role === 'patient';
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

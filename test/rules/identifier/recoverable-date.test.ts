@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import rule from '../../../src/rules/identifier/recoverable-date.ts';
+import { dicomObject } from '../../dicom-object.ts';
+import { documentOf } from '../../formats/document-of.ts';
+import { documentContext } from '../document-context.ts';
+import { runDatasetRule, said, type TestFile } from '../run-dataset-rule.ts';
+
+const moved = { LongitudinalTemporalInformationModified: 'MODIFIED' };
+const siemens = (day: string) => `1.3.12.2.1107.5.2.43.166018.${day}11013672667600224`;
+
+function image(subject: string, dicom: Record<string, string>): TestFile {
+  return { path: `${subject}/a.dcm`, subject, dicom: { SOPInstanceUID: '1.2.3', ...dicom } };
+}
+
+function check(...files: TestFile[]): string[] {
+  return runDatasetRule(rule, files).map(said);
+}
+
+describe(rule.id, () => {
+  it('sees the true day in the time stamp of a UID, and says of how many subjects', () => {
+    const files = ['s1', 's2'].map((subject, index) =>
+      image(subject, { ...moved, StudyDate: `2001010${index + 1}`, SeriesInstanceUID: siemens(`2018071${index}`) }),
+    );
+    assert.deepEqual(check(...files), ['error · left · s1/a.dcm · the time stamps of SeriesInstanceUID · 2 subjects']);
+  });
+  it('sees it where all dates were removed', () => {
+    const removed = { PatientIdentityRemoved: 'YES', StudyDate: '', SeriesInstanceUID: siemens('20180710') };
+    assert.deepEqual(check(image('s1', removed)), [
+      'error · left · s1/a.dcm · the time stamps of SeriesInstanceUID · 1 subject',
+    ]);
+  });
+  it('sees it in a description and in the name of a file', () => {
+    const shown = { ...moved, StudyDate: '20010101' };
+    assert.deepEqual(check(image('s1', { ...shown, StudyDescription: 'Follow-up of 2018-07-10' })), [
+      'error · left · s1/a.dcm · the text of StudyDescription · 1 subject',
+    ]);
+    assert.deepEqual(check({ ...image('s1', shown), path: 's1/scan_2018-07-10.dcm' }), [
+      'error · left · s1/scan_2018-07-10.dcm · names of files · 1 subject',
+    ]);
+  });
+  it('joins a table whose dates were moved with a sidecar that holds the true one', () => {
+    const table = documentOf('scans.tsv', 'filename\tacq_time\nanat/T1w.nii.gz\t1877-06-15T10:30:00\n');
+    const sidecar = documentOf('T1w.json', '{"AcquisitionDateTime": "2018-07-10T10:30:00"}');
+    assert.deepEqual(
+      check(
+        { path: 'sub-1/scans.tsv', subject: 'sub-1', document: table },
+        { path: 'sub-1/T1w.json', subject: 'sub-1', document: sidecar },
+      ),
+      ['error · left · sub-1/T1w.json · key AcquisitionDateTime of sidecars · 1 subject'],
+    );
+  });
+  it('doubts a shift where the UID holds the very day', () => {
+    assert.deepEqual(check(image('s1', { ...moved, StudyDate: '20180710', SeriesInstanceUID: siemens('20180710') })), [
+      'warning · unmoved · s1/a.dcm · the time stamps of SeriesInstanceUID · 1 subject',
+    ]);
+  });
+  it('sees that one person was moved by different times in different objects', () => {
+    const one = image('s1', { ...moved, StudyDate: '20010101', SOPInstanceUID: siemens('20180710') });
+    const other = image('s1', { ...moved, StudyDate: '20030101', SOPInstanceUID: siemens('20180711') });
+    assert.ok(check(one, other).includes('warning · unequal · 1 subject'));
+    // A scan that goes on past midnight is one day off.
+    const late = image('s1', { ...moved, StudyDate: '20010101', SOPInstanceUID: siemens('20180711') });
+    assert.ok(!check(one, late).some((line) => line.includes('unequal')));
+  });
+  it('sees that all were moved by the same time', () => {
+    const files = ['01', '02', '03'].map((day) =>
+      image(`s${day}`, { ...moved, StudyDate: `200101${day}`, SOPInstanceUID: siemens(`201807${day}`) }),
+    );
+    assert.ok(check(...files).includes('warning · common · 3 subjects'));
+    assert.ok(!check(...files.slice(0, 2)).some((line) => line.includes('common')));
+  });
+  it('sees days that avoid every weekend, and not those that fall on any day', () => {
+    const days = (from: number, step: number) =>
+      Array.from({ length: 30 }, (_, index) => {
+        const day = new Date(Date.UTC(2001, 0, from + index * step)).toISOString().slice(0, 10).replaceAll('-', '');
+        return image(`s${index}`, { ...moved, StudyDate: day });
+      });
+    assert.deepEqual(check(...days(1, 7)), ['info · weekdays · 30']);
+    assert.deepEqual(check(...days(1, 1)), []);
+  });
+  it('is silent where dates were never moved: they are findings of their own', () => {
+    assert.deepEqual(check(image('s1', { StudyDate: '20180710', SeriesInstanceUID: siemens('20180709') })), []);
+  });
+  it('is silent about UIDs without a time, and about those that a toolkit made later', () => {
+    const shown = { ...moved, StudyDate: '20010101' };
+    assert.deepEqual(
+      check(image('s1', { ...shown, SeriesInstanceUID: '2.25.113059749145936325402354257176981405696' })),
+      [],
+    );
+    assert.deepEqual(
+      check(image('s1', { ...shown, SeriesInstanceUID: '1.2.276.0.7230010.3.1.4.296485376.1.1521713419.1802510' })),
+      [],
+    );
+  });
+  it('is silent under a policy that keeps dates', () => {
+    const file = image('s1', { ...moved, StudyDate: '20010101', SeriesInstanceUID: siemens('20180710') });
+    assert.deepEqual(runDatasetRule(rule, [file], 'hipaa-limited'), []);
+  });
+  it('holds no day in its facts', () => {
+    const values = { ...moved, StudyDate: '20010101', SeriesInstanceUID: siemens('20180710') };
+    const document = { fields: () => [], problems: [], dicom: dicomObject(values) };
+    const facts = [...rule.collect(document, documentContext(undefined, { subject: 's1', digest: () => 'x' }))];
+    assert.equal(facts.length, 1);
+    // Neither as it is written nor as the number of days since 1970.
+    assert.doesNotMatch(JSON.stringify(facts), /2001|2018|11323|17722/);
+  });
+});
