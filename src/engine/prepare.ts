@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { ConfigurationError, readConfiguration } from '../configuration/file.ts';
 import { checkRuleSettings } from '../configuration/rule-settings.ts';
 import { mergeSettings, type Settings, type SettingsPart } from '../configuration/settings.ts';
 import { today } from '../model/day.ts';
-import { policyFromFile, resolvePolicy } from '../policies/presets.ts';
 import { ruleById } from '../rules/index.ts';
 import { Keyed } from '../scan/masking/keyed.ts';
 import { SharedState } from '../scan/running/shared-state.ts';
@@ -17,6 +16,7 @@ import { datasetKey, datasetName, isSharedKey, type KeyOrigin } from '../state/d
 import { stateDirectory } from '../state/directory.ts';
 import { nameRunDirectory, removeAbandonedRuns } from '../state/run.ts';
 import { readKnownTerms } from './known-terms.ts';
+import { readPolicy } from './named-policy.ts';
 import { RequestError } from './request-error.ts';
 
 /** What a caller asks for: where, and what to lay over the dataset's own configuration. */
@@ -139,27 +139,4 @@ export function isNamedFolder(path: string): boolean {
   } catch (error) {
     throw new RequestError((error as Error).message);
   }
-}
-
-/** A preset by its id, or a policy file: looked for as named, then in the dataset. */
-function readPolicy(id: string, root: string): Pick<JudgeSetup, 'policy' | 'policyText'> {
-  if (!id.endsWith('.json')) {
-    resolvePolicy(id);
-    return { policy: id };
-  }
-  const text = readFirst([resolve(id), resolve(root, id)]);
-  if (text === undefined) throw new RequestError(`The policy file "${id}" cannot be read: name a readable JSON file.`);
-  policyFromFile(text, basename(id));
-  return { policy: basename(id), policyText: text };
-}
-
-function readFirst(paths: readonly string[]): string | undefined {
-  for (const path of paths) {
-    try {
-      return readFileSync(path, 'utf8');
-    } catch {
-      // The next place, if any.
-    }
-  }
-  return undefined;
 }

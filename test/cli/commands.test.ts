@@ -124,6 +124,19 @@ describe('cohortlint rules', () => {
     assert.match(cohortlint(['rules', 'identifier/email']).stdout, /45 CFR 164\.514\(b\)\(2\)\(i\)\(F\)/);
   });
 
+  it('prints what each attribute must be under a policy, options and own files included', () => {
+    const { stdout } = cohortlint(['rules', '--policy', 'ps3.15-basic+retain-uids']);
+    assert.match(stdout, /\(0010,0010\) +PatientName +Z +error +person name; the profile empties it/);
+    assert.match(stdout, /\(0020,000D\) +StudyInstanceUID +K +- /);
+    assert.match(stdout, /\(60xx,3000\) +OverlayData +X +warning/);
+    const folder = mkdtempSync(join(tmpdir(), 'cohortlint-policy-'));
+    const file = join(folder, 'ours.json');
+    writeFileSync(file, '{ "extends": "hipaa-limited", "attributes": { "(0008,0080)": "X" } }');
+    const { attributes } = JSON.parse(cohortlint(['rules', '--policy', file, '--format', 'json']).stdout);
+    rmSync(folder, { recursive: true });
+    const of = (keyword: string) => attributes.find((row: { keyword: string }) => row.keyword === keyword);
+    assert.deepEqual([of('InstitutionName').action, of('StudyDate').severity], ['X', 'off']);
+  });
   it('suggests the nearest to one that there is not', () => {
     const { status, stderr } = cohortlint(['rules', 'identifier/emial']);
     assert.equal(status, 2);

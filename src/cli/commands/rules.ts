@@ -1,14 +1,31 @@
 import type { Command } from 'commander';
 import { nearest } from '../../configuration/nearest.ts';
+import { namedPolicy } from '../../engine/named-policy.ts';
+import { RequestError } from '../../engine/request-error.ts';
 import type { Rule } from '../../model/rule.ts';
+import { attributeTable } from '../../policies/attribute-table.ts';
+import { attributeTableText } from '../../report/attribute-table.ts';
 import { fitTo } from '../../report/wording.ts';
 import { ruleById, rules } from '../../rules/index.ts';
 
-/** `cohortlint rules`: the rule table, or what one rule says about itself. */
+/** `cohortlint rules`: the rule table, what one rule says about itself, or what a policy says of each DICOM attribute. */
 export default function rulesCommand(command: Command): void {
-  command.argument('[id]', 'id of a rule').action((id?: string) => {
-    process.stdout.write(id === undefined ? table() : explain(find(id)));
-  });
+  command
+    .argument('[id]', 'id of a rule')
+    .option('--policy <id>', 'what each DICOM attribute must be under a policy, in place of the rules')
+    .option('--format <name>', 'of the attributes: text or json', 'text')
+    .action((id: string | undefined, { policy, format }: { policy?: string; format: string }) => {
+      if (policy !== undefined) process.stdout.write(attributes(policy, format));
+      else process.stdout.write(id === undefined ? table() : explain(find(id)));
+    });
+}
+
+function attributes(policyId: string, format: string): string {
+  const policy = namedPolicy(policyId, '.');
+  const rows = attributeTable(policy);
+  if (format === 'json') return `${JSON.stringify({ policy: policy.id, attributes: rows }, undefined, 2)}\n`;
+  if (format !== 'text') throw new RequestError(`There is no format "${format}" for attributes: name text or json.`);
+  return attributeTableText(policy, rows);
 }
 
 function table(): string {
