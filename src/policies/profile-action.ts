@@ -1,13 +1,11 @@
 import { type ProfileOption, profileOf } from '../standards/confidentiality-profile.ts';
+import type { AttributeType } from '../standards/object-definition.ts';
 
 /**
  * What the profile does with an attribute (PS3.15 Table E.1-1a): X removes it, Z empties it, D puts a dummy in its place, U
  * a new UID, C a value of similar meaning that is cleaned, K keeps it.
  */
 export type ProfileAction = 'X' | 'Z' | 'D' | 'U' | 'C' | 'K';
-
-/** The Type of an attribute in an object's definition (PS3.5 section 7.4): required, conditional, empty allowed, optional. */
-export type AttributeType = '1' | '1C' | '2' | '2C' | '3';
 
 /**
  * The action in force: an option that keeps beats one that cleans, which beats the profile's own action.

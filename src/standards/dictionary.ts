@@ -57,8 +57,8 @@ export function tagOfKeyword(keyword: string): number | undefined {
   return byKeyword.get(keyword);
 }
 
-/** 5002,3000 and 6002,3000 are 5000,3000 and 6000,3000 for the dictionary. */
-function firstOfRepeatingGroup(tag: number): number {
+/** 5002,3000 and 6002,3000 are 5000,3000 and 6000,3000 for the tables of the standard. */
+export function firstOfRepeatingGroup(tag: number): number {
   const family = tag >>> 24;
   return family === 0x50 || family === 0x60 ? ((family << 24) | (tag & 0xffff)) >>> 0 : tag;
 }
