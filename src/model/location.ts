@@ -120,3 +120,10 @@ export function formatTag(tag: number): string {
   const hex = (tag >>> 0).toString(16).toUpperCase().padStart(8, '0');
   return `(${hex.slice(0, 4)},${hex.slice(4)})`;
 }
+
+/** The tags of a path through sequence items, the outermost first: of `(0040,A730)[2].(0040,A160)` two. */
+export function tagsOfPath(path: string): number[] {
+  return [...path.matchAll(/\(([0-9A-F]{4}),([0-9A-F]{4})\)/g)].map(([, group, element]) =>
+    Number.parseInt(`${group}${element}`, 16),
+  );
+}

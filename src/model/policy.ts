@@ -17,6 +17,8 @@ export interface Circumstances {
   readonly datesShifted?: boolean;
   /** The object declares that its UIDs were replaced. */
   readonly uidsReplaced?: boolean;
+  /** The class of the object, (0008,0016): what its definition needs decides between actions of a profile. */
+  readonly sopClass?: string;
   /** The text is documentation of the dataset itself (README, CHANGES), not a record of a person. */
   readonly documentation?: boolean;
 }

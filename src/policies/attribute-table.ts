@@ -6,6 +6,7 @@ import type { SeveritySetting } from '../model/severity.ts';
 import { profileTags } from '../standards/confidentiality-profile.ts';
 import { lookUpTag, tagOfKeyword } from '../standards/dictionary.ts';
 import { reviewedMeanings } from './attribute-meaning.ts';
+import { actionFor } from './profile-action.ts';
 
 /** What a policy says of one attribute. */
 export interface AttributeRow {
@@ -26,22 +27,26 @@ export interface AttributeRow {
 /**
  * What each attribute must be under a policy: those that the profile names and those whose meaning is reviewed, by tag. An
  * attribute that is not among them is judged by its Value Representation.
+ * @param sopClass UID of a class of objects, for which combinations of actions are resolved
  */
-export function attributeTable(policy: Policy): AttributeRow[] {
+export function attributeTable(policy: Policy, sopClass?: string): AttributeRow[] {
   const tags = new Map<string, number>();
   for (const packed of profileTags()) tags.set(shownTag(packed), exampleTag(packed));
   for (const keyword of reviewedMeanings().keys()) {
     const tag = tagOfKeyword(keyword);
     if (tag !== undefined) tags.set(formatTag(tag), tag);
   }
-  return [...tags].sort(([left], [right]) => (left < right ? -1 : 1)).map(([shown, tag]) => rowOf(policy, shown, tag));
+  return [...tags]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([shown, tag]) => rowOf(policy, sopClass, shown, tag));
 }
 
-function rowOf(policy: Policy, shown: string, tag: number): AttributeRow {
+function rowOf(policy: Policy, sopClass: string | undefined, shown: string, tag: number): AttributeRow {
   // A row for all of a group stands for no attribute of its own.
   const keyword = (tag & 0xffff) === 0 ? '' : (lookUpTag(tag)?.keyword ?? '');
   const { severity, inspect, class: identifier, role } = policy.judgeAttribute(anyValue(tag), {});
-  const action = policy.actionOf?.(tag);
+  const combined = policy.actionOf?.(tag);
+  const action = combined && actionFor(combined, sopClass, [tag]);
   return {
     tag: shown,
     keyword,

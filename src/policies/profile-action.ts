@@ -1,5 +1,5 @@
 import { type ProfileOption, profileOf } from '../standards/confidentiality-profile.ts';
-import type { AttributeType } from '../standards/object-definition.ts';
+import { type AttributeType, attributeTypeOf, sopClassName } from '../standards/object-definition.ts';
 
 /**
  * What the profile does with an attribute (PS3.15 Table E.1-1a): X removes it, Z empties it, D puts a dummy in its place, U
@@ -40,6 +40,16 @@ export function actionForType(action: string, type: AttributeType | undefined): 
         ? ['Z', 'D', 'U', 'X']
         : ['X', 'Z', 'D', 'U'];
   return wanted.find((choice) => choices.includes(choice)) ?? choices[0]!;
+}
+
+/**
+ * An action for an attribute of an object: a combination is resolved where the definition of the class is known, and stays
+ * one where it is not.
+ * @param tags from the outermost sequence to the attribute itself
+ */
+export function actionFor(action: string, sopClass: string | undefined, tags: readonly number[]): string {
+  if (!action.includes('/') || sopClass === undefined || sopClassName(sopClass) === undefined) return action;
+  return actionForType(action, attributeTypeOf(sopClass, tags));
 }
 
 const sayings: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { TermMatcher } from '../detectors/known-terms/matcher.ts';
 import { isPrivateTag } from '../model/dicom.ts';
 import type { Field, FieldKind } from '../model/field.ts';
 import { classPhrase, type IdentifierClass, type Role } from '../model/identifier-class.ts';
-import { formatTag } from '../model/location.ts';
+import { formatTag, tagsOfPath } from '../model/location.ts';
 import { PairMemo } from '../model/memo.ts';
 import type { Circumstances, Policy } from '../model/policy.ts';
 import { milder } from '../model/severity.ts';
@@ -12,7 +12,7 @@ import type { Violation } from '../model/violation.ts';
 import { isAgeOver89 } from '../policies/age.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { isPlaceholder } from '../policies/placeholder.ts';
-import { actionPhrase } from '../policies/profile-action.ts';
+import { actionFor, actionPhrase } from '../policies/profile-action.ts';
 import { withKnownTerms } from './judge-known-terms.ts';
 import { judgeUid } from './judge-uid.ts';
 import { placeOf, wherein } from './place.ts';
@@ -69,7 +69,8 @@ function judgeAttribute(field: Field, setting: FieldSetting): Violation[] {
   const value = field.text;
   if (isPlaceholder(value, judgement.class, judgement.role)) return [];
   const label = judgement.class ? classPhrase(judgement.class) : 'a value that the profile removes';
-  const { action } = judgement;
+  const action =
+    judgement.action && actionFor(judgement.action, setting.circumstances.sopClass, tagsOfPath(element.path));
   return [
     {
       ruleId: 'identifier/dicom-attribute',

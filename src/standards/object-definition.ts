@@ -108,6 +108,11 @@ export function sopClassName(uid: string): string | undefined {
   return definitions().objects.get(uid)?.name;
 }
 
+/** The classes that the data have, by UID, with their names as `sopClassName` gives them. */
+export function sopClasses(): ReadonlyMap<string, string> {
+  return new Map([...definitions().objects].map(([uid, { name }]) => [uid, name]));
+}
+
 function typeIn(table: number, tags: readonly number[]): AttributeType | undefined {
   let current = tableAt(table);
   let type: AttributeType | undefined;

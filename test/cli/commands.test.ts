@@ -129,6 +129,11 @@ describe('cohortlint rules', () => {
     assert.match(stdout, /\(0010,0010\) +PatientName +Z +error +person name; the profile empties it/);
     assert.match(stdout, /\(0020,000D\) +StudyInstanceUID +K +- /);
     assert.match(stdout, /\(60xx,3000\) +OverlayData +X +warning/);
+    const ofClass = (name: string) => cohortlint(['rules', '--policy', 'ps3.15-basic', '--sop-class', name]);
+    // Optional in a CT image, required and possibly empty in a radiotherapy plan.
+    assert.match(stdout, /SeriesDate +X\/D /);
+    assert.match(ofClass('CT Image Storage').stdout, /SeriesDate +X +error/);
+    assert.match(ofClass('CT Imge').stderr, /did you mean "CT Image"\?/);
     const folder = mkdtempSync(join(tmpdir(), 'cohortlint-policy-'));
     const file = join(folder, 'ours.json');
     writeFileSync(file, '{ "extends": "hipaa-limited", "attributes": { "(0008,0080)": "X" } }');

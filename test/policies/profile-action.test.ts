@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actionForType, actionInForce, actionPhrase } from '../../src/policies/profile-action.ts';
+import { actionFor, actionForType, actionInForce, actionPhrase } from '../../src/policies/profile-action.ts';
 
 const [accessionNumber, studyDate, studyUid, contentSequence] = [0x00080050, 0x00080020, 0x0020000d, 0x0040a730];
 
@@ -48,6 +48,20 @@ describe('actionForType', () => {
   });
   it('takes an attribute that no definition names for optional', () => {
     assert.equal(actionForType('X/Z/D', undefined), 'X');
+  });
+});
+
+describe('actionFor', () => {
+  const [ct, contentTime] = ['1.2.840.10008.5.1.4.1.1.2', 0x00080033];
+  it('resolves a combination by the definition of the class', () => {
+    assert.equal(actionFor('X/Z/D', ct, [0x00080020]), 'Z');
+    assert.equal(actionFor('X/Z/D', ct, [contentTime]), 'Z');
+    assert.equal(actionFor('X/Z/D', ct, [0x00102000]), 'X');
+  });
+  it('leaves it where the class is not known, and has nothing to resolve in one action', () => {
+    assert.equal(actionFor('X/Z/D', '1.2.3', [contentTime]), 'X/Z/D');
+    assert.equal(actionFor('X/Z/D', undefined, [contentTime]), 'X/Z/D');
+    assert.equal(actionFor('U', ct, [contentTime]), 'U');
   });
 });
 

@@ -1,11 +1,11 @@
 import type { DicomDataSet, DicomElement } from '../../model/dicom.ts';
 import { isPrivateTag } from '../../model/dicom.ts';
-import { formatTag } from '../../model/location.ts';
+import { formatTag, tagsOfPath } from '../../model/location.ts';
 import { plural } from '../../model/numerals.ts';
 import type { Policy } from '../../model/policy.ts';
 import { documentRule } from '../../model/rule.ts';
 import { isDummy } from '../../policies/placeholder.ts';
-import { actionPhrase } from '../../policies/profile-action.ts';
+import { actionFor, actionPhrase } from '../../policies/profile-action.ts';
 
 const id = 'identifier/removed-by-profile';
 
@@ -21,10 +21,11 @@ export default documentRule({
     sequence: '{keyword} is there with {items}, and the profile {action}',
     binary: '{keyword} holds binary data, and the profile {action}',
   },
-  *check({ dicom }, { policy }) {
+  *check({ dicom }, { policy, circumstances }) {
     if (!dicom || !policy.actionOf) return;
     const severity = policy.severityOfRule(id, 'warning');
-    for (const { element, action } of remaining(dicom, policy)) {
+    for (const { element, action: combined } of remaining(dicom, policy)) {
+      const action = actionFor(combined, circumstances.sopClass, tagsOfPath(element.path));
       const keyword = element.keyword || formatTag(element.tag);
       yield {
         ruleId: id,
