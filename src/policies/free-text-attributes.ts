@@ -38,4 +38,5 @@ export const freeTextAttributes = `
   PriorTreatmentDoseDescription TreatmentSite TreatmentTechniqueNotes PrescriptionNotes FractionationNotes
   Arbitrary TextComments InterpretationText InterpretationDiagnosisDescription Impressions ResultsComments
   OverlayComments  PixelDataProviderURL CodeMeaning
+  SoftwareVersions SecondaryCaptureDeviceSoftwareVersions HardcopyDeviceSoftwareVersion ApplicationVersion
 `;

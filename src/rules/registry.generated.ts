@@ -46,6 +46,7 @@ import identifierRecoverableBirthDate from './identifier/recoverable-birth-date.
 import identifierRecoverableDate from './identifier/recoverable-date.ts';
 import identifierRemovedByProfile from './identifier/removed-by-profile.ts';
 import identifierSharedNumber from './identifier/shared-number.ts';
+import identifierSoftwareHost from './identifier/software-host.ts';
 import identifierSplitValue from './identifier/split-value.ts';
 import identifierSsn from './identifier/ssn.ts';
 import identifierUidContent from './identifier/uid-content.ts';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   identifierRecoverableDate,
   identifierRemovedByProfile,
   identifierSharedNumber,
+  identifierSoftwareHost,
   identifierSplitValue,
   identifierSsn,
   identifierUidContent,
