@@ -14,6 +14,11 @@ export interface DicomElement {
   readonly depth: number;
   /** Value Length in bytes; `undefined` for a sequence of undefined length. */
   readonly length: number | undefined;
+  /**
+   * The same object for an element that stands unchanged in files that are read one after the other, as most of a series
+   * do: with equal path, representation, creator, items and value. What was worked out from these for one holds for all.
+   */
+  readonly recurrence?: object | undefined;
   /** The items of a sequence, `undefined` for anything else. */
   readonly items?: readonly DicomDataSet[];
   /**

@@ -111,7 +111,8 @@ export class TermMatcher {
       joined += last.folded;
       const exact = this.#numbers.get(joined);
       if (exact) return foundIn(group, exact, 0.98, 'a known number');
-      const mistyped = near || joined.length < leastDigitsForMistake ? undefined : this.#nearNumbers.near(joined)[0];
+      const mayBeMistyped = this.mistakes && !near && joined.length >= leastDigitsForMistake;
+      const mistyped = mayBeMistyped ? this.#nearNumbers.near(joined)[0] : undefined;
       if (mistyped) near = foundIn(group, this.#numbers.get(mistyped)!, 0.6, 'one character away from a known number');
     }
     return near;
@@ -194,7 +195,7 @@ export class TermMatcher {
   #readingsOf({ folded }: Word): Reading[] {
     return this.#readings.get(folded, () => {
       const exact = this.#termsByWord.has(folded) ? [{ word: folded, edited: false }] : [];
-      if (folded.length < leastLettersForMistake) return exact;
+      if (!this.mistakes || folded.length < leastLettersForMistake) return exact;
       const near = this.#nearWords.near(folded).filter((word) => word !== folded);
       return [...exact, ...near.map((word) => ({ word, edited: true }))];
     });

@@ -1,7 +1,11 @@
 import type { ByteReader } from '../../model/source.ts';
 
-/** How much is read at a time; most headers are shorter. */
+/** How much is read first: most headers are shorter. */
+export const firstLength = 16 * 1024;
+/** How much is read at a time of a longer one. */
 const windowLength = 64 * 1024;
+/** Fewer bytes are compared one by one, which costs less than the call that compares many. */
+const longestLoop = 48;
 
 /**
  * The bytes of a file, of which a window at a time is in memory. The first window stays, since most values that are asked
@@ -15,7 +19,7 @@ export class ByteWindow {
 
   constructor(private readonly reader: ByteReader) {
     this.size = reader.size;
-    this.#current = this.#load(0);
+    this.#current = this.#load(0, firstLength);
   }
 
   /** Makes `length` bytes from `offset` readable by the methods below. @returns false when the file ends before */
@@ -23,7 +27,7 @@ export class ByteWindow {
     if (offset >= this.#base && offset + length <= this.#base + this.#current.length) return true;
     if (offset + length > this.size || offset < 0) return false;
     this.#first ??= this.#current;
-    this.#current = this.#load(offset);
+    this.#current = this.#load(offset, windowLength);
     this.#base = offset;
     return length <= this.#current.length;
   }
@@ -69,7 +73,24 @@ export class ByteWindow {
     return { buffer, start: 0, end: buffer.length };
   }
 
-  #load(offset: number): Buffer {
-    return Buffer.from(this.reader.read(offset, windowLength));
+  /** Whether some bytes stand here again; false beyond the first window. @param other of a whole file, from its start */
+  repeats(offset: number, other: Buffer, start: number, end: number): boolean {
+    const first = this.#first ?? this.#current;
+    const length = end - start;
+    if (offset + length > first.length) return false;
+    if (length > longestLoop) return first.compare(other, start, end, offset, offset + length) === 0;
+    for (let index = 0; index < length; index += 1) {
+      if (first[offset + index] !== other[start + index]) return false;
+    }
+    return true;
+  }
+
+  /** Copies the first window into a buffer of its length. @returns how many bytes that is */
+  copyFirst(target: Buffer): number {
+    return (this.#first ?? this.#current).copy(target);
+  }
+
+  #load(offset: number, length: number): Buffer {
+    return Buffer.from(this.reader.read(offset, length));
   }
 }

@@ -23,6 +23,8 @@ export const longestText = 4 * 1024 * 1024;
 export class DataSet implements DicomDataSet {
   readonly elements: Element[] = [];
   #byTag: Map<number, Element> | undefined;
+  /** Of how many elements it is known that their tags ascend. */
+  #ascending = 0;
   #characterSet: CharacterSet | undefined;
 
   /**
@@ -36,11 +38,44 @@ export class DataSet implements DicomDataSet {
   ) {}
 
   get(tag: number): Element | undefined {
+    return this.#isAscending() ? this.#search(tag) : this.#tagged().get(tag);
+  }
+
+  /** The same elements where they stand in another file. @param shift bytes that they stand further behind there */
+  movedTo(parent: Element, shift: number): DataSet {
+    const moved = new DataSet(parent.owner.window, parent, this.index);
+    for (const element of this.elements) moved.elements.push(element.movedTo(moved, shift));
+    return moved;
+  }
+
+  /** Whether the elements are in the order of their tags, as they should be (PS3.5 section 7.1). */
+  #isAscending(): boolean {
+    const { elements } = this;
+    if (this.#ascending === elements.length) return true;
+    let count = Math.max(this.#ascending, 1);
+    while (count < elements.length && elements[count]!.tag > elements[count - 1]!.tag) count += 1;
+    this.#ascending = Math.min(count, elements.length);
+    return this.#ascending === elements.length;
+  }
+
+  #search(tag: number): Element | undefined {
+    let low = 0;
+    let high = this.elements.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.elements[middle]!.tag < tag) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.elements[low];
+    return found?.tag === tag ? found : undefined;
+  }
+
+  #tagged(): Map<number, Element> {
     if (!this.#byTag) {
       this.#byTag = new Map();
       for (const element of this.elements) if (!this.#byTag.has(element.tag)) this.#byTag.set(element.tag, element);
     }
-    return this.#byTag.get(tag);
+    return this.#byTag;
   }
 
   /** The set in force: the item's own, else that of what encloses it (PS3.3 section C.12.1.1.2). */
@@ -69,6 +104,13 @@ export class DataSet implements DicomDataSet {
   }
 }
 
+/** What is known of an element that stands in files in a row. */
+export class Recurrence {
+  text: string | undefined;
+  /** Empty for an element without one. */
+  creator: string | undefined;
+}
+
 /** A data element that knows where its value lies and decodes it when asked. */
 export class Element implements DicomElement {
   items?: DataSet[];
@@ -81,13 +123,29 @@ export class Element implements DicomElement {
     readonly offset: number,
     readonly length: number | undefined,
     private readonly littleEndian: boolean,
+    public recurrence?: Recurrence,
   ) {}
+
+  /** The same element where it stands in another file. @param shift bytes that it stands further behind there */
+  movedTo(owner: DataSet, shift: number): Element {
+    const { tag, vr, offset, length, littleEndian, recurrence, items } = this;
+    const moved = new Element(owner, tag, vr, offset + shift, length, littleEndian, recurrence);
+    if (items) moved.items = items.map((item) => item.movedTo(moved, shift));
+    return moved;
+  }
 
   get keyword(): string {
     return isPrivateTag(this.tag) ? '' : (lookUpTag(this.tag)?.keyword ?? '');
   }
 
   get creator(): string | undefined {
+    const { recurrence } = this;
+    if (!recurrence) return this.#findCreator();
+    if (recurrence.creator === undefined) recurrence.creator = this.#findCreator() ?? '';
+    return recurrence.creator || undefined;
+  }
+
+  #findCreator(): string | undefined {
     const block = (this.tag >>> 8) & 0xff;
     if (!isPrivateTag(this.tag) || block === 0) return undefined;
     return this.owner.get(((this.tag & 0xffff0000) | block) >>> 0)?.text() || undefined;
@@ -105,6 +163,13 @@ export class Element implements DicomElement {
   }
 
   text(): string {
+    const { recurrence } = this;
+    if (!recurrence) return this.#decode();
+    recurrence.text ??= this.#decode();
+    return recurrence.text;
+  }
+
+  #decode(): string {
     if (this.items || this.length === undefined) return '';
     if (textRepresentations.has(this.vr)) return this.#decodedText();
     if (isNumeric(this.vr)) return numbersAsText(this.#value(), this.vr, this.littleEndian);

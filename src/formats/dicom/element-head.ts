@@ -53,6 +53,17 @@ export function readHead(window: ByteWindow, offset: number, end: number, encodi
   return head && vr === 'UN' ? { ...head, vr: implicitRepresentation(tag), encoding: implicitLittle } : head;
 }
 
+/**
+ * Whether an element's own bytes leave no doubt how it is read. Otherwise what stands behind it, or how long the file is,
+ * decides.
+ */
+export function isPlainHead(window: ByteWindow, offset: number, { explicit }: Encoding): boolean {
+  const second = window.byte(offset + 5);
+  return explicit
+    ? representationOf(window.byte(offset + 4), second)?.isKnown === true
+    : second < letterA || second > letterZ;
+}
+
 function implicitHead(window: ByteWindow, offset: number, tag: number, { littleEndian }: Encoding): ElementHead {
   const length = window.uint32(offset + 4, littleEndian);
   const encoding = littleEndian ? implicitLittle : { explicit: false, littleEndian };

@@ -6,6 +6,7 @@ import { DataSet, type Element } from './data-set.ts';
 import type { Encoding } from './element-head.ts';
 import { inflateUntil, inMemory } from './inflate.ts';
 import { Parser } from './parser.ts';
+import { RecentHeader } from './recent-header.ts';
 import { guessEncoding, startOfDataSet } from './start.ts';
 
 const specificCharacterSet = 0x00080005;
@@ -21,7 +22,8 @@ const deflatedExplicit = '1.2.840.10008.1.2.1.99';
 export function readDicom(bytes: ByteReader): DicomObject {
   const window = new ByteWindow(bytes);
   const start = startOfDataSet(window);
-  const parser = new Parser(window);
+  const recent = new RecentHeader(window);
+  const parser = new Parser(window, recent);
   const meta = new DataSet(window, undefined, 0);
   const offset = start.hasMeta ? parser.readMeta(meta, start.offset) : start.offset;
   const transferSyntax = meta.get(transferSyntaxUid)?.text() ?? '';
@@ -32,7 +34,10 @@ export function readDicom(bytes: ByteReader): DicomObject {
     data,
     parser: dataParser,
     problem,
-  } = isDeflated ? readInflated(bytes, offset) : { ...readBody(window, offset, transferSyntax), problem: undefined };
+  } = isDeflated
+    ? readInflated(bytes, offset)
+    : { ...readBody(window, offset, transferSyntax, recent), problem: undefined };
+  recent.close();
   // Where the inflated bytes end early, the parser takes the file for cut.
   problems.push(...(problem === undefined ? dataParser.problems : [problem]));
 
@@ -44,11 +49,16 @@ export function readDicom(bytes: ByteReader): DicomObject {
   if (elements.length === 0)
     throw new Error('no data element can be read: it is no DICOM file, or damaged at its start');
   const { pixelDataOffset } = dataParser;
+  // Rules go through an object again and again.
+  let walked: readonly DicomElement[] | undefined;
   return {
     elements,
     get: (tag) => (tag < 0x00030000 ? (meta.get(tag) ?? data.get(tag)) : data.get(tag)),
     transferSyntax,
-    walk: () => walk(elements),
+    walk() {
+      walked ??= flatten(elements);
+      return walked;
+    },
     problems,
     ...(pixelDataOffset === undefined || isDeflated ? {} : { pixelDataOffset }),
   };
@@ -60,8 +70,8 @@ interface Body {
   parser: Parser;
 }
 
-function readBody(window: ByteWindow, offset: number, transferSyntax: string): Body {
-  const parser = new Parser(window);
+function readBody(window: ByteWindow, offset: number, transferSyntax: string, recent?: RecentHeader): Body {
+  const parser = new Parser(window, recent);
   const data = new DataSet(window, undefined, 0);
   if (offset < window.size) parser.readFile(data, offset, encodingOf(transferSyntax, window, offset));
   return { data, parser };
@@ -92,9 +102,10 @@ function encodingOf(transferSyntax: string, window: ByteWindow, offset: number):
   return { explicit: guess.explicit, littleEndian };
 }
 
-function* walk(elements: readonly Element[]): Iterable<DicomElement> {
+function flatten(elements: readonly Element[], flat: DicomElement[] = []): DicomElement[] {
   for (const element of elements) {
-    yield element;
-    for (const item of element.items ?? []) yield* walk(item.elements);
+    flat.push(element);
+    for (const item of element.items ?? []) flatten(item.elements, flat);
   }
+  return flat;
 }

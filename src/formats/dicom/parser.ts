@@ -1,7 +1,15 @@
 import { formatTag } from '../../model/location.ts';
 import type { ByteWindow } from './byte-window.ts';
 import { DataSet, Element, longestText } from './data-set.ts';
-import { type ElementHead, type Encoding, implicitLittle, readHead, undefinedLength } from './element-head.ts';
+import {
+  type ElementHead,
+  type Encoding,
+  implicitLittle,
+  isPlainHead,
+  readHead,
+  undefinedLength,
+} from './element-head.ts';
+import type { RecentHeader } from './recent-header.ts';
 import { textRepresentations } from './value.ts';
 
 const item = 0xfffee000;
@@ -32,8 +40,14 @@ export class Parser {
   #elements = 0;
   /** A byte that is known not to be zero, so that padding is looked for once. */
   #nonZero = -1;
+  /** How many elements were read of which more than their own bytes says what they are. */
+  #doubtful = 0;
 
-  constructor(private readonly window: ByteWindow) {}
+  /** @param recent the header that was read before; without it, every element is read anew */
+  constructor(
+    private readonly window: ByteWindow,
+    private readonly recent?: RecentHeader,
+  ) {}
 
   /** Reads the elements of the file itself. @returns the offset after the last one that was read */
   readFile(target: DataSet, offset: number, encoding: Encoding): number {
@@ -48,7 +62,7 @@ export class Parser {
     let at = offset;
     return this.#guarded(offset, () => {
       while (this.window.ensure(at, 8) && this.window.uint16(at, true) === 2) {
-        at = this.#readElement(target, at, this.window.size, { explicit: true, littleEndian: true }, 0);
+        at = this.#readOuter(target, at, this.window.size, { explicit: true, littleEndian: true });
       }
       return at;
     });
@@ -88,17 +102,38 @@ export class Parser {
         return at;
       }
       if (tag === 0 && depth === 0 && at > offset && this.#isZero(at, end)) return end;
-      at = this.#readElement(target, at, end, encoding, depth);
+      at =
+        depth === 0 ? this.#readOuter(target, at, end, encoding) : this.#readElement(target, at, end, encoding, depth);
     }
     // A file that ends before a delimiter is cut: the sequence says so.
     if (extent === 'delimited item' && end >= this.window.size) return end;
     return this.#rest(at, end);
   }
 
+  /** Reads an element that no sequence encloses, or takes it from the header before where it stands there. */
+  #readOuter(target: DataSet, offset: number, end: number, encoding: Encoding): number {
+    const { recent, problems } = this;
+    if (!recent) return this.#readElement(target, offset, end, encoding, 0);
+    const repeated = recent.repeat(target, offset, encoding);
+    if (repeated) {
+      this.#elements += repeated.count;
+      return repeated.end;
+    }
+    const [told, doubtful, count] = [problems.length, this.#doubtful, this.#elements];
+    const last = this.#readElement(target, offset, end, encoding, 0);
+    const isPlain = problems.length === told && this.#doubtful === doubtful;
+    const element = target.elements.at(-1);
+    // Of an element whose head is cut there is none.
+    if (element && isPlain) recent.add(element, offset, last, encoding, this.#elements - count);
+    else if (element) recent.pass(element, encoding);
+    return last;
+  }
+
   #readElement(target: DataSet, offset: number, end: number, encoding: Encoding, depth: number): number {
     this.#count();
     const head = readHead(this.window, offset, end, encoding);
     if (!head) return this.#overrun(this.window.tag(offset, encoding.littleEndian), offset, end);
+    if (this.recent && !isPlainHead(this.window, offset, encoding)) this.#doubtful += 1;
     if (head.vr === 'SQ' || head.length === undefinedLength) return this.#readSequence(target, head, end, depth);
     const last = head.value + head.length;
     const there = last > end ? Math.max(0, Math.min(end, this.window.size) - head.value) : head.length;
