@@ -46,6 +46,10 @@ class AttributeField implements Field {
     return this.element.text();
   }
 
+  get recurrence(): object | undefined {
+    return this.element.recurrence;
+  }
+
   get location(): AttributeLocation {
     const { path, creator } = this.element;
     return { kind: 'attribute', attribute: path, ...(creator === undefined ? {} : { creator }) };

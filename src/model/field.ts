@@ -27,6 +27,11 @@ export interface Field {
   /** The DICOM element behind an `attribute`. */
   readonly element?: DicomElement;
   /**
+   * The same object for a field that stands unchanged in files that are read one after the other: what was found in one is
+   * found in all, where the circumstances are the same. Only of fields that are the whole value of their `element`.
+   */
+  readonly recurrence?: object | undefined;
+  /**
    * Nobody wrote the text as data: it came along, as the time of packing does, or was picked out of bytes that are not
    * understood. What is seen in it is at most a warning.
    */

@@ -5,13 +5,16 @@ import type { IdentifierClass } from '../../model/identifier-class.ts';
 import type { Circumstances } from '../../model/policy.ts';
 import { type RawValue, RawValues } from '../../model/raw-value.ts';
 import type { DatasetRule, DocumentRule, RuleContext } from '../../model/rule.ts';
+import type { Violation } from '../../model/violation.ts';
 import { circumstancesOf } from '../../policies/circumstances.ts';
 import { ColumnJudgement } from '../../rules/judge-column.ts';
 import { type FieldSetting, judgeField } from '../../rules/judge-field.ts';
 import type { LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
 import { rawValuesOf } from '../../rules/raw-values.ts';
+import type { Emit } from './emitter.ts';
 import type { Pass } from './pass.ts';
 import { type ReadingPlace, shownSource, type WhereSeen } from './reading-place.ts';
+import { circumstancesKey, type Found, RecurringFields } from './recurring-fields.ts';
 import { rowSubjects } from './subject.ts';
 
 /** How often a long document is asked whether the scan goes on. */
@@ -30,6 +33,7 @@ interface DocumentSubject {
 /** Judges what a document holds: its fields, the document as a whole, and what it contributes to checks of the dataset. */
 export class DocumentJudge {
   readonly #rawValues = new RawValues();
+  readonly #recurring = new RecurringFields();
 
   constructor(private readonly pass: Pass) {}
 
@@ -56,11 +60,11 @@ export class DocumentJudge {
     const setting = this.#settingOf(document, place.path);
     const columns = new ColumnJudgement(document.table);
     const settings = settingsOf(setting);
-    for (const { field, bySubject } of this.#fieldsOf(document, subject)) {
+    this.#eachField(document, subject, setting, emit, (field) => {
       const violations = judgeField(field, settings(columns.silentIn(field)));
-      for (const violation of violations) emit(violation, bySubject);
       for (const value of rawValuesOf(field, violations)) this.keepRaw(value, place);
-    }
+      return violations;
+    });
     const { rules, policy, keyed } = this.pass;
     const context = (rule: DocumentRule | DatasetRule): RuleContext => ({
       policy,
@@ -82,10 +86,9 @@ export class DocumentJudge {
   /** The second pass: declared terms that no other rule has found in a field. */
   #lookElsewhere(terms: LeftElsewhere, document: Document, place: ReadingPlace, subject: DocumentSubject): void {
     const setting = this.#settingOf(document, place.path);
-    for (const { field, bySubject } of this.#fieldsOf(document, subject)) {
-      const left = terms.judge(field, setting, () => judgeField(field, setting));
-      for (const violation of left) place.emit(violation, bySubject);
-    }
+    this.#eachField(document, subject, setting, place.emit, (field) =>
+      terms.judge(field, setting, () => judgeField(field, setting)),
+    );
   }
 
   #settingOf(document: Document, path: string): FieldSetting {
@@ -97,18 +100,43 @@ export class DocumentJudge {
     };
   }
 
-  /** The fields of a document, each with the subject that it is of, as it may be shown. */
-  *#fieldsOf(
+  /**
+   * Judges the fields of a document, each for the subject that it is of. A field that recurs under the same circumstances is
+   * not judged again, and its raw values are known.
+   */
+  #eachField(
     document: Document,
     { shown }: DocumentSubject,
-  ): Generator<{ field: Field; bySubject: string | undefined }> {
+    setting: FieldSetting,
+    emit: Emit,
+    judge: (field: Field) => readonly Violation[],
+  ): void {
     const subjectAt = rowSubjects(document, (raw) => this.pass.showSubject(raw, undefined));
+    const circumstances = circumstancesKey(setting.circumstances);
     let fields = 0;
     for (const field of document.fields()) {
       fields += 1;
       if (fields % fieldsBetweenStops === 0) this.pass.goOn();
-      yield { field, bySubject: subjectAt(field) ?? shown };
+      const subject = subjectAt(field) ?? shown;
+      const { recurrence } = field;
+      if (recurrence === undefined) {
+        for (const violation of judge(field)) emit(violation, subject);
+        continue;
+      }
+      let found = this.#recurring.found(recurrence, circumstances);
+      if (!found) {
+        found = this.#maskAll(judge(field));
+        this.#recurring.remember(recurrence, circumstances, found);
+      }
+      for (const { violation, masked } of found) emit(violation, subject, masked);
     }
+  }
+
+  #maskAll(violations: readonly Violation[]): Found[] {
+    return violations.flatMap((violation) => {
+      const masked = this.pass.mask(violation);
+      return masked ? [{ violation, masked }] : [];
+    });
   }
 }
 

@@ -1,6 +1,8 @@
 import { TermMatcher } from '../../detectors/known-terms/matcher.ts';
 import type { Policy } from '../../model/policy.ts';
+import type { Violation } from '../../model/violation.ts';
 import { type DeclaredTerm, LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
+import { MaskedViolation } from '../masking/finding.ts';
 import { Keyed } from '../masking/keyed.ts';
 import { PathMask } from '../masking/path-mask.ts';
 import { SharedState } from '../running/shared-state.ts';
@@ -35,6 +37,15 @@ export class Pass {
   /** @throws Error when the scan was stopped */
   goOn(): void {
     if (this.#shared.isStopped) throw new Error('the scan was stopped');
+  }
+
+  /** A violation as its rule weighs it, masked; `undefined` when it is off. */
+  mask(violation: Violation): MaskedViolation | undefined {
+    const { keyed, paths, rules } = this;
+    const severity = rules.severityOf(violation.ruleId, violation.severity);
+    if (severity === 'off') return undefined;
+    const rule = rules.get(violation.ruleId);
+    return new MaskedViolation(violation, { keyed, rule, severity, shown: (text) => paths.showText(text) });
   }
 
   /** A subject by the BIDS path is shown unless it identifies; a PatientID or a table's id is masked unless it is a code. */

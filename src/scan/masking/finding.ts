@@ -1,5 +1,5 @@
 import type { Finding, Location as ReportLocation } from '../../model/report.generated.ts';
-import { type Category, categoryOf, type Rule } from '../../model/rule.ts';
+import { categoryOf, type Rule } from '../../model/rule.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { Violation } from '../../model/violation.ts';
 import { type Keyed, normalise } from './keyed.ts';
@@ -11,11 +11,17 @@ export interface ShownPath {
   readonly shown: string;
 }
 
-/** What the masking step needs to know beside the violation. */
-export interface FindingContext {
+/** What the masking step needs to know of a rule and the dataset beside the violation. */
+interface Masking {
   readonly keyed: Keyed;
   readonly rule: Rule;
   readonly severity: Severity;
+  /** A text that goes into messages and locations, masked where it identifies someone. */
+  shown(text: string): string;
+}
+
+/** Where a violation stands, and whose it is. */
+export interface FindingPlace {
   /** Of the entry; absent for the dataset as a whole. */
   readonly path?: ShownPath;
   /** Of the file inside the entry in which it stands. */
@@ -24,43 +30,78 @@ export interface FindingContext {
   readonly subject?: string;
   /** Tells equal violations of one entry apart in their fingerprints. */
   ordinal(identity: string): number;
-  /** A text that goes into messages and locations, masked where it identifies someone. */
-  shown(text: string): string;
 }
 
 /**
  * The masking step: the only place where a raw violation becomes a finding. What it returns may be written anywhere.
  */
-export function toFinding(violation: Violation, context: FindingContext): Finding {
-  const { keyed, rule, severity, path } = context;
-  const identity = [
-    violation.ruleId,
-    violation.class ?? '',
-    violation.identity ?? (violation.value === undefined ? '' : normalise(violation.value, violation.class)),
-    violation.place,
-    path?.raw ?? '',
-    ...(context.member === undefined ? [] : [context.member.raw]),
-  ];
-  return {
-    ruleId: violation.ruleId,
-    category: categoryOf(violation.ruleId) as Category,
-    ...(violation.class === undefined ? {} : { class: violation.class }),
-    ...(violation.role === undefined ? {} : { role: violation.role }),
-    severity,
-    confidence: violation.confidence,
-    ...(violation.reason === undefined ? {} : { reason: violation.reason }),
-    message: formatMessage(rule, violation.messageId, shownParameters(violation, context)),
-    ...(context.subject === undefined ? {} : { subject: context.subject }),
-    ...(violation.value === undefined ? {} : { evidence: keyed.mask(violation.value, violation.class) }),
-    ...(violation.field === undefined ? {} : { field: context.shown(violation.field) }),
-    fingerprint: keyed.fingerprint([...identity, String(context.ordinal(identity.join('\0')))]),
-    location: shownLocation(violation, context),
-    references: [...rule.references],
-    issue: keyed.issueId([violation.ruleId, violation.class ?? '', violation.place, violation.messageId, severity]),
-  };
+export function toFinding(violation: Violation, context: Masking & FindingPlace): Finding {
+  return new MaskedViolation(violation, context).at(context);
 }
 
-function shownParameters(violation: Violation, { shown }: FindingContext): Record<string, string | number> {
+/**
+ * A violation with all of it masked that does not depend on the file in which it stands: slices of a series have many in
+ * common. What `at` returns may be written anywhere.
+ */
+export class MaskedViolation {
+  readonly #keyed: Keyed;
+  /** The start of what the fingerprint is made of. */
+  readonly #identity: string;
+  readonly #head: Pick<Finding, 'ruleId' | 'category' | 'severity' | 'confidence' | 'message'>;
+  readonly #tail: Pick<Finding, 'evidence' | 'field'>;
+  readonly #location: ReportLocation;
+  readonly #references: Finding['references'];
+  readonly #issue: string;
+
+  constructor(violation: Violation, masking: Masking) {
+    const { keyed, rule, severity, shown } = masking;
+    const { ruleId, value, place } = violation;
+    this.#keyed = keyed;
+    this.#identity = [
+      ruleId,
+      violation.class ?? '',
+      violation.identity ?? (value === undefined ? '' : normalise(value, violation.class)),
+      place,
+    ].join('\0');
+    this.#head = {
+      ruleId,
+      category: categoryOf(ruleId),
+      ...(violation.class === undefined ? {} : { class: violation.class }),
+      ...(violation.role === undefined ? {} : { role: violation.role }),
+      severity,
+      confidence: violation.confidence,
+      ...(violation.reason === undefined ? {} : { reason: violation.reason }),
+      message: formatMessage(rule, violation.messageId, shownParameters(violation, masking)),
+    };
+    this.#tail = {
+      ...(value === undefined ? {} : { evidence: keyed.mask(value, violation.class) }),
+      ...(violation.field === undefined ? {} : { field: shown(violation.field) }),
+    };
+    this.#location = shownLocation(violation, masking);
+    this.#references = [...rule.references];
+    this.#issue = keyed.issueId([ruleId, violation.class ?? '', place, violation.messageId, severity]);
+  }
+
+  /** The finding in one file, or of the dataset as a whole. */
+  at({ path, member, subject, ordinal }: FindingPlace): Finding {
+    const identity = `${this.#identity}\0${path?.raw ?? ''}${member === undefined ? '' : `\0${member.raw}`}`;
+    return {
+      ...this.#head,
+      ...(subject === undefined ? undefined : { subject }),
+      ...this.#tail,
+      fingerprint: this.#keyed.fingerprint([identity, String(ordinal(identity))]),
+      location: {
+        ...this.#location,
+        ...(path === undefined ? undefined : { path: path.shown }),
+        ...(member === undefined ? undefined : { member: member.shown }),
+      },
+      references: this.#references,
+      issue: this.#issue,
+    };
+  }
+}
+
+function shownParameters(violation: Violation, { shown }: Masking): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(violation.parameters ?? {}).map(([name, value]) => [
       name,
@@ -75,12 +116,8 @@ const plainStep = /^(?!.*\d{4})[\w.-]*$/;
 /** What parts the steps of a path inside a container: groups, the attribute of one, the index of an element. */
 const betweenSteps = /(\/|@|\[\d+\])/;
 
-function shownLocation({ location }: Violation, { path, member, shown, keyed }: FindingContext): ReportLocation {
-  const masked: ReportLocation & { span?: unknown } = {
-    ...location,
-    ...(path === undefined ? {} : { path: path.shown }),
-    ...(member === undefined ? {} : { member: member.shown }),
-  };
+function shownLocation({ location }: Violation, { shown, keyed }: Masking): ReportLocation {
+  const masked: ReportLocation & { span?: unknown } = { ...location };
   // For the editor alone: a report names the attribute, since offsets would tell how long the value is.
   delete masked.span;
   if (location.kind === 'attribute' && location.creator !== undefined) masked.creator = shown(location.creator);

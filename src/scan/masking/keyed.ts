@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
 import type { IdentifierClass } from '../../model/identifier-class.ts';
 import { Memo } from '../../model/memo.ts';
+import { HmacSha256 } from './hmac.ts';
 
 const base32 = 'abcdefghijklmnopqrstuvwxyz234567';
 
@@ -28,7 +28,11 @@ const numberLike: ReadonlySet<IdentifierClass> = new Set([
 export class Keyed {
   readonly #tags = new Memo<string, string>(rememberedTags);
 
-  constructor(private readonly key: Uint8Array) {}
+  readonly #hmac: HmacSha256;
+
+  constructor(key: Uint8Array) {
+    this.#hmac = new HmacSha256(key);
+  }
 
   /**
    * A value as people may see it: class by its length bucket, at most its first character, and eight base-32 characters
@@ -61,10 +65,7 @@ export class Keyed {
    * @param parts rule, class, normalised value, attribute or column, subject or path, ordinal
    */
   fingerprint(parts: readonly string[]): string {
-    return createHmac('sha256', this.key)
-      .update(`fingerprint\0${parts.join('\0')}`)
-      .digest('hex')
-      .slice(0, 32);
+    return this.#hmac.hex(`fingerprint\0${parts.join('\0')}`).slice(0, 32);
   }
 
   #tag(purpose: string, parts: readonly string[], length: number): string {
@@ -73,9 +74,11 @@ export class Keyed {
   }
 
   #base32(content: string, length: number): string {
-    const bytes = createHmac('sha256', this.key).update(content).digest();
+    const hex = this.#hmac.hex(content);
     let text = '';
-    for (let index = 0; index < length; index += 1) text += base32[bytes[index]! & 31];
+    for (let index = 0; index < length; index += 1) {
+      text += base32[Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16) & 31];
+    }
     return text;
   }
 }

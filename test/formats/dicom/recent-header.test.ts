@@ -152,10 +152,10 @@ function header(): fc.Arbitrary<Buffer> {
 
 function representation(tag: number): string {
   const known: Readonly<Record<number, string>> = {
-    [0x00080005]: 'CS',
-    [0x00080060]: 'CS',
-    [0x00100010]: 'PN',
-    [0x00280010]: 'US',
+    524293: 'CS',
+    524384: 'CS',
+    1048592: 'PN',
+    2621456: 'US',
   };
   return known[tag] ?? 'LO';
 }
