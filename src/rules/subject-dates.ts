@@ -8,6 +8,7 @@ import { firstUnshiftedYear } from '../policies/dummy-date.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { dateValueOf, dayNumberOf } from './date-value.ts';
 import { daysInText, daysLeftIn, realDay, shownDay } from './dates-left.ts';
+import { patientTags, textOf } from './patient-facts.ts';
 
 /** What the files of one subject hold of its days. Differences of days are kept, and keyed days, never a day itself. */
 export interface SubjectDates {
@@ -39,7 +40,8 @@ const mostRows = 10_000;
 
 /** What a document of a subject says of its days: a DICOM object, a table of visits, a sidecar. */
 export function* subjectDatesOf(document: Document, context: RuleContext): Generator<Fact> {
-  const { subject, path } = context;
+  const { path } = context;
+  const subject = context.subject ?? studyOf(document);
   if (subject === undefined) return;
   const collected = new Collected(context);
   if (document.dicom) readObject(document.dicom, collected);
@@ -48,6 +50,12 @@ export function* subjectDatesOf(document: Document, context: RuleContext): Gener
   const { dates } = collected;
   if (dates.moved === 'no' && dates.shown.length === 0 && Object.keys(dates.left).length === 0) return;
   yield { kind: subjectDatesKind, key: context.digest(subject), path, data: dates };
+}
+
+/** Objects without a patient number belong together by their study. */
+function studyOf({ dicom }: Document): string | undefined {
+  const study = dicom ? textOf(dicom, patientTags.studyInstanceUid) : '';
+  return study === '' ? undefined : `study ${study}`;
 }
 
 /** One fact of two of a subject. */
@@ -114,11 +122,11 @@ class Collected {
 
 /** An object shows its own day; what else stands in it counts where the object's dates were moved or removed. */
 function readObject(object: DicomObject, collected: Collected): void {
-  const { temporal, removed, options } = claimsOf(object);
+  const { temporal, options } = claimsOf(object);
   const shown = shownDay(object);
   const isEarly = shown !== undefined && shown < dayNumberOf({ year: firstUnshiftedYear, month: 1, day: 1 });
   if (temporal === 'MODIFIED' || options.has('retain-modified-dates')) collected.dates.moved = 'declared';
-  else if (shown === undefined && (removed === 'YES' || temporal === 'REMOVED')) collected.dates.moved = 'removed';
+  else if (shown === undefined) collected.dates.moved = 'removed';
   else if (isEarly) collected.dates.moved = 'seen';
   if (shown !== undefined) collected.show(shown);
   if (collected.dates.moved === 'no') return;

@@ -30,9 +30,11 @@ export function findNames(text: string, context: DetectionContext, tagger: Tagge
   const ofField = name === '' ? undefined : nameOfField(text, name);
   if (ofField) return [ofField];
   if (form === 'path') return [...namesInPath(text)];
-  if (form !== 'prose' && isOtherField(name)) return [];
   const hasCue = mayHoldCue(text);
-  const hasPair = (traitsOf(text).mask & trait.capitalPair) !== 0;
+  // Words that are written like names are none here, but where a cue says so: `moved, Mrs. Roe in pain`.
+  const isOther = form !== 'prose' && isOtherField(name);
+  if (isOther && !hasCue) return [];
+  const hasPair = !isOther && (traitsOf(text).mask & trait.capitalPair) !== 0;
   if (form !== 'prose' && !hasCue && !hasPair) return [];
   const spans: Span[] = [];
   for (const [from, to] of pieces(text)) {

@@ -9,12 +9,14 @@ import { isPlaceholder } from '../../policies/placeholder.ts';
 
 const id = 'identifier/uid-content';
 
+const serial = 'the serial number of the device';
+
 /** Numbers of the object that UIDs are built of, and the fewest digits that are no chance. */
 const numbers: readonly { tag: number; class: IdentifierClass; role: Role; least: number; label: string }[] = [
   { tag: 0x00100020, class: 'mrn', role: 'patient', least: 5, label: 'the patient number' },
   { tag: 0x00080050, class: 'accession', role: 'patient', least: 5, label: 'the accession number' },
   { tag: 0x00100030, class: 'birth-date', role: 'patient', least: 8, label: 'the birth date' },
-  { tag: 0x00181000, class: 'device-serial', role: 'device', least: 4, label: 'the serial number of the device' },
+  { tag: 0x00181000, class: 'device-serial', role: 'device', least: 4, label: serial },
 ];
 /** A number that is not a whole arc is taken for the object's own when it is as long as this. */
 const leastInside = 7;
@@ -29,7 +31,7 @@ export default documentRule({
   remedies: ['replace-uid'],
   messages: {
     number: '{keyword} holds {label} as a part of the UID',
-    address: '{keyword} holds {label} as a part of the UID',
+    machine: '{keyword} holds {label} as a part of the UID',
   },
   *check({ dicom }, { policy, circumstances }) {
     if (!dicom) return;
@@ -55,10 +57,10 @@ function* contentsOf(dicom: DicomObject): Iterable<Omit<Violation, 'severity'>> 
         told.add(number.label);
         yield violation('number', element, number.class, number.role, number.label, number.digits);
       }
-      const address = addressOf(uid);
-      if (!address || told.has(address.label)) continue;
-      told.add(address.label);
-      yield violation('address', element, address.class, 'device', address.label, uid);
+      const machine = machineIn(uid);
+      if (!machine || told.has(machine.label)) continue;
+      told.add(machine.label);
+      yield violation('machine', element, machine.class, 'device', machine.label, uid);
     }
   }
 }
@@ -84,7 +86,10 @@ function holds(uid: string, digits: string): boolean {
   return isWholeArc || digits.length >= leastInside;
 }
 
-function addressOf(uid: string): { class: IdentifierClass; label: string } | undefined {
+/** What of the machine a UID holds by the way its maker or a toolkit builds UIDs. */
+function machineIn(uid: string): { class: IdentifierClass; label: string } | undefined {
+  // The fourth number of Siemens is that of a model, the fifth that of the machine.
+  if (/^1\.3\.12\.2\.1107\.5\.\d{1,3}\.\d{1,3}\.\d{4,6}\./.test(uid)) return { class: 'device-serial', label: serial };
   const address = addressInUid(uid);
   if (address) return { class: 'ip', label: address };
   const decimal = /^2\.25\.(\d{1,39})$/.exec(uid)?.[1];

@@ -13,6 +13,7 @@ describe(rule.id, () => {
     assert.deepEqual(hosts('syngo MR B17 host: MRC25512'), ['MRC25512']);
     assert.deepEqual(hosts('build 2018-07 by jsmith@mrc-host01'), ['mrc-host01']);
     assert.deepEqual(hosts('\\\\MRSERV01\\apps\\syngo'), ['MRSERV01']);
+    assert.deepEqual(hosts('syngo MR E11\\ct93.radiology.clinic.example'), ['ct93.radiology.clinic.example']);
     assert.deepEqual(hosts('VE11C on MR-WS-RAD3'), ['MR-WS-RAD3']);
     assert.deepEqual(hosts('3.2 at 10.20.30.40'), ['10.20.30.40']);
   });
