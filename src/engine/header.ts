@@ -115,9 +115,13 @@ function placeKey(location: Location): string {
 
 const privateNumbers = new Set(['US', 'SS', 'UL', 'SL', 'UV', 'SV', 'FL', 'FD', 'IS', 'DS', 'AT']);
 
+/** Terms as the standard writes them (PS3.5 section 6.2). */
+const codeString = /^(?:[A-Z\d_ ]{0,16}(?:\\|$))+$/;
+
 function isHarmless({ element }: Field): boolean {
   if (!element) return false;
   const block = element.tag & 0xffff;
   if (isPrivateTag(element.tag)) return privateNumbers.has(element.vr) || (block >= 0x10 && block <= 0xff);
+  if (element.vr === 'CS' && codeString.test(element.text())) return true;
   return meaningOfAttribute(element.tag, element.vr).kind === 'harmless';
 }

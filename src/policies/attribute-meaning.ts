@@ -9,7 +9,10 @@ import { wordsOf } from './word-list.ts';
 const harmless: Meaning = { kind: 'harmless' };
 const freeText: Meaning = { kind: 'free-text' };
 
-/** What a Value Representation alone says (PS3.5 section 6.2); numbers, codes, times and bytes are harmless. */
+/**
+ * What a Value Representation alone says (PS3.5 section 6.2); numbers, times and bytes are harmless. Code strings should be
+ * terms of the standard, and some systems write words into them.
+ */
 const byRepresentation: Readonly<Record<string, Meaning>> = {
   PN: { kind: 'identifier', class: 'name', role: 'unknown' },
   DA: { kind: 'identifier', class: 'date', role: 'patient' },
@@ -25,6 +28,7 @@ const byRepresentation: Readonly<Record<string, Meaning>> = {
   UC: freeText,
   UR: freeText,
   UN: freeText,
+  CS: freeText,
 };
 
 let reviewed: Map<string, Meaning> | undefined;
