@@ -2,12 +2,17 @@ import type { DicomElement, DicomObject } from '../src/model/dicom.ts';
 import { formatTag } from '../src/model/location.ts';
 import { lookUpTag, tagOfKeyword } from '../src/standards/dictionary.ts';
 
-/** A DICOM object in memory: keywords with their values, for tests of what is above the reader. */
-export function dicomObject(
-  values: Readonly<Record<string, string>>,
-  methodCodes: readonly string[] = [],
-): DicomObject {
-  const elements = Object.entries(values).map(([keyword, value]) => dicomElement(keyword, value));
+/**
+ * Attributes of a DICOM object or an item: values by keyword, items of sequences, private ones by tag and creator as in
+ * `(0029,1010) SIEMENS CSA HEADER`.
+ */
+export interface DicomValues {
+  readonly [keyword: string]: string | readonly DicomValues[];
+}
+
+/** A DICOM object in memory, for tests of what is above the reader. */
+export function dicomObject(values: DicomValues, methodCodes: readonly string[] = []): DicomObject {
+  const elements = Object.entries(values).map(([keyword, value]) => elementOf(keyword, value));
   if (methodCodes.length > 0) {
     const items = methodCodes.map((code) => dicomObject({ CodeValue: code }));
     elements.push({ ...dicomElement('DeidentificationMethodCodeSequence', ''), items });
@@ -15,7 +20,7 @@ export function dicomObject(
   return {
     elements,
     get: (tag) => elements.find((element) => element.tag === tag),
-    walk: () => elements,
+    walk: () => walk(elements),
     transferSyntax: '1.2.840.10008.1.2.1',
     problems: [],
   };
@@ -35,4 +40,19 @@ export function dicomElement(keyword: string, value: string): DicomElement {
     values: () => value.split('\\'),
     bytes: () => new TextEncoder().encode(value),
   };
+}
+
+function elementOf(keyword: string, value: DicomValues[string]): DicomElement {
+  if (typeof value !== 'string') return { ...dicomElement(keyword, ''), items: value.map((item) => dicomObject(item)) };
+  const named = /^\(([\da-f]{4}),([\da-f]{4})\) (.+)$/i.exec(keyword);
+  if (!named) return dicomElement(keyword, value);
+  const tag = Number.parseInt(`${named[1]}${named[2]}`, 16);
+  return { ...dicomElement('Manufacturer', value), tag, keyword: '', path: formatTag(tag), creator: named[3] };
+}
+
+function* walk(elements: readonly DicomElement[]): Iterable<DicomElement> {
+  for (const element of elements) {
+    yield element;
+    for (const item of element.items ?? []) yield* walk(item.elements);
+  }
 }

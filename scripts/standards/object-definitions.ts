@@ -68,8 +68,8 @@ function treeOf(rows: readonly ModuleRow[]): Map<string, Node> {
       level = sequence?.items;
     }
     const known = level?.get(tags.at(-1)!);
-    if (known) known.type = known.type < type ? known.type : type;
-    else level?.set(tags.at(-1)!, { type });
+    if (known && type < known.type) known.type = type;
+    if (!known) level?.set(tags.at(-1)!, { type });
   }
   return root;
 }

@@ -92,6 +92,10 @@ const described: Readonly<Record<string, Omit<RemedyDescription, 'id'>>> = {
     title: 'Add a record of consent',
     cost: 'Nothing is lost: state for each person what they agreed to, in consent.tsv or consent.json.',
   },
+  'restore-from-original': {
+    title: 'De-identify the original again, with what is missing kept',
+    cost: 'Needs the original, where it lies; what comes back has to be looked at like anything else that is released.',
+  },
   'add-deidentification-markers': {
     title: 'Add the de-identification attributes',
     cost: 'Nothing is lost: state in each object how it was de-identified (0012,0062 to 0012,0064).',

@@ -1,4 +1,4 @@
-import type { DicomObject } from '../model/dicom.ts';
+import type { DicomDataSet, DicomObject } from '../model/dicom.ts';
 import { isDummy } from '../policies/placeholder.ts';
 
 /** Attributes by which objects are told apart and joined over files. */
@@ -15,9 +15,9 @@ export const patientTags = {
   frameOfReferenceUid: 0x00200052,
 } as const;
 
-/** The text of a top-level attribute, trimmed; empty where it is not there. */
-export function textOf(object: DicomObject, tag: number): string {
-  return object.get(tag)?.text().trim() ?? '';
+/** The text of an attribute of an object or an item, trimmed; empty where it or the item is not there. */
+export function textOf(set: DicomDataSet | undefined, tag: number): string {
+  return set?.get(tag)?.text().trim() ?? '';
 }
 
 /**

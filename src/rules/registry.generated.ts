@@ -56,6 +56,10 @@ import identifierUsername from './identifier/username.ts';
 import identifierVin from './identifier/vin.ts';
 import identifierWeakPseudonym from './identifier/weak-pseudonym.ts';
 import integrityConflictingPatient from './integrity/conflicting-patient.ts';
+import integrityConversionLost from './integrity/conversion-lost.ts';
+import integrityGeometryLost from './integrity/geometry-lost.ts';
+import integrityMissingAttribute from './integrity/missing-attribute.ts';
+import integritySuvLost from './integrity/suv-lost.ts';
 import outlierAcquisitionFingerprint from './outlier/acquisition-fingerprint.ts';
 import outlierSmallClass from './outlier/small-class.ts';
 import pixelBurnedInAnnotation from './pixel/burned-in-annotation.ts';
@@ -118,6 +122,10 @@ export const rules: readonly Rule[] = [
   identifierVin,
   identifierWeakPseudonym,
   integrityConflictingPatient,
+  integrityConversionLost,
+  integrityGeometryLost,
+  integrityMissingAttribute,
+  integritySuvLost,
   outlierAcquisitionFingerprint,
   outlierSmallClass,
   pixelBurnedInAnnotation,

@@ -2,14 +2,14 @@ import type { Document } from '../../src/model/document.ts';
 import type { DatasetRule, DatasetViolation, RuleContext } from '../../src/model/rule.ts';
 import { circumstancesOf } from '../../src/policies/circumstances.ts';
 import { MergedFacts } from '../../src/scan/running/merged-facts.ts';
-import { dicomObject } from '../dicom-object.ts';
+import { type DicomValues, dicomObject } from '../dicom-object.ts';
 import { documentContext } from './document-context.ts';
 
 /** A file of a dataset: a DICOM object by its values, or any document. */
 export interface TestFile {
   path: string;
   subject?: string;
-  dicom?: Readonly<Record<string, string>>;
+  dicom?: DicomValues;
   codes?: readonly string[];
   document?: Document;
 }

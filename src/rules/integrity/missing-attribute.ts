@@ -1,0 +1,67 @@
+import type { DicomObject } from '../../model/dicom.ts';
+import { formatTag } from '../../model/location.ts';
+import { documentRule } from '../../model/rule.ts';
+import { isDeidentified } from '../../policies/deidentification-signs.ts';
+import { profileOf } from '../../standards/confidentiality-profile.ts';
+import { lookUpTag } from '../../standards/dictionary.ts';
+import { type RequiredAttribute, requiredAttributes, sopClassName } from '../../standards/object-definition.ts';
+import { namesOf } from '../names-of.ts';
+import { textOf } from '../patient-facts.ts';
+
+const id = 'integrity/missing-attribute';
+
+const sopClass = 0x00080016;
+
+/**
+ * What tools for de-identification take away although the profile does not name it: numbers by which images are ordered, and
+ * what an institution may have written itself. The profile names the rest (PS3.15 Table E.1-1).
+ */
+const strippedByTools: ReadonlySet<number> = new Set([
+  0x00080008, 0x00080060, 0x00080070, 0x00200011, 0x00200012, 0x00200013,
+]);
+
+export default documentRule({
+  id,
+  severity: 'warning',
+  title: 'Required attribute removed',
+  rationale:
+    'The standard says for every kind of object which attributes it has to have, some of them with a value. Whoever removes one to protect a person, where emptying or replacing it was enough, leaves an object that archives, viewers and programs for analysis refuse or misread; that is found out when the original is gone.',
+  references: ['PS3.3 A', 'PS3.5 7.4', 'PS3.15 E.1-1'],
+  remedies: ['restore-from-original'],
+  messages: {
+    removed:
+      'De-identification left no valid {object}: {attributes} missing or empty. Archives, viewers and converters may refuse it',
+    absent:
+      'No valid {object}: {attributes} missing or empty, which de-identification seldom removes. Archives, viewers and converters may refuse it',
+  },
+  *check({ dicom }, { policy }) {
+    if (!dicom || dicom.problems.length > 0 || !isDeidentified(dicom)) return;
+    const uid = textOf(dicom, sopClass);
+    const missing = missingFrom(dicom, requiredAttributes(uid) ?? []);
+    if (missing.length === 0) return;
+    const removed = missing.filter(({ tag }) => profileOf(tag) !== undefined || strippedByTools.has(tag));
+    const messageId = removed.length > 0 ? 'removed' : 'absent';
+    const object = sopClassName(uid)!;
+    const named = [...removed, ...missing.filter((attribute) => !removed.includes(attribute))];
+    yield {
+      ruleId: id,
+      severity: policy.severityOfRule(id, removed.length > 0 ? 'warning' : 'info'),
+      confidence: 0.9,
+      location: { kind: 'attribute', attribute: formatTag(sopClass) },
+      messageId,
+      parameters: { object, attributes: namesOf(named.map(({ tag }) => lookUpTag(tag)?.keyword ?? formatTag(tag))) },
+      identity: missing.map(({ tag }) => formatTag(tag)).join(' '),
+      place: `what a ${object} has to have, ${messageId}`,
+    };
+  },
+});
+
+/** Attributes that are not there, and those of Type 1 that are there without a value. */
+function missingFrom(object: DicomObject, required: readonly RequiredAttribute[]): RequiredAttribute[] {
+  return required.filter(({ tag, type }) => {
+    const element = object.get(tag);
+    if (!element) return true;
+    if (type === '2') return false;
+    return element.items ? element.items.length === 0 : element.length === 0;
+  });
+}

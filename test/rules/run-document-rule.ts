@@ -1,0 +1,11 @@
+import type { DocumentRule } from '../../src/model/rule.ts';
+import { type DicomValues, dicomObject } from '../dicom-object.ts';
+import { documentContext } from './document-context.ts';
+
+/** What a rule says of a DICOM object, a line a violation: severity, message and parameters. */
+export function saidOf(rule: DocumentRule, values: DicomValues, codes: readonly string[] = []): string[] {
+  const document = { fields: () => [], problems: [], dicom: dicomObject(values, codes) };
+  return [...rule.check(document, documentContext())].map(({ severity, messageId, parameters }) =>
+    [severity, messageId, ...Object.values(parameters ?? {})].join(' · '),
+  );
+}
