@@ -57,8 +57,11 @@ import identifierVin from './identifier/vin.ts';
 import identifierWeakPseudonym from './identifier/weak-pseudonym.ts';
 import integrityConflictingPatient from './integrity/conflicting-patient.ts';
 import integrityConversionLost from './integrity/conversion-lost.ts';
+import integrityDanglingReference from './integrity/dangling-reference.ts';
 import integrityGeometryLost from './integrity/geometry-lost.ts';
+import integrityIntervalLost from './integrity/interval-lost.ts';
 import integrityMissingAttribute from './integrity/missing-attribute.ts';
+import integritySeriesSplit from './integrity/series-split.ts';
 import integritySuvLost from './integrity/suv-lost.ts';
 import outlierAcquisitionFingerprint from './outlier/acquisition-fingerprint.ts';
 import outlierSmallClass from './outlier/small-class.ts';
@@ -123,8 +126,11 @@ export const rules: readonly Rule[] = [
   identifierWeakPseudonym,
   integrityConflictingPatient,
   integrityConversionLost,
+  integrityDanglingReference,
   integrityGeometryLost,
+  integrityIntervalLost,
   integrityMissingAttribute,
+  integritySeriesSplit,
   integritySuvLost,
   outlierAcquisitionFingerprint,
   outlierSmallClass,

@@ -20,7 +20,7 @@ const publishers: readonly { cited: RegExp; address: (match: RegExpExecArray) =>
     address: ([, section]) => `https://dicom.nema.org/medical/dicom/current/output/chtml/part15/sect_${section}.html`,
   },
   {
-    cited: /^PS3\.(3|5) ((?:C\.)?[\d.]+)/,
+    cited: /^PS3\.(3|5) ((?:[AC]\.)?[\d.]+)/,
     address: ([, part, section]) =>
       `https://dicom.nema.org/medical/dicom/current/output/chtml/part0${part}/sect_${section}.html`,
   },
@@ -32,6 +32,16 @@ const publishers: readonly { cited: RegExp; address: (match: RegExpExecArray) =>
     // Sweeney, k-anonymity: a model for protecting privacy, IJUFKS 10(5), 2002.
     cited: /^Sweeney 2002/,
     address: () => 'https://doi.org/10.1142/S0218488502001648',
+  },
+  {
+    // The first step for data analysis: DICOM to NIfTI conversion, Journal of Neuroscience Methods 264, 2016.
+    cited: /^Li et al\. 2016/,
+    address: () => 'https://doi.org/10.1016/j.jneumeth.2016.03.001',
+  },
+  {
+    // The QIBA profile for FDG PET/CT as an imaging biomarker, Radiology 294(3), 2020.
+    cited: /^Kinahan et al\. 2020/,
+    address: () => 'https://doi.org/10.1148/radiol.2019191882',
   },
   {
     cited: /^REDCap data dictionary/,

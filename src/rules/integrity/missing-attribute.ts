@@ -26,7 +26,7 @@ export default documentRule({
   title: 'Required attribute removed',
   rationale:
     'The standard says for every kind of object which attributes it has to have, some of them with a value. Whoever removes one to protect a person, where emptying or replacing it was enough, leaves an object that archives, viewers and programs for analysis refuse or misread; that is found out when the original is gone.',
-  references: ['PS3.3 A', 'PS3.5 7.4', 'PS3.15 E.1-1'],
+  references: ['PS3.3 A.1.3', 'PS3.5 7.4', 'PS3.15 E.1-1'],
   remedies: ['restore-from-original'],
   messages: {
     removed:

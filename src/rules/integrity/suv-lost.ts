@@ -42,7 +42,7 @@ export default documentRule({
   title: 'Uptake values lost',
   rationale:
     'The standardised uptake value (SUV) relates the activity in a voxel to the injected dose and the weight of the patient, each corrected for decay by the time between injection and scan. The Basic Profile removes the weight, and tools that shift times shift some of them: the images look as before and no uptake can be measured any more.',
-  references: ['PS3.3 C.8.9.1', 'PS3.3 C.8.9.2', 'PS3.15 E.3.7', 'QIBA FDG-PET/CT profile'],
+  references: ['PS3.3 C.8.9.1', 'PS3.3 C.8.9.2', 'PS3.15 E.3.7', 'Kinahan et al. 2020, QIBA profile'],
   remedies: ['restore-from-original'],
   messages: {
     missing: 'No uptake value (SUV) can be computed from this PET image: {attributes} missing or zero',

@@ -1,0 +1,175 @@
+import type { DicomObject } from '../../model/dicom.ts';
+import type { Fact } from '../../model/fact.ts';
+import { sourceOf } from '../../model/fact.ts';
+import { number } from '../../model/numerals.ts';
+import { type DatasetViolation, datasetRule } from '../../model/rule.ts';
+import { claimsOf } from '../../policies/deidentification-claims.ts';
+import { isDeidentified } from '../../policies/deidentification-signs.ts';
+import { isDummyDate } from '../../policies/dummy-date.ts';
+import { dayOf } from '../dicom-time.ts';
+import type { FilePlace } from '../first-seen.ts';
+import { PackedDigests } from '../packed-digests.ts';
+import { patientTags, textOf } from '../patient-facts.ts';
+
+const id = 'integrity/interval-lost';
+const kind = 'study-intervals';
+
+const tags = { studyDate: 0x00080020, seriesDate: 0x00080021, acquisitionDate: 0x00080022 } as const;
+
+/** A study goes on over midnight, or is finished some days later; by more than this its dates do not belong together. */
+const longestStudy = 31;
+const mostStudies = 200;
+const mostDates = 3;
+
+/** The dates of the studies of one subject, by digests and differences. */
+interface StudyIntervals {
+  /** Some object claims that dates were retained or moved by one offset, so that intervals are true. */
+  claims: boolean;
+  /** Packed dates of each study, and whether they are dummies, or all the first day of a year. */
+  studies: Record<string, { dates: string; isDummy: boolean; isNewYear: boolean; at: FilePlace }>;
+  /** The largest distance in days of two dates in one object, and where. */
+  apart?: { days: number; at: FilePlace };
+}
+
+export default datasetRule({
+  id,
+  severity: 'warning',
+  title: 'Intervals between dates lost',
+  rationale:
+    'A policy for longitudinal data moves all dates of a person by one offset, so that the days between scans stay true. Where every study is put on one day, or dates of one study are moved by different offsets, growth, decay, response to a treatment and age at scan come out wrong without a sign of it in the images.',
+  references: ['PS3.15 E.3.6', 'PS3.3 C.7.2.1'],
+  remedies: ['restore-from-original'],
+  messages: {
+    'one-day':
+      'All {count} studies of a person have one dummy date, and the objects claim that intervals are kept: the time between the scans is lost',
+    'new-year':
+      'All {count} studies of a person are on the first day of a year, and the objects claim that intervals are kept: the time between the scans is lost',
+    study:
+      'One study has {count} different dates: its files were moved by different offsets, and intervals to it are wrong',
+    before:
+      'An acquisition is {days} days before its study: its dates were moved by different offsets, and intervals are wrong',
+    after:
+      'An acquisition is {days} days after its study: its dates were moved by different offsets, and intervals are wrong',
+  },
+  needs: [kind],
+  *collect({ dicom }, { path, digest, subject }) {
+    const study = dicom ? textOf(dicom, patientTags.studyInstanceUid) : '';
+    if (!dicom || study === '' || !isDeidentified(dicom)) return;
+    const date = textOf(dicom, tags.studyDate);
+    const day = dayOf(date);
+    const apart = distanceIn(dicom, day);
+    const data: StudyIntervals = {
+      claims: claimsIntervals(dicom),
+      studies:
+        day === undefined
+          ? {}
+          : {
+              [PackedDigests.short(digest(`study ${study}`))]: {
+                dates: PackedDigests.short(digest(`day ${day}`)),
+                isDummy: isDummyDate(date, 'date'),
+                isNewYear: date.slice(4, 8) === '0101',
+                at: {},
+              },
+            },
+      ...(apart === undefined ? {} : { apart: { days: apart, at: {} } }),
+    };
+    yield { kind, key: digest(`subject ${subject ?? study}`), path, data };
+  },
+  merge(earlier, later) {
+    const all = placed(earlier);
+    const more = placed(later);
+    all.claims ||= more.claims;
+    for (const [study, { dates, isDummy, isNewYear, at }] of Object.entries(more.studies)) {
+      const known = all.studies[study];
+      if (known) {
+        known.dates = PackedDigests.union(known.dates, dates, mostDates);
+        known.isDummy &&= isDummy;
+        known.isNewYear &&= isNewYear;
+      } else if (Object.keys(all.studies).length < mostStudies) {
+        all.studies[study] = { dates, isDummy, isNewYear, at };
+      }
+    }
+    if (more.apart && Math.abs(more.apart.days) > Math.abs(all.apart?.days ?? 0)) all.apart = more.apart;
+    return { ...earlier, data: all };
+  },
+  *check(facts, { policy }) {
+    const severity = policy.severityOfRule(id, 'warning');
+    for (const fact of facts) {
+      for (const { messageId, parameters, at } of lossesOf(placed(fact))) {
+        yield {
+          ruleId: id,
+          severity,
+          confidence: 0.8,
+          ...at,
+          location: { kind: 'file' },
+          messageId,
+          parameters,
+          identity: `${fact.key} ${messageId}`,
+          place: `intervals: ${messageId}`,
+        } satisfies DatasetViolation;
+      }
+    }
+  },
+});
+
+interface Loss {
+  messageId: 'one-day' | 'new-year' | 'study' | 'before' | 'after';
+  parameters: Record<string, string>;
+  at: FilePlace;
+}
+
+function* lossesOf({ claims, studies, apart }: StudyIntervals): Iterable<Loss> {
+  const all = Object.values(studies);
+  const count = number(all.length);
+  const first = all[0];
+  if (claims && first && all.length > 1) {
+    const dates = new Set(all.flatMap(({ dates }) => [...PackedDigests.each(dates)]));
+    if (dates.size === 1 && all.every(({ isDummy }) => isDummy)) {
+      yield { messageId: 'one-day', parameters: { count }, at: first.at };
+    } else if (dates.size > 1 && all.every(({ isNewYear }) => isNewYear)) {
+      yield { messageId: 'new-year', parameters: { count }, at: first.at };
+    }
+  }
+  for (const { dates, at } of all) {
+    const different = [...PackedDigests.each(dates)].length;
+    if (different > 1) yield { messageId: 'study', parameters: { count: number(different) }, at };
+  }
+  if (apart) {
+    const messageId = apart.days < 0 ? 'before' : 'after';
+    yield { messageId, parameters: { days: number(Math.abs(apart.days)) }, at: apart.at };
+  }
+}
+
+/**
+ * Days from study to acquisition or series where they are more than a study lasts, or where the study is later; a dummy in
+ * place of one of them is no date that was moved.
+ */
+function distanceIn(object: DicomObject, day: number | undefined): number | undefined {
+  if (day === undefined || isDummyDate(textOf(object, tags.studyDate), 'date')) return undefined;
+  let furthest: number | undefined;
+  for (const tag of [tags.acquisitionDate, tags.seriesDate]) {
+    const date = textOf(object, tag);
+    const other = isDummyDate(date, 'date') ? undefined : dayOf(date);
+    if (other === undefined) continue;
+    const distance = other - day;
+    if (distance >= -1 && distance <= longestStudy) continue;
+    if (Math.abs(distance) > Math.abs(furthest ?? 0)) furthest = distance;
+  }
+  return furthest;
+}
+
+/** Dates were retained, or moved so that intervals are the same (PS3.15 section E.3.6). */
+function claimsIntervals(object: DicomObject): boolean {
+  const { temporal, options } = claimsOf(object);
+  if (temporal === 'MODIFIED' || temporal === 'UNMODIFIED') return true;
+  return options.has('retain-full-dates') || options.has('retain-modified-dates');
+}
+
+/** Places are named by the path of the fact, which a rule does not know as it may be shown when it collects. */
+function placed(fact: Fact): StudyIntervals {
+  const data = fact.data as StudyIntervals;
+  for (const seen of [...Object.values(data.studies), ...(data.apart ? [data.apart] : [])]) {
+    if (seen.at.path === undefined) seen.at = sourceOf(fact);
+  }
+  return data;
+}
