@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
-import { number } from '../../model/numerals.ts';
+import { plural } from '../../model/numerals.ts';
 import type { RuleContext } from '../../model/rule.ts';
 import { type DatasetViolation, datasetRule } from '../../model/rule.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
@@ -44,14 +44,13 @@ export default datasetRule({
   remedies: ['restore-from-original'],
   messages: {
     replaced:
-      'UIDs were replaced inconsistently: a {object} refers to {count} instances of a series that is here, and none has such a UID. It cannot be laid over its images',
-    kept: 'UIDs were replaced inconsistently: a {object} with a new UID refers to {count} instances by their old ones, and none is here. It cannot be laid over its images',
+      'UIDs were replaced inconsistently: this {object} refers to {instances} of a series that is here and has none of these UIDs. It cannot be laid over its images',
+    kept: 'UIDs were replaced inconsistently: this {object} has a new UID, and refers to {instances} by old ones, none of which is here. It cannot be laid over its images',
     frame:
-      'UIDs were replaced inconsistently: a {object} lies in another frame of reference than the images that it refers to. It cannot be laid over them',
+      'UIDs were replaced inconsistently: this {object} lies in another frame of reference than the images that it refers to. It cannot be laid over them',
     incomplete:
-      'A {object} refers to {count} instances that are not here, of a series of which others are: slices are missing, or have other UIDs',
-    absent:
-      'A {object} refers to {count} instances that are not here: what it was made from or belongs to was not shipped',
+      'This {object} refers to {instances} of a series that is here in part: the rest is missing, or has other UIDs',
+    absent: 'Not here: {instances} that this {object} refers to, from which it was made or to which it belongs',
   },
   needs: [kind],
   *collect({ dicom }, context) {
@@ -93,7 +92,7 @@ export default datasetRule({
   *check(facts, { policy }) {
     const dataset = new Dataset(facts);
     for (const fact of facts) {
-      for (const { messageId, count } of problemsOf(fact.data as SeriesReferences, dataset)) {
+      for (const { messageId, count } of problemsOf(fact, dataset)) {
         const isNoted = messageId === 'absent' || messageId === 'incomplete';
         yield violationOf(fact, messageId, count, policy.severityOfRule(id, isNoted ? 'info' : 'warning'));
       }
@@ -118,10 +117,8 @@ class Dataset {
   }
 }
 
-function* problemsOf(
-  referring: SeriesReferences,
-  { instances, series }: Dataset,
-): Iterable<{ messageId: Problem; count: number }> {
+function* problemsOf(fact: Fact, { instances, series }: Dataset): Iterable<{ messageId: Problem; count: number }> {
+  const referring = fact.data as SeriesReferences;
   const counts = new Map<Problem, number>();
   const old = new Set(PackedDigests.each(referring.unreplaced));
   const found = new Set<SeriesReferences>();
@@ -138,7 +135,9 @@ function* problemsOf(
       else missing.push(instance);
     }
     if (series.has(group)) {
-      add(counts, missing.length === all.length ? 'replaced' : 'incomplete', missing.length);
+      // Its own series is here by itself.
+      const isNoneThere = missing.length === all.length && group !== fact.key;
+      add(counts, isNoneThere ? 'replaced' : 'incomplete', missing.length);
       continue;
     }
     const kept = missing.filter((instance) => old.has(instance)).length;
@@ -176,9 +175,9 @@ function violationOf(
     ...(fact.member === undefined ? {} : { member: fact.member }),
     location: { kind: 'file' },
     messageId,
-    parameters: { object, count: number(count) },
+    parameters: { object, instances: plural(count, 'instance') },
     identity: `${fact.key} ${messageId}`,
-    place: `references of a ${object}: ${messageId}`,
+    place: `references of ${object}: ${messageId}`,
   };
 }
 

@@ -51,7 +51,7 @@ export default documentRule({
       messageId,
       parameters: { object, attributes: namesOf(named.map(({ tag }) => lookUpTag(tag)?.keyword ?? formatTag(tag))) },
       identity: missing.map(({ tag }) => formatTag(tag)).join(' '),
-      place: `what a ${object} has to have, ${messageId}`,
+      place: `what ${object} has to have, ${messageId}`,
     };
   },
 });

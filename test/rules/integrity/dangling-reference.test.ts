@@ -47,25 +47,27 @@ describe(rule.id, () => {
   });
   it('sees instances that were renamed and references that were not', () => {
     assert.deepEqual(check([...slices(5, newUid), segmentation(all(oldUid), newUid(7001))]), [
-      'warning · replaced · seg.dcm · Segmentation · 5',
+      'warning · replaced · seg.dcm · Segmentation · 5 instances',
     ]);
     assert.deepEqual(check([...slices(5, newUid), segmentation(all(oldUid), oldUid(7001))]), [
-      'warning · kept · seg.dcm · Segmentation · 5',
+      'warning · kept · seg.dcm · Segmentation · 5 instances',
     ]);
   });
   it('says calmly that what an object refers to was not shipped', () => {
-    assert.deepEqual(check([segmentation(all(newUid), newUid(7001))]), ['info · absent · seg.dcm · Segmentation · 5']);
+    assert.deepEqual(check([segmentation(all(newUid), newUid(7001))]), [
+      'info · absent · seg.dcm · Segmentation · 5 instances',
+    ]);
     const scout = { ReferencedImageSequence: [{ ReferencedSOPInstanceUID: newUid(999) }] };
-    assert.deepEqual(check(slices(5, newUid, scout)), ['info · absent · ct/0.dcm · CT Image · 1']);
+    assert.deepEqual(check(slices(5, newUid, scout)), ['info · absent · ct/0.dcm · CT Image · 1 instance']);
   });
   it('says that some slices of a series are missing', () => {
     assert.deepEqual(check([...slices(3, newUid), segmentation(all(newUid), newUid(7001))]), [
-      'info · incomplete · seg.dcm · Segmentation · 2',
+      'info · incomplete · seg.dcm · Segmentation · 2 instances',
     ]);
   });
   it('sees a frame of reference that was replaced in another way than the images', () => {
     assert.deepEqual(check([...slices(5, newUid), segmentation(all(newUid), newUid(7001), newUid(8009))]), [
-      'warning · frame · seg.dcm · Segmentation · 1',
+      'warning · frame · seg.dcm · Segmentation · 1 instance',
     ]);
     const { dicom, path } = segmentation(all(newUid), newUid(7001));
     const own = (FrameOfReferenceUID: string) => ({
@@ -74,7 +76,7 @@ describe(rule.id, () => {
     });
     assert.deepEqual(check([...slices(5, newUid), own(newUid(8001))]), []);
     assert.deepEqual(check([...slices(5, newUid), own(newUid(8009))]), [
-      'warning · frame · seg.dcm · Segmentation · 1',
+      'warning · frame · seg.dcm · Segmentation · 1 instance',
     ]);
   });
   it('does not look for steps of procedures, studies and predecessors, which no dataset holds', () => {
@@ -85,8 +87,16 @@ describe(rule.id, () => {
     };
     assert.deepEqual(check(slices(2, newUid, others)), []);
   });
+  it('takes a missing neighbour in its own series for a missing file', () => {
+    const ReferencedSeriesSequence = [
+      { SeriesInstanceUID: newUid(7001), ReferencedInstanceSequence: [{ ReferencedSOPInstanceUID: newUid(999) }] },
+    ];
+    assert.deepEqual(check(slices(1, newUid, { ReferencedSeriesSequence })), [
+      'info · incomplete · ct/0.dcm · CT Image · 1 instance',
+    ]);
+  });
   it('does not call an old UID kept where the object itself has its old one', () => {
     const source = { SourceImageSequence: [{ ReferencedSOPInstanceUID: '1.2.840.113619.2.55.3.1' }] };
-    assert.deepEqual(check(slices(2, oldUid, source)), ['info · absent · ct/0.dcm · CT Image · 1']);
+    assert.deepEqual(check(slices(2, oldUid, source)), ['info · absent · ct/0.dcm · CT Image · 1 instance']);
   });
 });
