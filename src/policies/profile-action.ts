@@ -1,3 +1,4 @@
+import type { Policy } from '../model/policy.ts';
 import { type ProfileOption, profileOf } from '../standards/confidentiality-profile.ts';
 import { type AttributeType, attributeTypeOf, sopClassName } from '../standards/object-definition.ts';
 
@@ -50,6 +51,16 @@ export function actionForType(action: string, type: AttributeType | undefined): 
 export function actionFor(action: string, sopClass: string | undefined, tags: readonly number[]): string {
   if (!action.includes('/') || sopClass === undefined || sopClassName(sopClass) === undefined) return action;
   return actionForType(action, attributeTypeOf(sopClass, tags));
+}
+
+/**
+ * Whether a policy removes an attribute from objects of a class. That it is gone, and what cannot be computed without it, is
+ * then as it was asked for, and no mistake.
+ * @param tags from the outermost sequence to the attribute itself
+ */
+export function asksToRemove(policy: Policy, sopClass: string, ...tags: readonly number[]): boolean {
+  const action = policy.actionOf?.(tags.at(-1)!);
+  return action !== undefined && actionFor(action, sopClass, tags) === 'X';
 }
 
 const sayings: Readonly<Record<string, string>> = {

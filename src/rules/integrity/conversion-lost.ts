@@ -1,12 +1,16 @@
 import type { DicomObject } from '../../model/dicom.ts';
 import { formatTag } from '../../model/location.ts';
 import { documentRule } from '../../model/rule.ts';
+import { asksToRemove } from '../../policies/profile-action.ts';
 import { textOf } from '../patient-facts.ts';
 import { VendorAttributes } from '../vendor-attributes.ts';
 
 const id = 'integrity/conversion-lost';
 
 const mrImage = '1.2.840.10008.5.1.4.1.1.4';
+
+/** What a policy says of one private attribute, it says of all. */
+const anyPrivate = 0x00291010;
 
 const tags = {
   imageType: 0x00080008,
@@ -50,7 +54,7 @@ export default documentRule({
     scale: 'An image of {vendor} whose private scale is gone: its values can be shown, and not compared between series',
   },
   *check({ dicom }, { policy }) {
-    if (!dicom || textOf(dicom, tags.sopClass) !== mrImage) return;
+    if (!dicom || textOf(dicom, tags.sopClass) !== mrImage || asksToRemove(policy, mrImage, anyPrivate)) return;
     const vendor = new VendorAttributes(dicom);
     if (vendor.name === undefined) return;
     for (const messageId of lossesOf(dicom, vendor)) {

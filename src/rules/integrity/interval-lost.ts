@@ -23,6 +23,8 @@ const mostDates = 3;
 
 /** The dates of the studies of one subject, by digests and differences. */
 interface StudyIntervals {
+  /** Some object was de-identified. */
+  isDeidentified: boolean;
   /** Some object claims that dates were retained or moved by one offset, so that intervals are true. */
   claims: boolean;
   /** Packed dates of each study, and whether they are dummies, or all the first day of a year. */
@@ -45,20 +47,21 @@ export default datasetRule({
     'new-year':
       'All {count} studies of a person are on the first day of a year, and the objects claim that intervals are kept: the time between the scans is lost',
     study:
-      'One study has {count} different dates: its files were moved by different offsets, and intervals to it are wrong',
+      'One study has {count} different dates, as if its files were moved by different offsets; no interval to it is sure',
     before:
-      'An acquisition is {days} days before its study: its dates were moved by different offsets, and intervals are wrong',
+      'An acquisition is {days} days before its study, as if its dates were moved by different offsets; no interval to it is sure',
     after:
-      'An acquisition is {days} days after its study: its dates were moved by different offsets, and intervals are wrong',
+      'An acquisition is {days} days after its study, as if its dates were moved by different offsets; no interval to it is sure',
   },
   needs: [kind],
   *collect({ dicom }, { path, digest, subject }) {
     const study = dicom ? textOf(dicom, patientTags.studyInstanceUid) : '';
-    if (!dicom || study === '' || !isDeidentified(dicom)) return;
+    if (!dicom || study === '') return;
     const date = textOf(dicom, tags.studyDate);
     const day = dayOf(date);
     const apart = distanceIn(dicom, day);
     const data: StudyIntervals = {
+      isDeidentified: isDeidentified(dicom),
       claims: claimsIntervals(dicom),
       studies:
         day === undefined
@@ -78,6 +81,7 @@ export default datasetRule({
   merge(earlier, later) {
     const all = placed(earlier);
     const more = placed(later);
+    all.isDeidentified ||= more.isDeidentified;
     all.claims ||= more.claims;
     for (const [study, { dates, isDummy, isNewYear, at }] of Object.entries(more.studies)) {
       const known = all.studies[study];
@@ -93,9 +97,11 @@ export default datasetRule({
     return { ...earlier, data: all };
   },
   *check(facts, { policy }) {
-    const severity = policy.severityOfRule(id, 'warning');
     for (const fact of facts) {
-      for (const { messageId, parameters, at } of lossesOf(placed(fact))) {
+      const intervals = placed(fact);
+      // Scanners and archives too write dates that do not fit.
+      const severity = policy.severityOfRule(id, intervals.isDeidentified ? 'warning' : 'info');
+      for (const { messageId, parameters, at } of lossesOf(intervals)) {
         yield {
           ruleId: id,
           severity,

@@ -2,6 +2,7 @@ import type { DicomObject } from '../../model/dicom.ts';
 import { formatTag } from '../../model/location.ts';
 import { documentRule } from '../../model/rule.ts';
 import { isDeidentified } from '../../policies/deidentification-signs.ts';
+import { asksToRemove } from '../../policies/profile-action.ts';
 import { profileOf } from '../../standards/confidentiality-profile.ts';
 import { lookUpTag } from '../../standards/dictionary.ts';
 import { type RequiredAttribute, requiredAttributes, sopClassName } from '../../standards/object-definition.ts';
@@ -31,15 +32,17 @@ export default documentRule({
   messages: {
     removed:
       'De-identification left no valid {object}: {attributes} missing or empty. Archives, viewers and converters may refuse it',
-    absent:
-      'No valid {object}: {attributes} missing or empty, which de-identification seldom removes. Archives, viewers and converters may refuse it',
+    absent: 'No valid {object}: {attributes} missing or empty. Archives, viewers and converters may refuse it',
   },
   *check({ dicom }, { policy }) {
-    if (!dicom || dicom.problems.length > 0 || !isDeidentified(dicom)) return;
+    if (!dicom || dicom.problems.length > 0) return;
     const uid = textOf(dicom, sopClass);
-    const missing = missingFrom(dicom, requiredAttributes(uid) ?? []);
+    const missing = missingFrom(dicom, requiredAttributes(uid) ?? []).filter(
+      ({ tag }) => !asksToRemove(policy, uid, tag),
+    );
     if (missing.length === 0) return;
-    const removed = missing.filter(({ tag }) => profileOf(tag) !== undefined || strippedByTools.has(tag));
+    // An object that nobody de-identified is as a program made it, which is none of our business but for a note.
+    const removed = isDeidentified(dicom) ? missing.filter(({ tag }) => isOftenRemoved(tag)) : [];
     const messageId = removed.length > 0 ? 'removed' : 'absent';
     const object = sopClassName(uid)!;
     const named = [...removed, ...missing.filter((attribute) => !removed.includes(attribute))];
@@ -51,10 +54,14 @@ export default documentRule({
       messageId,
       parameters: { object, attributes: namesOf(named.map(({ tag }) => lookUpTag(tag)?.keyword ?? formatTag(tag))) },
       identity: missing.map(({ tag }) => formatTag(tag)).join(' '),
-      place: `what ${object} has to have, ${messageId}`,
+      place: `what ${object} has to have`,
     };
   },
 });
+
+function isOftenRemoved(tag: number): boolean {
+  return profileOf(tag) !== undefined || strippedByTools.has(tag);
+}
 
 /** Attributes that are not there, and those of Type 1 that are there without a value. */
 function missingFrom(object: DicomObject, required: readonly RequiredAttribute[]): RequiredAttribute[] {

@@ -1,6 +1,7 @@
 import type { DicomDataSet, DicomObject } from '../../model/dicom.ts';
 import { formatTag } from '../../model/location.ts';
 import { documentRule } from '../../model/rule.ts';
+import { asksToRemove } from '../../policies/profile-action.ts';
 import { dayOf, momentOf, secondOf } from '../dicom-time.ts';
 import { namesOf } from '../names-of.ts';
 import { textOf } from '../patient-facts.ts';
@@ -60,7 +61,9 @@ export default documentRule({
     } as const;
     const missing = missingFrom(dicom);
     if (missing.length > 0) {
-      const attributes = namesOf(missing);
+      const unasked = missing.filter(({ path }) => !asksToRemove(policy, petImage, ...path));
+      if (unasked.length === 0) return;
+      const attributes = namesOf(unasked.map(({ keyword }) => keyword));
       yield {
         ...common,
         confidence: 0.9,
@@ -102,24 +105,32 @@ function unitsOf(object: DicomObject): string {
   return textOf(object, tags.units).toUpperCase();
 }
 
-function missingFrom(object: DicomObject): string[] {
-  if (isPhilipsCount(object)) return hasPhilipsFactor(object) ? [] : [`private attributes of ${philipsCreator}`];
+/** What a value of uptake needs and the object has not. */
+function missingFrom(object: DicomObject): { keyword: string; path: readonly number[] }[] {
+  if (isPhilipsCount(object)) {
+    return hasPhilipsFactor(object) ? [] : [{ keyword: `private attributes of ${philipsCreator}`, path: [0x70531000] }];
+  }
   const tracer = object.get(tags.radiopharmaceutical)?.items?.[0];
-  const missing: string[] = [];
-  const want = (keyword: string, isThere: boolean) => {
-    if (!isThere) missing.push(keyword);
-  };
-  want('PatientWeight', isPositive(object, tags.patientWeight));
-  want('RadionuclideTotalDose', isPositive(tracer, tags.totalDose));
-  want('RadionuclideHalfLife', isPositive(tracer, tags.halfLife));
-  want(
-    'RadiopharmaceuticalStartTime',
+  const hasStart =
     momentOf(textOf(tracer, tags.startDateTime)) !== undefined ||
-      secondOf(textOf(tracer, tags.startTime)) !== undefined,
-  );
-  want('AcquisitionTime', scanTimes(object).length > 0);
-  want('DecayCorrection', textOf(object, tags.decayCorrection) !== '');
-  return missing;
+    secondOf(textOf(tracer, tags.startTime)) !== undefined;
+  const needs = [
+    { keyword: 'PatientWeight', path: [tags.patientWeight], isThere: isPositive(object, tags.patientWeight) },
+    {
+      keyword: 'RadionuclideTotalDose',
+      path: [tags.radiopharmaceutical, tags.totalDose],
+      isThere: isPositive(tracer, tags.totalDose),
+    },
+    {
+      keyword: 'RadionuclideHalfLife',
+      path: [tags.radiopharmaceutical, tags.halfLife],
+      isThere: isPositive(tracer, tags.halfLife),
+    },
+    { keyword: 'RadiopharmaceuticalStartTime', path: [tags.radiopharmaceutical, tags.startTime], isThere: hasStart },
+    { keyword: 'AcquisitionTime', path: [tags.acquisitionTime], isThere: scanTimes(object).length > 0 },
+    { keyword: 'DecayCorrection', path: [tags.decayCorrection], isThere: textOf(object, tags.decayCorrection) !== '' },
+  ];
+  return needs.filter(({ isThere }) => !isThere);
 }
 
 function hasPhilipsFactor(object: DicomObject): boolean {

@@ -53,6 +53,10 @@ describe(rule.id, () => {
     const timed = { ...ge, NumberOfTemporalPositions: '200', '(0021,105E) GEMS_RELA_01': '12' };
     assert.deepEqual(saidOf(rule, timed), []);
   });
+  it('does not complain where the policy removes all private attributes', () => {
+    assert.deepEqual(saidOf(rule, mosaic, 'ps3.15-basic'), []);
+    assert.deepEqual(saidOf(rule, mosaic, 'ps3.15-basic+retain-safe-private'), ['warning · mosaic · Siemens']);
+  });
   it('misses the scale of Philips', () => {
     const philips = { ...mr, Manufacturer: 'Philips Medical Systems', RescaleSlope: '2.4' };
     assert.deepEqual(saidOf(rule, philips), ['info · scale · Philips']);

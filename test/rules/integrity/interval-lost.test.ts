@@ -57,8 +57,8 @@ describe(rule.id, () => {
     assert.deepEqual(check(studies(['20190312'], { ...claimed, AcquisitionDate: '20190325' })), []);
     assert.deepEqual(check(studies(['20190312'], { ...claimed, AcquisitionDate: '19000101' })), []);
   });
-  it('leaves objects alone that nobody de-identified', () => {
+  it('only notes it of objects that nobody de-identified', () => {
     const original = { PatientName: 'ROE^JANE', PatientID: '6415974217', AcquisitionDate: '20181231' };
-    assert.deepEqual(check(studies(['20190312'], original)), []);
+    assert.deepEqual(check(studies(['20190312'], original)), ['info · before · 0.dcm · 71']);
   });
 });

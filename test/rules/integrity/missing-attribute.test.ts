@@ -47,9 +47,13 @@ describe(rule.id, () => {
       'warning · removed · CT Image · ImageType, FrameOfReferenceUID and KVP',
     ]);
   });
-  it('has nothing to say of an object that nobody de-identified, nor of one of another class', () => {
+  it('only notes it of an object that nobody de-identified', () => {
     const original = { PatientIdentityRemoved: '', PatientName: 'ROE^JANE', PatientID: '6415974217' };
-    assert.deepEqual(saidOf(rule, cleaned(ct, ['FrameOfReferenceUID'], original)), []);
+    assert.deepEqual(saidOf(rule, cleaned(ct, ['FrameOfReferenceUID'], original)), [
+      'info · absent · CT Image · FrameOfReferenceUID',
+    ]);
+  });
+  it('does not know what objects of another class have to have', () => {
     assert.deepEqual(saidOf(rule, cleaned(ct, ['FrameOfReferenceUID'], { SOPClassUID: '1.2.3' })), []);
   });
   it('sees de-identification by pseudonyms where nothing is claimed', () => {

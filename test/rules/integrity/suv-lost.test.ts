@@ -41,6 +41,18 @@ describe(rule.id, () => {
       'warning · missing · RadionuclideTotalDose, RadionuclideHalfLife and RadiopharmaceuticalStartTime',
     ]);
   });
+  it('does not complain of what the policy itself removes', () => {
+    const { PatientWeight: _, ...weightless } = pet;
+    assert.deepEqual(saidOf(rule, weightless, 'ps3.15-basic'), []);
+    assert.deepEqual(saidOf(rule, weightless, 'ps3.15-basic+retain-patient-characteristics'), [
+      'warning · missing · PatientWeight',
+    ]);
+    const doseless = {
+      ...weightless,
+      RadiopharmaceuticalInformationSequence: [{ ...tracer, RadionuclideTotalDose: '' }],
+    };
+    assert.deepEqual(saidOf(rule, doseless, 'ps3.15-basic'), ['warning · missing · RadionuclideTotalDose']);
+  });
   it('sees times that were shifted apart', () => {
     assert.deepEqual(saidOf(rule, withTracer({ RadiopharmaceuticalStartDateTime: '20180101101500' })), [
       'warning · apart · 5707',
