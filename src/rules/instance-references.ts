@@ -1,4 +1,4 @@
-import type { DicomDataSet, DicomElement, DicomObject } from '../model/dicom.ts';
+import { type DicomDataSet, type DicomElement, type DicomObject, isPrivateTag } from '../model/dicom.ts';
 import { textOf } from './patient-facts.ts';
 
 const tags = {
@@ -67,7 +67,7 @@ class Walk {
 
   through(elements: readonly DicomElement[], series: string | undefined): void {
     for (const { tag, items } of elements) {
-      if (!items || elsewhere.has(tag)) continue;
+      if (!items || isPrivateTag(tag) || elsewhere.has(tag)) continue;
       for (const item of items) {
         this.#items += 1;
         if (this.#items > mostItems || this.seriesOf.size >= mostReferences) return;

@@ -61,33 +61,28 @@ const vendors: readonly {
 export class VendorAttributes {
   /** The vendor, where its private attributes are known. */
   readonly name: string | undefined;
-  readonly #held: ReadonlySet<VendorContent>;
+  readonly #content: (typeof vendors)[number]['content'];
 
-  constructor(object: DicomObject) {
+  constructor(private readonly object: DicomObject) {
     const named = object.get(manufacturer)?.text() ?? '';
     const vendor = vendors.find(({ manufacturer: pattern }) => pattern.test(named));
     this.name = vendor?.name;
-    const held = new Set<VendorContent>();
-    for (const content of ['diffusion', 'mosaic', 'timing', 'scale'] as const) {
-      const places = vendor?.content[content];
-      if (!places || places.some((place) => isIn(object, place))) held.add(content);
-    }
-    this.#held = held;
+    this.#content = vendor?.content ?? {};
   }
 
   /** Whether the content is there, or the vendor has no private place for it. */
   holds(content: VendorContent): boolean {
-    return this.#held.has(content);
+    const places = this.#content[content];
+    return !places || places.some((place) => isIn(this.object, place));
   }
 }
 
-function isIn(object: DicomObject, { creator, elements }: PrivateAttribute): boolean {
-  return object.elements.some(
-    ({ tag, creator: owner, length }) =>
-      isPrivateTag(tag) &&
-      owner !== undefined &&
-      length !== 0 &&
-      creator.test(owner) &&
-      (elements === undefined || elements.includes(tag & 0xff)),
+function isIn({ elements }: DicomObject, { creator, elements: numbers }: PrivateAttribute): boolean {
+  return elements.some(
+    (element) =>
+      isPrivateTag(element.tag) &&
+      (numbers === undefined || numbers.includes(element.tag & 0xff)) &&
+      element.length !== 0 &&
+      creator.test(element.creator ?? ''),
   );
 }

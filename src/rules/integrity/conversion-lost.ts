@@ -86,7 +86,7 @@ function* lossesOf(object: DicomObject, vendor: VendorAttributes): Iterable<Loss
 }
 
 function diffusionLoss(object: DicomObject, vendor: VendorAttributes, types: readonly string[]): Loss | undefined {
-  if (types.some((type) => diffusionMaps.test(type.trim())) || !isWeighted(object, types)) return undefined;
+  if (!isWeighted(object, types) || types.some((type) => diffusionMaps.test(type.trim()))) return undefined;
   const standard = [object, ...(object.get(tags.mrDiffusion)?.items ?? [])];
   const bValue = standard.map((set) => set.get(tags.diffusionBValue)?.text() ?? '').find((text) => text !== '');
   if (bValue === undefined && !vendor.holds('diffusion')) return 'diffusion';
@@ -101,13 +101,16 @@ function diffusionLoss(object: DicomObject, vendor: VendorAttributes, types: rea
 function isWeighted(object: DicomObject, types: readonly string[]): boolean {
   if (types.includes('DIFFUSION') || object.get(tags.diffusionDirectionality)) return true;
   if (weightedSequence.test(textOf(object, tags.sequenceName))) return true;
-  const isEchoPlanar = textOf(object, tags.scanningSequence).toUpperCase().split('\\').includes('EP');
+  if (!isEchoPlanar(object)) return false;
   const names = `${textOf(object, tags.seriesDescription)} ${textOf(object, tags.protocolName)}`.replaceAll('_', ' ');
-  return isEchoPlanar && diffusionWords.test(names);
+  return diffusionWords.test(names);
 }
 
 /** The same slices again and again, by the fast sequence of functional MRI. */
 function isTimeSeries(object: DicomObject): boolean {
-  const isEchoPlanar = textOf(object, tags.scanningSequence).toUpperCase().split('\\').includes('EP');
-  return isEchoPlanar && Number(textOf(object, tags.temporalPositions)) > 1;
+  return isEchoPlanar(object) && Number(textOf(object, tags.temporalPositions)) > 1;
+}
+
+function isEchoPlanar(object: DicomObject): boolean {
+  return textOf(object, tags.scanningSequence).toUpperCase().split('\\').includes('EP');
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
+import { Memo } from '../../model/memo.ts';
 import { plural } from '../../model/numerals.ts';
 import type { RuleContext } from '../../model/rule.ts';
 import { type DatasetViolation, datasetRule } from '../../model/rule.ts';
@@ -59,13 +60,13 @@ export default datasetRule({
     if (!dicom || series === '' || instance === '') return;
     const { instances, frames } = referencesOf(dicom);
     const digest = digestOf(context);
-    const isReplaced = isPlaceholder(instance, 'uid');
     const references: Record<string, string> = {};
     for (const reference of instances) {
       const group = reference.series === undefined ? '' : digest('series', reference.series);
       references[group] = (references[group] ?? '') + digest('instance', reference.instance);
     }
-    const old = isReplaced ? instances.filter((reference) => !isPlaceholder(reference.instance, 'uid')) : [];
+    const old =
+      instances.length === 0 || !isReplaced(instance) ? [] : instances.filter((one) => !isReplaced(one.instance));
     const frame = textOf(dicom, patientTags.frameOfReferenceUid);
     const data: SeriesReferences = {
       object: sopClassName(textOf(dicom, sopClass)) ?? 'object',
@@ -99,6 +100,13 @@ export default datasetRule({
     }
   },
 });
+
+/** What references lead to recurs from slice to slice. */
+const replaced = new Memo<string, boolean>(10_000);
+
+function isReplaced(uid: string): boolean {
+  return replaced.get(uid, () => isPlaceholder(uid, 'uid'));
+}
 
 type Problem = 'replaced' | 'kept' | 'frame' | 'incomplete' | 'absent';
 

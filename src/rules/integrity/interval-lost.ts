@@ -15,6 +15,8 @@ const id = 'integrity/interval-lost';
 const kind = 'study-intervals';
 
 const tags = { studyDate: 0x00080020, seriesDate: 0x00080021, acquisitionDate: 0x00080022 } as const;
+/** Method, its codes, and what became of dates: where none is there, nothing is claimed. */
+const claimTags = [0x00120063, 0x00120064, 0x00280303] as const;
 
 /** A study goes on over midnight, or is finished some days later; by more than this its dates do not belong together. */
 const longestStudy = 31;
@@ -166,6 +168,7 @@ function distanceIn(object: DicomObject, day: number | undefined): number | unde
 
 /** Dates were retained, or moved so that intervals are the same (PS3.15 section E.3.6). */
 function claimsIntervals(object: DicomObject): boolean {
+  if (!claimTags.some((tag) => object.get(tag))) return false;
   const { temporal, options } = claimsOf(object);
   if (temporal === 'MODIFIED' || temporal === 'UNMODIFIED') return true;
   return options.has('retain-full-dates') || options.has('retain-modified-dates');

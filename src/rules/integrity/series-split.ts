@@ -34,16 +34,15 @@ interface SeriesShape {
   instances: number;
   /** What slices of one series have in common; empty for what is no slice. */
   volume: string;
-  /** Number and position of the first instance. */
-  instanceNumber: string;
+  /** Position of the first instance, or its number where it has none. */
   position: string;
   /** Packed different values of what a series has one of. */
   modalities: string;
   studies: string;
   numbers: string;
-  /** Numbers of instances by UID, of the first of them. */
+  /** Positions of instances by UID, of the first of them. */
   watched: Record<string, string>;
-  /** Instances with the UID of another one of another number. */
+  /** Instances with the UID of another one that lies elsewhere. */
   collapsed: number;
 }
 
@@ -70,16 +69,15 @@ export default datasetRule({
     if (!dicom || series === '' || instance === '') return;
     const digest = digestOf(context);
     const values = (name: string, tag: number) => digest(name, textOf(dicom, tag));
-    const instanceNumber = values('instance number', tags.instanceNumber);
+    const position = values('position', textOf(dicom, tags.position) === '' ? tags.instanceNumber : tags.position);
     const data: SeriesShape = {
       instances: 1,
       volume: volumeOf(dicom, context, digest),
-      instanceNumber,
-      position: values('position', tags.position),
+      position,
       modalities: values('modality', tags.modality),
       studies: values('study', patientTags.studyInstanceUid),
       numbers: textOf(dicom, tags.seriesNumber) === '' ? '' : values('series number', tags.seriesNumber),
-      watched: { [digest('instance', instance)]: instanceNumber },
+      watched: { [digest('instance', instance)]: position },
       collapsed: 0,
     };
     yield { kind, key: digest('series', series), path: context.path, data };
@@ -92,10 +90,10 @@ export default datasetRule({
     all.modalities = PackedDigests.union(all.modalities, more.modalities, mostValues);
     all.studies = PackedDigests.union(all.studies, more.studies, mostValues);
     all.numbers = PackedDigests.union(all.numbers, more.numbers, mostValues);
-    for (const [instance, instanceNumber] of Object.entries(more.watched)) {
+    for (const [instance, position] of Object.entries(more.watched)) {
       const known = all.watched[instance];
-      if (known !== undefined && known !== instanceNumber) all.collapsed += 1;
-      else if (Object.keys(all.watched).length < mostWatched) all.watched[instance] = instanceNumber;
+      if (known !== undefined && known !== position) all.collapsed += 1;
+      else if (all.instances <= mostWatched) all.watched[instance] = position;
     }
     return earlier;
   },
@@ -138,7 +136,7 @@ function mixedIn({ modalities, studies, numbers }: SeriesShape): string[] {
   return mixed;
 }
 
-/** Series of one slice each that make a volume: every one has a number and a place of its own. */
+/** Series of one slice each that make a volume: every one has a place of its own. */
 function volumesInPieces(facts: readonly Fact[]): Fact[][] {
   const byVolume = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -148,12 +146,11 @@ function volumesInPieces(facts: readonly Fact[]): Fact[][] {
     if (pieces) pieces.push(fact);
     else byVolume.set(volume, [fact]);
   }
-  return [...byVolume.values()].filter((pieces) => {
-    if (pieces.length < leastSplit) return false;
-    const shapes = pieces.map(({ data }) => data as SeriesShape);
-    const differ = (of: 'instanceNumber' | 'position') => new Set(shapes.map((shape) => shape[of])).size;
-    return differ('instanceNumber') === pieces.length && differ('position') === pieces.length;
-  });
+  return [...byVolume.values()].filter(
+    (pieces) =>
+      pieces.length >= leastSplit &&
+      new Set(pieces.map(({ data }) => (data as SeriesShape).position)).size === pieces.length,
+  );
 }
 
 function violationOf(
