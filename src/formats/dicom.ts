@@ -1,4 +1,4 @@
-import type { DicomElement, DicomObject } from '../model/dicom.ts';
+import type { DicomElement, DicomObject, Recurrence } from '../model/dicom.ts';
 import type { Document } from '../model/document.ts';
 import type { Field } from '../model/field.ts';
 import type { EntryHead, Format } from '../model/format.ts';
@@ -46,7 +46,7 @@ class AttributeField implements Field {
     return this.element.text();
   }
 
-  get recurrence(): object | undefined {
+  get recurrence(): Recurrence | undefined {
     return this.element.recurrence;
   }
 

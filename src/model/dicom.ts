@@ -1,3 +1,9 @@
+/** What elements have in common that stand unchanged in files in a row. */
+export interface Recurrence {
+  /** What whoever judges them came to. */
+  judgement: unknown;
+}
+
 /** One data element of a DICOM data set, decoded when asked and not before. */
 export interface DicomElement {
   /** Group and element as one number: `0x00100010`. */
@@ -18,7 +24,7 @@ export interface DicomElement {
    * The same object for an element that stands unchanged in files that are read one after the other, as most of a series
    * do: with equal path, representation, creator, items and value. What was worked out from these for one holds for all.
    */
-  readonly recurrence?: object | undefined;
+  readonly recurrence?: Recurrence | undefined;
   /** The items of a sequence, `undefined` for anything else. */
   readonly items?: readonly DicomDataSet[];
   /**

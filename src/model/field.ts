@@ -1,4 +1,4 @@
-import type { DicomElement } from './dicom.ts';
+import type { DicomElement, Recurrence } from './dicom.ts';
 import type { Location } from './location.ts';
 
 /**
@@ -30,7 +30,7 @@ export interface Field {
    * The same object for a field that stands unchanged in files that are read one after the other: what was found in one is
    * found in all, where the circumstances are the same. Only of fields that are the whole value of their `element`.
    */
-  readonly recurrence?: object | undefined;
+  readonly recurrence?: Recurrence | undefined;
   /**
    * Nobody wrote the text as data: it came along, as the time of packing does, or was picked out of bytes that are not
    * understood. What is seen in it is at most a warning.

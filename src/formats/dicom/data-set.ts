@@ -1,4 +1,4 @@
-import type { DicomDataSet, DicomElement } from '../../model/dicom.ts';
+import type { DicomDataSet, DicomElement, Recurrence } from '../../model/dicom.ts';
 import { isPrivateTag } from '../../model/dicom.ts';
 import { formatTag } from '../../model/location.ts';
 import { lookUpTag } from '../../standards/dictionary.ts';
@@ -105,7 +105,8 @@ export class DataSet implements DicomDataSet {
 }
 
 /** What is known of an element that stands in files in a row. */
-export class Recurrence {
+export class RecurringElement implements Recurrence {
+  judgement: unknown;
   text: string | undefined;
   /** Empty for an element without one. */
   creator: string | undefined;
@@ -123,7 +124,7 @@ export class Element implements DicomElement {
     readonly offset: number,
     readonly length: number | undefined,
     private readonly littleEndian: boolean,
-    public recurrence?: Recurrence,
+    public recurrence?: RecurringElement,
   ) {}
 
   /** The same element where it stands in another file. @param shift bytes that it stands further behind there */

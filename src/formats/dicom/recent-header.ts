@@ -1,6 +1,6 @@
 import { isPrivateTag } from '../../model/dicom.ts';
 import { type ByteWindow, firstLength } from './byte-window.ts';
-import { type DataSet, type Element, Recurrence } from './data-set.ts';
+import { type DataSet, type Element, RecurringElement } from './data-set.ts';
 import type { Encoding } from './element-head.ts';
 
 const specificCharacterSet = 0x00080005;
@@ -177,7 +177,7 @@ function isSame(left: Encoding, right: Encoding): boolean {
 }
 
 function begin(element: Element): void {
-  element.recurrence = new Recurrence();
+  element.recurrence = new RecurringElement();
   for (const item of element.items ?? []) for (const inside of item.elements) begin(inside);
 }
 

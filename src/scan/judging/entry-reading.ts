@@ -39,7 +39,7 @@ export async function readOpened(entry: Entry, open: () => ByteReader | Promise<
   try {
     const extension = extensionOf(entry.path);
     // A copy: the reader's array is only valid until the next read.
-    const head = Uint8Array.from(bytes.read(0, headLength));
+    const head = new Uint8Array(bytes.read(0, headLength));
     const format = recognise({ path: entry.path, extension, head });
     const document = await format.read(entry, bytes);
     return { document, format: format.id, close: () => bytes.close() };

@@ -1,3 +1,4 @@
+import type { Recurrence } from '../../model/dicom.ts';
 import type { Circumstances } from '../../model/policy.ts';
 import type { Violation } from '../../model/violation.ts';
 import type { MaskedViolation } from '../masking/finding.ts';
@@ -8,21 +9,30 @@ export interface Found {
   readonly masked: MaskedViolation;
 }
 
+/** What a field came to, kept with its recurrence: a table of them would cost more than to look there. */
+interface Judgement {
+  readonly by: RecurringFields;
+  readonly circumstances: string;
+  readonly found: readonly Found[];
+}
+
 /**
  * What was found in fields that stand unchanged in one file after the other, under circumstances that are the same. The
  * policy, the rules and their settings are those of one pass.
  */
 export class RecurringFields {
-  readonly #known = new WeakMap<object, { circumstances: string; found: readonly Found[] }>();
-
-  /** @param recurrence of the field @param circumstances as `circumstancesKey` puts them @returns `undefined` the first time */
-  found(recurrence: object, circumstances: string): readonly Found[] | undefined {
-    const known = this.#known.get(recurrence);
-    return known?.circumstances === circumstances ? known.found : undefined;
+  /**
+   * @param circumstances as `circumstancesKey` puts them
+   * @returns `undefined` for a field that was not judged under them
+   */
+  found(recurrence: Recurrence, circumstances: string): readonly Found[] | undefined {
+    const known = recurrence.judgement as Judgement | undefined;
+    return known?.by === this && known.circumstances === circumstances ? known.found : undefined;
   }
 
-  remember(recurrence: object, circumstances: string, found: readonly Found[]): void {
-    this.#known.set(recurrence, { circumstances, found });
+  remember(recurrence: Recurrence, circumstances: string, found: readonly Found[]): void {
+    const judgement: Judgement = { by: this, circumstances, found };
+    recurrence.judgement = judgement;
   }
 }
 

@@ -7,7 +7,7 @@ import { type RunPart, RunWriter } from '../../state/run.ts';
 import { EntryJudge } from '../judging/entry-judge.ts';
 import type { SpilledFinding } from '../masking/spilled-finding.ts';
 import type { JudgeSetup } from '../setup.ts';
-import { IssueTallies } from '../weighing/tally.ts';
+import { IssueTallies, PlacesGiven } from '../weighing/tally.ts';
 import { MergedFacts } from './merged-facts.ts';
 import { SharedState } from './shared-state.ts';
 
@@ -35,13 +35,13 @@ export interface BatchResult {
   maskedPaths: Map<string, string>;
 }
 
-/** A batch without anything in it. */
-export function emptyBatch(): BatchResult {
+/** A batch without anything in it. @param given places that earlier batches of the same thread have given */
+export function emptyBatch(given?: PlacesGiven): BatchResult {
   return {
     findings: [],
     gaps: [],
     entries: 0,
-    tallies: new IssueTallies(),
+    tallies: new IssueTallies(given),
     facts: new MergedFacts(),
     raw: [],
     inspected: 0,
@@ -67,6 +67,7 @@ export class BatchJudge {
   readonly #findings: RunWriter;
   readonly #gaps: RunWriter;
   readonly #shared: SharedState;
+  readonly #given = new PlacesGiven();
 
   constructor(
     private readonly setup: JudgeSetup,
@@ -85,7 +86,7 @@ export class BatchJudge {
   async run(entries: readonly Entry[], declared?: readonly DeclaredTerm[]): Promise<BatchResult> {
     if (declared) this.#second ??= new EntryJudge(this.setup, this.source, declared);
     const judge = declared ? this.#second! : this.#judge;
-    const result = emptyBatch();
+    const result = emptyBatch(this.#given);
     const gaps: Gap[] = [];
     let pending: SpilledFinding[] = [];
     const spill = (): void => {

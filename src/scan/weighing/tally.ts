@@ -33,9 +33,29 @@ const placeCap = 100;
 /** How many distinct subjects an issue tells apart. */
 const subjectCap = 100_000;
 
+/**
+ * How many places of each issue a thread has handed over. Its batches come in their order, so that with `placeCap` of them no
+ * later one is among the first.
+ */
+export class PlacesGiven {
+  readonly #counts = new Map<string, number>();
+
+  /** Whether another place of an issue can be among the first. */
+  wants(issue: string): boolean {
+    return (this.#counts.get(issue) ?? 0) < placeCap;
+  }
+
+  add(issue: string): void {
+    this.#counts.set(issue, (this.#counts.get(issue) ?? 0) + 1);
+  }
+}
+
 /** Groups findings into issues. Memory grows with the number of issues, not of findings. */
 export class IssueTallies {
   readonly issues = new Map<string, IssueTally>();
+
+  /** @param given places of these issues by earlier batches of the same thread */
+  constructor(private readonly given = new PlacesGiven()) {}
 
   /** Counts a finding. Findings of one path come one after the other. */
   add(finding: Finding, raw?: IssuePlace['raw']): void {
@@ -49,7 +69,9 @@ export class IssueTallies {
     if (path !== undefined && path !== tally.lastPath) tally.files += 1;
     tally.lastPath = path;
     if (finding.subject !== undefined && tally.subjects.size < subjectCap) tally.subjects.add(finding.subject);
-    if (tally.places.length < placeCap) tally.places.push(placeOf(finding, raw));
+    if (!this.given.wants(finding.issue)) return;
+    this.given.add(finding.issue);
+    tally.places.push(placeOf(finding, raw));
   }
 
   /** Adds what a later batch counted. No path spans two batches. */
