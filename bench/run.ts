@@ -1,5 +1,6 @@
 import { sharedData } from '../test/shared-data.ts';
 import { benchDashboard } from './dashboard.ts';
+import { benchDicom } from './dicom.ts';
 import { headerRates } from './headers.ts';
 import type { Rate } from './rate.ts';
 import { scanRates } from './scan.ts';
@@ -11,6 +12,7 @@ import { benchText } from './text.ts';
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   scan: benchScan,
   dashboard: benchDashboard,
+  dicom: benchDicom,
   start: benchStart,
   table: benchTable,
   text: benchText,
