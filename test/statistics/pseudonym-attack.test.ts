@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { attack } from '../../src/statistics/pseudonym-attack/attack.ts';
+import { targetOf } from '../../src/statistics/pseudonym-attack/targets.ts';
 
 const hex = (digest: string, text: string) => createHash(digest).update(text).digest('hex');
 const recovered = async (pseudonyms: string[], known: string[] = [], tries = 50_000) =>
@@ -35,6 +36,10 @@ describe('attack', () => {
   it('undoes CRC-32, of which chance explains single ones', async () => {
     const crc = (text: string) => crc32(text).toString(16).padStart(8, '0');
     assert.equal((await recovered(numbers.map(crc)))[0]![0], 'the unsalted CRC-32 digest');
+  });
+  it('takes a code of capitals and digits for no digest, so that nothing is spent on it', () => {
+    assert.equal(targetOf('PSEUDO-0001'), undefined);
+    assert.notEqual(targetOf('Xy3kQ9fPz2A='), undefined);
   });
   it('reads base64', async () => {
     const plain = ['4471902', '4471903'].map((text) => Buffer.from(`MRN ${text}`).toString('base64'));

@@ -49,7 +49,8 @@ function hexOf(text: string): string | undefined {
   if (/^[0-9a-f]+$/.test(plain) && /[a-f]/.test(plain)) return plain;
   const uid = /^(?:\d{1,20}\.){2,}(\d{16,39})$/.exec(text)?.[1];
   if (uid !== undefined) return BigInt(uid).toString(16).padStart(32, '0');
-  if (!/^[A-Za-z0-9+/_-]{11,88}={0,2}$/.test(text) || !/\d/.test(text)) return undefined;
+  // A digest in base64 has capitals, small letters and digits; `PSEUDO-0001` is a code.
+  if (!/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9+/_-]{11,88}={0,2}$/.test(text)) return undefined;
   const bytes = Buffer.from(text, 'base64');
   return [8, 16, 20, 32, 64].includes(bytes.length) ? bytes.toString('hex') : undefined;
 }
