@@ -47,6 +47,11 @@ export interface Policy {
    * or a combination, `X/Z/D`. Absent under policies that judge by meaning.
    */
   actionOf?(tag: number): string | undefined;
+  /**
+   * Whether the policy lets a private attribute stay for what its creator means it for, as PS3.15 section E.3.10 does; what
+   * stands in it is judged all the same. Absent under policies that have no such list.
+   */
+  keepsPrivate?(creator: string, tag: number): boolean;
   /** How much an identifier of a class and a role weighs anywhere else. */
   severityOf(identifier: IdentifierClass, role: Role, circumstances: Circumstances): SeveritySetting;
   /** What the policy sets a rule to that is not about one identifier class, e.g. `consent/missing-record`. */

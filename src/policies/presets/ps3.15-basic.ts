@@ -1,6 +1,7 @@
 import type { DicomElement } from '../../model/dicom.ts';
 import type { AttributeJudgement, Circumstances, Meaning, Policy } from '../../model/policy.ts';
 import { type ProfileOption, profileOptions } from '../../standards/confidentiality-profile.ts';
+import { isSafePrivate } from '../../standards/safe-private.ts';
 import { isAgeOver89 } from '../age.ts';
 import { meaningOfAttribute } from '../attribute-meaning.ts';
 import type { Preset } from '../preset.ts';
@@ -34,6 +35,7 @@ function basicProfile(chosen: ReadonlySet<string>): Policy {
     title: preset.title,
     judgeAttribute: (element, circumstances) => judge(element, circumstances, options),
     actionOf: (tag) => actionInForce(tag, options),
+    ...(options.has('retain-safe-private') ? { keepsPrivate: isSafePrivate } : {}),
     severityOf(identifier, role, circumstances) {
       if (retainsDates && identifier === 'date') return 'off';
       if (options.has('retain-institution-identity') && identifier === 'organization') return 'off';
@@ -42,7 +44,7 @@ function basicProfile(chosen: ReadonlySet<string>): Policy {
       return safeHarborWeight(identifier, role, circumstances);
     },
     severityOfRule(ruleId, byDefault) {
-      if (ruleId === 'identifier/private-attribute') return options.has('retain-safe-private') ? 'info' : 'warning';
+      if (ruleId === 'identifier/private-attribute') return 'warning';
       const option = blockingRules[ruleId];
       if (option === undefined) return byDefault;
       return chosen.has(option) ? byDefault : byDefault === 'error' ? 'warning' : byDefault;

@@ -1,5 +1,6 @@
 import type { DicomElement } from '../../model/dicom.ts';
 import { isPrivateTag } from '../../model/dicom.ts';
+import type { Policy } from '../../model/policy.ts';
 import { documentRule } from '../../model/rule.ts';
 import type { Violation } from '../../model/violation.ts';
 
@@ -15,12 +16,13 @@ export default documentRule({
   remedies: ['remove-private-block'],
   messages: {
     found: 'Private attributes of {creator} remain',
+    'not-safe': 'Private attributes of {creator} remain that are not known to be safe',
     binary: 'Private attributes of {creator} remain, binary ones among them, which are not looked into',
   },
   *check(document, { policy }) {
     if (!document.dicom) return;
     const severity = policy.severityOfRule('identifier/private-attribute', 'info');
-    for (const [creator, block] of blocksByCreator(document.dicom.walk())) {
+    for (const [creator, block] of blocksByCreator(document.dicom.walk(), policy)) {
       const violation: Violation = {
         ruleId: 'identifier/private-attribute',
         severity,
@@ -30,7 +32,7 @@ export default documentRule({
           attribute: block.first.path,
           ...(block.first.creator === undefined ? {} : { creator: block.first.creator }),
         },
-        messageId: block.hasBinary ? 'binary' : 'found',
+        messageId: block.hasBinary ? 'binary' : policy.keepsPrivate ? 'not-safe' : 'found',
         parameters: { creator },
         place: `private attributes of ${creator}`,
       };
@@ -39,17 +41,26 @@ export default documentRule({
   },
 });
 
-/** The private elements of an object by creator, in the order in which creators first appear. */
-function blocksByCreator(elements: Iterable<DicomElement>): Map<string, { first: DicomElement; hasBinary: boolean }> {
-  const blocks = new Map<string, { first: DicomElement; hasBinary: boolean }>();
+/**
+ * The private elements of an object by creator, in the order in which creators first appear, without those that the policy
+ * knows to be safe.
+ */
+function blocksByCreator(elements: Iterable<DicomElement>, policy: Policy): Map<string, Block> {
+  const blocks = new Map<string, Block>();
   for (const element of elements) {
     if (!isPrivateTag(element.tag) || isCreatorDeclaration(element.tag)) continue;
-    const creator = element.creator ?? 'an unnamed creator';
+    const { creator = 'an unnamed creator' } = element;
+    if (policy.keepsPrivate?.(creator, element.tag)) continue;
     const block = blocks.get(creator) ?? { first: element, hasBinary: false };
     block.hasBinary ||= binaryRepresentations.has(element.vr) && element.text() === '';
     blocks.set(creator, block);
   }
   return blocks;
+}
+
+interface Block {
+  first: DicomElement;
+  hasBinary: boolean;
 }
 
 function isCreatorDeclaration(tag: number): boolean {

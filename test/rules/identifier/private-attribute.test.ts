@@ -33,9 +33,32 @@ describe('identifier/private-attribute', () => {
     assert.deepEqual(judge([element(0x00290010, 'LO', 'ACME'), element(0x00100040, 'CS', 'O')]), []);
   });
 
-  it('is a warning under the Basic Profile, which removes them, and a note when safe ones are retained', () => {
+  it('is a warning under the Basic Profile, which removes them', () => {
     assert.equal(judge(block('ACME', 'a'), resolvePolicy('ps3.15-basic'))[0]!.severity, 'warning');
-    assert.equal(judge(block('ACME', 'a'), resolvePolicy('ps3.15-basic+retain-safe-private'))[0]!.severity, 'info');
+  });
+
+  describe('of the list of safe ones (PS3.15 Table E.3.10-1)', () => {
+    const bValue = element(0x0019110c, 'IS', '1000');
+    const siemens = [element(0x00190011, 'LO', 'SIEMENS MR HEADER'), bValue];
+
+    it('are kept when the option says so, and then alone', () => {
+      const retained = resolvePolicy('ps3.15-basic+retain-safe-private');
+      assert.deepEqual(judge(siemens, retained), []);
+      const [other] = judge([...siemens, element(0x00191108, 'CS', 'IMAGE NUM 4')], retained);
+      assert.deepEqual(
+        [other?.messageId, other?.location],
+        ['not-safe', { kind: 'attribute', attribute: '(0019,1108)', creator: 'SIEMENS MR HEADER' }],
+      );
+    });
+
+    it('are removed like all others without the option', () => {
+      assert.equal(judge(siemens, resolvePolicy('ps3.15-basic')).length, 1);
+    });
+
+    it('are not meant where another creator has reserved the block', () => {
+      const foreign = [element(0x00190011, 'LO', 'ACME'), bValue];
+      assert.equal(judge(foreign, resolvePolicy('ps3.15-basic+retain-safe-private')).length, 1);
+    });
   });
 
   it('says when binary ones are among them, which nobody looks into', () => {
