@@ -1,10 +1,10 @@
-import type { DicomElement, DicomObject, Recurrence } from '../model/dicom.ts';
+import type { DicomObject } from '../model/dicom.ts';
 import type { Document } from '../model/document.ts';
-import type { Field } from '../model/field.ts';
 import type { EntryHead, Format } from '../model/format.ts';
-import type { AttributeLocation } from '../model/location.ts';
+import { AttributeField, ValuePartField } from './dicom/attribute-field.ts';
 import { readDicom } from './dicom/object.ts';
 import { representationOf } from './dicom/representation.ts';
+import { partsOf } from './dicom/value-parts.ts';
 
 const extensions = new Set(['.dcm', '.dicom', '.ima', '.dic', '.acr']);
 
@@ -12,7 +12,8 @@ const dicom = {
   id: 'dicom',
   title: 'DICOM',
   follows: 'DICOM PS3.10 (files), PS3.5 (encoding), PS3.6 (dictionary)',
-  unseen: 'pixel data and what follows it, and binary private values, are not looked into',
+  unseen:
+    'pixel data, curves and waveforms are not looked into, and of binary private values only readable text and the headers of Siemens and GE',
   evidence: 'signature',
   hasHeader: true,
   matches: (entry) => hasMagic(entry) || extensions.has(entry.extension) || startsLikeDataSet(entry),
@@ -21,43 +22,19 @@ const dicom = {
 
 export default dicom;
 
-/** A DICOM object as a document: each element that is no sequence is a field. */
+/** A DICOM object as a document: each element that is no sequence is a field, and so is each text inside a binary value. */
 function documentOf(object: DicomObject): Document {
   return {
     dicom: object,
     problems: object.problems,
     *fields() {
-      for (const element of object.walk()) if (!element.items) yield new AttributeField(element);
+      for (const element of object.walk()) {
+        if (element.items) continue;
+        yield new AttributeField(element);
+        for (const part of partsOf(element)) yield new ValuePartField(element, part);
+      }
     },
   };
-}
-
-/** An element as a field; its text is decoded when a rule asks for it. */
-class AttributeField implements Field {
-  readonly kind = 'attribute';
-
-  constructor(readonly element: DicomElement) {}
-
-  get name(): string {
-    return this.element.keyword;
-  }
-
-  get text(): string {
-    return this.element.text();
-  }
-
-  get recurrence(): Recurrence | undefined {
-    return this.element.recurrence;
-  }
-
-  get location(): AttributeLocation {
-    const { path, creator } = this.element;
-    return { kind: 'attribute', attribute: path, ...(creator === undefined ? {} : { creator }) };
-  }
-
-  locate(start: number, end: number): AttributeLocation {
-    return { ...this.location, span: { start, end } };
-  }
 }
 
 function hasMagic({ head }: EntryHead): boolean {

@@ -26,6 +26,8 @@ export interface Field {
   readonly cell?: Cell;
   /** The DICOM element behind an `attribute`. */
   readonly element?: DicomElement;
+  /** The DICOM element in whose value the text was found: an entry of a vendor's header, a text between other bytes. */
+  readonly inElement?: DicomElement;
   /**
    * The same object for a field that stands unchanged in files that are read one after the other: what was found in one is
    * found in all, where the circumstances are the same. Only of fields that are the whole value of their `element`.
@@ -35,7 +37,7 @@ export interface Field {
    * Nobody wrote the text as data: it came along, as the time of packing does, or was picked out of bytes that are not
    * understood. What is seen in it is at most a warning.
    */
-  readonly isIncidental?: true;
+  readonly isIncidental?: true | undefined;
   /** Where `text.slice(start, end)` stands (UTF-16 offsets); the whole field's location when a part has none. */
   locate(start: number, end: number): Location;
 }

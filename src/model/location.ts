@@ -29,12 +29,14 @@ export interface SpanOfValue {
 
 /**
  * A DICOM attribute. `attribute` is its tag, or the path to it through sequence items, which count from 0:
- * `(0010,0010)`, `(0040,A730)[2].(0040,A160)`. A private attribute names its creator (PS3.5 section 7.8.1).
+ * `(0010,0010)`, `(0040,A730)[2].(0040,A160)`. A private attribute names its creator (PS3.5 section 7.8.1), and what stands
+ * inside its value the part: an entry of a vendor's header (`tReferenceImage0`), a place in its bytes (`byte 120`).
  */
 export interface AttributeLocation {
   kind: 'attribute';
   attribute: string;
   creator?: string;
+  part?: string;
   span?: SpanOfValue;
 }
 
@@ -100,6 +102,7 @@ export type Location =
 interface NamedPlace {
   readonly kind: string;
   readonly attribute?: string;
+  readonly part?: string;
   readonly slot?: string;
   readonly sheet?: string;
   readonly cell?: { readonly row: number; readonly column: number };
@@ -108,8 +111,9 @@ interface NamedPlace {
 }
 
 /** The place inside a file that has no lines, as people name it: `(0010,0010)`, `descrip`, `Visits row 3, column 2`, `page 4`. */
-export function partOf({ attribute, slot, sheet, cell, column, page }: NamedPlace): string | undefined {
+export function partOf({ attribute, part, slot, sheet, cell, column, page }: NamedPlace): string | undefined {
   if (page !== undefined) return `page ${page}`;
+  if (attribute !== undefined && part !== undefined) return `${attribute} ${part}`;
   const columnText = column === undefined ? undefined : `column ${column}`;
   const place = attribute ?? slot ?? (cell ? `row ${cell.row}, column ${cell.column}` : columnText);
   return sheet === undefined || place === undefined ? (place ?? sheet) : `${sheet} ${place}`;

@@ -130,6 +130,10 @@ export interface Location {
    */
   creator?: string;
   /**
+   * Inside the value of the attribute: an entry of a vendor's header, or byte and its offset.
+   */
+  part?: string;
+  /**
    * JSON Pointer, RFC 6901.
    */
   pointer?: string;

@@ -7,16 +7,19 @@ import { meaningOfAttribute } from './attribute-meaning.ts';
 import { clinicalNames, harmlessClinicalNames } from './clinical-names.ts';
 import { columnNames, harmlessNames } from './column-names.ts';
 import { harmlessMediaNames, mediaNames } from './media-names.ts';
+import { harmlessVendorHeaderNames, vendorHeaderNames } from './vendor-header-names.ts';
 import { wordsOf } from './word-list.ts';
 
 const byKey: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
-  ...wordsOf(`${harmlessNames} ${harmlessClinicalNames} ${harmlessMediaNames}`).map(
+  ...wordsOf(`${harmlessNames} ${harmlessClinicalNames} ${harmlessMediaNames} ${harmlessVendorHeaderNames}`).map(
     (key) => [key, { kind: 'harmless' }] as [string, Meaning],
   ),
-  ...[clinicalNames, mediaNames, columnNames].flatMap(Object.entries<string>).flatMap(([group, keys]) => {
-    const [identifier, role] = group.split(' ') as [IdentifierClass, Role];
-    return wordsOf(keys).map((key) => [key, { kind: 'identifier', class: identifier, role }] as [string, Meaning]);
-  }),
+  ...[clinicalNames, mediaNames, vendorHeaderNames, columnNames]
+    .flatMap(Object.entries<string>)
+    .flatMap(([group, keys]) => {
+      const [identifier, role] = group.split(' ') as [IdentifierClass, Role];
+      return wordsOf(keys).map((key) => [key, { kind: 'identifier', class: identifier, role }] as [string, Meaning]);
+    }),
 ]);
 
 /** DICOM keywords that are everyday words outside DICOM and say nothing there. */

@@ -1,3 +1,4 @@
+import type { DicomElement } from '../model/dicom.ts';
 import { isPrivateTag } from '../model/dicom.ts';
 import type { Field } from '../model/field.ts';
 import { formatTag } from '../model/location.ts';
@@ -12,9 +13,10 @@ const plainName = /^[\p{L}_][\p{L}\p{N}_.-]{0,40}$/u;
  * heading can be a person's name.
  */
 export function placeOf(field: Field): string {
+  if (field.inElement) return placeInElement(field, field.inElement);
   switch (field.kind) {
     case 'attribute':
-      return attributePlace(field);
+      return attributePlace(field.element, field.name);
     case 'cell':
       return named('column', field.name) ?? 'a column';
     case 'member':
@@ -38,7 +40,8 @@ export function wherein(field: Field): Pick<Violation, 'place' | 'field'> {
 
 /** The field as people name it where they want to speak of it alone: "PatientName", "column dob"; none for free text. */
 export function fieldNameOf(field: Field): string | undefined {
-  if (field.kind === 'attribute') return attributePlace(field);
+  if (field.inElement) return placeInElement(field, field.inElement);
+  if (field.kind === 'attribute') return attributePlace(field.element, field.name);
   if (field.kind === 'cell') return named('column', field.name);
   if (field.kind === 'member') return named('key', field.name);
   return field.kind === 'slot' ? named('header field', field.name.replace(/\[\d+\]$/, '')) : undefined;
@@ -48,9 +51,14 @@ function named(kind: string, name: string): string | undefined {
   return plainName.test(name) ? `${kind} ${name}` : undefined;
 }
 
-function attributePlace(field: Field): string {
-  const element = field.element;
-  if (!element) return field.name;
+/** "PatientName in private attribute (0029,xx20) of SIEMENS CSA HEADER", or the attribute alone where nothing names the text. */
+function placeInElement({ kind, name }: Field, element: DicomElement): string {
+  const attribute = attributePlace(element, '');
+  return kind === 'member' && plainName.test(name) ? `${name} in ${attribute}` : attribute;
+}
+
+function attributePlace(element: DicomElement | undefined, name: string): string {
+  if (!element) return name;
   if (!isPrivateTag(element.tag)) return element.keyword || formatTag(element.tag);
   return `private attribute ${blockRelativeTag(element.tag)} of ${element.creator ?? 'no creator'}`;
 }

@@ -2,7 +2,7 @@ import type { DicomDataSet, DicomElement } from '../../model/dicom.ts';
 import { isPrivateTag } from '../../model/dicom.ts';
 import type { Document } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
-import { formatTag, type Location, partOf } from '../../model/location.ts';
+import { type AttributeLocation, formatTag, type Location, partOf } from '../../model/location.ts';
 import { number, plural } from '../../model/numerals.ts';
 import type { Region } from '../../model/region.ts';
 import { type ShownValue, shownValue } from './shown-value.ts';
@@ -20,6 +20,9 @@ export interface HeaderView {
 
 /** Width of the keyword's column; the longest common keywords fit. */
 const keywordWidth = 36;
+
+/** Width of tag and representation before it. */
+const tagWidth = 15;
 
 /** A table or database of a million cells is no header: an editor would not open its text. */
 const mostLines = 20_000;
@@ -39,7 +42,7 @@ interface Place {
  */
 export function renderHeader(document: Document, display?: (field: Field) => string): HeaderView {
   const view = new Rendering();
-  if (document.dicom) renderElements(document.dicom, fieldsByPath(document, display), view, 0);
+  if (document.dicom) renderElements(document.dicom, shownFields(document, display), view, 0);
   else {
     for (const field of document.fields()) {
       if (view.lineCount >= mostLines) {
@@ -54,34 +57,59 @@ export function renderHeader(document: Document, display?: (field: Field) => str
   return view;
 }
 
-/** The substituted texts of fields by their paths; none where values are shown as they are. */
-function fieldsByPath(document: Document, display: ((field: Field) => string) | undefined): Map<string, string> {
-  const shown = new Map<string, string>();
-  if (!display) return shown;
-  for (const field of document.fields()) {
-    if (field.location.kind === 'attribute') shown.set(field.location.attribute, display(field));
-  }
-  return shown;
+/** What the fields of a DICOM object add to its elements. */
+interface ShownFields {
+  /** The substituted texts of attributes by their paths; none where values are shown as they are. */
+  readonly substitutes: ReadonlyMap<string, string>;
+  /** The texts inside the values of attributes, as they are shown, by the paths of the attributes. */
+  readonly inside: ReadonlyMap<string, readonly ShownPart[]>;
 }
 
-function renderElements(
-  set: DicomDataSet,
-  substitutes: ReadonlyMap<string, string>,
-  view: Rendering,
-  depth: number,
-): void {
+interface ShownPart {
+  readonly location: AttributeLocation;
+  readonly text: string;
+}
+
+function shownFields(document: Document, display: ((field: Field) => string) | undefined): ShownFields {
+  const substitutes = new Map<string, string>();
+  const inside = new Map<string, ShownPart[]>();
+  for (const field of document.fields()) {
+    const { location } = field;
+    if (location.kind !== 'attribute') continue;
+    if (location.part === undefined) {
+      if (display) substitutes.set(location.attribute, display(field));
+      continue;
+    }
+    const parts = inside.get(location.attribute) ?? [];
+    parts.push({ location, text: display?.(field) ?? field.text });
+    inside.set(location.attribute, parts);
+  }
+  return { substitutes, inside };
+}
+
+function renderElements(set: DicomDataSet, fields: ShownFields, view: Rendering, depth: number): void {
+  const { substitutes, inside } = fields;
   for (const element of set.elements) {
     const { path } = element;
     const indent = '  '.repeat(depth);
     const name = nameOf(set, element, substitutes);
     const start = `${indent}${formatTag(element.tag)} ${element.vr} ${name.padEnd(Math.max(0, keywordWidth - depth * 2))} `;
     const value = element.items ? plain(itemCount(element.items.length)) : elementValue(element, substitutes.get(path));
-    view.add(path, start, value, name.length, indent.length + 15);
+    view.add(path, start, value, name.length, indent.length + tagWidth);
+    for (const part of inside.get(path) ?? []) renderPart(part, view, depth + 1);
     for (const [index, item] of (element.items ?? []).entries()) {
       view.addLine(`${indent}  [${index}]`);
-      renderElements(item, substitutes, view, depth + 2);
+      renderElements(item, fields, view, depth + 2);
     }
   }
+}
+
+/** A text inside the value of an attribute, below the attribute. */
+function renderPart({ location, text }: ShownPart, view: Rendering, depth: number): void {
+  const { part = '' } = location;
+  const indent = '  '.repeat(depth);
+  const width = Math.max(0, keywordWidth + tagWidth - depth * 2);
+  view.add(partOf(location)!, `${indent}${part.padEnd(width)} `, shownValue(text), part.length, indent.length);
 }
 
 function renderSlot(field: Field, text: string, view: Rendering): void {

@@ -73,7 +73,8 @@ function decodeWide(raw: Uint8Array, isBigEndian: boolean): string {
   return new TextDecoder(isBigEndian ? 'utf-16be' : 'utf-16le').decode(raw);
 }
 
-function isReadable(text: string): boolean {
+/** Whether a run of signs is more likely text than chance: some letters or digits together, and few signs that people seldom write. */
+export function isReadable(text: string): boolean {
   if (!/\p{L}{3}|\d{5}/u.test(text)) return false;
   const ordinary = text.match(/[\p{L}\p{M}\d ,.:/@_\-^=\\]/gu)?.length ?? 0;
   return ordinary >= text.length * leastOrdinary;

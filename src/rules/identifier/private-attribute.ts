@@ -17,7 +17,7 @@ export default documentRule({
   messages: {
     found: 'Private attributes of {creator} remain',
     'not-safe': 'Private attributes of {creator} remain that are not known to be safe',
-    binary: 'Private attributes of {creator} remain, binary ones among them, which are not looked into',
+    binary: 'Private attributes of {creator} remain, binary ones among them, in which only readable text is looked for',
   },
   *check(document, { policy }) {
     if (!document.dicom) return;

@@ -131,6 +131,7 @@ function shownLocation({ location }: Violation, { shown, keyed }: Masking): Repo
   // For the editor alone: a report names the attribute, since offsets would tell how long the value is.
   const { span, ...masked }: ReportLocation & { span?: unknown } = location;
   if (location.kind === 'attribute' && location.creator !== undefined) masked.creator = shown(location.creator);
+  if (location.kind === 'attribute' && location.part !== undefined) masked.part = shown(location.part);
   const shownStep = (step: string) => (plainStep.test(step) ? shown(step) : keyed.mask(step));
   if (location.kind === 'json') masked.pointer = location.pointer.split('/').map(shownStep).join('/');
   if (location.kind === 'slot') {

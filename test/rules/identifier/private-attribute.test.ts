@@ -61,7 +61,7 @@ describe('identifier/private-attribute', () => {
     });
   });
 
-  it('says when binary ones are among them, which nobody looks into', () => {
+  it('says when binary ones are among them, in which only readable text is looked for', () => {
     const found = judge([element(0x00290010, 'LO', 'ACME'), element(0x00291010, 'OB', Uint8Array.of(0, 1, 2, 3))]);
     assert.equal(found[0]!.messageId, 'binary');
   });

@@ -1,0 +1,67 @@
+import type { DicomElement, Recurrence } from '../../model/dicom.ts';
+import type { Field, FieldKind } from '../../model/field.ts';
+import type { AttributeLocation } from '../../model/location.ts';
+import type { ValuePart } from './value-part.ts';
+
+/** An element as a field; its text is decoded when a rule asks for it. */
+export class AttributeField implements Field {
+  readonly kind = 'attribute';
+
+  constructor(readonly element: DicomElement) {}
+
+  get name(): string {
+    return this.element.keyword;
+  }
+
+  get text(): string {
+    return this.element.text();
+  }
+
+  get recurrence(): Recurrence | undefined {
+    return this.element.recurrence;
+  }
+
+  get location(): AttributeLocation {
+    return locationOf(this.element);
+  }
+
+  locate(start: number, end: number): AttributeLocation {
+    return { ...this.location, span: { start, end } };
+  }
+}
+
+/** A text inside the value of an element, as a field: judged by the name that it has there, else by what it says. */
+export class ValuePartField implements Field {
+  constructor(
+    readonly inElement: DicomElement,
+    private readonly part: ValuePart,
+  ) {}
+
+  get kind(): FieldKind {
+    return this.part.name === '' ? 'slot' : 'member';
+  }
+
+  get name(): string {
+    return this.part.name;
+  }
+
+  get text(): string {
+    return this.part.text;
+  }
+
+  get isIncidental(): true | undefined {
+    return this.part.isIncidental;
+  }
+
+  get location(): AttributeLocation {
+    return { ...locationOf(this.inElement), part: this.part.place };
+  }
+
+  locate(start: number, end: number): AttributeLocation {
+    return { ...this.location, span: { start, end } };
+  }
+}
+
+function locationOf({ path, creator }: DicomElement): AttributeLocation {
+  return { kind: 'attribute', attribute: path, ...(creator === undefined ? {} : { creator }) };
+}
