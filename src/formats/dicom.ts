@@ -1,9 +1,12 @@
 import type { DicomObject } from '../model/dicom.ts';
 import type { Document } from '../model/document.ts';
+import type { Field } from '../model/field.ts';
 import type { EntryHead, Format } from '../model/format.ts';
-import { AttributeField, ValuePartField } from './dicom/attribute-field.ts';
+import { AttributeField, OutsideField, ValuePartField } from './dicom/attribute-field.ts';
+import { encapsulatedMember } from './dicom/encapsulated.ts';
 import { readDicom } from './dicom/object.ts';
 import { representationOf } from './dicom/representation.ts';
+import { textRuns } from './dicom/text-runs.ts';
 import { partsOf } from './dicom/value-parts.ts';
 
 const extensions = new Set(['.dcm', '.dicom', '.ima', '.dic', '.acr']);
@@ -22,19 +25,34 @@ const dicom = {
 
 export default dicom;
 
-/** A DICOM object as a document: each element that is no sequence is a field, and so is each text inside a binary value. */
+/** Of what stands behind the last element, what is searched for text. */
+const mostTrailing = 256 * 1024;
+
+/**
+ * A DICOM object as a document: each element that is no sequence is a field, and so is each text inside a binary value or
+ * outside of all elements. A document that the object encapsulates is a file inside the file.
+ */
 function documentOf(object: DicomObject): Document {
+  const encapsulated = encapsulatedMember(object);
   return {
     dicom: object,
     problems: object.problems,
+    ...(encapsulated ? { members: () => [encapsulated] } : {}),
     *fields() {
+      yield* textsOutside('preamble', object.framing?.preamble?.());
       for (const element of object.walk()) {
         if (element.items) continue;
         yield new AttributeField(element);
         for (const part of partsOf(element)) yield new ValuePartField(element, part);
       }
+      yield* textsOutside('trailing data', object.framing?.trailing?.bytes(mostTrailing));
     },
   };
+}
+
+function* textsOutside(name: string, bytes: Uint8Array | undefined): Iterable<Field> {
+  if (!bytes) return;
+  for (const { text, offset } of textRuns(bytes)) yield new OutsideField(name, text, offset);
 }
 
 function hasMagic({ head }: EntryHead): boolean {

@@ -45,7 +45,7 @@ export interface DicomDataSet {
   get(tag: number): DicomElement | undefined;
 }
 
-/** A whole DICOM header: File Meta Information and data set, up to the pixel data. */
+/** A whole DICOM header: File Meta Information and data set, without the pixel data and with what follows it. */
 export interface DicomObject extends DicomDataSet {
   readonly transferSyntax: string;
   /** Every element, those of sequence items included, depth first in file order. */
@@ -54,6 +54,27 @@ export interface DicomObject extends DicomDataSet {
   readonly problems: readonly string[];
   /** Where the pixel data starts, in bytes; `undefined` when the object has none. */
   readonly pixelDataOffset?: number;
+  /** What stands in the file beside its elements' values; absent where the object comes from no file. */
+  readonly framing?: DicomFraming;
+}
+
+/** What stands in a file beside the values of its data elements (PS3.10 section 7.1). */
+export interface DicomFraming {
+  /** The 128 bytes before "DICM", which readers skip; absent where the file has none. */
+  preamble?(): Uint8Array;
+  /** Bytes after the last data element that are neither one nor zeros. */
+  readonly trailing?: { readonly offset: number; readonly length: number; bytes(limit: number): Uint8Array };
+  /** What common readers would not show of the elements. */
+  hidden(): Iterable<HiddenBytes>;
+}
+
+/**
+ * Bytes that common readers do not show: text behind the zero byte at which they end it, padding that is none, and a group
+ * length that says another number of bytes than the group has.
+ */
+export interface HiddenBytes {
+  readonly kind: 'behind-zero' | 'padding' | 'group-length';
+  readonly element: DicomElement;
 }
 
 /** Odd groups above 0008 hold private elements (PS3.5 section 7.8). */

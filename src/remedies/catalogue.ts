@@ -96,6 +96,18 @@ const described: Readonly<Record<string, Omit<RemedyDescription, 'id'>>> = {
     title: 'De-identify the original again, with what is missing kept',
     cost: 'Needs the original, where it lies; what comes back has to be looked at like anything else that is released.',
   },
+  'clear-preamble': {
+    title: 'Fill the preamble with zeros',
+    cost: 'Nothing of the image is lost; programs that read the file as what else it was no longer can.',
+  },
+  'cut-trailing-data': {
+    title: 'Cut off what stands behind the last element',
+    cost: 'Nothing that a reader of DICOM shows is lost; look at what it is before.',
+  },
+  'rewrite-object': {
+    title: 'Write the object anew, element by element',
+    cost: 'Nothing that a reader of DICOM shows is lost: values end where readers end them, and lengths are true.',
+  },
   'add-deidentification-markers': {
     title: 'Add the de-identification attributes',
     cost: 'Nothing is lost: state in each object how it was de-identified (0012,0062 to 0012,0064).',

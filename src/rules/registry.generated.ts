@@ -6,6 +6,9 @@ import biometricVoice from './biometric/voice.ts';
 import consentBrokenClaim from './consent/broken-claim.ts';
 import consentDeidentificationMarkers from './consent/deidentification-markers.ts';
 import consentMissingRecord from './consent/missing-record.ts';
+import hygieneHiddenBytes from './hygiene/hidden-bytes.ts';
+import hygienePreamble from './hygiene/preamble.ts';
+import hygieneTrailingData from './hygiene/trailing-data.ts';
 import identifierAccession from './identifier/accession.ts';
 import identifierAccount from './identifier/account.ts';
 import identifierAddress from './identifier/address.ts';
@@ -75,6 +78,9 @@ export const rules: readonly Rule[] = [
   consentBrokenClaim,
   consentDeidentificationMarkers,
   consentMissingRecord,
+  hygieneHiddenBytes,
+  hygienePreamble,
+  hygieneTrailingData,
   identifierAccession,
   identifierAccount,
   identifierAddress,

@@ -1,6 +1,6 @@
 import type { DicomElement, Recurrence } from '../../model/dicom.ts';
 import type { Field, FieldKind } from '../../model/field.ts';
-import type { AttributeLocation } from '../../model/location.ts';
+import type { AttributeLocation, SlotLocation } from '../../model/location.ts';
 import type { ValuePart } from './value-part.ts';
 
 /** An element as a field; its text is decoded when a rule asks for it. */
@@ -58,6 +58,27 @@ export class ValuePartField implements Field {
   }
 
   locate(start: number, end: number): AttributeLocation {
+    return { ...this.location, span: { start, end } };
+  }
+}
+
+/** A text that stands in the file outside of all elements: in the preamble, or behind the last element. */
+export class OutsideField implements Field {
+  readonly kind = 'slot';
+  readonly isIncidental = true;
+
+  /** @param name `preamble`, `trailing data` */
+  constructor(
+    readonly name: string,
+    readonly text: string,
+    private readonly offset: number,
+  ) {}
+
+  get location(): SlotLocation {
+    return { kind: 'slot', slot: `${this.name} byte ${this.offset}` };
+  }
+
+  locate(start: number, end: number): SlotLocation {
     return { ...this.location, span: { start, end } };
   }
 }

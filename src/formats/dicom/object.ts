@@ -1,9 +1,11 @@
 import type { DicomElement, DicomObject } from '../../model/dicom.ts';
 import type { ByteReader } from '../../model/source.ts';
+import { type AfterPixelData, readAfterPixelData } from './after-pixel-data.ts';
 import { ByteWindow } from './byte-window.ts';
 import { isDefinedTerm } from './character-set.ts';
 import { DataSet, type Element } from './data-set.ts';
 import type { Encoding } from './element-head.ts';
+import { framingOf } from './framing.ts';
 import { inflateUntil, inMemory } from './inflate.ts';
 import { Parser } from './parser.ts';
 import { RecentHeader } from './recent-header.ts';
@@ -16,7 +18,7 @@ const explicitBigEndian = '1.2.840.10008.1.2.2';
 const deflatedExplicit = '1.2.840.10008.1.2.1.99';
 
 /**
- * Reads a DICOM header, with or without preamble and File Meta Information (PS3.10 section 7), up to the pixel data.
+ * Reads a DICOM header, with or without preamble and File Meta Information (PS3.10 section 7), without the pixel data.
  * @throws Error with a one-line message when nothing in it can be read as DICOM
  */
 export function readDicom(bytes: ByteReader): DicomObject {
@@ -45,21 +47,26 @@ export function readDicom(bytes: ByteReader): DicomObject {
     problems.push('it names a character set that the standard does not define: some of its text may be read wrongly');
   }
 
-  const elements = [...meta.elements, ...data.elements];
+  const { pixelDataOffset } = dataParser;
+  const after: AfterPixelData =
+    pixelDataOffset === undefined || isDeflated
+      ? { data: new DataSet(window, undefined, 0) }
+      : readAfterPixelData(window, pixelDataOffset, encodingOf(transferSyntax, window, offset));
+  const elements = [...meta.elements, ...data.elements, ...after.data.elements];
   if (elements.length === 0)
     throw new Error('no data element can be read: it is no DICOM file, or damaged at its start');
-  const { pixelDataOffset } = dataParser;
   // Rules go through an object again and again.
   let walked: readonly DicomElement[] | undefined;
   return {
     elements,
-    get: (tag) => (tag < 0x00030000 ? (meta.get(tag) ?? data.get(tag)) : data.get(tag)),
+    get: (tag) => (tag < 0x00030000 ? (meta.get(tag) ?? data.get(tag)) : (data.get(tag) ?? after.data.get(tag))),
     transferSyntax,
     walk() {
       walked ??= flatten(elements);
       return walked;
     },
     problems,
+    framing: framingOf(window, elements, start.hasPreamble, after.trailing),
     ...(pixelDataOffset === undefined || isDeflated ? {} : { pixelDataOffset }),
   };
 }

@@ -8,6 +8,8 @@ const magic = [0x44, 0x49, 0x43, 0x4d];
 export interface DataSetStart {
   offset: number;
   hasMeta: boolean;
+  /** Whether 128 bytes of any content and "DICM" stand before it. */
+  hasPreamble: boolean;
 }
 
 /**
@@ -25,7 +27,11 @@ export function startOfDataSet(window: ByteWindow): DataSetStart {
 }
 
 function describe(window: ByteWindow, offset: number): DataSetStart {
-  return { offset, hasMeta: window.ensure(offset, 8) && window.uint16(offset, true) === 2 };
+  return {
+    offset,
+    hasMeta: window.ensure(offset, 8) && window.uint16(offset, true) === 2,
+    hasPreamble: offset === preambleLength + magic.length,
+  };
 }
 
 function hasMagic(window: ByteWindow, offset: number): boolean {

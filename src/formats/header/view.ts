@@ -1,4 +1,4 @@
-import type { DicomDataSet, DicomElement } from '../../model/dicom.ts';
+import type { DicomDataSet, DicomElement, DicomObject } from '../../model/dicom.ts';
 import { isPrivateTag } from '../../model/dicom.ts';
 import type { Document } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
@@ -24,6 +24,8 @@ const keywordWidth = 36;
 /** Width of tag and representation before it. */
 const tagWidth = 15;
 
+const encapsulatedDocument = 0x00420011;
+
 /** A table or database of a million cells is no header: an editor would not open its text. */
 const mostLines = 20_000;
 
@@ -42,7 +44,7 @@ interface Place {
  */
 export function renderHeader(document: Document, display?: (field: Field) => string): HeaderView {
   const view = new Rendering();
-  if (document.dicom) renderElements(document.dicom, shownFields(document, display), view, 0);
+  if (document.dicom) renderObject(document, document.dicom, display, view);
   else {
     for (const field of document.fields()) {
       if (view.lineCount >= mostLines) {
@@ -57,12 +59,38 @@ export function renderHeader(document: Document, display?: (field: Field) => str
   return view;
 }
 
+/** Preamble, elements, what stands behind them, and the file inside the file. */
+function renderObject(
+  document: Document,
+  object: DicomObject,
+  display: ((field: Field) => string) | undefined,
+  view: Rendering,
+): void {
+  const fields = shownFields(document, display);
+  const { preamble, trailing } = object.framing ?? {};
+  if (preamble?.().some((byte) => byte !== 0)) {
+    renderOutside('preamble', '128 bytes, not zeros', fields, view);
+  }
+  renderElements(object, fields, view, 0);
+  if (trailing) renderOutside('trailing data', `${number(trailing.length)} bytes`, fields, view);
+}
+
+function renderOutside(name: string, what: string, { outside }: ShownFields, view: Rendering): void {
+  view.add(name, `${name.padEnd(keywordWidth + tagWidth)} `, plain(what), name.length, 0);
+  for (const { slot, text } of outside) {
+    if (!slot.startsWith(name)) continue;
+    view.add(slot, `  ${slot.padEnd(keywordWidth + tagWidth - 2)} `, shownValue(text), slot.length, 2);
+  }
+}
+
 /** What the fields of a DICOM object add to its elements. */
 interface ShownFields {
   /** The substituted texts of attributes by their paths; none where values are shown as they are. */
   readonly substitutes: ReadonlyMap<string, string>;
   /** The texts inside the values of attributes, as they are shown, by the paths of the attributes. */
   readonly inside: ReadonlyMap<string, readonly ShownPart[]>;
+  /** The texts outside of all elements. */
+  readonly outside: readonly { readonly slot: string; readonly text: string }[];
 }
 
 interface ShownPart {
@@ -73,8 +101,10 @@ interface ShownPart {
 function shownFields(document: Document, display: ((field: Field) => string) | undefined): ShownFields {
   const substitutes = new Map<string, string>();
   const inside = new Map<string, ShownPart[]>();
+  const outside: { slot: string; text: string }[] = [];
   for (const field of document.fields()) {
     const { location } = field;
+    if (location.kind === 'slot') outside.push({ slot: location.slot, text: display?.(field) ?? field.text });
     if (location.kind !== 'attribute') continue;
     if (location.part === undefined) {
       if (display) substitutes.set(location.attribute, display(field));
@@ -84,7 +114,7 @@ function shownFields(document: Document, display: ((field: Field) => string) | u
     parts.push({ location, text: display?.(field) ?? field.text });
     inside.set(location.attribute, parts);
   }
-  return { substitutes, inside };
+  return { substitutes, inside, outside };
 }
 
 function renderElements(set: DicomDataSet, fields: ShownFields, view: Rendering, depth: number): void {
@@ -152,6 +182,7 @@ function nameOf(set: DicomDataSet, element: DicomElement, substitutes: ReadonlyM
 function elementValue(element: DicomElement, substitute: string | undefined): ShownValue {
   const text = substitute ?? element.text();
   if (text !== '' || !element.length) return shownValue(text);
+  if (element.tag === encapsulatedDocument) return plain(`${number(element.length)} bytes, read as a file of its own`);
   return plain(`${number(element.length)} bytes`);
 }
 
