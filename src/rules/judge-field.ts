@@ -13,6 +13,7 @@ import { isAgeOver89 } from '../policies/age.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { isPlaceholder } from '../policies/placeholder.ts';
 import { actionFor, actionPhrase } from '../policies/profile-action.ts';
+import { lookUpPrivate } from '../standards/private-dictionary.ts';
 import { withKnownTerms } from './judge-known-terms.ts';
 import { judgeUid } from './judge-uid.ts';
 import { placeOf, wherein } from './place.ts';
@@ -95,7 +96,9 @@ function judgePrivate(field: Field, setting: FieldSetting): Violation[] {
   const block = element.tag & 0xffff;
   const declaresCreator = block >= 0x10 && block <= 0xff;
   if (declaresCreator) return [];
-  const known = classOfRepresentation[element.vr];
+  // In an implicit encoding the file says nothing of a private value; the vendor may.
+  const entry = element.vr === 'UN' ? lookUpPrivate(element.creator ?? '', element.tag) : undefined;
+  const known = classOfRepresentation[entry?.vr ?? element.vr];
   if (known) return judgeWhole(field, known, 'unknown', setting, 0.85);
   return textRepresentations.has(element.vr) ? judgeSpans(field, setting) : [];
 }

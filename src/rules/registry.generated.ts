@@ -69,6 +69,7 @@ import integritySuvLost from './integrity/suv-lost.ts';
 import outlierAcquisitionFingerprint from './outlier/acquisition-fingerprint.ts';
 import outlierSmallClass from './outlier/small-class.ts';
 import pixelBurnedInAnnotation from './pixel/burned-in-annotation.ts';
+import pixelSecondPicture from './pixel/second-picture.ts';
 import pixelSlideLabel from './pixel/slide-label.ts';
 
 export const rules: readonly Rule[] = [
@@ -141,5 +142,6 @@ export const rules: readonly Rule[] = [
   outlierAcquisitionFingerprint,
   outlierSmallClass,
   pixelBurnedInAnnotation,
+  pixelSecondPicture,
   pixelSlideLabel,
 ].flat();

@@ -25,6 +25,14 @@ const publishers: readonly { cited: RegExp; address: (match: RegExpExecArray) =>
       `https://dicom.nema.org/medical/dicom/current/output/chtml/part0${part}/sect_${section}.html`,
   },
   {
+    cited: /^PS3\.10 ([\d.]+)/,
+    address: ([, section]) => `https://dicom.nema.org/medical/dicom/current/output/chtml/part10/sect_${section}.html`,
+  },
+  {
+    cited: /^(CVE-\d{4}-\d+)/,
+    address: ([, id]) => `https://nvd.nist.gov/vuln/detail/${id}`,
+  },
+  {
     cited: /^PS3\.16 CID (\d+)/,
     address: ([, id]) => `https://dicom.nema.org/medical/dicom/current/output/chtml/part16/sect_CID_${id}.html`,
   },

@@ -81,6 +81,15 @@ describe('judgeField', () => {
       });
     }
 
+    it('knows what its vendor says of it where the file does not: a date, in whatever block it stands', () => {
+      const value = '19930714';
+      const element = { ...dicomElement('StudyDescription', value), tag: 0x00031113, vr: 'UN', keyword: '' };
+      const found = (creator: string) =>
+        judge({ kind: 'attribute', text: value, element: { ...element, creator } }).map(({ confidence }) => confidence);
+      assert.deepEqual(found('SIEMENS ISI'), [0.85]);
+      assert.notDeepEqual(found('ACME'), [0.85]);
+    });
+
     it('does not look into numbers', () => {
       assert.deepEqual(privately('IS', '536-90-4399'), []);
     });

@@ -5,6 +5,7 @@ import type { Field } from '../../model/field.ts';
 import { type AttributeLocation, formatTag, type Location, partOf } from '../../model/location.ts';
 import { number, plural } from '../../model/numerals.ts';
 import type { Region } from '../../model/region.ts';
+import { lookUpPrivate } from '../../standards/private-dictionary.ts';
 import { type ShownValue, shownValue } from './shown-value.ts';
 
 /** A header as text, and where in it each value stands. */
@@ -167,7 +168,7 @@ function lineKey(location: Location): string | undefined {
   return location.kind === 'page' && location.box ? `${partOf(location)} at ${location.box.y}` : undefined;
 }
 
-/** What names an element: its keyword, or the creator of a private one, as in `[SIEMENS CSA HEADER]`. */
+/** What names an element: its keyword, or creator and name of a private one, as in `[GEMS_ACQU_01] SeriesContrast`. */
 function nameOf(set: DicomDataSet, element: DicomElement, substitutes: ReadonlyMap<string, string>): string {
   if (element.keyword) return element.keyword;
   if (!isPrivateTag(element.tag)) return 'Unknown';
@@ -176,7 +177,9 @@ function nameOf(set: DicomDataSet, element: DicomElement, substitutes: ReadonlyM
   if (element.creator === undefined) return '[no creator]';
   // A creator is a text of the file like any other: it is masked where its own line is, and cannot break another.
   const owner = set.get(((element.tag & 0xffff0000) | (number >>> 8)) >>> 0);
-  return `[${shownValue((owner && substitutes.get(owner.path)) ?? element.creator).text}]`;
+  const creator = `[${shownValue((owner && substitutes.get(owner.path)) ?? element.creator).text}]`;
+  const name = lookUpPrivate(element.creator, element.tag)?.name ?? '';
+  return name === '' ? creator : `${creator} ${name}`;
 }
 
 function elementValue(element: DicomElement, substitute: string | undefined): ShownValue {

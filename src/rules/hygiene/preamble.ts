@@ -29,7 +29,7 @@ export default documentRule({
   title: 'Preamble that is more than zeros',
   rationale:
     'The 128 bytes before "DICM" may hold anything, and readers of DICOM skip them. A file can be a program and an image at once: whoever trusts it as an image may run it, and a scanner for malware that is kept away from patient data does not look. Some writers put a TIFF header there, and some put text that nobody sees and no tool removes.',
-  references: ['PS3.10 7.1', 'CVE-2019-11687', 'NEMA, DICOM 128-byte preamble, 2019'],
+  references: ['PS3.10 7.1', 'CVE-2019-11687'],
   remedies: ['clear-preamble'],
   messages: {
     executable: 'The preamble makes the file a program as well',

@@ -1,0 +1,36 @@
+import { privateTable } from './data/private-dictionary.generated.ts';
+
+/** What a vendor says of a private attribute. */
+export interface PrivateEntry {
+  /** Value Representation, two letters. */
+  readonly vr: string;
+  /** `B_value`; empty where only the representation is known. */
+  readonly name: string;
+}
+
+let blocks: Map<string, string> | undefined;
+const entries = new Map<string, ReadonlyMap<number, PrivateEntry>>();
+
+/**
+ * Looks a private attribute up by its creator, in whatever block the creator has reserved (PS3.5 section 7.8.1).
+ * @param tag group and element as one number
+ * @returns `undefined` for attributes that DCMTK's private dictionary does not have
+ */
+export function lookUpPrivate(creator: string, tag: number): PrivateEntry | undefined {
+  blocks ??= new Map(
+    [...privateTable.matchAll(/^(\w{4} .+)\n (.+)$/gm)].map(([, key, elements]) => [key!, elements!] as const),
+  );
+  const key = `${(tag >>> 16).toString(16).toUpperCase().padStart(4, '0')} ${creator.trim()}`;
+  let block = entries.get(key);
+  if (!block) {
+    const packed = blocks.get(key);
+    if (packed === undefined) return undefined;
+    block = new Map(
+      packed
+        .split(' ')
+        .map((one) => [Number.parseInt(one.slice(0, 2), 16), { vr: one.slice(2, 4), name: one.slice(4) }] as const),
+    );
+    entries.set(key, block);
+  }
+  return block.get(tag & 0xff);
+}
