@@ -26,6 +26,8 @@ export interface Field {
   readonly cell?: Cell;
   /** The DICOM element behind an `attribute`. */
   readonly element?: DicomElement;
+  /** In what an attribute stands, in words for messages: `Findings › Comment` of a structured report. */
+  readonly context?: string | undefined;
   /** The DICOM element in whose value the text was found: an entry of a vendor's header, a text between other bytes. */
   readonly inElement?: DicomElement;
   /**

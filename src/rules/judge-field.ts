@@ -16,7 +16,7 @@ import { actionFor, actionPhrase } from '../policies/profile-action.ts';
 import { lookUpPrivate } from '../standards/private-dictionary.ts';
 import { withKnownTerms } from './judge-known-terms.ts';
 import { judgeUid } from './judge-uid.ts';
-import { placeOf, wherein } from './place.ts';
+import { inContext, placeOf, wherein } from './place.ts';
 
 /** Below this a span is a guess that would cost a reader more than it tells. */
 const leastConfidence = 0.5;
@@ -83,7 +83,7 @@ function judgeAttribute(field: Field, setting: FieldSetting): Violation[] {
       ...(judgement.class ? { class: judgement.class } : {}),
       ...(judgement.role ? { role: judgement.role } : {}),
       messageId: 'found',
-      parameters: { keyword: element.keyword || formatTag(element.tag), label },
+      parameters: { keyword: inContext(field, element.keyword || formatTag(element.tag)), label },
       value,
       isDeclared: true,
       ...wherein(field),

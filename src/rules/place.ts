@@ -16,7 +16,7 @@ export function placeOf(field: Field): string {
   if (field.inElement) return placeInElement(field, field.inElement);
   switch (field.kind) {
     case 'attribute':
-      return attributePlace(field.element, field.name);
+      return inContext(field, attributePlace(field.element, field.name));
     case 'cell':
       return named('column', field.name) ?? 'a column';
     case 'member':
@@ -30,6 +30,11 @@ export function placeOf(field: Field): string {
     case 'prose':
       return 'text';
   }
+}
+
+/** A name with what it stands in: `TextValue of Findings › Comment`. */
+export function inContext({ context }: Field, name: string): string {
+  return context === undefined ? name : `${name} of ${context}`;
 }
 
 /** Where a violation stands, as issues group and name it. */

@@ -1,6 +1,7 @@
 import type { DicomElement, Recurrence } from '../../model/dicom.ts';
 import type { Field, FieldKind } from '../../model/field.ts';
 import type { AttributeLocation, SlotLocation } from '../../model/location.ts';
+import { contextOf } from './item-context.ts';
 import type { ValuePart } from './value-part.ts';
 
 /** An element as a field; its text is decoded when a rule asks for it. */
@@ -19,6 +20,10 @@ export class AttributeField implements Field {
 
   get recurrence(): Recurrence | undefined {
     return this.element.recurrence;
+  }
+
+  get context(): string | undefined {
+    return contextOf(this.element);
   }
 
   get location(): AttributeLocation {

@@ -13,7 +13,7 @@ export default documentRule({
   title: 'Picture beside the picture',
   rationale:
     'Overlay planes, curves and icons are pictures of their own beside the pixel data. A name that was drawn over an image can stand in an overlay plane after it was removed from the pixels, and an icon is a copy of the image as it was before it was cleaned. Nothing here looks into them.',
-  references: ['PS3.3 C.9.2', 'PS3.3 F.7', 'PS3.15 E.3.3'],
+  references: ['PS3.3 C.9.2', 'PS3.3 C.7.6.1', 'PS3.15 E.3.3'],
   remedies: ['remove-attribute'],
   messages: {
     overlay: 'An overlay plane is there, which is not looked into',
