@@ -35,22 +35,40 @@ export function framingOf(
   };
 }
 
-function* hiddenIn(elements: readonly Element[]): Iterable<HiddenBytes> {
+function hiddenIn(elements: readonly Element[]): HiddenBytes[] {
+  const found: HiddenBytes[] = [];
   for (const [index, element] of elements.entries()) {
-    if ((element.tag & 0xffff) === 0 && isWrongGroupLength(elements, index)) yield { kind: 'group-length', element };
+    if ((element.tag & 0xffff) === 0 && isWrongGroupLength(elements, index))
+      found.push({ kind: 'group-length', element });
     if (element.tag === trailingPadding && element.bytes(mostPadding).some((byte) => byte !== 0)) {
-      yield { kind: 'padding', element };
+      found.push({ kind: 'padding', element });
     }
-    yield* behindZero(element);
+    lookBehindZero(element, found);
+  }
+  return found;
+}
+
+function lookBehindZero(element: Element, found: HiddenBytes[]): void {
+  if (element.items) {
+    for (const item of element.items) for (const inner of item.elements) lookBehindZero(inner, found);
+  } else if (textRepresentations.has(element.vr) && isBehindZero(element)) {
+    found.push({ kind: 'behind-zero', element });
   }
 }
 
-function* behindZero(element: Element): Iterable<HiddenBytes> {
-  for (const item of element.items ?? []) for (const inner of item.elements) yield* behindZero(inner);
-  if (!element.items && textRepresentations.has(element.vr) && hasTextBehindZero(element)) {
-    yield { kind: 'behind-zero', element };
+/** What recurs from file to file is looked at once. */
+function isBehindZero(element: Element): boolean {
+  const { recurrence } = element;
+  if (!recurrence) return hasTextBehindZero(element);
+  let known = hasText.get(recurrence);
+  if (known === undefined) {
+    known = hasTextBehindZero(element);
+    hasText.set(recurrence, known);
   }
+  return known;
 }
+
+const hasText = new WeakMap<object, boolean>();
 
 /** Whether readers that end a text at its first zero byte would not show what follows it. Padding is zeros and spaces. */
 function hasTextBehindZero({ owner, offset, length }: Element): boolean {

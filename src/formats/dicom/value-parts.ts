@@ -35,6 +35,21 @@ function isBulk(tag: number): boolean {
 export function partsOf(element: DicomElement): readonly ValuePart[] {
   const { tag, vr, length } = element;
   if (length === undefined || length < shortest || !binary.has(vr) || element.items || isBulk(tag)) return [];
+  const { recurrence } = element;
+  if (!recurrence) return partsIn(element, length);
+  let known = partsOfRecurring.get(recurrence);
+  if (!known) {
+    known = partsIn(element, length);
+    partsOfRecurring.set(recurrence, known);
+  }
+  return known;
+}
+
+/** What recurs from file to file is searched once. */
+const partsOfRecurring = new WeakMap<object, readonly ValuePart[]>();
+
+function partsIn(element: DicomElement, length: number): readonly ValuePart[] {
+  const { tag, vr } = element;
   if (vr === 'UN' && element.text() !== '') return [];
   if (isPrivateTag(tag) && length <= longestHeader) {
     const parts = vendorParts(element.bytes());

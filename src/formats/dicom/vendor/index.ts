@@ -5,13 +5,14 @@ import siemensProtocol from './siemens-protocol.ts';
 import type { VendorHeader } from './vendor-header.ts';
 
 /** Every vendor header that is read. To add one, add its file and name it here. */
-export const vendorHeaders: readonly VendorHeader[] = [siemensCsa, siemensProtocol, geProtocol];
+const vendorHeaders: readonly VendorHeader[] = [siemensCsa, siemensProtocol, geProtocol];
 
 /** More entries are no header. */
 const mostParts = 5_000;
 
-/** What each header held when it was last read: the slices of a series carry the same one. */
-const lastRead = new Map<VendorHeader, { bytes: Uint8Array; parts: readonly ValuePart[] }>();
+/** What headers held when they were last read, by kind and length: the slices of a series carry the same ones. */
+const lastRead = new Map<string, { bytes: Uint8Array; parts: readonly ValuePart[] }>();
+const mostRemembered = 8;
 
 /**
  * The entries of a vendor's header that hold text.
@@ -21,13 +22,15 @@ const lastRead = new Map<VendorHeader, { bytes: Uint8Array; parts: readonly Valu
 export function vendorParts(bytes: Uint8Array): readonly ValuePart[] | undefined {
   const header = vendorHeaders.find((one) => one.matches(bytes));
   if (!header) return undefined;
-  const last = lastRead.get(header);
+  const key = `${header.id} ${bytes.length}`;
+  const last = lastRead.get(key);
   if (last && Buffer.compare(last.bytes, bytes) === 0) return last.parts;
   const parts: ValuePart[] = [];
   for (const part of header.parts(bytes)) {
     if (parts.length >= mostParts) break;
     parts.push(part);
   }
-  lastRead.set(header, { bytes: Uint8Array.from(bytes), parts });
+  if (lastRead.size >= mostRemembered) lastRead.clear();
+  lastRead.set(key, { bytes: Uint8Array.from(bytes), parts });
   return parts;
 }
