@@ -4,17 +4,20 @@ import { countCorpus, type Listener } from './accuracy/count.ts';
 import { falseTable, foundTable, type Measurement, setTable, targetTable } from './accuracy/tables.ts';
 import { type Finder, ours } from './finder.ts';
 import { loadPeers } from './peers/peers.ts';
+import { reportPlanted } from './planted/report.ts';
 
 /**
  * `npm run accuracy [-- --peers] [--show SET [CLASS]]`: what the detectors find of the marked values in the annotated sets
  * beside the repository, and what they find where nothing is, as Markdown. `--peers` measures other packages as well;
  * `--show` lists on standard error what was missed and what is false in one set. That list holds raw values, like the sets.
+ * `npm run accuracy dicom [WORD]` measures on planted DICOM files instead.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: { peers: { type: 'boolean', default: false }, show: { type: 'string' } },
     allowPositionals: true,
   });
+  if (positionals[0] === 'dicom' && values.show === undefined) return reportPlanted(positionals[1]);
   const corpora = readCorpora(values.show);
   const listen = values.show === undefined ? undefined : printer(positionals[0]);
   const finders: Finder[] = [ours, ...(values.peers ? await loadPeers() : [])];
