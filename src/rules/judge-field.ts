@@ -28,6 +28,9 @@ const classOfRepresentation: Readonly<Record<string, IdentifierClass>> = { PN: '
 /** Representations in which words may stand; the others hold numbers, codes and bytes. */
 const textRepresentations = new Set(['LO', 'SH', 'LT', 'ST', 'UT', 'UC', 'UR', 'UN', 'AE', 'CS']);
 
+/** Representations of one or more paragraphs (PS3.5 section 6.2), in which somebody wrote sentences. */
+const paragraphs = new Set(['LT', 'ST', 'UT']);
+
 /** Whose a value in a text is, in a message. The person in the scanner is what everybody thinks of. */
 const whose: Readonly<Record<Role, string>> = {
   patient: '',
@@ -157,7 +160,9 @@ function judgeSpans(field: Field, setting: FieldSetting): Violation[] {
 }
 
 /** What detectors find in a text. Short values recur in every slice of a series and every row of a table. */
-function spansIn(text: string, { name, kind }: Field): readonly Span[] {
+function spansIn(text: string, { name, kind: kindOfField, element }: Field): readonly Span[] {
+  // Words around a value speak in a paragraph, whatever its field is called.
+  const kind = element && paragraphs.has(element.vr) ? 'prose' : kindOfField;
   if (text.length > longestRemembered) return detect(text, { name, kind });
   let ofKind = remembered.get(kind);
   if (!ofKind) {

@@ -17,6 +17,7 @@ describe('detector of class name', () => {
     'seen with Jane Roe today': ['Jane Roe'],
     'J. Q. Roe, MD': ['J. Q. Roe'],
     'JOHN A SMITH WAS ADMITTED': ['JOHN A SMITH'],
+    'Compare with the study of Castellano, Cedric': ['Castellano, Cedric'],
     'her husband Babajide called': ['Babajide'],
     'La paciente María García López, DNI 1': ['María García López'],
   });
@@ -107,6 +108,9 @@ describe('names in fields', () => {
   finds('name', { 'J. Roe': ['J. Roe'] }, { name: 'OperatorsName' });
   finds('name', { 'jane roe': ['jane roe'] }, { name: 'patient' });
   finds('name', { 'Jane Smith': ['Jane Smith'] }, { name: 'name' });
+  // Where names of things are expected, a title still announces a person.
+  finds('name', { 'head MR, Dr. Muller': ['Dr. Muller'] }, { name: 'ProtocolName' });
+  isSilentOn('name', ['Jane Smith', 'Siemens Allegra Anna'], { name: 'ProtocolName' });
   isSilentOn('name', ['migraine', 'Fp1', 'Hope', 'Visual Oddball'], { name: 'name' });
   isSilentOn('name', ['Hope', 'Happy Face', 'Spanish-English'], { name: 'condition' });
   isSilentOn('name', ['Stanford, 300 Roe Dr'], { name: 'InstitutionAddress' });

@@ -90,6 +90,12 @@ describe('judgeField', () => {
       assert.notDeepEqual(found('ACME'), [0.85]);
     });
 
+    it('reads paragraphs as prose: a street needs no postal code in them', () => {
+      const text = 'Discharged home to 12 Canterbury Lane, Leicester';
+      for (const vr of ['LT', 'ST', 'UT']) assert.deepEqual(privately(vr, text), [['identifier/address', 'error']]);
+      assert.deepEqual(privately('LO', text), []);
+    });
+
     it('does not look into numbers', () => {
       assert.deepEqual(privately('IS', '536-90-4399'), []);
     });

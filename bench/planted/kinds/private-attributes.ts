@@ -8,19 +8,19 @@ import { csaHeader, geProtocolBlock, siemensProtocol } from '../vendor-headers.t
 
 /** Private attributes: values of every representation, and vendors' headers inside of them. */
 export const privateAttributes: readonly Kind[] = [
-  valueOf('LO', 'a name', ['name'], ({ person }) => person.name),
-  valueOf('PN', 'a name', ['name'], ({ person }) => person.name),
-  valueOf('DA', 'a date', ['date'], ({ person }) => person.day),
-  valueOf('DT', 'a date', ['date'], ({ person }) => `${person.day}101530`),
-  valueOf('SH', 'a telephone number', ['phone'], ({ person }) => person.phone),
-  valueOf('LO', 'a record number', ['mrn', 'other-id'], ({ person }) => `MRN ${person.id}`),
-  textOf('LT', aName),
-  textOf('ST', aPhone),
-  textOf('UT', anEmail),
-  textOf('UN', aName),
-  textOf('UN', aDate),
-  textOf('OB', aName),
-  textOf('OB', aNumber),
+  wholeValue('LO', 'a name', ['name'], ({ person }) => person.name),
+  wholeValue('PN', 'a name', ['name'], ({ person }) => person.name),
+  wholeValue('DA', 'a date', ['date'], ({ person }) => person.day),
+  wholeValue('DT', 'a date', ['date'], ({ person }) => `${person.day}101530`),
+  wholeValue('SH', 'a telephone number', ['phone'], ({ person }) => person.phone),
+  wholeValue('LO', 'a record number', ['mrn', 'other-id'], ({ person }) => `MRN ${person.id}`),
+  textValue('LT', aName),
+  textValue('ST', aPhone),
+  textValue('UT', anEmail),
+  textValue('UN', aName),
+  textValue('UN', aDate),
+  textValue('OB', aName),
+  textValue('OB', aNumber),
   inFile('private text of an implicit file', ['name'], (file, { person, random }) => {
     if (file.writing.explicit) return undefined;
     return atPrivate(file, 'LO', aName.make(person, random));
@@ -89,7 +89,12 @@ export const privateAttributes: readonly Kind[] = [
 const creator = 'NORTHLAB VIEWER 2.1';
 
 /** A private attribute whose value is all identifier. */
-function valueOf(vr: string, what: string, right: readonly IdentifierClass[], value: (trial: Trial) => string): Kind {
+function wholeValue(
+  vr: string,
+  what: string,
+  right: readonly IdentifierClass[],
+  value: (trial: Trial) => string,
+): Kind {
   return inFile(`private ${vr}, ${what}`, right, (file, trial) => {
     // The representation of a private attribute is not told in an implicit encoding.
     if (!file.writing.explicit) return undefined;
@@ -99,7 +104,7 @@ function valueOf(vr: string, what: string, right: readonly IdentifierClass[], va
 }
 
 /** A private attribute with a text. */
-function textOf(vr: string, sentence: SentenceKind): Kind {
+function textValue(vr: string, sentence: SentenceKind): Kind {
   return inFile(`private ${vr}, ${sentence.title}`, sentence.right, (file, { person, random }) => {
     if (!file.writing.explicit) return undefined;
     const made = sentence.make(person, random);

@@ -7,7 +7,7 @@ import { isKnownPhrase } from './known-phrases.ts';
 import { isOtherField, nameOfField } from './named-fields.ts';
 import { namesInPath } from './path-names.ts';
 import { certainBehind } from './surroundings.ts';
-import { hasNamePair, listedPairs, type Strictness, taggedNames } from './tagged-names.ts';
+import { hasNamePair, invertedNames, listedPairs, type Strictness, taggedNames } from './tagged-names.ts';
 import type { Tagger } from './tagger.ts';
 import { formOf, type TextForm } from './text-form.ts';
 
@@ -31,10 +31,9 @@ export function findNames(text: string, context: DetectionContext, tagger: Tagge
   if (ofField) return [ofField];
   if (form === 'path') return [...namesInPath(text)];
   const hasCue = mayHoldCue(text);
-  // Words that are written like names are none here, but where a cue says so: `moved, Mrs. Roe in pain`.
-  const isOther = form !== 'prose' && isOtherField(name);
-  if (isOther && !hasCue) return [];
-  const hasPair = !isOther && (traitsOf(text).mask & trait.capitalPair) !== 0;
+  // Where names of things are expected, a person's is announced by another word.
+  const isAnnounced = form !== 'prose' && isOtherField(name);
+  const hasPair = !isAnnounced && (traitsOf(text).mask & trait.capitalPair) !== 0;
   if (form !== 'prose' && !hasCue && !hasPair) return [];
   const spans: Span[] = [];
   for (const [from, to] of pieces(text)) {
@@ -47,6 +46,7 @@ export function findNames(text: string, context: DetectionContext, tagger: Tagge
       shortenCapitals(found, tagged, piece);
       for (const span of tagged) found.push(span);
       if (form === 'prose') for (const span of listedPairs(tagger)) found.push(span);
+      for (const span of invertedNames(tagger)) found.push(span);
     }
     for (const span of found) {
       if (isKnownPhrase(piece, span.start, span.end)) continue;

@@ -66,6 +66,34 @@ export function listedPairs({ tokens, reader }: Tagger): Span[] {
   return spans;
 }
 
+/**
+ * A family name of the lists before a comma and a common given name: `Roe, Jane`, as registers write it, which the tagger
+ * reads as two words of an enumeration. Another comma makes it one, and so does an "and" behind it.
+ */
+export function invertedNames({ tokens, reader }: Tagger): Span[] {
+  const spans: Span[] = [];
+  const { shape, starts, ends, text, count } = tokens;
+  for (let index = 0; index + 2 < count; index += 1) {
+    const given = index + 2;
+    if (
+      text[starts[index + 1]!] !== ',' ||
+      starts[index + 1] !== ends[index] ||
+      starts[given]! - ends[index + 1]! !== 1
+    )
+      continue;
+    if (!isCapitalised(shape[index]!) || !isCapitalised(shape[given]!) || ends[index]! - starts[index]! < 3) continue;
+    if (text[starts[index - 1] ?? 0] === ',' || enumerates.test(text.slice(ends[given]!, ends[given]! + 5))) continue;
+    if (reader.classAt(index) !== 0 || reader.classAt(given) !== 0) continue;
+    if ((reader.listsAt(index) & listed.family) === 0) continue;
+    if ((reader.listsAt(given) & (listed.given | listed.ordinary)) !== listed.given) continue;
+    const reason = 'a family name, a comma and a given name';
+    spans.push({ start: starts[index]!, end: ends[given]!, class: 'name', confidence: 0.69, reason });
+  }
+  return spans;
+}
+
+const enumerates = /^(?:,| (?:and|und|et|en|e|y|&) )/;
+
 function isName(shape: number | undefined): boolean {
   return shape !== undefined && shape >= shapes.capitalised && shape <= shapes.mixed;
 }
