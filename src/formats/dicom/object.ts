@@ -15,7 +15,7 @@ const specificCharacterSet = 0x00080005;
 const transferSyntaxUid = 0x00020010;
 const implicitLittleEndian = '1.2.840.10008.1.2';
 const explicitBigEndian = '1.2.840.10008.1.2.2';
-const deflatedExplicit = '1.2.840.10008.1.2.1.99';
+export const deflatedExplicit = '1.2.840.10008.1.2.1.99';
 
 /**
  * Reads a DICOM header, with or without preamble and File Meta Information (PS3.10 section 7), without the pixel data.
@@ -100,7 +100,7 @@ function termsOf(data: DataSet): string[] {
 }
 
 /** The encoding by the transfer syntax, corrected where the first element contradicts it. */
-function encodingOf(transferSyntax: string, window: ByteWindow, offset: number): Encoding {
+export function encodingOf(transferSyntax: string, window: ByteWindow, offset: number): Encoding {
   const guess = guessEncoding(window, offset);
   if (transferSyntax === '') return guess ?? { explicit: true, littleEndian: true };
   const littleEndian = transferSyntax !== explicitBigEndian;

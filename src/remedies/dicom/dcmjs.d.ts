@@ -1,4 +1,4 @@
-/** The parts of dcmjs 0.51.1 that the tests and scripts use; the package ships no types. */
+/** The parts of dcmjs 0.51.1 that are used here, in tests and in scripts; the package ships no types. */
 declare module 'dcmjs' {
   interface DictionaryEntry {
     tag: string;
@@ -18,9 +18,19 @@ declare module 'dcmjs' {
     dict: Record<string, ParsedElement>;
     write(options?: object): ArrayBuffer;
   }
+  /** Bytes that grow as they are written. */
+  interface WriteBufferStream {
+    readonly size: number;
+    getBuffer(start: number, end: number): ArrayBuffer;
+  }
   const dcmjs: {
     data: {
-      DicomMessage: { readFile(buffer: ArrayBuffer, options?: object): DicomDict };
+      DicomMessage: {
+        readFile(buffer: ArrayBuffer, options?: object): DicomDict;
+        /** Elements in the order of their tags, encoded by a transfer syntax. @returns how many bytes were written */
+        write(elements: Record<string, ParsedElement>, stream: WriteBufferStream, syntax: string, options: object): number;
+      };
+      WriteBufferStream: new (size: number) => WriteBufferStream;
       DicomMetaDictionary: {
         nameMap: Record<string, DictionaryEntry>;
         dictionary: Record<string, DictionaryEntry>;

@@ -1,0 +1,22 @@
+import type { DicomObject } from '../../model/dicom.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { FixSecret } from './secret.ts';
+import type { UidReplacement } from './replacement-uid.ts';
+
+/** What decides the changes of every object of a dataset. */
+export interface FixSetting {
+  readonly policy: Policy;
+  readonly secret: FixSecret;
+  readonly uids: UidReplacement;
+}
+
+/** The same for one object. */
+export interface ObjectSetting extends FixSetting {
+  readonly object: DicomObject;
+  /** Of its class, (0008,0016). */
+  readonly sopClass: string;
+  /** A code in place of the subject's number. */
+  readonly code: string;
+  /** By how many days dates move where the policy has them moved. */
+  readonly shiftDays: number;
+}

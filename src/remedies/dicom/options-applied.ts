@@ -1,0 +1,107 @@
+import type { DicomObject } from '../../model/dicom.ts';
+import type { Policy } from '../../model/policy.ts';
+import { claimsOf } from '../../policies/deidentification-claims.ts';
+import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
+import { isPlaceholder } from '../../policies/placeholder.ts';
+import { deidentificationCodes, deidentificationOptions } from '../../standards/deidentification-methods.ts';
+import type { Changes } from './change.ts';
+
+/** What a changed object can say of its own de-identification, so that all of it is true. */
+export interface AppliedMethods {
+  /** Codes of CID 7050 with their meanings; none where no profile was applied. */
+  readonly codes: readonly { readonly code: string; readonly meaning: string }[];
+  /** (0028,0303); `undefined` where nothing can be said. */
+  readonly temporal: 'REMOVED' | 'MODIFIED' | 'UNMODIFIED' | undefined;
+}
+
+/** Options that work on pixels, which are copied as they are. */
+const notApplied: ReadonlySet<string> = new Set(['clean-pixel-data', 'clean-recognizable-visual-features']);
+/** What a claim of an earlier hand says of values that are changed now. */
+const profileTitle = 'Basic Application Confidentiality Profile';
+const dateRepresentations = new Set(['DA', 'DT']);
+
+/** The options that a policy names behind its id. */
+export function optionsOf({ id }: Policy): ReadonlySet<string> {
+  return new Set(id.split('+').slice(1));
+}
+
+/** Options of the policy that `fix` cannot apply. */
+export function optionsNotApplied(policy: Policy): string[] {
+  return [...optionsOf(policy)].filter((option) => notApplied.has(option));
+}
+
+/** What was applied to an object, from its changes. */
+export function methodsApplied(object: DicomObject, changes: Changes, policy: Policy): AppliedMethods {
+  return { codes: codesOf(object, policy, changes), temporal: temporalOf(object, changes, policy) };
+}
+
+function codesOf(object: DicomObject, policy: Policy, changes: Changes): AppliedMethods['codes'] {
+  // A policy that judges by meaning is no profile; what the object claimed before and still holds stays.
+  const isProfile = policy.id.split('+')[0] === 'ps3.15-basic';
+  if (!isProfile) return keptCodes(object, changes);
+  const options = optionsOf(policy);
+  const applied = [...deidentificationOptions].filter(([, { id }]) => options.has(id) && !notApplied.has(id));
+  return [
+    { code: deidentificationCodes.basicProfile, meaning: profileTitle },
+    ...applied.map(([code, { title }]) => ({ code, meaning: `${title} Option` })),
+  ];
+}
+
+/** Codes of an earlier hand without those that the changes contradict: of dates and UIDs that were kept then. */
+function keptCodes(object: DicomObject, changes: Changes): AppliedMethods['codes'] {
+  const { retainFullDates, retainModifiedDates, retainUids } = deidentificationCodes;
+  const gone = new Set<string>();
+  if (changedDates(object, changes).length > 0) for (const code of [retainFullDates, retainModifiedDates]) gone.add(code);
+  if ([...changes.values()].some(({ action }) => action === 'replaced by a new UID')) gone.add(retainUids);
+  return [...claimsOf(object).codes]
+    .filter((code) => !gone.has(code))
+    .flatMap((code) => {
+      const title = code === deidentificationCodes.basicProfile ? profileTitle : titleOf(code);
+      return title === undefined ? [] : [{ code, meaning: title }];
+    });
+}
+
+function titleOf(code: string): string | undefined {
+  const option = deidentificationOptions.get(code);
+  return option && `${option.title} Option`;
+}
+
+function changedDates(object: DicomObject, changes: Changes): string[] {
+  const actions: string[] = [];
+  for (const element of object.walk()) {
+    if (!dateRepresentations.has(element.vr) || element.text() === '') continue;
+    const change = changes.get(element.path);
+    if (change) actions.push(change.action);
+  }
+  return actions;
+}
+
+/** REMOVED where no date is left, MODIFIED where they moved, else what the object says, or that nothing happened to them. */
+function temporalOf(object: DicomObject, changes: Changes, policy: Policy): AppliedMethods['temporal'] {
+  const actions = changedDates(object, changes);
+  const before = claimsOf(object).temporal;
+  if (actions.includes('shifted') || optionsOf(policy).has('retain-modified-dates')) return 'MODIFIED';
+  if (!hasDateLeft(object, changes)) return 'REMOVED';
+  if (before === 'MODIFIED') return 'MODIFIED';
+  return actions.length === 0 ? 'UNMODIFIED' : undefined;
+}
+
+/** Whether a date of the subject is as it was, at any depth. */
+function hasDateLeft(object: DicomObject, changes: Changes): boolean {
+  for (const element of object.walk()) {
+    const meaning = meaningOfAttribute(element.tag, element.vr);
+    const isDate = meaning.kind === 'identifier' && (meaning.class === 'date' || meaning.class === 'birth-date');
+    if (!isDate || element.items || isPlaceholder(element.text(), meaning.class)) continue;
+    if (!isCovered(element.path, changes)) return true;
+  }
+  return false;
+}
+
+/** Whether an attribute, or a sequence around it, was changed. */
+export function isCovered(path: string, changes: Changes): boolean {
+  if (changes.has(path)) return true;
+  for (let at = path.lastIndexOf('['); at > 0; at = path.lastIndexOf('[', at - 1)) {
+    if (changes.has(path.slice(0, at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,171 @@
+import { type DicomDataSet, type DicomElement, type DicomObject, isPrivateTag } from '../../model/dicom.ts';
+import type { Document } from '../../model/document.ts';
+import type { Violation } from '../../model/violation.ts';
+import { circumstancesOf } from '../../policies/circumstances.ts';
+import { type FieldSetting, judgeField } from '../../rules/judge-field.ts';
+import { type Change, type Changes, type Decision, nameOf, removed } from './change.ts';
+import { decide, isWorthChange, judgeText, type ValueJudgement } from './decide.ts';
+import { shiftOf } from './date-shift.ts';
+import { dummyWord } from './dummy.ts';
+import type { FixSetting, ObjectSetting } from './fix-context.ts';
+import { ownTermsOf } from './own-terms.ts';
+import { codeOf, subjectKeyOf } from './pseudonym.ts';
+import { encodeText } from './text-encoding.ts';
+
+const sopClassUid = 0x00080016;
+const sopInstanceUid = 0x00080018;
+const specificCharacterSet = 0x00080005;
+const mediaStorageSopInstanceUid = 0x00020003;
+const encapsulatedDocument = 0x00420011;
+const overlayData = 0x3000;
+
+/** What would be done to an object, and what depends on it. */
+export interface ObjectPlan {
+  readonly changes: Changes;
+  readonly setting: ObjectSetting;
+}
+
+/** What is known of a file beside its attributes. */
+export interface PlanInput {
+  readonly document: Document;
+  readonly object: DicomObject;
+  /** A scan finds something in the document that the object encapsulates. */
+  readonly hasFindingsInside: boolean;
+}
+
+/** Plans the changes of an object under a policy. Nothing is written; values of changes never leave the process. */
+export function planObject({ document, object, hasFindingsInside }: PlanInput, fix: FixSetting): ObjectPlan {
+  const subject = subjectKeyOf(object);
+  const setting: ObjectSetting = {
+    ...fix,
+    object,
+    sopClass: object.get(sopClassUid)?.text() ?? '',
+    code: codeOf(fix.secret, subject),
+    shiftDays: shiftOf(fix.secret, subject),
+  };
+  const plan = new Plan(document, setting, hasFindingsInside);
+  plan.dataSet(object, [], []);
+  plan.fileMeta();
+  return { changes: plan.changes, setting };
+}
+
+/** Goes through an object, level by level. */
+class Plan {
+  readonly changes: Changes = new Map();
+  readonly #judgements: ReadonlyMap<string, ValueJudgement>;
+  readonly #fieldSetting: FieldSetting;
+  readonly #ownTerms: (element: DicomElement, text: string) => Violation[];
+
+  constructor(
+    document: Document,
+    private readonly setting: ObjectSetting,
+    private readonly hasFindingsInside: boolean,
+  ) {
+    this.#fieldSetting = { policy: setting.policy, circumstances: circumstancesOf(setting.object) };
+    this.#judgements = judgementsOf(document, this.#fieldSetting);
+    this.#ownTerms = ownTermsOf(setting.object, this.#judgements, this.#fieldSetting);
+  }
+
+  /** @param terms of the character set in force around the data set */
+  dataSet(set: DicomDataSet, tags: readonly number[], terms: readonly string[]): void {
+    const own = set.elements.find(({ tag }) => tag === specificCharacterSet);
+    const inForce = own ? own.text().split('\\').map((term) => term.trim()) : terms;
+    const removedTags = new Set<number>();
+    for (const element of set.elements) {
+      if ((element.tag & 0xffff) === 0) continue;
+      const decision = this.#decide(element, [...tags, element.tag]);
+      if (decision.action === 'removed') removedTags.add(element.tag);
+      this.#add(element, decision, inForce);
+      const staysWhole = decision.action === 'kept' || decision.action === 'cleaned';
+      if (staysWhole) for (const item of element.items ?? []) this.dataSet(item, [...tags, element.tag], inForce);
+    }
+    for (const element of set.elements) if (isLeftAlone(element, set, removedTags)) this.#add(element, removed, inForce);
+  }
+
+  /** The media's own name of the instance is that of the instance (PS3.10 section 7.1). */
+  fileMeta(): void {
+    const { object, uids } = this.setting;
+    const media = object.get(mediaStorageSopInstanceUid);
+    const instance = object.get(sopInstanceUid)?.text();
+    if (!media || this.changes.get('(0008,0018)')?.action !== 'replaced by a new UID') return;
+    const value = uids.ofAll(instance ?? media.text());
+    this.#add(media, { action: 'replaced by a new UID', value }, []);
+  }
+
+  #decide(element: DicomElement, tags: readonly number[]): Decision {
+    const judged = this.#judgements.get(element.path) ?? nothing;
+    const elsewhere = element.items ? [] : this.#ownTerms(element, element.text());
+    const judgement = elsewhere.length === 0 ? judged : { ...judged, own: [...judged.own, ...elsewhere] };
+    const judge = (text: string): Violation[] => [
+      ...judgeText(element, text, this.#fieldSetting),
+      ...this.#ownTerms(element, text),
+    ];
+    const isFoundInside = this.hasFindingsInside && element.tag === encapsulatedDocument;
+    const own = isFoundInside ? [...judgement.own, insideDocument] : judgement.own;
+    return decide(element, tags, { ...judgement, own }, judge, this.setting);
+  }
+
+  #add(element: DicomElement, decision: Decision, terms: readonly string[]): void {
+    if (decision.action === 'kept') return;
+    const change = changeOf(element, decision, terms);
+    if (change) this.changes.set(element.path, change);
+  }
+}
+
+const nothing: ValueJudgement = { own: [], inside: [] };
+/** Stands for what was found in a document inside: that the value as a whole has to go. */
+const insideDocument: Violation = {
+  ruleId: '',
+  severity: 'error',
+  confidence: 1,
+  location: { kind: 'file' },
+  messageId: '',
+  place: '',
+  isDeclared: true,
+};
+
+/** What a scan says of each value, at warning or above, by path. */
+function judgementsOf(document: Document, setting: FieldSetting): Map<string, ValueJudgement> {
+  const judgements = new Map<string, { own: Violation[]; inside: Violation[] }>();
+  for (const field of document.fields()) {
+    if (field.location.kind !== 'attribute') continue;
+    const violations = judgeField(field, setting).filter(isWorthChange);
+    if (violations.length === 0) continue;
+    const { attribute } = field.location;
+    const judgement = judgements.get(attribute) ?? { own: [], inside: [] };
+    judgements.set(attribute, judgement);
+    const isOwn = field.element?.path === attribute && field.element.text() === field.text;
+    judgement[isOwn ? 'own' : 'inside'].push(...violations);
+  }
+  return judgements;
+}
+
+function changeOf(element: DicomElement, decision: Decision, terms: readonly string[]): Change | undefined {
+  const { tag } = element;
+  const name = nameOf(element);
+  if (decision.action === 'kept') return undefined;
+  if (!('value' in decision)) {
+    const isThere = decision.action === 'emptied' ? { value: new Uint8Array() } : {};
+    return { tag, name, action: decision.action, ...isThere };
+  }
+  const { action, value } = decision;
+  if (typeof value !== 'string') return { tag, name, action, value };
+  const bytes = encodeText(value, terms);
+  // A set that is read and not written: what was to be kept of the text goes as well.
+  return bytes ? { tag, name, action, value: bytes } : { tag, name, action, value: Buffer.from(dummyWord) };
+}
+
+/** What means nothing after a removal: the creator of a block, the rest of an overlay, the length of a group. */
+function isLeftAlone({ tag }: DicomElement, set: DicomDataSet, removedTags: ReadonlySet<number>): boolean {
+  if (removedTags.has(tag)) return false;
+  if (tag >>> 24 === 0x60) return removedTags.has(((tag & 0xffff0000) | overlayData) >>> 0);
+  const block = tag & 0xffff;
+  if (block === 0) {
+    const others = set.elements.filter((element) => element.tag >>> 16 === tag >>> 16 && element.tag !== tag);
+    return others.every((element) => removedTags.has(element.tag) || isLeftAlone(element, set, removedTags));
+  }
+  if (!isPrivateTag(tag) || block < 0x10 || block > 0xff) return false;
+  const isOfBlock = (other: number): boolean => other >>> 16 === tag >>> 16 && ((other & 0xffff) >>> 8) === block;
+  const members = set.elements.filter((element) => isOfBlock(element.tag));
+  return members.length > 0 && members.every((element) => removedTags.has(element.tag));
+}
