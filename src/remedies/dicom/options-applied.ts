@@ -18,6 +18,7 @@ export interface AppliedMethods {
 const notApplied: ReadonlySet<string> = new Set(['clean-pixel-data', 'clean-recognizable-visual-features']);
 /** What a claim of an earlier hand says of values that are changed now. */
 const profileTitle = 'Basic Application Confidentiality Profile';
+const patientBirthDate = 0x00100030;
 const dateRepresentations = new Set(['DA', 'DT']);
 
 /** The options that a policy names behind its id. */
@@ -66,10 +67,11 @@ function titleOf(code: string): string | undefined {
   return option && `${option.title} Option`;
 }
 
+/** What was done to dates of what was done to the subject; a birth date is no such date. */
 function changedDates(object: DicomObject, changes: Changes): string[] {
   const actions: string[] = [];
   for (const element of object.walk()) {
-    if (!dateRepresentations.has(element.vr) || element.text() === '') continue;
+    if (!dateRepresentations.has(element.vr) || element.tag === patientBirthDate || element.text() === '') continue;
     const change = changes.get(element.path);
     if (change) actions.push(change.action);
   }
@@ -80,7 +82,9 @@ function changedDates(object: DicomObject, changes: Changes): string[] {
 function temporalOf(object: DicomObject, changes: Changes, policy: Policy): AppliedMethods['temporal'] {
   const actions = changedDates(object, changes);
   const before = claimsOf(object).temporal;
-  if (actions.includes('shifted') || optionsOf(policy).has('retain-modified-dates')) return 'MODIFIED';
+  const options = optionsOf(policy);
+  if (actions.includes('shifted') || options.has('retain-modified-dates')) return 'MODIFIED';
+  if (options.has('retain-full-dates')) return before === 'MODIFIED' ? before : 'UNMODIFIED';
   if (!hasDateLeft(object, changes)) return 'REMOVED';
   if (before === 'MODIFIED') return 'MODIFIED';
   return actions.length === 0 ? 'UNMODIFIED' : undefined;

@@ -66,7 +66,7 @@ export class Rewriter {
     all: readonly Rewritten[],
   ): readonly Piece[] {
     const group = one.tag >>> 16;
-    const isLength = (one.tag & 0xffff) === 0 && placed !== undefined && placed.end - placed.value === 4;
+    const isLength = (one.tag & 0xffff) === 0 && one.pieces.length > 0 && placed !== undefined && placed.end - placed.value === 4;
     const members = isLength ? all.filter(({ tag }) => tag >>> 16 === group && tag !== one.tag) : [];
     if (!placed || !members.some(({ isChanged }) => isChanged)) return one.pieces;
     const value = Buffer.alloc(4);
