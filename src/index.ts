@@ -1,5 +1,6 @@
 /** The library: what the command line and the language server call, for other programs. */
 export { type DetectRequest, type DetectResult, detectSpans } from './engine/detect.ts';
+export { type FixProgress, type FixRequest, type FixResult, fixDataset } from './engine/fix.ts';
 export { type Header, type HeaderRequest, readHeader } from './engine/header.ts';
 export { RequestError } from './engine/prepare.ts';
 export { type DatasetScan, type ScanRequest, scanDataset } from './engine/scan-dataset.ts';

@@ -26,6 +26,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/header.ts'),
   },
   {
+    name: 'fix',
+    description: 'Write a de-identified copy of DICOM files under a policy; the originals stay as they are.',
+    load: () => import('./commands/fix.ts'),
+  },
+  {
+    name: 'uid-map',
+    description: 'Show which new UIDs of a copy stand for which old ones, for the holder of the secret.',
+    load: () => import('./commands/uid-map.ts'),
+  },
+  {
     name: 'detect',
     description: 'Find identifiers in texts: JSON Lines {"id","text","field"?} in, {"id","spans"} out.',
     load: () => import('./commands/detect.ts'),

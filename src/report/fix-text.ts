@@ -1,0 +1,50 @@
+import type { FixResult, Verification } from '../engine/fix/result.ts';
+import { number, plural } from '../model/numerals.ts';
+
+const secrets: Readonly<Record<FixResult['secret'], string>> = {
+  file: 'the secret of the named file',
+  environment: 'the secret of the environment',
+  dataset: 'the key that is kept on this machine for this dataset',
+};
+/** So many files that are left out are listed; the JSON form has all of them. */
+const mostListed = 40;
+
+/** What `fix` did as text for people, without a value. */
+export function fixReport(result: FixResult): string {
+  if (!result.complete) return 'Interrupted: nothing was written.\n';
+  const { rewritten, copied, renamed, dryRun, uids, secret, policy } = result;
+  const would = dryRun ? 'would be ' : '';
+  const lines = [
+    `Policy ${policy}; UIDs ${uids}, under ${secrets[secret]}`,
+    `${plural(rewritten, 'DICOM file')} ${would}de-identified, ${plural(copied, 'other file')} ${would}copied, ${number(renamed)} ${would}renamed`,
+    ...section('Changes', changeLines(result)),
+    ...section('Not in the copy', leftOutLines(result)),
+    ...section('Not handled', result.notHandled),
+    ...(result.verification ? section('Scan of the copy', verificationLines(result.verification)) : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+}
+
+function changeLines({ changes, withTrailingData }: FixResult): string[] {
+  const width = Math.max(0, ...changes.map(({ attribute }) => attribute.length));
+  const lines = changes.map(
+    ({ attribute, action, files }) => `${attribute.padEnd(width)}  ${action} in ${plural(files, 'file')}`,
+  );
+  if (withTrailingData > 0) lines.push(`what stood behind the pixel data  removed in ${plural(withTrailingData, 'file')}`);
+  return lines;
+}
+
+function leftOutLines({ leftOut }: FixResult): string[] {
+  const lines = leftOut.slice(0, mostListed).map(({ path, reason }) => `${path}: ${reason}`);
+  return leftOut.length > mostListed ? [...lines, `and ${number(leftOut.length - mostListed)} more`] : lines;
+}
+
+function verificationLines({ verdict, errors, warnings, atChanged, issues }: Verification): string[] {
+  const found = `${verdict}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+  const mistakes = atChanged === 0 ? [] : [`${plural(atChanged, 'finding')} at changed attributes: report this`];
+  return [found, ...mistakes, ...issues.map(({ severity, message, count }) => `${severity}: ${message} (${number(count)})`)];
+}
