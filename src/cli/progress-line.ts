@@ -24,7 +24,10 @@ export function progressLine({ quiet = false } = {}): { show: (progress: Progres
 }
 
 /** The same for work that only counts. @param things what it counts, as people say it */
-export function countLine(things: string): { show: (progress: { done: number; total: number }) => void; clear(): void } {
+export function countLine(things: string): {
+  show: (progress: { done: number; total: number }) => void;
+  clear(): void;
+} {
   const stream = process.stderr;
   if (!stream.isTTY) return { show: () => {}, clear: () => {} };
   let last = 0;

@@ -1,5 +1,5 @@
-import { readUidMap } from './fix/uid-map.ts';
 import { secretOf } from './fix/secret-source.ts';
+import { readUidMap } from './fix/uid-map.ts';
 import { prepare } from './prepare.ts';
 import { RequestError } from './request-error.ts';
 
@@ -23,6 +23,7 @@ export function uidMapOf({ file, secretFile, dataset }: UidMapRequest): Readonly
 }
 
 function keyOf(dataset: string | undefined): Uint8Array {
-  if (dataset === undefined) throw new RequestError('Name the secret with --secret-file, or the dataset whose key it was.');
+  if (dataset === undefined)
+    throw new RequestError('Name the secret with --secret-file, or the dataset whose key it was.');
   return prepare({ path: dataset }).setup.key;
 }

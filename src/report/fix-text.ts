@@ -34,7 +34,8 @@ function changeLines({ changes, withTrailingData }: FixResult): string[] {
   const lines = changes.map(
     ({ attribute, action, files }) => `${attribute.padEnd(width)}  ${action} in ${plural(files, 'file')}`,
   );
-  if (withTrailingData > 0) lines.push(`what stood behind the pixel data  removed in ${plural(withTrailingData, 'file')}`);
+  if (withTrailingData > 0)
+    lines.push(`what stood behind the pixel data  removed in ${plural(withTrailingData, 'file')}`);
   return lines;
 }
 
@@ -46,5 +47,9 @@ function leftOutLines({ leftOut }: FixResult): string[] {
 function verificationLines({ verdict, errors, warnings, atChanged, issues }: Verification): string[] {
   const found = `${verdict}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
   const mistakes = atChanged === 0 ? [] : [`${plural(atChanged, 'finding')} at changed attributes: report this`];
-  return [found, ...mistakes, ...issues.map(({ severity, message, count }) => `${severity}: ${message} (${number(count)})`)];
+  return [
+    found,
+    ...mistakes,
+    ...issues.map(({ severity, message, count }) => `${severity}: ${message} (${number(count)})`),
+  ];
 }

@@ -52,13 +52,15 @@ export class Staging {
   #files = 0;
 
   /** @throws RequestError when the disk refuses it */
-  constructor(private readonly out: string) {
+  constructor(out: string) {
     try {
       this.#madeOut = mkdirSync(out, { recursive: true });
       this.folder = join(out, `.cohortlint-${process.pid}`);
       mkdirSync(this.folder);
     } catch (error) {
-      throw new RequestError(`"${out}" cannot be written (${(error as NodeJS.ErrnoException).code}): name another folder.`);
+      throw new RequestError(
+        `"${out}" cannot be written (${(error as NodeJS.ErrnoException).code}): name another folder.`,
+      );
     }
   }
 

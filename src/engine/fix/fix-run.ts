@@ -8,7 +8,7 @@ import type { Encode } from '../../remedies/dicom/encode.ts';
 import type { FixSetting } from '../../remedies/dicom/fix-context.ts';
 import { type NewObject, newObject } from '../../remedies/dicom/new-object.ts';
 import { readEntry, reasonOf } from '../../scan/judging/entry-reading.ts';
-import { openFolder } from '../../sources/folder.ts';
+import type { openFolder } from '../../sources/folder.ts';
 import { FileJudge } from '../file-judge.ts';
 import type { Prepared } from '../prepare.ts';
 import { ChangeTally } from './change-tally.ts';
@@ -86,9 +86,12 @@ export class FixRun {
     for (const entry of this.#others) {
       if (!goOn()) return;
       const { findings, gap } = await judge.judge(entry.path);
-      const inside = findings.filter(({ location, suppressed }) => location.kind !== 'path' && suppressed === undefined);
+      const inside = findings.filter(
+        ({ location, suppressed }) => location.kind !== 'path' && suppressed === undefined,
+      );
       if (gap) this.leftOut.push({ path: entry.path, reason: `not read whole: ${gap.reason}` });
-      else if (inside.length > 0) this.leftOut.push({ path: entry.path, reason: 'no DICOM file, and there are findings in it' });
+      else if (inside.length > 0)
+        this.leftOut.push({ path: entry.path, reason: 'no DICOM file, and there are findings in it' });
       else this.#copy(entry);
     }
   }
@@ -120,7 +123,12 @@ export class FixRun {
     }
   }
 
-  #count(path: string, { changes, setting, leftOut }: NewObject, object: DicomObject, staged: string | undefined): void {
+  #count(
+    path: string,
+    { changes, setting, leftOut }: NewObject,
+    object: DicomObject,
+    staged: string | undefined,
+  ): void {
     this.rewritten += 1;
     if (leftOut > 0) this.withTrailingData += 1;
     this.tally.add(path, changes);
@@ -135,7 +143,10 @@ export class FixRun {
 
   async #findsInside(entry: Entry): Promise<boolean> {
     const { findings, gap } = await this.judge.judge(entry.path);
-    return gap !== undefined || findings.some(({ location, severity }) => location.member !== undefined && severity !== 'info');
+    return (
+      gap !== undefined ||
+      findings.some(({ location, severity }) => location.member !== undefined && severity !== 'info')
+    );
   }
 
   #copy(entry: Entry): void {

@@ -27,7 +27,10 @@ export class NewNames {
 
   /** The path of a copy, by that of the original; no two are alike. */
   of(path: string): string {
-    const named = path.split('/').map((segment) => this.#segment(segment)).join('/');
+    const named = path
+      .split('/')
+      .map((segment) => this.#segment(segment))
+      .join('/');
     let unique = named;
     for (let copy = 2; this.#given.has(unique.toLowerCase()); copy += 1) unique = withNumber(named, copy);
     this.#given.add(unique.toLowerCase());

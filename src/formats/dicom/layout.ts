@@ -148,7 +148,8 @@ export class LayoutReader {
     let at = content;
     while (at + 8 <= last && this.window.ensure(at, 8)) {
       const tag = this.window.tag(at, encoding.littleEndian);
-      if (tag === itemEnd && isDelimited) return { start: offset, content, end: at + 8, isDelimited, littleEndian, elements };
+      if (tag === itemEnd && isDelimited)
+        return { start: offset, content, end: at + 8, isDelimited, littleEndian, elements };
       if (tag >>> 16 === 0xfffe) throw new LayoutError('a delimiter stands where none belongs');
       const element = this.readElement(at, last, encoding, prefix, depth);
       elements.push(element);

@@ -55,7 +55,10 @@ export function byAction(action: Exclude<ProfileAction, 'C'>, element: DicomElem
       return element.vr === 'UI' && !isEmpty ? withNewUid(element, setting) : kept;
     case 'Z':
       if (isEmpty) return kept;
-      return element.tag === patientName ? withPseudonym(setting, element) : { action: 'emptied' };
+      // Empty would be valid as well (Type 2), but the objects of a subject would fall apart.
+      return element.tag === patientName || element.tag === patientId
+        ? withPseudonym(setting, element)
+        : { action: 'emptied' };
     case 'D':
       return isEmpty ? kept : withDummy(element, setting);
   }

@@ -28,7 +28,12 @@ declare module 'dcmjs' {
       DicomMessage: {
         readFile(buffer: ArrayBuffer, options?: object): DicomDict;
         /** Elements in the order of their tags, encoded by a transfer syntax. @returns how many bytes were written */
-        write(elements: Record<string, ParsedElement>, stream: WriteBufferStream, syntax: string, options: object): number;
+        write(
+          elements: Record<string, ParsedElement>,
+          stream: WriteBufferStream,
+          syntax: string,
+          options: object,
+        ): number;
       };
       WriteBufferStream: new (size: number) => WriteBufferStream;
       DicomMetaDictionary: {

@@ -7,7 +7,10 @@ export interface NewAttribute {
 }
 
 /** Encodes attributes by tag, eight hexadecimal digits each. @returns each as bytes, in the order of the tags */
-export type Encode = (attributes: Readonly<Record<string, NewAttribute>>, encoding: Encoding) => Map<number, Uint8Array>;
+export type Encode = (
+  attributes: Readonly<Record<string, NewAttribute>>,
+  encoding: Encoding,
+) => Map<number, Uint8Array>;
 
 /** Transfer syntaxes that differ in how elements are written (PS3.5 annex A). */
 const implicitLittleEndian = '1.2.840.10008.1.2';

@@ -1,7 +1,7 @@
 import type { DicomObject } from '../../model/dicom.ts';
 import type { Policy } from '../../model/policy.ts';
-import type { FixSecret } from './secret.ts';
 import type { UidReplacement } from './replacement-uid.ts';
+import type { FixSecret } from './secret.ts';
 
 /** What decides the changes of every object of a dataset. */
 export interface FixSetting {

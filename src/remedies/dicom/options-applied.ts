@@ -1,7 +1,7 @@
 import type { DicomObject } from '../../model/dicom.ts';
 import type { Policy } from '../../model/policy.ts';
-import { claimsOf } from '../../policies/deidentification-claims.ts';
 import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
+import { claimsOf } from '../../policies/deidentification-claims.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
 import { deidentificationCodes, deidentificationOptions } from '../../standards/deidentification-methods.ts';
 import type { Changes } from './change.ts';
@@ -52,7 +52,8 @@ function codesOf(object: DicomObject, policy: Policy, changes: Changes): Applied
 function keptCodes(object: DicomObject, changes: Changes): AppliedMethods['codes'] {
   const { retainFullDates, retainModifiedDates, retainUids } = deidentificationCodes;
   const gone = new Set<string>();
-  if (changedDates(object, changes).length > 0) for (const code of [retainFullDates, retainModifiedDates]) gone.add(code);
+  if (changedDates(object, changes).length > 0)
+    for (const code of [retainFullDates, retainModifiedDates]) gone.add(code);
   if ([...changes.values()].some(({ action }) => action === 'replaced by a new UID')) gone.add(retainUids);
   return [...claimsOf(object).codes]
     .filter((code) => !gone.has(code))

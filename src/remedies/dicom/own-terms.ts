@@ -1,8 +1,8 @@
 import type { DicomElement, DicomObject } from '../../model/dicom.ts';
 import type { RawValue } from '../../model/raw-value.ts';
 import type { Violation } from '../../model/violation.ts';
-import { declaredTerms, LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
 import type { FieldSetting } from '../../rules/judge-field.ts';
+import { declaredTerms, LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
 import { rawValuesOf } from '../../rules/raw-values.ts';
 import { fieldWith } from './attribute-field.ts';
 import { isWorthChange, type ValueJudgement } from './decide.ts';

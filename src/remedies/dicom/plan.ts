@@ -4,8 +4,8 @@ import type { Violation } from '../../model/violation.ts';
 import { circumstancesOf } from '../../policies/circumstances.ts';
 import { type FieldSetting, judgeField } from '../../rules/judge-field.ts';
 import { type Change, type Changes, type Decision, nameOf, removed } from './change.ts';
-import { decide, isWorthChange, judgeText, type ValueJudgement } from './decide.ts';
 import { shiftOf } from './date-shift.ts';
+import { decide, isWorthChange, judgeText, type ValueJudgement } from './decide.ts';
 import { dummyWord } from './dummy.ts';
 import type { FixSetting, ObjectSetting } from './fix-context.ts';
 import { ownTermsOf } from './own-terms.ts';
@@ -69,7 +69,12 @@ class Plan {
   /** @param terms of the character set in force around the data set */
   dataSet(set: DicomDataSet, tags: readonly number[], terms: readonly string[]): void {
     const own = set.elements.find(({ tag }) => tag === specificCharacterSet);
-    const inForce = own ? own.text().split('\\').map((term) => term.trim()) : terms;
+    const inForce = own
+      ? own
+          .text()
+          .split('\\')
+          .map((term) => term.trim())
+      : terms;
     const removedTags = new Set<number>();
     for (const element of set.elements) {
       if ((element.tag & 0xffff) === 0) continue;
@@ -79,7 +84,8 @@ class Plan {
       const staysWhole = decision.action === 'kept' || decision.action === 'cleaned';
       if (staysWhole) for (const item of element.items ?? []) this.dataSet(item, [...tags, element.tag], inForce);
     }
-    for (const element of set.elements) if (isLeftAlone(element, set, removedTags)) this.#add(element, removed, inForce);
+    for (const element of set.elements)
+      if (isLeftAlone(element, set, removedTags)) this.#add(element, removed, inForce);
   }
 
   /** The media's own name of the instance is that of the instance (PS3.10 section 7.1). */
@@ -165,7 +171,7 @@ function isLeftAlone({ tag }: DicomElement, set: DicomDataSet, removedTags: Read
     return others.every((element) => removedTags.has(element.tag) || isLeftAlone(element, set, removedTags));
   }
   if (!isPrivateTag(tag) || block < 0x10 || block > 0xff) return false;
-  const isOfBlock = (other: number): boolean => other >>> 16 === tag >>> 16 && ((other & 0xffff) >>> 8) === block;
+  const isOfBlock = (other: number): boolean => other >>> 16 === tag >>> 16 && (other & 0xffff) >>> 8 === block;
   const members = set.elements.filter((element) => isOfBlock(element.tag));
   return members.length > 0 && members.every((element) => removedTags.has(element.tag));
 }

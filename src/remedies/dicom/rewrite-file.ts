@@ -52,7 +52,9 @@ export function rewriteFile(bytes: ByteReader, rewriting: Rewriting): NewFile {
   }
   const inflated = inflate(bytes, meta.end);
   const body = rewriteBody(new ByteWindow(inMemory(inflated)), 0, rewriting);
-  const whole = body.pieces.map((piece) => (piece instanceof Uint8Array ? piece : inflated.subarray(piece.from, piece.to)));
+  const whole = body.pieces.map((piece) =>
+    piece instanceof Uint8Array ? piece : inflated.subarray(piece.from, piece.to),
+  );
   const deflated = deflateRawSync(Buffer.concat(whole));
   const even = deflated.length % 2 === 0 ? deflated : Buffer.concat([deflated, Buffer.alloc(1)]);
   return { pieces: [...head, even], leftOut: body.leftOut };

@@ -60,13 +60,10 @@ export class Rewriter {
   }
 
   /** The length of a group (gggg,0000) is made true where something of the group changed (PS3.5 section 7.2). */
-  #withGroupLength(
-    one: Rewritten,
-    placed: PlacedElement | undefined,
-    all: readonly Rewritten[],
-  ): readonly Piece[] {
+  #withGroupLength(one: Rewritten, placed: PlacedElement | undefined, all: readonly Rewritten[]): readonly Piece[] {
     const group = one.tag >>> 16;
-    const isLength = (one.tag & 0xffff) === 0 && one.pieces.length > 0 && placed !== undefined && placed.end - placed.value === 4;
+    const isLength =
+      (one.tag & 0xffff) === 0 && one.pieces.length > 0 && placed !== undefined && placed.end - placed.value === 4;
     const members = isLength ? all.filter(({ tag }) => tag >>> 16 === group && tag !== one.tag) : [];
     if (!placed || !members.some(({ isChanged }) => isChanged)) return one.pieces;
     const value = Buffer.alloc(4);
@@ -80,7 +77,8 @@ export class Rewriter {
     if (change?.action === 'removed') return { tag, pieces: [], isChanged: true };
     if (change) return { tag, pieces: this.#changed(element, change), isChanged: true };
     const inside = items?.map((one) => this.#item(one));
-    if (!inside?.some(({ isChanged }) => isChanged)) return { tag, pieces: [{ from: start, to: end }], isChanged: false };
+    if (!inside?.some(({ isChanged }) => isChanged))
+      return { tag, pieces: [{ from: start, to: end }], isChanged: false };
     const pieces = inside.flatMap((one) => one.pieces);
     return { tag, pieces: this.#sequence(element, pieces), isChanged: true };
   }
@@ -111,7 +109,8 @@ export class Rewriter {
 
   /** Tag, representation and a new length, in the form that they had. */
   #head({ start, value, lengthSize, littleEndian, path }: PlacedElement, length: number): Uint8Array {
-    if (lengthSize === 2 && length > mostInShortForm) throw new LayoutError(`the new value of ${path} is too long for it`);
+    if (lengthSize === 2 && length > mostInShortForm)
+      throw new LayoutError(`the new value of ${path} is too long for it`);
     const head = Buffer.from(this.read(start, value - start));
     writeNumber(head, head.length - lengthSize, lengthSize, length, littleEndian);
     return head;

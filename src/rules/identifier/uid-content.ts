@@ -93,7 +93,8 @@ function machineIn(uid: string): { class: IdentifierClass; label: string } | und
   const address = addressInUid(uid);
   if (address) return { class: 'ip', label: address };
   const decimal = /^2\.25\.(\d{1,39})$/.exec(uid)?.[1];
-  const isHardware = decimal !== undefined && contentOfUuid(hexOfDecimal(decimal)).says.includes('and a hardware address');
+  const isHardware =
+    decimal !== undefined && contentOfUuid(hexOfDecimal(decimal)).says.includes('and a hardware address');
   return isHardware ? { class: 'mac', label: 'a hardware (MAC) address' } : undefined;
 }
 

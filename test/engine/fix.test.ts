@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fixDataset } from '../../src/engine/fix.ts';
+import { uidMapOf } from '../../src/engine/uid-map.ts';
+import { element, part10, read } from '../formats/dicom/build.ts';
+
+const instance = '1.3.12.2.1107.5.2.32.35177.2019042511223344';
+
+function object(name: string, uid: string): Buffer {
+  return part10(
+    '1.2.840.10008.1.2.1',
+    element(0x00080016, 'UI', '1.2.840.10008.5.1.4.1.1.2'),
+    element(0x00080018, 'UI', uid),
+    element(0x00100010, 'PN', name),
+    element(0x00100020, 'LO', '6415974217'),
+  );
+}
+
+describe('fixDataset', () => {
+  let folder: string;
+  let source: string;
+  let secretFile: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cohortlint-fix-'));
+    source = join(folder, 'source');
+    secretFile = join(folder, 'secret');
+    mkdirSync(join(source, '6415974217'), { recursive: true });
+    writeFileSync(secretFile, 'a secret of the test');
+    writeFileSync(join(source, '6415974217', `${instance}.dcm`), object('Roe^Jane', instance));
+    writeFileSync(join(source, 'plain.txt'), 'Nothing to see.\n');
+    writeFileSync(join(source, 'letter.txt'), 'Scan of Jane Roe.\n');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('writes a copy whose names of files follow the objects, and leaves out a file that names somebody', async () => {
+    const out = join(folder, 'out');
+    const result = await fixDataset({ path: source, out, secretFile });
+    assert.deepEqual([result.rewritten, result.copied, result.leftOut.length], [1, 1, 1]);
+    assert.equal(result.secret, 'file');
+    const [code] = readdirSync(out).filter((name) => name !== 'plain.txt');
+    const [file] = readdirSync(join(out, code!));
+    const copy = read(readFileSync(join(out, code!, file!)));
+    assert.equal(copy.get(0x00100020)!.text(), code);
+    assert.equal(file, `${copy.get(0x00080018)!.text()}.dcm`);
+    assert.deepEqual([result.verification!.errors, result.verification!.atChanged], [0, 0]);
+    assert.doesNotMatch(JSON.stringify(result), /Roe|6415974217|35177/);
+  });
+
+  it('gives the same bytes for the same secret, and never touches the source', async () => {
+    const before = readFileSync(join(source, '6415974217', `${instance}.dcm`));
+    for (const out of ['one', 'two']) {
+      await fixDataset({ path: source, out: join(folder, out), secretFile, verifies: false });
+    }
+    const filesOf = (out: string) =>
+      readdirSync(join(folder, out), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => readFileSync(join(entry.parentPath, entry.name)).toString('base64'));
+    assert.deepEqual(filesOf('one'), filesOf('two'));
+    assert.deepEqual(readFileSync(join(source, '6415974217', `${instance}.dcm`)), before);
+  });
+
+  it('refuses a destination that is the source, lies in it, or holds something', async () => {
+    const full = join(folder, 'full');
+    mkdirSync(full);
+    writeFileSync(join(full, 'a'), '');
+    await assert.rejects(fixDataset({ path: source, out: source }), /lies in/);
+    await assert.rejects(fixDataset({ path: source, out: join(source, 'copy') }), /lies in/);
+    await assert.rejects(fixDataset({ path: source, out: full }), /not empty/);
+    await assert.rejects(fixDataset({ path: source, out: folder }), /not empty/);
+  });
+
+  it('writes nothing in a dry run, and nothing when it is interrupted', async () => {
+    const out = join(folder, 'out');
+    const dry = await fixDataset({ path: source, secretFile, dryRun: true });
+    assert.ok(dry.changes.some(({ attribute }) => attribute === 'PatientName'));
+    const controller = new AbortController();
+    const stopped = await fixDataset({
+      path: source,
+      out,
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    assert.equal(stopped.complete, false);
+    assert.ok(!existsSync(out));
+  });
+
+  it('keeps old and new UIDs in a map that opens with the secret alone, outside of the copy', async () => {
+    const out = join(folder, 'out');
+    const uidMap = join(folder, 'map');
+    await fixDataset({ path: source, out, secretFile, uidMap, verifies: false });
+    assert.doesNotMatch(readFileSync(uidMap, 'latin1'), /35177/);
+    assert.match(uidMapOf({ file: uidMap, secretFile }).get(instance)!, /^2\.25\./);
+    const other = join(folder, 'other');
+    writeFileSync(other, 'another secret of the test');
+    assert.throws(() => uidMapOf({ file: uidMap, secretFile: other }), /another secret/);
+    await assert.rejects(
+      fixDataset({ path: source, out: join(folder, 'new'), uidMap: join(source, 'map') }),
+      /elsewhere/,
+    );
+  });
+
+  it('copies one file alone', async () => {
+    const out = join(folder, 'out');
+    const path = join(source, '6415974217', `${instance}.dcm`);
+    assert.equal((await fixDataset({ path, out, secretFile, verifies: false })).rewritten, 1);
+    assert.equal(readdirSync(out).length, 1);
+  });
+});
