@@ -21,6 +21,7 @@ import { showRule } from './show-rule.ts';
 import { staleness } from './staleness.ts';
 import { statusBar } from './status-bar.ts';
 import { trees } from './tree/trees.ts';
+import { writeCopy } from './write-copy.ts';
 
 /** The client of the language server: a list of features, each of which owns what it registers. */
 export function activate(context: ExtensionContext): void {
@@ -33,6 +34,7 @@ export function activate(context: ExtensionContext): void {
     state,
     scanDataset(server),
     scanFile(server),
+    writeCopy(server),
     showHeader(),
     showLog(log),
     clearFindings(server),

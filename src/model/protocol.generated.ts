@@ -64,6 +64,8 @@ export interface Protocol {
   ignoreParams?: IgnoreParams;
   ignoreResult?: IgnoreResult;
   exportParams?: ExportParams;
+  fixParams?: FixParams;
+  fixSummary?: FixSummary;
   resultChanged?: ResultChanged;
   pageQuestion?: PageQuestion;
   pageOpening?: PageOpening;
@@ -812,6 +814,48 @@ export interface ExportParams {
    * The file; replaced where it is there.
    */
   target: string;
+}
+/**
+ * Writes a de-identified copy of a DICOM file or a folder under the policy in force.
+ */
+export interface FixParams {
+  /**
+   * The file or folder.
+   */
+  source: string;
+  /**
+   * A new or empty folder outside of it.
+   */
+  target: string;
+  /**
+   * Where progress goes to.
+   */
+  workDoneToken: string | number;
+}
+/**
+ * What was written; no value and no path of a person.
+ */
+export interface FixSummary {
+  /**
+   * False after a cancellation: nothing was written then.
+   */
+  complete: boolean;
+  /**
+   * DICOM files that were de-identified.
+   */
+  rewritten: number;
+  /**
+   * Other files, as they are.
+   */
+  copied: number;
+  /**
+   * Files that are not in the copy.
+   */
+  leftOut: number;
+  /**
+   * All of it in one line, with what a scan of the copy said.
+   */
+  message: string;
 }
 /**
  * The result of a dataset is new, changed or gone.

@@ -50,6 +50,8 @@ export const contract = {
   'cohortlint/reportFormats': { result: 'ReportFormatsResult' },
   /** Writes a report of the last scan to a file. */
   'cohortlint/export': { params: 'ExportParams' },
+  /** Writes a de-identified copy. Progress goes to the request's `workDoneToken`; cancelling it leaves nothing behind. */
+  'cohortlint/fix': { params: 'FixParams', result: 'FixSummary' },
 } as const satisfies Readonly<Record<string, Exchange>>;
 
 /** What a request takes and what it answers. */

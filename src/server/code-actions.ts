@@ -1,7 +1,20 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver/node';
 import type { DecisionTarget } from '../model/decision-target.ts';
+import { fileUriOfHeader, isHeaderView } from '../model/protocol.ts';
 import { ruleById } from '../rules/index.ts';
 import type { DiagnosticData } from './diagnostic.ts';
+
+/**
+ * What would take the findings of a header away: one copy for all of them.
+ * @param uri of the document; anything but the header of a DICOM file has none
+ */
+export function copyActionsFor(diagnostics: readonly Diagnostic[], uri: string): CodeAction[] {
+  const ours = diagnostics.filter(({ source, data }) => source === 'cohortlint' && data !== undefined);
+  if (ours.length === 0 || !isHeaderView(uri)) return [];
+  const title = 'Write a de-identified copy of this file…';
+  const command = { title, command: 'cohortlint.writeCopy', arguments: [fileUriOfHeader(uri)] };
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: ours, command }];
+}
 
 /**
  * What a person can decide about findings in an editor that asks them for the reason.

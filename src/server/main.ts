@@ -13,7 +13,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { type InitializationOptions, isHeaderView } from '../model/protocol.ts';
 import { version } from '../model/version.ts';
-import { codeActionsFor } from './code-actions.ts';
+import { codeActionsFor, copyActionsFor } from './code-actions.ts';
 import { DatasetScans } from './dataset-scans.ts';
 import { Decisions } from './decisions.ts';
 import { headerFolding, headerSymbols } from './header-outline.ts';
@@ -29,6 +29,7 @@ import { locate } from './results/locate.ts';
 import { overview } from './results/overview.ts';
 import { subjectPage } from './results/subject-table.ts';
 import { Workspace } from './workspace.ts';
+import { writeCopy } from './write-copy.ts';
 
 /** What the server offers to any editor. */
 const capabilities: InitializeResult['capabilities'] = {
@@ -98,6 +99,16 @@ function register(connection: Connection, documents: TextDocuments<TextDocument>
     exportReport(scans.resultOf(folder).scan, format, URI.parse(target).fsPath),
   );
 
+  answer(connection, 'cohortlint/fix', async (params, token) => {
+    const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
+    progress.begin('Writing a de-identified copy', 0, undefined, true);
+    try {
+      return await writeCopy(workspace, params, progress, token);
+    } finally {
+      progress.done();
+    }
+  });
+
   answer(connection, 'cohortlint/accept', (params) => decisions.accept(params));
   answer(connection, 'cohortlint/withdraw', (params) => decisions.withdraw(params));
   answer(connection, 'cohortlint/ignore', (params) => decisions.ignore(params));
@@ -106,7 +117,12 @@ function register(connection: Connection, documents: TextDocuments<TextDocument>
   connection.onDocumentSymbol(({ textDocument: { uri } }) => (isHeaderView(uri) ? headerSymbols(textOf(uri)) : null));
   connection.onFoldingRanges(({ textDocument: { uri } }) => (isHeaderView(uri) ? headerFolding(textOf(uri)) : null));
   connection.onCodeAction(({ textDocument: { uri }, context }) =>
-    workspace.options.asksForReasons ? codeActionsFor(context.diagnostics, workspace.locations.folderUri(uri)) : null,
+    workspace.options.asksForReasons
+      ? [
+          ...copyActionsFor(context.diagnostics, uri),
+          ...codeActionsFor(context.diagnostics, workspace.locations.folderUri(uri)),
+        ]
+      : null,
   );
   connection.onDidChangeConfiguration(() => workspace.forgetJudges());
   connection.onExit(() => scans.dispose());

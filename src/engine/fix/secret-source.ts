@@ -8,7 +8,7 @@ export type SecretSource = 'file' | 'environment' | 'dataset';
 const shortest = 16;
 
 /** The environment variable that holds a secret. */
-export const secretVariable = 'COHORTLINT_SECRET';
+const secretVariable = 'COHORTLINT_SECRET';
 
 /**
  * The secret under which UIDs, dates and pseudonyms are made. Two datasets under one secret fit together; who has it can

@@ -22,7 +22,7 @@ const patientBirthDate = 0x00100030;
 const dateRepresentations = new Set(['DA', 'DT']);
 
 /** The options that a policy names behind its id. */
-export function optionsOf({ id }: Policy): ReadonlySet<string> {
+function optionsOf({ id }: Policy): ReadonlySet<string> {
   return new Set(id.split('+').slice(1));
 }
 

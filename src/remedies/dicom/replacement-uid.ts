@@ -43,6 +43,6 @@ export class UidReplacement {
 }
 
 /** Whether a text is a UID of an object, which may be replaced. */
-export function isReplaceable(uid: string): boolean {
+function isReplaceable(uid: string): boolean {
   return isUid.test(uid) && !wellKnown.test(uid);
 }

@@ -12,7 +12,7 @@ const item = 0xfffee000;
 const none: Additions = new Map();
 
 /** How many bytes pieces are together. */
-export function lengthOf(pieces: readonly Piece[]): number {
+function lengthOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, piece) => sum + (piece instanceof Uint8Array ? piece.length : piece.to - piece.from), 0);
 }
 

@@ -14,7 +14,7 @@ function ct(...more: Buffer[]): Buffer {
     element(0x00080016, 'UI', '1.2.840.10008.5.1.4.1.1.2'),
     element(0x00080018, 'UI', '1.2.3.4.5.20190425'),
     element(0x00080020, 'DA', '20190425'),
-    element(0x0008103e, 'LO', 'Knee, Dr. Emily Carter'),
+    element(0x0008103e, 'LO', 'Knee, Tel. 030 8841 5533'),
     element(0x00100010, 'PN', 'Roe^Jane'),
     element(0x00100020, 'LO', '6415974217'),
     ...more,
@@ -27,7 +27,7 @@ describe('newObject', () => {
     assert.match(after.get(0x00100010)!.text(), /^Subject\^[A-Z]{10}\d\d$/);
     assert.equal(`Subject^${after.get(0x00100020)!.text()}`, after.get(0x00100010)!.text());
     assert.equal(after.get(0x00080020)!.text(), '');
-    assert.match(after.get(0x0008103e)!.text(), /^Knee, Dr\. XXX$/);
+    assert.match(after.get(0x0008103e)!.text(), /^Knee, Tel\. XXX$/);
     assert.equal(after.get(0x00120062)!.text(), 'YES');
     assert.equal(after.get(0x00280303)!.text(), 'REMOVED');
     assert.equal(after.get(0x00120064), undefined);

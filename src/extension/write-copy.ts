@@ -1,0 +1,57 @@
+import { commands, type Disposable, ProgressLocation, Uri, window } from 'vscode';
+import type { FixSummary } from '../model/protocol.ts';
+import { explainFailure } from './explain-failure.ts';
+import type { ServerClient } from './server-client.ts';
+import { targetFile } from './target-file.ts';
+
+/** Write De-identified Copy: of a folder or file of the explorer, of the file of a header view, or of one that is picked. */
+export function writeCopy(server: ServerClient): Disposable {
+  return commands.registerCommand('cohortlint.writeCopy', async (selected?: Uri | string, into?: Uri) => {
+    const source = await targetFile(typeof selected === 'string' ? Uri.parse(selected) : selected);
+    const target = source && (into ?? (await pickTarget()));
+    if (!source || !target) return undefined;
+    const summary = await write(server, source, target).catch(explainFailure);
+    if (summary?.complete) void tell(summary, target);
+    return summary;
+  });
+}
+
+/** A folder that the copy fills: the dialog of most systems can make one. */
+async function pickTarget(): Promise<Uri | undefined> {
+  const picked = await window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    canSelectMany: false,
+    title: 'Empty Folder for the De-identified Copy',
+    openLabel: 'Write Copy Here',
+  });
+  return picked?.[0];
+}
+
+async function write(server: ServerClient, source: Uri, target: Uri): Promise<FixSummary> {
+  const options = { location: ProgressLocation.Notification, title: 'Writing a de-identified copy', cancellable: true };
+  return await window.withProgress(options, async (progress, token) => {
+    const workDoneToken = `fix-${Date.now()}`;
+    let reached = 0;
+    const listening = await server.onProgress(workDoneToken, (work) => {
+      if (work.kind === 'end') return;
+      const percentage = Math.max(reached, work.percentage ?? 0);
+      progress.report({ increment: percentage - reached, ...(work.message ? { message: work.message } : {}) });
+      reached = percentage;
+    });
+    try {
+      const params = { source: source.toString(), target: target.toString(), workDoneToken };
+      return await server.request('cohortlint/fix', params, token);
+    } finally {
+      listening.dispose();
+    }
+  });
+}
+
+async function tell({ message }: FixSummary, target: Uri): Promise<void> {
+  const openFolder = 'Open Folder';
+  const scanCopy = 'Scan Copy';
+  const chosen = await window.showInformationMessage(message, openFolder, scanCopy);
+  if (chosen === openFolder) await commands.executeCommand('revealFileInOS', target);
+  if (chosen === scanCopy) await commands.executeCommand('cohortlint.scanDataset', target);
+}
