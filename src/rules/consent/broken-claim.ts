@@ -12,6 +12,7 @@ import { isPlaceholder } from '../../policies/placeholder.ts';
 import { deidentificationCodes, deidentificationOptions } from '../../standards/deidentification-methods.ts';
 import { judgeField } from '../judge-field.ts';
 import { namesOf } from '../names-of.ts';
+import { privateBlocks } from '../private-blocks.ts';
 
 const id = 'consent/broken-claim';
 
@@ -22,6 +23,9 @@ const tags = {
   recognizableFeatures: 0x00280302,
   datesModified: 0x00280303,
 } as const;
+
+/** A private attribute, which the profile has one row for. */
+const anyPrivate = 0x00091001;
 
 /** Classes that name or number a patient whatever options of the profile were chosen. */
 const directIdentifiers = new Set(['name', 'mrn', 'birth-date', 'address', 'phone', 'email', 'ssn', 'health-id']);
@@ -88,6 +92,11 @@ function leftUnder(document: Document, policy: Policy, circumstances: Circumstan
   for (const field of document.fields()) {
     for (const { place, severity } of judgeField(field, { policy, circumstances })) {
       if (severity === 'warning' || severity === 'error') places.add(place);
+    }
+  }
+  if (policy.actionOf?.(anyPrivate) !== undefined && document.dicom) {
+    for (const creator of privateBlocks(document.dicom.walk(), policy).keys()) {
+      places.add(`private attributes of ${creator}`);
     }
   }
   return [...places];

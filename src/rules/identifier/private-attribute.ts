@@ -1,10 +1,6 @@
-import type { DicomElement } from '../../model/dicom.ts';
-import { isPrivateTag } from '../../model/dicom.ts';
-import type { Policy } from '../../model/policy.ts';
 import { documentRule } from '../../model/rule.ts';
 import type { Violation } from '../../model/violation.ts';
-
-const binaryRepresentations = new Set(['OB', 'OW', 'OF', 'OD', 'OL', 'OV', 'UN']);
+import { privateBlocks } from '../private-blocks.ts';
 
 export default documentRule({
   id: 'identifier/private-attribute',
@@ -22,7 +18,7 @@ export default documentRule({
   *check(document, { policy }) {
     if (!document.dicom) return;
     const severity = policy.severityOfRule('identifier/private-attribute', 'info');
-    for (const [creator, block] of blocksByCreator(document.dicom.walk(), policy)) {
+    for (const [creator, block] of privateBlocks(document.dicom.walk(), policy)) {
       const violation: Violation = {
         ruleId: 'identifier/private-attribute',
         severity,
@@ -40,30 +36,3 @@ export default documentRule({
     }
   },
 });
-
-/**
- * The private elements of an object by creator, in the order in which creators first appear, without those that the policy
- * knows to be safe.
- */
-function blocksByCreator(elements: Iterable<DicomElement>, policy: Policy): Map<string, Block> {
-  const blocks = new Map<string, Block>();
-  for (const element of elements) {
-    if (!isPrivateTag(element.tag) || isCreatorDeclaration(element.tag)) continue;
-    const { creator = 'an unnamed creator' } = element;
-    if (policy.keepsPrivate?.(creator, element.tag)) continue;
-    const block = blocks.get(creator) ?? { first: element, hasBinary: false };
-    block.hasBinary ||= binaryRepresentations.has(element.vr) && element.text() === '';
-    blocks.set(creator, block);
-  }
-  return blocks;
-}
-
-interface Block {
-  first: DicomElement;
-  hasBinary: boolean;
-}
-
-function isCreatorDeclaration(tag: number): boolean {
-  const element = tag & 0xffff;
-  return element >= 0x10 && element <= 0xff;
-}

@@ -3,7 +3,7 @@ import type { DicomElement } from '../../../src/model/dicom.ts';
 import type { Field } from '../../../src/model/field.ts';
 import type { AttributeLocation } from '../../../src/model/location.ts';
 import rule from '../../../src/rules/consent/broken-claim.ts';
-import { dicomObject } from '../../dicom-object.ts';
+import { dicomElement, dicomObject } from '../../dicom-object.ts';
 import { documentContext } from '../document-context.ts';
 
 const basicProfile = '113100';
@@ -19,6 +19,16 @@ function check(values: Record<string, string>, codes: string[] = []) {
   const document = { fields: () => dicom.elements.filter(({ items }) => !items).map(fieldOf), problems: [], dicom };
   return [...rule.check(document, documentContext())].map(({ severity, messageId, parameters }) =>
     [severity, messageId, ...Object.values(parameters ?? {})].join(' · '),
+  );
+}
+
+/** What is left in an object that holds one private attribute. */
+function checkPrivate(creator: string, codes: string[], tag = 0x00291001) {
+  const element = { ...dicomElement('SliceThickness', '4.5'), tag, keyword: '', creator };
+  const object = dicomObject(claimed, codes);
+  const dicom = { ...object, walk: () => [...object.elements, element] };
+  return [...rule.check({ fields: () => [], problems: [], dicom }, documentContext())].map(
+    ({ parameters }) => parameters!.attributes,
   );
 }
 
@@ -52,6 +62,12 @@ describe(rule.id, () => {
     assert.deepEqual(texts('Call Jane Roe, jane.roe@clinic.example'), [
       'warning · profile · the Basic Profile with Clean Descriptors · StudyDescription',
     ]);
+  });
+  it('sees private attributes where none were to stay, and where only safe ones were', () => {
+    const codes = (...more: string[]) => checkPrivate('ACME', [basicProfile, ...more]);
+    assert.deepEqual(codes(), ['private attributes of ACME']);
+    assert.deepEqual(codes('113111'), ['private attributes of ACME']);
+    assert.deepEqual(checkPrivate('Philips Imaging DD 001', [basicProfile, '113111'], 0x20011003), []);
   });
   it('sees dates where all were removed', () => {
     const removed = { LongitudinalTemporalInformationModified: 'REMOVED' };
