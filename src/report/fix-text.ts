@@ -30,13 +30,32 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function changeLines({ changes, withTrailingData }: FixResult): string[] {
-  const width = Math.max(0, ...changes.map(({ attribute }) => attribute.length));
-  const lines = changes.map(
+  const shown = foldPrivate(changes);
+  const width = Math.max(0, ...shown.map(({ attribute }) => attribute.length));
+  const lines = shown.map(
     ({ attribute, action, files }) => `${attribute.padEnd(width)}  ${action} in ${plural(files, 'file')}`,
   );
   if (withTrailingData > 0)
     lines.push(`what stood behind the pixel data  removed in ${plural(withTrailingData, 'file')}`);
   return lines;
+}
+
+/** Private attributes as one line for each action: vendors have hundreds, and nobody knows them by their numbers. */
+function foldPrivate(changes: FixResult['changes']): FixResult['changes'] {
+  const folded = new Map<string, { action: FixResult['changes'][number]['action']; count: number; files: number }>();
+  for (const { attribute, action, files } of changes) {
+    if (!attribute.startsWith('private ')) continue;
+    const known = folded.get(action);
+    folded.set(action, { action, count: (known?.count ?? 0) + 1, files: Math.max(known?.files ?? 0, files) });
+  }
+  return [
+    ...changes.filter(({ attribute }) => !attribute.startsWith('private ')),
+    ...[...folded.values()].map(({ action, count, files }) => ({
+      attribute: plural(count, 'private attribute'),
+      action,
+      files,
+    })),
+  ];
 }
 
 function leftOutLines({ leftOut }: FixResult): string[] {
