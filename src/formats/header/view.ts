@@ -14,7 +14,8 @@ export interface HeaderView {
   /**
    * Where a value, or a part of it, stands in the text.
    * @param start UTF-16 offsets of a part of the field's text; the whole value without them
-   * @returns the keyword's range for an empty value; `undefined` for a location that is no attribute or slot of it
+   * @returns the keyword's range for an empty value; for an attribute that is not there that of the one before it, or around
+   * it; the first line's for the whole file; `undefined` for a location that is none of it
    */
   locate(location: Location, start?: number, end?: number): Region | undefined;
 }
@@ -35,6 +36,8 @@ interface Place {
   /** Column of the value, from 1; of the keyword when the value is empty. */
   column: number;
   value: ShownValue;
+  /** Column of the keyword, from 1. */
+  keywordColumn: number;
   keywordLength: number;
 }
 
@@ -218,7 +221,8 @@ class Rendering implements HeaderView {
     this.addLine(value.text === '' ? start.trimEnd() : start + value.text);
     const column = value.text === '' ? keywordAt + 1 : start.length + 1;
     // A data set that repeats a tag is broken; its first element is the one that readers use.
-    if (!this.#places.has(key)) this.#places.set(key, { line: this.#lines.length, column, value, keywordLength });
+    if (!this.#places.has(key))
+      this.#places.set(key, { line: this.#lines.length, column, value, keywordColumn: keywordAt + 1, keywordLength });
   }
 
   /** Has a second name stand for a place, where it stands for none. */
@@ -229,10 +233,36 @@ class Rendering implements HeaderView {
 
   locate(location: Location, start?: number, end?: number): Region | undefined {
     const place = this.#places.get(lineKey(location) ?? '') ?? this.#places.get(partOf(location) ?? '');
-    if (!place) return undefined;
+    if (!place) return this.#nearest(location);
     const { line, column, value, keywordLength } = place;
     const from = start === undefined ? 0 : value.at(start);
     const to = end === undefined ? value.text.length || keywordLength : Math.max(value.at(end), from + 1);
     return { startLine: line, startColumn: column + from, endLine: line, endColumn: column + to };
   }
+
+  /**
+   * Where what is not there would stand: at the sequence that would hold it, else at the attribute before it. What is said of
+   * the whole file stands at its start.
+   */
+  #nearest(location: Location): Region | undefined {
+    if (location.kind === 'file') return regionOfKeyword(this.#places.values().next().value);
+    if (location.kind !== 'attribute') return undefined;
+    const [tag] = location.attribute.split('[');
+    const enclosing = tag === location.attribute ? undefined : this.#places.get(tag!);
+    if (enclosing) return regionOfKeyword(enclosing);
+    let before: Place | undefined;
+    for (const [key, place] of this.#places) {
+      if (topLevel.test(key) && key < tag!) before = place;
+    }
+    return regionOfKeyword(before);
+  }
+}
+
+/** A tag that no sequence encloses, as places are named. */
+const topLevel = /^\([0-9A-F]{4},[0-9A-F]{4}\)$/;
+
+function regionOfKeyword(place: Place | undefined): Region | undefined {
+  if (!place) return undefined;
+  const { line, keywordColumn: column, keywordLength } = place;
+  return { startLine: line, startColumn: column, endLine: line, endColumn: column + keywordLength };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import dicom from '../../../src/formats/dicom.ts';
 import { renderHeader } from '../../../src/formats/header/view.ts';
+import type { Location } from '../../../src/model/location.ts';
 import type { Entry } from '../../../src/model/source.ts';
 import { element, part10, readerOf, sequence } from '../dicom/build.ts';
 
@@ -129,10 +130,24 @@ describe('renderHeader', () => {
     assert.equal(line.slice(region.startColumn - 1, region.endColumn - 1), '…');
   });
 
-  it('knows no place of what is no attribute or not there', () => {
+  it('places what is not there where it would stand, and what is said of the file at its start', () => {
+    const item = element(0x00080100, 'SH', 'T-1');
+    const view = renderHeader(
+      documentOf(element(0x00100010, 'PN', 'ROE^JANE'), sequence(0x00101002, [item]), element(0x00200010, 'SH', '1')),
+    );
+    const at = (location: Location) => {
+      const region = view.locate(location)!;
+      return view.text.split('\n')[region.startLine - 1]!.slice(region.startColumn - 1, region.endColumn - 1);
+    };
+    assert.equal(at({ kind: 'attribute', attribute: '(0010,0020)' }), 'PatientName');
+    assert.equal(at({ kind: 'attribute', attribute: '(0010,1002)[0].(0010,0020)' }), 'OtherPatientIDsSequence');
+    assert.equal(at({ kind: 'file' }), 'TransferSyntaxUID');
+  });
+
+  it('knows no place of what is no attribute', () => {
     const view = renderHeader(documentOf(element(0x00100010, 'PN', 'ROE^JANE')));
-    assert.equal(view.locate({ kind: 'attribute', attribute: '(0010,0020)' }), undefined);
-    assert.equal(view.locate({ kind: 'file' }), undefined);
+    assert.equal(view.locate({ kind: 'path', segment: 0 }), undefined);
+    assert.equal(view.locate({ kind: 'dataset' }), undefined);
   });
 
   it('cuts a long value and says how long it is', () => {
