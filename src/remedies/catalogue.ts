@@ -1,17 +1,3 @@
-/** Remedies that `fix` applies to DICOM attributes in a copy, as its policy says. */
-const appliedByFix: ReadonlySet<string> = new Set([
-  'mask-span',
-  'remove-attribute',
-  'empty-attribute',
-  'remove-private-block',
-  'pseudonymize',
-  'replace-uid',
-  'replace-with-dummy',
-  'shift-date',
-  'aggregate-age',
-  'add-deidentification-markers',
-]);
-
 /** A change that would resolve a finding, and what the data loses by it. */
 export interface RemedyDescription {
   id: string;
@@ -19,11 +5,9 @@ export interface RemedyDescription {
   title: string;
   /** What the data loses, or needs, in one sentence. */
   cost: string;
-  /** Whether `cohortlint fix` does it in a copy of a DICOM file. */
-  isAppliedByFix: boolean;
 }
 
-const described: Readonly<Record<string, Omit<RemedyDescription, 'id' | 'isAppliedByFix'>>> = {
+const described: Readonly<Record<string, Omit<RemedyDescription, 'id'>>> = {
   'mask-span': {
     title: 'Blank out the words',
     cost: 'The sentence stays readable; what stood there is gone.',
@@ -137,5 +121,5 @@ export const remedyIds: readonly string[] = Object.keys(described);
 export function remedyOf(id: string): RemedyDescription {
   const remedy = described[id];
   if (!remedy) throw new Error(`No remedy "${id}".`);
-  return { id, ...remedy, isAppliedByFix: appliedByFix.has(id) };
+  return { id, ...remedy };
 }
