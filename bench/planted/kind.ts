@@ -11,8 +11,8 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 export interface Place {
   /** Path of the file. */
   readonly path: string;
-  /** An attribute, and everything inside its value; a segment of the path; bytes that are no attribute. */
-  readonly at: { readonly attribute: string } | 'path' | 'outside the data set' | 'several files';
+  /** An attribute, and everything inside its value; a file inside; a segment of the path; bytes that are no attribute. */
+  readonly at: { readonly attribute: string } | 'member' | 'path' | 'outside the data set' | 'several files';
   /** What stands at the place as a text, where it is more than `value`: a finding has to touch the value. */
   readonly text?: string;
   readonly value: string;

@@ -89,7 +89,8 @@ function hasPlaceOfItsOwn({ at }: Place): boolean {
   return at === 'path' || typeof at === 'object';
 }
 
-function isAt({ location: { kind, attribute } }: Finding, { at }: Place): boolean {
+function isAt({ location: { kind, attribute, member } }: Finding, { at }: Place): boolean {
+  if (at === 'member') return member !== undefined;
   if (at === 'several files') return true;
   if (at === 'path') return kind === 'path';
   if (at === 'outside the data set') return attribute === undefined && kind !== 'path' && kind !== 'dataset';

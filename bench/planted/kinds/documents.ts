@@ -47,16 +47,16 @@ export const documents: readonly Kind[] = [
   inFile('encapsulated PDF', ['name'], (file, { person, random }) => {
     const { text, value } = aName.make(person, random);
     encapsulate(file, 'application/pdf', pdfFile({ pages: [shownText([72, 700, text])] }));
-    return { at: { attribute: '(0042,0011)' }, value };
+    return { at: 'member', value };
   }),
-  inFile('encapsulated PDF, author of the document', ['name'], (file, { person }) => {
+  inFile('encapsulated PDF, title of the document', ['name'], (file, { person }) => {
     const pages = [shownText([72, 700, 'Findings are normal.'])];
-    encapsulate(file, 'application/pdf', pdfFile({ pages, information: `/Author(${person.spoken})` }));
-    return { at: { attribute: '(0042,0011)' }, value: person.spoken };
+    encapsulate(file, 'application/pdf', pdfFile({ pages, information: `/Title(Report on patient ${person.spoken})` }));
+    return { at: 'member', value: person.spoken };
   }),
   inFile('encapsulated CDA', ['name', 'mrn', 'birth-date'], (file, { person }) => {
     encapsulate(file, 'text/XML', Buffer.from(clinicalDocument(person)));
-    return { at: { attribute: '(0042,0011)' }, value: person.family };
+    return { at: 'member', value: person.family };
   }),
   inFile('media directory, patient record', ['name', 'mrn', 'other-id'], (file, { person }) => {
     const { writing } = file;
