@@ -1,4 +1,5 @@
 import type { IdentifierClass, Role } from '../model/identifier-class.ts';
+import { Memo } from '../model/memo.ts';
 import type { Meaning } from '../model/policy.ts';
 import { lookUpTag } from '../standards/dictionary.ts';
 import { freeTextAttributes } from './free-text-attributes.ts';
@@ -40,9 +41,16 @@ let reviewed: Map<string, Meaning> | undefined;
  * @param vr two letters, as the file or the dictionary says
  */
 export function meaningOfAttribute(tag: number, vr: string): Meaning {
+  const known = byTag.get(tag, () => reviewedMeaning(tag) ?? 'by representation');
+  return known === 'by representation' ? (byRepresentation[vr] ?? harmless) : known;
+}
+
+/** Every rule asks about the attributes of every object; there are as many tags as objects use. */
+const byTag = new Memo<number, Meaning | 'by representation'>(20_000);
+
+function reviewedMeaning(tag: number): Meaning | undefined {
   const keyword = lookUpTag(tag)?.keyword;
-  const known = keyword === undefined ? undefined : reviewedMeanings().get(keyword);
-  return known ?? byRepresentation[vr] ?? harmless;
+  return keyword === undefined ? undefined : reviewedMeanings().get(keyword);
 }
 
 /** The reviewed table: meanings by keyword of the data dictionary. */

@@ -33,8 +33,17 @@ export interface DeidentificationClaims {
   readonly options: ReadonlySet<string>;
 }
 
-/** Reads what an object claims. */
+/** What objects were read of, since several rules ask about each. */
+const read = new WeakMap<DicomObject, DeidentificationClaims>();
+
+/** What an object claims. */
 export function claimsOf(object: DicomObject): DeidentificationClaims {
+  const known = read.get(object) ?? readClaims(object);
+  read.set(object, known);
+  return known;
+}
+
+function readClaims(object: DicomObject): DeidentificationClaims {
   const items = object.get(tags.methodCodes)?.items ?? [];
   const method = textOf(object, tags.method);
   const codes = new Set(items.filter(isStandard).map((item) => textOf(item, tags.codeValue)));
