@@ -17,6 +17,7 @@ export const layers = [
   'rules',
   'remedies',
   'scan',
+  'comparison',
   'engine',
   'report',
   'cli',

@@ -4,6 +4,7 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 /** The schemas whose types the program uses, and the files that the types are written to. */
 export const typedSchemas: Readonly<Record<string, string>> = {
   'schemas/report.schema.json': 'src/model/report.generated.ts',
+  'schemas/comparison.schema.json': 'src/model/comparison.generated.ts',
   'schemas/protocol.schema.json': 'src/model/protocol.generated.ts',
   'schemas/baseline.schema.json': 'src/model/baseline.generated.ts',
 };

@@ -5,17 +5,29 @@ import type { Progress } from '../model/progress.ts';
 const interval = 100;
 
 /** One line on standard error that says how far a scan is; nothing where standard error is no terminal. */
-export function progressLine({ quiet = false } = {}): { show: (progress: Progress) => void; clear(): void } {
+export function progressLine(options: { quiet?: boolean } = {}): { show: (progress: Progress) => void; clear(): void } {
+  const line = statusLine(options);
+  return {
+    show: ({ done, total, rate, errors, warnings }) =>
+      line.show(
+        () =>
+          `${number(done)} of ${number(total)} entries · ${number(Math.round(rate))} a second · ${number(errors)} errors · ${number(warnings)} warnings`,
+      ),
+    clear: line.clear,
+  };
+}
+
+/** One line on standard error that is written over again and again; nothing where standard error is no terminal. */
+export function statusLine({ quiet = false } = {}): { show: (text: () => string) => void; clear(): void } {
   const stream = process.stderr;
   if (quiet || !stream.isTTY) return { show: () => {}, clear: () => {} };
   let last = 0;
   return {
-    show({ done, total, rate, errors, warnings }) {
+    show(text) {
       const now = performance.now();
       if (now - last < interval) return;
       last = now;
-      const line = `${number(done)} of ${number(total)} entries · ${number(Math.round(rate))} a second · ${number(errors)} errors · ${number(warnings)} warnings`;
-      stream.write(`\r\u001B[K${line.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
+      stream.write(`\r\u001B[K${text().slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
     },
     clear() {
       if (last > 0) stream.write('\r\u001B[K');

@@ -1,0 +1,95 @@
+import type { AttributeChange, Comparison, Survivor } from '../../model/comparison.generated.ts';
+import { identifies } from '../../model/comparison-verdict.ts';
+import { number, plural } from '../../model/numerals.ts';
+import { actionPhrase } from '../../policies/profile-action.ts';
+
+/** What a comparison comes to, in a sentence. */
+export function answerOf(comparison: Comparison): string {
+  const { objects, complete } = comparison;
+  const paired = pairedCount(comparison);
+  if (!complete) return 'The comparison was stopped before its end: what was not reached is not judged.';
+  if (identifies(comparison, 'warning')) return 'The copy still holds what identifies people in the source.';
+  if (paired === 0) return 'No object of the source was found in the copy: nothing was compared.';
+  const open = objects.ambiguous.length + objects.notInSource.count + comparison.gaps.length;
+  const nothing = 'Nothing that identifies people in the source was found in the copy';
+  return open > 0 ? `${nothing}, as far as it could be compared.` : `${nothing}.`;
+}
+
+/** Objects of which both halves are known. */
+export function pairedCount({ objects: { paired } }: Comparison): number {
+  return paired.pixels + paired.attributes + paired.uid + paired.path;
+}
+
+/** How the objects were paired, and which were not. */
+export function pairingLines(comparison: Comparison): string[] {
+  const { paired, ambiguous, notReleased, notInSource } = comparison.objects;
+  const ways = [
+    [paired.pixels, 'by their pixels'],
+    [paired.attributes, 'by acquisition and geometry'],
+    [paired.uid, 'by SOP Instance UID'],
+    [paired.path, 'by path'],
+  ] as const;
+  const how = ways.flatMap(([count, way]) => (count > 0 ? [`${number(count)} ${way}`] : [])).join(', ');
+  const unclear = ambiguous.reduce((sum, { before }) => sum + before.count, 0);
+  return [
+    `${plural(pairedCount(comparison), 'object')} paired${how === '' ? '' : `: ${how}`}`,
+    ...(unclear > 0 ? [`${plural(unclear, 'object')} of the source ambiguous: several are alike on both sides`] : []),
+    ...(notReleased.count > 0 ? [`${plural(notReleased.count, 'object')} of the source not released`] : []),
+    ...(notInSource.count > 0 ? [`${plural(notInSource.count, 'object')} released that are not in the source`] : []),
+  ];
+}
+
+/** An attribute as people name it. */
+export function attributeName({ keyword, attribute, creator }: AttributeChange): string {
+  if (creator !== undefined) return `${attribute} of ${creator}`;
+  return keyword === '' ? attribute : `${keyword} ${attribute}`;
+}
+
+/** What the policy wanted of an attribute, where it says so by an action of PS3.15. */
+export function wantedText({ action }: AttributeChange): string {
+  return action === undefined ? '' : `the profile ${actionPhrase(action)} (${action})`;
+}
+
+/** A value that survives, and in what form. */
+export function survivorText({ class: identifier, evidence, declaredBy, form }: Survivor): string {
+  return `${identifier} ${evidence} of ${declaredBy}: ${form}`;
+}
+
+/** What became of dates. */
+export function dateLines({ dates: { subjects, sharedShifts } }: Comparison): string[] {
+  const count = (moved: (typeof subjects)[number]['moved']) => subjects.filter((one) => one.moved === moved).length;
+  const [constant, differently, kept] = [count('by-a-constant'), count('differently'), count('not')];
+  return [
+    ...(differently > 0 ? [`${plural(differently, 'subject')} with dates moved differently: intervals are lost`] : []),
+    ...(kept > 0 ? [`${plural(kept, 'subject')} with dates as they were`] : []),
+    ...(constant > 0 ? [`${plural(constant, 'subject')} with dates moved by a constant`] : []),
+    ...(sharedShifts > 0
+      ? [`${plural(sharedShifts, 'subject')} share a shift with another: one true date gives away theirs`]
+      : []),
+    ...(subjects.length === 0 ? ['No date stands on both sides'] : []),
+  ];
+}
+
+/** What became of pixels. */
+export function pixelLines({ pixels }: Comparison): string[] {
+  const fates = [
+    [pixels.identical, 'byte for byte the same'],
+    [pixels.reencoded, 'encoded anew, with the same rows, columns, frames and bits'],
+    [pixels.changed, 'changed'],
+    [pixels.removed, 'removed'],
+    [pixels.added, 'added'],
+    [pixels.none, 'without pixels on both sides'],
+  ] as const;
+  return fates.flatMap(([count, fate]) => (count > 0 ? [`${number(count)} ${fate}`] : []));
+}
+
+/** Whether UIDs and patients were replaced one by one. */
+export function replacementLines({ uids, patients }: Comparison): string[] {
+  const lines = [`UIDs: ${number(uids.replaced)} replaced, ${number(uids.kept)} kept`];
+  if (uids.split > 0) lines.push(`${plural(uids.split, 'UID')} became several: ${uids.attributes.join(', ')}`);
+  if (uids.merged > 0) lines.push(`${plural(uids.merged, 'UID')} of the copy stand for several`);
+  if (patients.split.length > 0) lines.push(`${plural(patients.split.length, 'patient')} became several`);
+  if (patients.merged.length > 0)
+    lines.push(`${plural(patients.merged.length, 'id')} of the copy stand for several patients`);
+  return lines;
+}

@@ -1,0 +1,209 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { render } from 'preact-render-to-string';
+import type { AttributeChange, Comparison, Paths } from '../../model/comparison.generated.ts';
+import { keptWrongly, lostNeedlessly } from '../../model/comparison-verdict.ts';
+import { number, plural } from '../../model/numerals.ts';
+import {
+  answerOf,
+  attributeName,
+  dateLines,
+  pairingLines,
+  pixelLines,
+  replacementLines,
+  survivorText,
+  wantedText,
+} from '../comparison/sentences.ts';
+import { placeText } from '../wording.ts';
+import type { Write } from '../write.ts';
+import { pageStyle, reportStyle } from './styles.generated.ts';
+
+/** No script, no request: what the page needs is in it. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** So many rows of a table; the JSON has all. */
+const rowsListed = 2_000;
+
+/** Writes a comparison as one HTML file that opens anywhere and asks nobody for anything, worst first. */
+export async function writeComparisonPage(comparison: Comparison, write: Write): Promise<void> {
+  const { before, after } = comparison;
+  await write(
+    [
+      '<!DOCTYPE html>',
+      '<html lang="en">',
+      '<head>',
+      '<meta charset="utf-8">',
+      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      render(<title>{`${before.name} and ${after.name} · Cohortlint comparison`}</title>),
+      `<style>${pageStyle}${reportStyle}</style>`,
+      '</head>',
+      '<body>',
+      render(<Page comparison={comparison} />),
+      '</body>',
+      '</html>',
+      '',
+    ].join('\n'),
+  );
+}
+
+function Page({ comparison }: { comparison: Comparison }): VNode {
+  const { before, after, tool } = comparison;
+  const asWanted = comparison.attributes.filter(({ judgement }) => judgement === 'as-wanted');
+  return (
+    <main>
+      <header>
+        <h1>
+          {before.name} → {after.name}
+        </h1>
+        <p class="muted">
+          {plural(before.objects, 'object')} in the source, {number(after.objects)} in the copy · policy{' '}
+          {comparison.policy}
+        </p>
+      </header>
+      <p>
+        <strong>{answerOf(comparison)}</strong>
+      </p>
+      <p class="muted">
+        Values are masked; equal masks are equal values. Made by {tool.name} {tool.version}, which helps a person
+        decide: what was not found is not proven gone.
+      </p>
+      <Survivors comparison={comparison} />
+      <Part title="Kept although it has to go">
+        <Changes changes={keptWrongly(comparison)} />
+      </Part>
+      <Part title="Lost although it may stay">
+        <Changes changes={lostNeedlessly(comparison)} />
+      </Part>
+      <Dates comparison={comparison} />
+      <Part title="UIDs and patients">
+        <Lines lines={replacementLines(comparison)} />
+      </Part>
+      <Part title="Pixels">
+        <Lines lines={pixelLines(comparison)} />
+        <PathList paths={comparison.pixels.changedIn} />
+      </Part>
+      <Objects comparison={comparison} />
+      <Part title="Everything else, as the policy wants or lets it be">
+        <Changes changes={asWanted} />
+      </Part>
+      <Part title="Not read whole">
+        <Lines
+          lines={comparison.gaps.map(({ side, path, reason }) => [side, path, reason].filter(Boolean).join(' · '))}
+        />
+      </Part>
+    </main>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }): VNode {
+  const id = title.toLowerCase().replace(/[^a-z]+/g, '-');
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Survivors({ comparison: { survivors } }: { comparison: Comparison }): VNode {
+  return (
+    <Part title="Survives somewhere in the copy">
+      {survivors.length === 0 && <p class="muted">Nothing.</p>}
+      {survivors.slice(0, rowsListed).map((survivor) => (
+        <details key={survivorText(survivor)}>
+          <summary>
+            {survivorText(survivor)} · {survivor.severity} · {plural(survivor.count, 'place')}
+          </summary>
+          <Lines lines={survivor.places.map(placeText)} />
+        </details>
+      ))}
+    </Part>
+  );
+}
+
+function Changes({ changes }: { changes: readonly AttributeChange[] }): VNode {
+  if (changes.length === 0) return <p class="muted">Nothing.</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Attribute</th>
+          <th scope="col">What became of it</th>
+          <th scope="col">By the policy</th>
+          <th scope="col">Value</th>
+          <th scope="col">Files</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.slice(0, rowsListed).map((change) => (
+          <tr key={`${change.attribute} ${change.creator} ${change.change} ${change.severity} ${change.class}`}>
+            <td>{attributeName(change)}</td>
+            <td>{change.change}</td>
+            <td>{[change.severity, wantedText(change)].filter(Boolean).join(': ')}</td>
+            <td>{change.evidence}</td>
+            <td title={change.files.first.join('\n')}>{number(change.files.count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Dates({ comparison }: { comparison: Comparison }): VNode {
+  const deviating = comparison.dates.subjects.filter((subject) => subject.deviating.length > 0);
+  return (
+    <Part title="Dates">
+      <Lines lines={dateLines(comparison)} />
+      {deviating.slice(0, rowsListed).map(({ subject, deviating: attributes, files }) => (
+        <details key={subject}>
+          <summary>
+            {subject}: {attributes.join(', ')}
+          </summary>
+          <PathList paths={files} />
+        </details>
+      ))}
+    </Part>
+  );
+}
+
+function Objects({ comparison }: { comparison: Comparison }): VNode {
+  const { ambiguous, notReleased, notInSource } = comparison.objects;
+  return (
+    <Part title="Objects">
+      <Lines lines={pairingLines(comparison)} />
+      <PathList title="Released although not in the source" paths={notInSource} />
+      <PathList title="Not released" paths={notReleased} />
+      {ambiguous.slice(0, rowsListed).map(({ before, after }) => (
+        <PathList
+          key={before.first[0]}
+          title={`Alike: ${number(before.count)} of the source and ${number(after.count)} of the copy`}
+          paths={{ count: before.count + after.count, first: [...before.first, ...after.first] }}
+        />
+      ))}
+    </Part>
+  );
+}
+
+function PathList({ title = 'Files', paths }: { title?: string; paths: Paths }): VNode | null {
+  if (paths.count === 0) return null;
+  const more = paths.count - paths.first.length;
+  return (
+    <details>
+      <summary>
+        {title} ({number(paths.count)})
+      </summary>
+      <Lines lines={[...paths.first, ...(more > 0 ? [`and ${number(more)} more`] : [])]} />
+    </details>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }): VNode {
+  if (lines.length === 0) return <p class="muted">Nothing.</p>;
+  return (
+    <ul>
+      {lines.map((line, index) => (
+        <li key={`${index} ${line}`}>{line}</li>
+      ))}
+    </ul>
+  );
+}
