@@ -68,7 +68,13 @@ function changeOf(before: DicomElement, after: DicomElement | undefined): Judged
   if (before.items || after.items) return 'altered';
   if (isSame(before, after)) return 'kept';
   if (dateRepresentations.has(before.vr) && daysMoved(before, after) !== undefined) return 'shifted';
-  return before.vr === 'UI' || before.vr === 'PN' || isPlaceholder(after.text()) ? 'replaced' : 'altered';
+  const isReplaced = before.vr === 'UI' || before.vr === 'PN' || (!isNumber(before.vr) && isPlaceholder(after.text()));
+  return isReplaced ? 'replaced' : 'altered';
+}
+
+/** A short number looks like a dummy, and is none. */
+function isNumber(vr: string): boolean {
+  return vr === 'IS' || vr === 'DS';
 }
 
 /**
