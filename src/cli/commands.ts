@@ -29,6 +29,8 @@ export const commands: readonly CommandEntry[] = [
     name: 'compare',
     description: 'Compare a DICOM dataset with its released copy: what survives, what was lost, and whether rightly.',
     load: () => import('./commands/compare.ts'),
+  },
+  {
     name: 'fix',
     description: 'Write a de-identified copy of DICOM files under a policy; the originals stay as they are.',
     load: () => import('./commands/fix.ts'),

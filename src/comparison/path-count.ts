@@ -1,7 +1,7 @@
 import type { Paths } from '../model/comparison.generated.ts';
 
 /** So many paths are listed; all are counted. */
-export const pathsListed = 20;
+const pathsListed = 20;
 
 /** Counts paths and keeps the first. Each is added once, in their order. */
 export class PathCount {

@@ -16,7 +16,7 @@ export function answerOf(comparison: Comparison): string {
 }
 
 /** Objects of which both halves are known. */
-export function pairedCount({ objects: { paired } }: Comparison): number {
+function pairedCount({ objects: { paired } }: Comparison): number {
   return paired.pixels + paired.attributes + paired.uid + paired.path;
 }
 
