@@ -1,6 +1,7 @@
 import { type ExtensionContext, window } from 'vscode';
 import { badges } from './badges.ts';
 import { clearFindings } from './clear-findings.ts';
+import { compareHeaders } from './compare-headers.ts';
 import { dashboards } from './dashboard/dashboards.ts';
 import { acceptFindings } from './decide/accept.ts';
 import { copyMaskedFinding } from './decide/copy-masked-finding.ts';
@@ -36,6 +37,7 @@ export function activate(context: ExtensionContext): void {
     scanFile(server),
     writeCopy(server),
     showHeader(),
+    compareHeaders(),
     showLog(log),
     clearFindings(server),
     dashboards(context, server, state),

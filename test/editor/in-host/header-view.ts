@@ -6,6 +6,7 @@ import {
   type FoldingRange,
   type Hover,
   type MarkdownString,
+  TabInputTextDiff,
   type TextDocument,
   window,
   workspace,
@@ -81,5 +82,16 @@ describe('Show DICOM Header', () => {
 
   it('says why a file has none', async () => {
     await assert.rejects(async () => workspace.fs.readFile(header('reports/report-0001.txt')), /header/);
+  });
+});
+
+describe('Compare DICOM Headers', () => {
+  it('shows the headers of two selected files beside each other', async () => {
+    const [first, second] = [...new Set(inHeader.map((one) => one.path))];
+    await commands.executeCommand('cohortlint.compareHeaders', file(first!), [file(first!), file(second!)]);
+    const shown = () => window.tabGroups.activeTabGroup.activeTab?.input;
+    await until('the view of differences is open', () => shown() instanceof TabInputTextDiff);
+    const { original, modified } = shown() as TabInputTextDiff;
+    assert.deepEqual([original.toString(), modified.toString()], [header(first!), header(second!)].map(String));
   });
 });
