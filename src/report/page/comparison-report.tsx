@@ -4,7 +4,6 @@ import type { AttributeChange, Comparison, Paths } from '../../model/comparison.
 import { keptWrongly, lostNeedlessly } from '../../model/comparison-verdict.ts';
 import { number, plural } from '../../model/numerals.ts';
 import {
-  answerOf,
   attributeName,
   dateLines,
   pairingLines,
@@ -15,6 +14,7 @@ import {
 } from '../comparison/sentences.ts';
 import { placeText } from '../wording.ts';
 import type { Write } from '../write.ts';
+import { ComparisonAnswer } from './comparison-answer.tsx';
 import { pageStyle, reportStyle } from './styles.generated.ts';
 
 /** No script, no request: what the page needs is in it. */
@@ -56,13 +56,10 @@ function Page({ comparison }: { comparison: Comparison }): VNode {
           {before.name} → {after.name}
         </h1>
         <p class="muted">
-          {plural(before.objects, 'object')} in the source, {number(after.objects)} in the copy · policy{' '}
-          {comparison.policy}
+          {plural(before.objects, 'object')} in the source, {number(after.objects)} in the copy
         </p>
       </header>
-      <p>
-        <strong>{answerOf(comparison)}</strong>
-      </p>
+      <ComparisonAnswer comparison={comparison} />
       <p class="muted">
         Values are masked; equal masks are equal values. Made by {tool.name} {tool.version}, which helps a person
         decide: what was not found is not proven gone.
@@ -83,8 +80,11 @@ function Page({ comparison }: { comparison: Comparison }): VNode {
         <PathList paths={comparison.pixels.changedIn} />
       </Part>
       <Objects comparison={comparison} />
-      <Part title="Everything else, as the policy wants or lets it be">
-        <Changes changes={asWanted} />
+      <Part title="Everything else">
+        <details>
+          <summary>{plural(asWanted.length, 'attribute')} as the policy wants or lets them be</summary>
+          <Changes changes={asWanted} />
+        </details>
       </Part>
       <Part title="Not read whole">
         <Lines
@@ -121,27 +121,38 @@ function Survivors({ comparison: { survivors } }: { comparison: Comparison }): V
   );
 }
 
+/** The columns of a table of changes; one that says nothing of any row is left out. */
+const columns: readonly { title: string; of(change: AttributeChange): string }[] = [
+  { title: 'Attribute', of: attributeName },
+  { title: 'What became of it', of: ({ change }) => change },
+  { title: 'By the policy', of: (change) => [change.severity, wantedText(change)].filter(Boolean).join(': ') },
+  { title: 'Value', of: ({ evidence }) => evidence ?? '' },
+  { title: 'Files', of: ({ files }) => number(files.count) },
+];
+
 function Changes({ changes }: { changes: readonly AttributeChange[] }): VNode {
   if (changes.length === 0) return <p class="muted">Nothing.</p>;
+  const shown = columns.filter(({ of }) => changes.some((change) => of(change) !== ''));
   return (
-    <table>
+    <table class="rows">
       <thead>
         <tr>
-          <th scope="col">Attribute</th>
-          <th scope="col">What became of it</th>
-          <th scope="col">By the policy</th>
-          <th scope="col">Value</th>
-          <th scope="col">Files</th>
+          {shown.map(({ title }) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {changes.slice(0, rowsListed).map((change) => (
-          <tr key={`${change.attribute} ${change.creator} ${change.change} ${change.severity} ${change.class}`}>
-            <td>{attributeName(change)}</td>
-            <td>{change.change}</td>
-            <td>{[change.severity, wantedText(change)].filter(Boolean).join(': ')}</td>
-            <td>{change.evidence}</td>
-            <td title={change.files.first.join('\n')}>{number(change.files.count)}</td>
+          <tr
+            key={`${change.attribute} ${change.creator} ${change.change} ${change.severity} ${change.class}`}
+            title={change.files.first.join('\n')}
+          >
+            {shown.map(({ title, of }) => (
+              <td key={title}>{of(change)}</td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -11,7 +11,7 @@ export function ReportGaps({ gaps, coverage }: { gaps: readonly GapRow[]; covera
       {gaps.length === 0 ? (
         <p class="muted">Every entry was read whole.</p>
       ) : (
-        <table class="gaps">
+        <table class="rows">
           <thead>
             <tr>
               <th scope="col">File</th>

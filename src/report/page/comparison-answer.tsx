@@ -1,0 +1,82 @@
+import { scaleLinear } from 'd3-scale';
+import type { VNode } from 'preact';
+import type { Comparison } from '../../model/comparison.generated.ts';
+import { keptWrongly, lostNeedlessly } from '../../model/comparison-verdict.ts';
+import { plural } from '../../model/numerals.ts';
+import { answerOf } from '../comparison/sentences.ts';
+import { SeverityIcon } from './answer.tsx';
+import { Icon } from './icon.tsx';
+
+/** What a comparison comes to, why, and what became of the attributes as a picture. */
+export function ComparisonAnswer({ comparison }: { comparison: Comparison }): VNode {
+  const { length: kept } = keptWrongly(comparison);
+  const { length: lost } = lostNeedlessly(comparison);
+  const { length: survivors } = comparison.survivors;
+  const isHeld = kept + survivors > 0;
+  const verdict = isHeld ? 'blocked' : comparison.complete ? 'clear' : 'needs-review';
+  const reasons = [
+    {
+      severity: 'error',
+      count: survivors,
+      sentence: `${plural(survivors, 'value')} of the source survive in the copy`,
+    },
+    { severity: 'error', count: kept, sentence: `${plural(kept, 'attribute')} kept although the policy has them go` },
+    { severity: 'warning', count: lost, sentence: `${plural(lost, 'attribute')} lost that the policy lets stand` },
+  ] as const;
+  return (
+    <section class={`answer answer-${verdict}`} aria-labelledby="verdict">
+      <div class="verdict">
+        <h2 id="verdict">
+          <Icon name={isHeld ? 'error' : verdict === 'clear' ? 'pass' : 'warning'} />{' '}
+          {isHeld ? 'Not clean' : verdict === 'clear' ? 'Clean' : 'Not complete'}
+        </h2>
+        <p>{answerOf(comparison)}</p>
+        <p class="muted">
+          Policy <code>{comparison.policy}</code>
+        </p>
+      </div>
+      <div class="outcome">
+        <ul class="reasons">
+          {reasons
+            .filter(({ count }) => count > 0)
+            .map(({ severity, sentence }) => (
+              <li key={sentence} class="reason">
+                <p>
+                  <SeverityIcon severity={severity} /> {sentence}
+                </p>
+              </li>
+            ))}
+        </ul>
+        <OutcomeBar comparison={comparison} />
+      </div>
+    </section>
+  );
+}
+
+/** The attributes by what became of them, as one bar with its numbers. */
+function OutcomeBar({ comparison }: { comparison: Comparison }): VNode {
+  const all = comparison.attributes.length;
+  const kept = keptWrongly(comparison).length;
+  const lost = lostNeedlessly(comparison).length;
+  const x = scaleLinear([0, Math.max(1, all)], [0, 100]);
+  const parts = [
+    { name: 'fill-clear', count: all - kept - lost, from: 0 },
+    { name: 'fill-warning', count: lost, from: all - kept - lost },
+    { name: 'fill-error', count: kept, from: all - kept },
+  ];
+  return (
+    <div class="coverage">
+      <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="fill-track" width="100" height="10" />
+        {parts.map(
+          ({ name, count, from }) =>
+            count > 0 && <rect key={name} class={name} x={x(from)} width={x(count)} height="10" />,
+        )}
+      </svg>
+      <p class="muted">
+        {plural(all, 'attribute')}: {all - kept - lost} as the policy wants or lets them be, {lost} lost, {kept} kept
+        wrongly
+      </p>
+    </div>
+  );
+}
