@@ -4,7 +4,14 @@ import type { AttributeLocation } from '../../model/location.ts';
 
 /** An attribute as a field with another text than it has, to be judged as if that stood in it. */
 export function fieldWith(element: DicomElement, text: string): Field {
-  const changed: DicomElement = Object.create(element, { text: { value: () => text } });
+  const { tag, vr, keyword, creator, path, depth, length, items } = element;
+  const changed: DicomElement = {
+    ...{ tag, vr, keyword, creator, path, depth, length },
+    ...(items ? { items } : {}),
+    text: () => text,
+    values: () => (text === '' ? [] : text.split('\\')),
+    bytes: (limit) => element.bytes(limit),
+  };
   const location: AttributeLocation = { kind: 'attribute', attribute: element.path };
   return {
     kind: 'attribute',
