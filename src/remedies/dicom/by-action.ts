@@ -1,6 +1,5 @@
 import type { DicomElement } from '../../model/dicom.ts';
 import type { Meaning } from '../../model/policy.ts';
-import { isAgeOver89 } from '../../policies/age.ts';
 import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
 import { actionForType, type ProfileAction } from '../../policies/profile-action.ts';
@@ -16,9 +15,6 @@ const patientName = 0x00100010;
 const patientId = 0x00100020;
 const encapsulatedDocument = 0x00420011;
 const mimeType = 0x00420012;
-
-/** An age that no longer tells how far over 89 somebody is (45 CFR 164.514(b)(2)(i)(C)). */
-const aggregatedAge = '090Y';
 
 /** Numbers of people and of what was done to them: one code for each value keeps records of one together. */
 const numberClasses = new Set(['mrn', 'other-id', 'accession', 'health-id']);
@@ -95,13 +91,6 @@ function withPseudonym(setting: ObjectSetting, element: DicomElement): Decision 
 export function withNewUid(element: DicomElement, { uids }: ObjectSetting): Decision {
   const value = uids.ofAll(element.text());
   return value === element.text() ? kept : { action: 'replaced by a new UID', value };
-}
-
-/** An age over 89 as `090Y`; `undefined` for any other. */
-export function withAggregatedAge(element: DicomElement): Decision | undefined {
-  return element.vr === 'AS' && isAgeOver89(element.text())
-    ? { action: 'aggregated', value: aggregatedAge }
-    : undefined;
 }
 
 /** A date moved with all others of its subject; what is no date, or a dummy already, is not. */

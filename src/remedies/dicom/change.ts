@@ -10,7 +10,6 @@ export const changeActions = [
   'replaced by a pseudonym',
   'shifted',
   'cleaned',
-  'aggregated',
   'set',
 ] as const;
 

@@ -3,7 +3,7 @@ import type { Violation } from '../../model/violation.ts';
 import { judgeField } from '../../rules/judge-field.ts';
 import { profileOf } from '../../standards/confidentiality-profile.ts';
 import { fieldWith } from './attribute-field.ts';
-import { actionFor, byAction, withAggregatedAge, withNewUid, withShiftedDate } from './by-action.ts';
+import { actionFor, byAction, withNewUid, withShiftedDate } from './by-action.ts';
 import { type Decision, kept, removed } from './change.ts';
 import { cleanText, isAboutPart, overwriteTexts } from './clean-text.ts';
 import { dummyWord } from './dummy.ts';
@@ -78,12 +78,9 @@ function decideByJudgement(
   judge: (text: string) => Violation[],
   setting: ObjectSetting,
 ): Decision {
-  const { own } = judgement;
   const clean = cleaned(element, judgement, judge);
   if (clean) return clean;
   if (element.vr === 'UI') return withNewUid(element, setting);
-  const aggregated = own.some((violation) => violation.class === 'age') ? withAggregatedAge(element) : undefined;
-  if (aggregated) return aggregated;
   const listed = profileOf(element.tag)?.basic ?? anyAction;
   const action = actionFor(listed, element, tags, setting);
   return byAction(action === 'C' ? 'X' : action, element, setting);
