@@ -2,7 +2,7 @@ import { detect } from '../detectors/index.ts';
 import { dayOfUid } from '../detectors/uid/uid-time.ts';
 import type { DicomElement, DicomObject } from '../model/dicom.ts';
 import { isPrivateTag } from '../model/dicom.ts';
-import type { Location } from '../model/location.ts';
+import type { Location, SpanOfValue } from '../model/location.ts';
 import { meaningOfAttribute } from '../policies/attribute-meaning.ts';
 import { firstUnshiftedYear } from '../policies/dummy-date.ts';
 import { dateValueOf, dayNumberOf } from './date-value.ts';
@@ -52,10 +52,16 @@ export function* daysLeftIn(object: DicomObject): Generator<DayLeft> {
 
 /** The days in a text: of names of files and of values whose names say nothing. */
 export function daysInText(text: string): number[] {
+  return spansOfDays(text).map(({ day }) => day);
+}
+
+/** The days in a text with where they stand in it. */
+export function spansOfDays(text: string): (SpanOfValue & { day: number })[] {
   if (text.length > longestText || !/\d/.test(text)) return [];
   return detect(text).flatMap(({ class: identifier, start, end, confidence }) => {
     if (identifier !== 'date' || confidence < 0.6) return [];
-    return realDay(text.slice(start, end)) ?? [];
+    const day = realDay(text.slice(start, end));
+    return day === undefined ? [] : [{ start, end, day }];
   });
 }
 
