@@ -5,6 +5,7 @@ import { circumstancesOf } from '../../policies/circumstances.ts';
 import { type FieldSetting, judgeField } from '../../rules/judge-field.ts';
 import { type Change, type Changes, type Decision, nameOf, removed } from './change.ts';
 import { shiftOf } from './date-shift.ts';
+import { daysElsewhereIn, withoutDays } from './days-elsewhere.ts';
 import { decide, isWorthChange, judgeText, type ValueJudgement } from './decide.ts';
 import { dummyWord } from './dummy.ts';
 import type { FixSetting, ObjectSetting } from './fix-context.ts';
@@ -54,6 +55,8 @@ class Plan {
   readonly changes: Changes = new Map();
   readonly #judgements: ReadonlyMap<string, ValueJudgement>;
   readonly #fieldSetting: FieldSetting;
+  /** Paths of attributes of no date in which a day stands that would give the moved dates away. */
+  readonly #daysElsewhere: ReadonlySet<string>;
   readonly #ownTerms: (element: DicomElement, text: string) => Violation[];
 
   constructor(
@@ -63,6 +66,7 @@ class Plan {
   ) {
     this.#fieldSetting = { policy: setting.policy, circumstances: circumstancesOf(setting.object) };
     this.#judgements = judgementsOf(document, this.#fieldSetting);
+    this.#daysElsewhere = daysElsewhereIn(setting);
     this.#ownTerms = ownTermsOf(setting.object, this.#judgements, this.#fieldSetting);
   }
 
@@ -78,7 +82,8 @@ class Plan {
     const removedTags = new Set<number>();
     for (const element of set.elements) {
       if ((element.tag & 0xffff) === 0) continue;
-      const decision = this.#decide(element, [...tags, element.tag]);
+      const decided = this.#decide(element, [...tags, element.tag]);
+      const decision = this.#daysElsewhere.has(element.path) ? withoutDays(element, decided, this.setting) : decided;
       if (decision.action === 'removed') removedTags.add(element.tag);
       this.#add(element, decision, inForce);
       const staysWhole = decision.action === 'kept' || decision.action === 'cleaned';

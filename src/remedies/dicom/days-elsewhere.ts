@@ -1,0 +1,35 @@
+import { type DicomElement, isPrivateTag } from '../../model/dicom.ts';
+import { daysLeftIn, spansOfDays } from '../../rules/dates-left.ts';
+import { withNewUid } from './by-action.ts';
+import { type Decision, removed } from './change.ts';
+import type { ObjectSetting } from './fix-context.ts';
+
+/** What stands in a text in place of a day. */
+const blank = 'XXX';
+
+/**
+ * Paths of the attributes of no date in which a day stands: in the time stamp of a UID, in a private attribute, in a text.
+ * Beside dates that were moved or taken out each of them gives the true ones away. Empty where the policy lets dates stay.
+ */
+export function daysElsewhereIn({ object, policy }: ObjectSetting): Set<string> {
+  const severity = policy.severityOf('date', 'patient', {});
+  if (severity !== 'error' && severity !== 'warning') return new Set();
+  const paths = new Set<string>();
+  for (const { location } of daysLeftIn(object)) if (location.kind === 'attribute') paths.add(location.attribute);
+  return paths;
+}
+
+/** What is done to an attribute with a day in it, where what was decided leaves the day. */
+export function withoutDays(element: DicomElement, decision: Decision, setting: ObjectSetting): Decision {
+  if (decision.action !== 'kept' && decision.action !== 'cleaned') return decision;
+  if (element.vr === 'UI') return withNewUid(element, setting);
+  const text = decision.action === 'cleaned' ? decision.value : element.text();
+  if (typeof text !== 'string' || element.vr === 'UN' || element.vr === 'DA' || element.vr === 'DT') {
+    return isPrivateTag(element.tag) ? removed : decision;
+  }
+  let value = text;
+  for (const { start, end } of [...spansOfDays(text)].sort((left, right) => right.start - left.start)) {
+    value = `${value.slice(0, start)}${blank}${value.slice(end)}`;
+  }
+  return value === text ? decision : { action: 'cleaned', value };
+}
