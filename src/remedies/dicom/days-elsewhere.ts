@@ -22,7 +22,8 @@ export function daysElsewhereIn({ object, policy }: ObjectSetting): Set<string> 
 /** What is done to an attribute with a day in it, where what was decided leaves the day. */
 export function withoutDays(element: DicomElement, decision: Decision, setting: ObjectSetting): Decision {
   if (decision.action !== 'kept' && decision.action !== 'cleaned') return decision;
-  if (element.vr === 'UI') return withNewUid(element, setting);
+  // A UID of the standard stays where the policy says so; the finding of its time stamp then is about the policy.
+  if (element.vr === 'UI') return isPrivateTag(element.tag) ? withNewUid(element, setting) : decision;
   const text = decision.action === 'cleaned' ? decision.value : element.text();
   if (typeof text !== 'string' || element.vr === 'UN' || element.vr === 'DA' || element.vr === 'DT') {
     return isPrivateTag(element.tag) ? removed : decision;
