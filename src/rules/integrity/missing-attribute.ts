@@ -1,7 +1,7 @@
 import type { DicomObject } from '../../model/dicom.ts';
 import { formatTag } from '../../model/location.ts';
 import { documentRule } from '../../model/rule.ts';
-import { isDeidentified } from '../../policies/deidentification-signs.ts';
+import { isCopyOfFix, isDeidentified } from '../../policies/deidentification-signs.ts';
 import { asksToRemove } from '../../policies/profile-action.ts';
 import { profileOf } from '../../standards/confidentiality-profile.ts';
 import { lookUpTag } from '../../standards/dictionary.ts';
@@ -42,7 +42,8 @@ export default documentRule({
     );
     if (missing.length === 0) return;
     // An object that nobody de-identified is as a program made it, which is none of our business but for a note.
-    const removed = isDeidentified(dicom) ? missing.filter(({ tag }) => isOftenRemoved(tag)) : [];
+    const isStripped = isDeidentified(dicom) && !isCopyOfFix(dicom);
+    const removed = isStripped ? missing.filter(({ tag }) => isOftenRemoved(tag)) : [];
     const messageId = removed.length > 0 ? 'removed' : 'absent';
     const object = sopClassName(uid)!;
     const named = [...removed, ...missing.filter((attribute) => !removed.includes(attribute))];
