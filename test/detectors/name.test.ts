@@ -80,6 +80,8 @@ describe('names that no word announces', () => {
     'Haar zoon Daan van den Heuvel belde later.': ['Daan van den Heuvel'],
     'Der Ehemann, Konrad Zimmerling, war bei der Visite und ist informiert.': ['Konrad Zimmerling'],
     'Yevgenia Morozova MD PhD': ['Yevgenia Morozova'],
+    'Compare with the study of Delacroix, Gareth': ['Delacroix, Gareth'],
+    'Compare with the study of Smith, Ekaterina': ['Smith, Ekaterina'],
   });
   isSilentOn('name', [
     'A Bookwalter retractor and Metzenbaum scissors were used.',
@@ -93,6 +95,8 @@ describe('names that no word announces', () => {
     'jane.roe',
     'FFFFFFFFFFFF',
     'lasted between 800 and 1,000 ms. Subjects were told to wait',
+    'Compare with the images of Liver, Spleen',
+    'a study of Alzheimer, Parkinson',
   ]);
 });
 
