@@ -15,13 +15,12 @@ const dummyWords: ReadonlySet<string> = new Set(
   doe^anon noid generic fake synthetic simulated calibration service water daily weekly emptyroom`.split(/\s+/),
 );
 
-/** Classes that hold a code as often as a number of the real world. */
+/** Classes that hold a code as often as a number of the real world; a serial number is short by nature. */
 const codeClasses: ReadonlySet<IdentifierClass | undefined> = new Set([
   'mrn',
   'other-id',
   'accession',
   'health-id',
-  'device-serial',
   'username',
   undefined,
 ]);
@@ -66,7 +65,7 @@ function isOnePlaceholder(text: string, identifier: IdentifierClass | undefined,
     case 'name':
       return isPseudonymousName(text, dummyWords);
     default:
-      // Pseudonyms are people's; a station is called CT01 and a serial number is short by nature.
+      // Pseudonyms are people's; a station is called CT01.
       return role !== 'device' && codeClasses.has(identifier) && isPseudonym(text);
   }
 }
