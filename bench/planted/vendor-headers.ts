@@ -55,14 +55,7 @@ export function siemensProtocol(line: string): string {
 
 /** GE's Protocol Data Block, (0025,101B) of GEMS_SERS_01: a length, and the protocol as text packed by gzip. */
 export function geProtocolBlock(line: string): Buffer {
-  const text = [
-    'set ENTRY "Head First"',
-    'set POSITION "Supine"',
-    line,
-    'set PLANE "OBLIQUE"',
-    'set TR "2000"',
-    '',
-  ].join('\n');
+  const text = ['ENTRY "Head First"', 'POSITION "Supine"', line, 'PLANE "OBLIQUE"', 'TR "2000"', ''].join('\n');
   const packed = gzipSync(text);
   return Buffer.concat([integers(packed.length), packed, Buffer.alloc(packed.length % 2)]);
 }

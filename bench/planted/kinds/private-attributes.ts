@@ -74,7 +74,7 @@ export const privateAttributes: readonly Kind[] = [
     const made = aName.make(person, random);
     const block = file.blockOf(0x0025, 'GEMS_SERS_01') ?? 0x10;
     if (block !== 0x10) return undefined;
-    file.set(0x00250010, 'LO', 'GEMS_SERS_01').set(0x0025101b, 'OB', geProtocolBlock(`set SEDESC "${made.text}"`));
+    file.set(0x00250010, 'LO', 'GEMS_SERS_01').set(0x0025101b, 'OB', geProtocolBlock(`SEDESC "${made.text}"`));
     return { at: { attribute: '(0025,101B)' }, value: made.value };
   }),
   inFile('private attribute behind the pixel data', ['name'], (file, { person, random }) => {
