@@ -5,7 +5,10 @@ import { inFile, type Kind, type Trial } from '../kind.ts';
 import { withDigits } from '../people.ts';
 import { aBirthDate, aDate, aName, aNumber, anAddress, anEmail, aPhone, type SentenceKind } from '../sentences.ts';
 
-/** Standard attributes of the top level, by Value Representation. */
+/**
+ * Standard attributes of the top level, by Value Representation. Days of a machine's own, such as that of its last
+ * calibration, are none: under Safe Harbor they are no dates of a person.
+ */
 export const standardAttributes: readonly Kind[] = [
   attribute('PatientName', ['name'], ({ person }) => person.name),
   attribute('OtherPatientNames', ['name'], ({ person }) => `${person.name}\\${person.family}^${person.given[0]}`),
@@ -30,7 +33,6 @@ export const standardAttributes: readonly Kind[] = [
   attribute('InsurancePlanIdentification', ['health-id', 'other-id', 'account'], ({ person }) => `K${person.id}`),
   attribute('PatientBirthDate', ['birth-date'], ({ person }) => person.birthDate),
   attribute('StudyDate', ['date'], ({ person }) => person.day),
-  attribute('DateOfLastCalibration', ['date'], ({ person }) => person.day),
   attribute('AcquisitionDateTime', ['date'], ({ person }) => `${person.day}101530.250000+0100`),
   attribute('PatientAge', ['age'], ({ random }) => `09${random.below(10)}Y`),
   attribute('PatientAddress', ['address'], ({ person }) => person.address),

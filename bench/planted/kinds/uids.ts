@@ -10,11 +10,12 @@ const siemensRoot = '1.3.12.2.1107.5.2.32';
 
 /** What is written into a UID beside what makes it unique. */
 export const uids: readonly Kind[] = [
-  inUid('a date and time', ['date'], ({ person, random }) => ({
+  // A finding of the UID says in its reason that it holds a time.
+  inUid('a date and time', ['date', 'uid'], ({ person, random }) => ({
     uid: `1.2.276.0.99123.4.${person.day}${withDigits('1#2#3#', random)}.${random.below(9000) + 100}`,
     value: person.day,
   })),
-  inUid('a device’s serial number', ['device-serial'], ({ person, random }) => {
+  inUid('a device’s serial number', ['device-serial', 'uid'], ({ person, random }) => {
     const serial = withDigits('35###', random);
     return { uid: `${siemensRoot}.${serial}.${person.day}101112${withDigits('#####', random)}1.0.0.0`, value: serial };
   }),
