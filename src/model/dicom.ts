@@ -81,3 +81,9 @@ export interface HiddenBytes {
 export function isPrivateTag(tag: number): boolean {
   return ((tag >>> 16) & 1) === 1;
 }
+
+/** Whether a private tag is that of a creator, which reserves a block for its attributes (PS3.5 section 7.8.1). */
+export function isCreatorTag(tag: number): boolean {
+  const element = tag & 0xffff;
+  return isPrivateTag(tag) && element >= 0x10 && element <= 0xff;
+}

@@ -1,6 +1,6 @@
 import { detect } from '../detectors/index.ts';
 import type { TermMatcher } from '../detectors/known-terms/matcher.ts';
-import { isPrivateTag } from '../model/dicom.ts';
+import { isCreatorTag, isPrivateTag } from '../model/dicom.ts';
 import type { Field, FieldKind } from '../model/field.ts';
 import { classPhrase, type IdentifierClass, type Role } from '../model/identifier-class.ts';
 import { formatTag, tagsOfPath } from '../model/location.ts';
@@ -12,8 +12,10 @@ import type { Violation } from '../model/violation.ts';
 import { isAgeOver89 } from '../policies/age.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { isPlaceholder } from '../policies/placeholder.ts';
+import { meaningOfPrivate } from '../policies/private-meaning.ts';
 import { actionFor, actionPhrase } from '../policies/profile-action.ts';
-import { lookUpPrivate } from '../standards/private-dictionary.ts';
+import { isKnownCreator, lookUpPrivate } from '../standards/private-dictionary.ts';
+import { isCreatorOfSafe } from '../standards/safe-private.ts';
 import { withKnownTerms } from './judge-known-terms.ts';
 import { judgeUid } from './judge-uid.ts';
 import { inContext, placeOf, wherein } from './place.ts';
@@ -96,14 +98,20 @@ function judgeAttribute(field: Field, setting: FieldSetting): Violation[] {
 
 function judgePrivate(field: Field, setting: FieldSetting): Violation[] {
   const element = field.element!;
-  const block = element.tag & 0xffff;
-  const declaresCreator = block >= 0x10 && block <= 0xff;
-  if (declaresCreator) return [];
+  if (isCreatorTag(element.tag)) return isVendorsCreator(field.text) ? [] : judgeSpans(field, setting);
   // In an implicit encoding the file says nothing of a private value; the vendor may.
   const entry = element.vr === 'UN' ? lookUpPrivate(element.creator ?? '', element.tag) : undefined;
   const known = classOfRepresentation[entry?.vr ?? element.vr];
+  const isText = textRepresentations.has(element.vr);
+  const meaning = known || isText ? meaningOfPrivate(element.creator ?? '', element.tag) : undefined;
+  if (meaning?.kind === 'identifier') return judgeWhole(field, meaning.class, meaning.role, setting, 0.85);
   if (known) return judgeWhole(field, known, 'unknown', setting, 0.85);
-  return textRepresentations.has(element.vr) ? judgeSpans(field, setting) : [];
+  return isText ? judgeSpans(field, setting) : [];
+}
+
+/** Whether a creator is one that a vendor or a program is known to use. */
+function isVendorsCreator(creator: string): boolean {
+  return isKnownCreator(creator) || isCreatorOfSafe(creator);
 }
 
 function judgeNamed(field: Field, setting: FieldSetting): Violation[] {
@@ -161,8 +169,9 @@ function judgeSpans(field: Field, setting: FieldSetting): Violation[] {
 
 /** What detectors find in a text. Short values recur in every slice of a series and every row of a table. */
 function spansIn(text: string, { name, kind: kindOfField, element }: Field): readonly Span[] {
-  // Words around a value speak in a paragraph, whatever its field is called.
-  const kind = element && paragraphs.has(element.vr) ? 'prose' : kindOfField;
+  // Words around a value speak in a paragraph, whatever its field is called, and in what somebody called a program.
+  const isProse = element && (paragraphs.has(element.vr) || isCreatorTag(element.tag));
+  const kind = isProse ? 'prose' : kindOfField;
   if (text.length > longestRemembered) return detect(text, { name, kind });
   let ofKind = remembered.get(kind);
   if (!ofKind) {

@@ -1,5 +1,5 @@
 import type { DicomElement } from '../model/dicom.ts';
-import { isPrivateTag } from '../model/dicom.ts';
+import { isCreatorTag, isPrivateTag } from '../model/dicom.ts';
 import type { Policy } from '../model/policy.ts';
 
 const binaryRepresentations = new Set(['OB', 'OW', 'OF', 'OD', 'OL', 'OV', 'UN']);
@@ -18,7 +18,7 @@ export interface PrivateBlock {
 export function privateBlocks(elements: Iterable<DicomElement>, policy: Policy): Map<string, PrivateBlock> {
   const blocks = new Map<string, PrivateBlock>();
   for (const element of elements) {
-    if (!isPrivateTag(element.tag) || isCreatorDeclaration(element.tag)) continue;
+    if (!isPrivateTag(element.tag) || isCreatorTag(element.tag)) continue;
     const { creator = 'an unnamed creator' } = element;
     if (policy.keepsPrivate?.(creator, element.tag)) continue;
     const block = blocks.get(creator) ?? { first: element, hasBinary: false };
@@ -26,9 +26,4 @@ export function privateBlocks(elements: Iterable<DicomElement>, policy: Policy):
     blocks.set(creator, block);
   }
   return blocks;
-}
-
-function isCreatorDeclaration(tag: number): boolean {
-  const element = tag & 0xffff;
-  return element >= 0x10 && element <= 0xff;
 }

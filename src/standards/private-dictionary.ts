@@ -17,13 +17,11 @@ const entries = new Map<string, ReadonlyMap<number, PrivateEntry>>();
  * @returns `undefined` for attributes that DCMTK's private dictionary does not have
  */
 export function lookUpPrivate(creator: string, tag: number): PrivateEntry | undefined {
-  blocks ??= new Map(
-    [...privateTable.matchAll(/^(\w{4} .+)\n (.+)$/gm)].map(([, key, elements]) => [key!, elements!] as const),
-  );
+  const packedBlocks = readBlocks();
   const key = `${(tag >>> 16).toString(16).toUpperCase().padStart(4, '0')} ${creator.trim()}`;
   let block = entries.get(key);
   if (!block) {
-    const packed = blocks.get(key);
+    const packed = packedBlocks.get(key);
     if (packed === undefined) return undefined;
     block = new Map(
       packed
@@ -33,4 +31,20 @@ export function lookUpPrivate(creator: string, tag: number): PrivateEntry | unde
     entries.set(key, block);
   }
   return block.get(tag & 0xff);
+}
+
+/** Whether a text is a creator that the dictionary has, in whatever group. */
+export function isKnownCreator(text: string): boolean {
+  creators ??= new Set([...readBlocks().keys()].map((key) => key.slice(groupAndSpace)));
+  return creators.has(text.trim());
+}
+
+let creators: ReadonlySet<string> | undefined;
+const groupAndSpace = '0009 '.length;
+
+function readBlocks(): ReadonlyMap<string, string> {
+  blocks ??= new Map(
+    [...privateTable.matchAll(/^(\w{4} .+)\n (.+)$/gm)].map(([, key, elements]) => [key!, elements!] as const),
+  );
+  return blocks;
 }

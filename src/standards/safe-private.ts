@@ -28,3 +28,11 @@ function* attributes(): Iterable<string> {
 function keyOf(creator: string, group: number, element: number): string {
   return `${group} ${element} ${creator}`;
 }
+
+/** Whether a text is a creator that the list of safe attributes has, in whatever group. */
+export function isCreatorOfSafe(text: string): boolean {
+  creators ??= new Set(safePrivateTable.split('\n').flatMap((line) => /^\w{4} \S+ (.+)$/.exec(line)?.[1] ?? []));
+  return creators.has(text.trim());
+}
+
+let creators: ReadonlySet<string> | undefined;

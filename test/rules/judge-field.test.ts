@@ -100,11 +100,22 @@ describe('judgeField', () => {
       assert.deepEqual(privately('IS', '536-90-4399'), []);
     });
 
-    it('does not take the name of its creator for a value', () => {
-      for (const tag of [0x00290010, 0x002900ff]) assert.deepEqual(privately('LO', 'jane.roe@clinic.example', tag), []);
-      for (const tag of [0x0029000f, 0x00290100]) {
-        assert.equal(privately('LO', 'jane.roe@clinic.example', tag).length, 1);
-      }
+    it('looks into a creator, which is any text, unless a vendor has it', () => {
+      const email = [['identifier/email', 'error']];
+      for (const tag of [0x00290010, 0x002900ff])
+        assert.deepEqual(privately('LO', 'jane.roe@clinic.example', tag), email);
+      assert.deepEqual(privately('LO', 'WORKSTATION OF Jane Roe', 0x00290010), [['identifier/name', 'warning']]);
+      for (const creator of ['SIEMENS CSA HEADER', 'SIEMENS MR HEADER', 'ACME 1.1'])
+        assert.deepEqual(privately('LO', creator, 0x00290010), []);
+    });
+
+    it('knows by the name that its vendor gives it whose it is, in whatever block it stands', () => {
+      const value = 'K-7165304';
+      const element = { ...dicomElement('StudyDescription', value), tag: 0x00311120, vr: 'LO', keyword: '' };
+      const found = (creator: string) =>
+        judge({ kind: 'attribute', text: value, element: { ...element, creator } }).map(({ ruleId }) => ruleId);
+      assert.deepEqual(found('MITRA LINKED ATTRIBUTES 1.0'), ['identifier/mrn']);
+      assert.deepEqual(found('ACME'), []);
     });
   });
 
