@@ -43,7 +43,7 @@ function rowOf(group: string, title: string, { planted, found, rightClass, false
 }
 
 /** The figures of several kinds together. */
-function sumOf(counts: readonly Figures[]): Figures {
+export function sumOf(counts: readonly Figures[]): Figures {
   const sum = { planted: 0, found: 0, rightClass: 0, falseAlarms: 0 };
   for (const { planted, found, rightClass, falseAlarms } of counts) {
     sum.planted += planted;

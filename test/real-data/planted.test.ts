@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readBaseFiles } from '../../bench/planted/base-files.ts';
+import { kinds } from '../../bench/planted/kinds.ts';
+import { type Count, measure } from '../../bench/planted/measure.ts';
+import { sumOf } from '../../bench/planted/report.ts';
+
+/** Files of each kind; `npm run accuracy dicom` makes more, of other files. */
+const times = 5;
+
+describe('identifiers planted in real DICOM files', () => {
+  const counts: Count[] = [];
+
+  for (const [group, ofGroup] of kinds) {
+    describe(`in ${group}`, () => {
+      for (const { title, kind, seed } of ofGroup.map((kind, index) => ({
+        title: kind.title,
+        kind,
+        seed: 1000 + index,
+      }))) {
+        it(`are found, and nothing else is: ${title}`, async function () {
+          const bases = readBaseFiles();
+          if (!bases) this.skip();
+          const missed: string[] = [];
+          const count = await measure(kind, bases, { times, seed }, (what, _kind, { path }, detail) => {
+            if (what !== 'other class') missed.push(`${what} in ${path}: ${detail}`);
+          });
+          counts.push(count);
+          assert.equal(count.falseAlarms, 0, missed.join('\n'));
+          assert.ok(count.found >= 0.95 * count.planted, missed.join('\n'));
+        });
+      }
+    });
+  }
+
+  it('are found in 99.5 % of all places', function () {
+    if (counts.length === 0) this.skip();
+    const { planted, found } = sumOf(counts);
+    assert.ok(found >= 0.995 * planted, `${found} of ${planted}`);
+  });
+});
