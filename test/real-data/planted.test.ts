@@ -37,9 +37,12 @@ describe('identifiers planted in real DICOM files', () => {
     });
   }
 
-  it('are found in 99.5 % of all places', function () {
-    if (counts.length === 0) this.skip();
-    const { planted, found } = sumOf(counts);
-    assert.ok(found >= 0.995 * planted, `${found} of ${planted}`);
+  // A suite runs its own tests before those of the suites inside, so the sum is a suite that comes last.
+  describe('in all places together', () => {
+    it('are found in 99.5 %', function () {
+      if (counts.length === 0) this.skip();
+      const { planted, found } = sumOf(counts);
+      assert.ok(found >= 0.995 * planted, `${found} of ${planted}`);
+    });
   });
 });
