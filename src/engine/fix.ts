@@ -65,7 +65,7 @@ export async function fixDataset(request: FixRequest): Promise<FixResult> {
     staging?.dispose({ keepsCopy: complete });
     const result = resultOf(run, prepared, { complete, source, request });
     if (!complete || out === undefined || request.verifies === false) return result;
-    return { ...result, verification: await verify(out, request, prepared.settings, run.tally) };
+    return { ...result, verification: await verify(out, request, prepared.root, prepared.settings, run.tally) };
   } finally {
     staging?.dispose({ keepsCopy: complete });
   }

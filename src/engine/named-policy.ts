@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Policy } from '../model/policy.ts';
 import { policyFromFile, resolvePolicy } from '../policies/presets.ts';
@@ -18,6 +18,15 @@ export function readPolicy(id: string, root: string): Pick<JudgeSetup, 'policy' 
   if (text === undefined) throw new RequestError(`The policy file "${id}" cannot be read: name a readable JSON file.`);
   policyFromFile(text, basename(id));
   return { policy: basename(id), policyText: text };
+}
+
+/**
+ * A policy by a name under which it is found from everywhere: of a file its absolute path.
+ * @param root of the dataset, in which a file is looked for where it is not as named
+ */
+export function absolutePolicy(id: string, root: string): string {
+  if (!id.endsWith('.json')) return id;
+  return [resolve(id), resolve(root, id)].find((path) => existsSync(path)) ?? id;
 }
 
 /** The policy itself. @throws Error as `readPolicy` does */

@@ -48,6 +48,13 @@ describe('fixDataset', () => {
     assert.doesNotMatch(JSON.stringify(result), /Roe|6415974217|35177/);
   });
 
+  it('scans the copy by a policy file that lies in the source', async () => {
+    writeFileSync(join(source, 'ours.json'), '{ "extends": "ps3.15-basic" }');
+    const request = { path: source, out: join(folder, 'out'), secretFile, commandLine: { policy: 'ours.json' } };
+    const { rewritten, verification } = await fixDataset(request);
+    assert.deepEqual([rewritten, verification!.errors], [1, 0]);
+  });
+
   it('gives the same bytes for the same secret, and never touches the source', async () => {
     const before = readFileSync(join(source, '6415974217', `${instance}.dcm`));
     for (const out of ['one', 'two']) {

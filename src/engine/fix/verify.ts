@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import type { Settings } from '../../configuration/settings.ts';
+import { absolutePolicy } from '../named-policy.ts';
 import { scanDataset } from '../scan-dataset.ts';
 import type { ChangeTally } from './change-tally.ts';
 import type { Verification } from './result.ts';
@@ -9,18 +9,19 @@ const mostIssues = 20;
 
 /**
  * Scans a copy under the policy it was made by.
+ * @param root of the source, in which its policy may lie
  * @param tally where something was changed
  */
 export async function verify(
   out: string,
   { signal }: { readonly signal?: AbortSignal },
+  root: string,
   { policy, rules }: Settings,
   tally: ChangeTally,
 ): Promise<Verification> {
-  const id = policy.endsWith('.json') ? resolve(policy) : policy;
   const scan = await scanDataset({
     paths: [out],
-    commandLine: { policy: id, rules },
+    commandLine: { policy: absolutePolicy(policy, root), rules },
     ignoreConfigurationFile: true,
     ...(signal ? { signal } : {}),
   });
