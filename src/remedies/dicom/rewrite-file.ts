@@ -21,7 +21,7 @@ const inflatedLimit = 1024 * 1024 * 1024;
 /** A file as it is to be written. */
 export interface NewFile {
   readonly pieces: readonly Piece[];
-  /** Bytes of what stood behind the pixel data, which no scan reads and which is left out. */
+  /** Bytes of what stood behind the pixel data, which is left out. */
   readonly leftOut: number;
 }
 
