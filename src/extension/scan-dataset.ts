@@ -1,19 +1,10 @@
-import {
-  type CancellationToken,
-  commands,
-  type Disposable,
-  type Progress,
-  ProgressLocation,
-  Uri,
-  window,
-} from 'vscode';
+import { commands, type Disposable, ProgressLocation, Uri, window } from 'vscode';
 import type { ScanStatus } from '../model/protocol.ts';
 import { explainFailure } from './explain-failure.ts';
 import { pickDataset } from './find-datasets.ts';
 import type { ServerClient } from './server-client.ts';
+import { withShownProgress } from './shown-progress.ts';
 import { countsText, verdictText } from './status-text.ts';
-
-type NotificationProgress = Progress<{ message?: string; increment?: number }>;
 
 /** Scan Dataset: the given folder, the only dataset of the workspace, or one that the person picks. */
 export function scanDataset(server: ServerClient): Disposable {
@@ -30,36 +21,17 @@ async function scan(server: ServerClient, folder: Uri, location: ProgressLocatio
     died = true;
   });
   try {
-    const status = await window.withProgress(options, (progress, token) => request(server, folder, progress, token));
+    const status = await window.withProgress(options, (progress, token) =>
+      withShownProgress(server, progress, (workDoneToken) =>
+        server.request('cohortlint/scanDataset', { folder: folder.toString(), workDoneToken }, token),
+      ),
+    );
     // Not awaited: the scan is over, whatever becomes of the message.
     if (location === ProgressLocation.Notification) void tellResult(status);
   } catch (error) {
     void (died ? offerAgain(folder) : explainFailure(error));
   } finally {
     watching.dispose();
-  }
-}
-
-/** Scans with the server's progress in the notification; cancelling the notification cancels the scan. */
-async function request(
-  server: ServerClient,
-  folder: Uri,
-  progress: NotificationProgress,
-  token: CancellationToken,
-): Promise<ScanStatus> {
-  const workDoneToken = `scan-${Date.now()}`;
-  let reached = 0;
-  const listening = await server.onProgress(workDoneToken, (work) => {
-    if (work.kind === 'end') return;
-    // The walk runs ahead of the scan: while the total grows, the percentage may fall. A bar does not go back.
-    const percentage = Math.max(reached, work.percentage ?? 0);
-    progress.report({ increment: percentage - reached, ...(work.message ? { message: work.message } : {}) });
-    reached = percentage;
-  });
-  try {
-    return await server.request('cohortlint/scanDataset', { folder: folder.toString(), workDoneToken }, token);
-  } finally {
-    listening.dispose();
   }
 }
 

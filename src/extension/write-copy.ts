@@ -2,6 +2,7 @@ import { commands, type Disposable, ProgressLocation, Uri, window } from 'vscode
 import type { FixSummary } from '../model/protocol.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { ServerClient } from './server-client.ts';
+import { withShownProgress } from './shown-progress.ts';
 import { targetFile } from './target-file.ts';
 
 /** Write De-identified Copy: of a folder or file of the explorer, of the file of a header view, or of one that is picked. */
@@ -30,22 +31,12 @@ async function pickTarget(): Promise<Uri | undefined> {
 
 async function write(server: ServerClient, source: Uri, target: Uri): Promise<FixSummary> {
   const options = { location: ProgressLocation.Notification, title: 'Writing a de-identified copy', cancellable: true };
-  return await window.withProgress(options, async (progress, token) => {
-    const workDoneToken = `fix-${Date.now()}`;
-    let reached = 0;
-    const listening = await server.onProgress(workDoneToken, (work) => {
-      if (work.kind === 'end') return;
-      const percentage = Math.max(reached, work.percentage ?? 0);
-      progress.report({ increment: percentage - reached, ...(work.message ? { message: work.message } : {}) });
-      reached = percentage;
-    });
-    try {
-      const params = { source: source.toString(), target: target.toString(), workDoneToken };
-      return await server.request('cohortlint/fix', params, token);
-    } finally {
-      listening.dispose();
-    }
-  });
+  const uris = { source: source.toString(), target: target.toString() };
+  return await window.withProgress(options, async (progress, token) =>
+    withShownProgress(server, progress, (workDoneToken) =>
+      server.request('cohortlint/fix', { ...uris, workDoneToken }, token),
+    ),
+  );
 }
 
 async function tell({ message }: FixSummary, target: Uri): Promise<void> {

@@ -24,7 +24,8 @@ export function cleanText(text: string, judge: (text: string) => readonly Violat
   return undefined;
 }
 
-function withoutSpans(text: string, spans: readonly SpanOfValue[]): string {
+/** A text with parts of it blanked out. @param spans in any order; they may overlap */
+export function withoutSpans(text: string, spans: readonly SpanOfValue[]): string {
   let cleaned = text;
   let before = text.length + 1;
   for (const { start, end } of [...spans].sort((left, right) => right.start - left.start)) {

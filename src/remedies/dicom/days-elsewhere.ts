@@ -2,10 +2,8 @@ import { type DicomElement, isPrivateTag } from '../../model/dicom.ts';
 import { daysLeftIn, spansOfDays } from '../../rules/dates-left.ts';
 import { withNewUid } from './by-action.ts';
 import { type Decision, removed } from './change.ts';
+import { withoutSpans } from './clean-text.ts';
 import type { ObjectSetting } from './fix-context.ts';
-
-/** What stands in a text in place of a day. */
-const blank = 'XXX';
 
 /**
  * Paths of the attributes of no date in which a day stands: in the time stamp of a UID, in a private attribute, in a text.
@@ -28,9 +26,6 @@ export function withoutDays(element: DicomElement, decision: Decision, setting: 
   if (typeof text !== 'string' || element.vr === 'UN' || element.vr === 'DA' || element.vr === 'DT') {
     return isPrivateTag(element.tag) ? removed : decision;
   }
-  let value = text;
-  for (const { start, end } of [...spansOfDays(text)].sort((left, right) => right.start - left.start)) {
-    value = `${value.slice(0, start)}${blank}${value.slice(end)}`;
-  }
+  const value = withoutSpans(text, [...spansOfDays(text)]);
   return value === text ? decision : { action: 'cleaned', value };
 }

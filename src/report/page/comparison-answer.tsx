@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import type { Comparison } from '../../model/comparison.generated.ts';
 import { keptWrongly, lostNeedlessly } from '../../model/comparison-verdict.ts';
@@ -6,6 +5,7 @@ import { plural } from '../../model/numerals.ts';
 import { answerOf } from '../comparison/sentences.ts';
 import { SeverityIcon } from './answer.tsx';
 import { Icon } from './icon.tsx';
+import { ShareBar } from './share-bar.tsx';
 
 /** What a comparison comes to, why, and what became of the attributes as a picture. */
 export function ComparisonAnswer({ comparison }: { comparison: Comparison }): VNode {
@@ -58,21 +58,14 @@ function OutcomeBar({ comparison }: { comparison: Comparison }): VNode {
   const all = comparison.attributes.length;
   const kept = keptWrongly(comparison).length;
   const lost = lostNeedlessly(comparison).length;
-  const x = scaleLinear([0, Math.max(1, all)], [0, 100]);
-  const parts = [
-    { name: 'fill-clear', count: all - kept - lost, from: 0 },
-    { name: 'fill-warning', count: lost, from: all - kept - lost },
-    { name: 'fill-error', count: kept, from: all - kept },
+  const shares = [
+    { name: 'fill-clear', count: all - kept - lost },
+    { name: 'fill-warning', count: lost },
+    { name: 'fill-error', count: kept },
   ];
   return (
     <div class="coverage">
-      <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="fill-track" width="100" height="10" />
-        {parts.map(
-          ({ name, count, from }) =>
-            count > 0 && <rect key={name} class={name} x={x(from)} width={x(count)} height="10" />,
-        )}
-      </svg>
+      <ShareBar shares={shares} />
       <p class="muted">
         {plural(all, 'attribute')}: {all - kept - lost} as the policy wants or lets them be, {lost} lost, {kept} kept
         wrongly

@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import { number, plural } from '../../model/numerals.ts';
 import type { FirstPage } from '../../model/protocol.ts';
 import { encodingsText } from '../wording.ts';
 import { Block, type BlockProps } from './block.tsx';
+import { ShareBar } from './share-bar.tsx';
 
 /** What was read and what was not, with the reasons. */
 export function CoverageBlock({ page, links = {} }: BlockProps): VNode {
@@ -43,22 +43,15 @@ export function CoverageBlock({ page, links = {} }: BlockProps): VNode {
 export function CoverageBar({ coverage }: { coverage: FirstPage['coverage'] }): VNode {
   const { inspected, partial, notInspected } = coverage;
   const entries = inspected + partial + notInspected;
-  const x = scaleLinear([0, Math.max(1, entries)], [0, 100]);
-  const percent = entries === 0 ? 100 : Math.floor(x(inspected));
-  const parts = [
-    { name: 'fill-clear', count: inspected, from: 0 },
-    { name: 'fill-warning', count: partial, from: inspected },
-    { name: 'fill-unread', count: notInspected, from: inspected + partial },
+  const percent = entries === 0 ? 100 : Math.floor((inspected * 100) / entries);
+  const shares = [
+    { name: 'fill-clear', count: inspected },
+    { name: 'fill-warning', count: partial },
+    { name: 'fill-unread', count: notInspected },
   ];
   return (
     <div class="coverage">
-      <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="fill-track" width="100" height="10" />
-        {parts.map(
-          ({ name, count, from }) =>
-            count > 0 && <rect key={name} class={name} x={x(from)} width={x(count)} height="10" />,
-        )}
-      </svg>
+      <ShareBar shares={shares} />
       <p>
         <strong>{percent} % read whole</strong>{' '}
         <span class="muted">
