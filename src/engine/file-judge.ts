@@ -46,7 +46,9 @@ export class FileJudge {
     const findings: SpilledFinding[] = [];
     const entry = this.#entry(path, source);
     const judge = content === undefined ? this.onDisk : new EntryJudge(this.prepared.setup, source);
-    const { gap, format } = await judge.judge(entry, (finding, { span }) => {
+    const { gap, format } = await judge.judge(entry, (found) => {
+      const finding = found.finding();
+      const { span } = found;
       const suppressed = this.prepared.suppressions.of(finding);
       findings.push({ ...finding, ...(span && { span }), ...(suppressed === undefined ? {} : { suppressed }) });
     });

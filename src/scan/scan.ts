@@ -17,7 +17,7 @@ import { stoppable, watched } from './running/sequences.ts';
 import { SharedState } from './running/shared-state.ts';
 import type { JudgeSetup } from './setup.ts';
 import { Signature } from './signature.ts';
-import { IssueTallies } from './weighing/tally.ts';
+import { IssueTallies, tallied } from './weighing/tally.ts';
 
 /** How to run a scan. */
 export interface ScanOptions {
@@ -133,7 +133,7 @@ function assemble(
   const all = new IssueTallies();
   all.merge(tallies);
   all.merge(left.tallies);
-  for (const finding of dataset.findings) all.add(finding);
+  for (const finding of dataset.findings) all.add(tallied(finding));
   return {
     tallies: all.issues,
     total,
@@ -155,7 +155,7 @@ function spill(findings: readonly Finding[], directory: string): RunPart[] {
   if (findings.length === 0) return [];
   const writer = new RunWriter(directory);
   try {
-    return [writer.append(findings)];
+    return [writer.append(findings.map((finding) => JSON.stringify(finding)))];
   } finally {
     writer.close();
   }

@@ -61,9 +61,9 @@ export class RunWriter {
     this.#file = join(directory, `${randomUUID()}.jsonl`);
   }
 
-  /** Writes the records as one part, a line each. */
-  append(records: readonly unknown[]): RunPart {
-    const bytes = Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''), 'utf8');
+  /** Writes records as one part, a line each. @param records as JSON */
+  append(records: readonly string[]): RunPart {
+    const bytes = Buffer.from(`${records.join('\n')}\n`, 'utf8');
     inStateDirectory(this.directory, () => {
       this.#descriptor ??= this.#open();
       writeAll(this.#descriptor, bytes);

@@ -31,8 +31,8 @@ export async function judged(path: string, content: string | Uint8Array): Promis
   const entry: Entry = { path, kind: 'file', size: bytes.length, modified: 0, firstNewSegment: 0 };
   const findings: Finding[] = [];
   const values: Judged['values'] = [];
-  const judgement = await new EntryJudge(setup, source).judge(entry, (finding, { raw }) => {
-    findings.push(finding);
+  const judgement = await new EntryJudge(setup, source).judge(entry, (found, raw) => {
+    findings.push(found.finding());
     values.push(raw?.value);
   });
   return { ...judgement, findings, values, places: findings.map((one) => `${one.class} @ ${placeOf(one)}`) };

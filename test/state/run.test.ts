@@ -20,9 +20,9 @@ describe('spilled runs', () => {
   it('give back what was written, part by part and writer by writer, in the order asked for', () => {
     const directory = nameRunDirectory(state);
     const [one, two] = [new RunWriter(directory), new RunWriter(directory)];
-    const first = one.append([{ a: 1 }, { a: 'ü\n' }]);
-    const second = two.append([{ a: 3 }]);
-    const third = one.append([{ a: 4 }]);
+    const first = one.append(['{"a":1}', '{"a":"ü\\n"}']);
+    const second = two.append(['{"a":3}']);
+    const third = one.append(['{"a":4}']);
     assert.deepEqual([...readParts([third, first, second])], [{ a: 4 }, { a: 1 }, { a: 'ü\n' }, { a: 3 }]);
     one.close();
     two.close();

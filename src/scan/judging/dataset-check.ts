@@ -4,9 +4,10 @@ import type { Fact } from '../../model/fact.ts';
 import type { RawValue } from '../../model/raw-value.ts';
 import type { Finding, Report } from '../../model/report.generated.ts';
 import type { DatasetViolation, Rule, RuleContext } from '../../model/rule.ts';
-import { toFinding } from '../masking/finding.ts';
+import { MaskedViolation } from '../masking/finding.ts';
 import { Keyed } from '../masking/keyed.ts';
 import { PathMask } from '../masking/path-mask.ts';
+import { FindingPlace, Ordinals, type ShownPath } from '../masking/placed-finding.ts';
 import type { JudgeSetup } from '../setup.ts';
 import { RuleTable } from './rule-table.ts';
 
@@ -67,23 +68,19 @@ function* findingsOf(
   keyed: Keyed,
   paths: PathMask,
 ): Iterable<Finding> {
-  const seen = new Map<string, number>();
+  const ordinals = new Map<string, Ordinals>();
   for (const violation of violations) {
     const severity = table.severityOf(rule.id, violation.severity);
     if (severity === 'off') continue;
-    yield toFinding(violation, {
-      keyed,
-      rule,
-      severity,
-      // Facts carry the path as it may be shown; there is no other.
-      ...(violation.path === undefined ? {} : { path: { raw: violation.path, shown: violation.path } }),
-      ...(violation.member === undefined ? {} : { member: { raw: violation.member, shown: violation.member } }),
-      ordinal(identity) {
-        const count = seen.get(identity) ?? 0;
-        seen.set(identity, count + 1);
-        return count;
-      },
-      shown: (text) => paths.showText(text),
-    });
+    const place = new FindingPlace(shownPath(violation.path), shownPath(violation.member));
+    const ofPlace = ordinals.get(place.identity) ?? new Ordinals();
+    ordinals.set(place.identity, ofPlace);
+    const masked = new MaskedViolation(violation, { keyed, rule, severity, shown: (text) => paths.showText(text) });
+    yield masked.at(place, ofPlace).finding();
   }
+}
+
+/** Facts carry a path as it may be shown; there is no other. */
+function shownPath(path: string | undefined): ShownPath | undefined {
+  return path === undefined ? undefined : { raw: path, shown: path };
 }

@@ -1,5 +1,5 @@
 import type { RawValue } from '../../model/raw-value.ts';
-import type { ShownPath } from '../masking/finding.ts';
+import type { ShownPath } from '../masking/placed-finding.ts';
 import type { Emit } from './emitter.ts';
 import type { FindingSink } from './entry-judgement.ts';
 import type { MemberBudget } from './member-budget.ts';

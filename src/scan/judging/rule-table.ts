@@ -11,6 +11,7 @@ export class RuleTable {
   readonly document: readonly DocumentRule[];
   readonly dataset: readonly DatasetRule[];
   readonly values: readonly ValuesRule[];
+  readonly #options = new Map<Rule, Readonly<Record<string, unknown>>>();
 
   constructor(private readonly setup: Pick<JudgeSetup, 'policy' | 'policyText' | 'rules'>) {
     this.policy =
@@ -35,6 +36,12 @@ export class RuleTable {
 
   /** The rule's options, defaults filled in. */
   optionsOf(rule: Rule): Readonly<Record<string, unknown>> {
+    const known = this.#options.get(rule) ?? this.#readOptions(rule);
+    this.#options.set(rule, known);
+    return known;
+  }
+
+  #readOptions(rule: Rule): Readonly<Record<string, unknown>> {
     const defaults = Object.fromEntries(
       Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
     );

@@ -1,15 +1,11 @@
+import type { SpanOfValue } from '../../model/location.ts';
 import type { Finding, Location as ReportLocation } from '../../model/report.generated.ts';
 import { categoryOf, type Rule } from '../../model/rule.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { Violation } from '../../model/violation.ts';
 import { type Keyed, normalise } from './keyed.ts';
 import { formatMessage } from './messages.ts';
-
-/** A path as it is, and as it may be shown. */
-export interface ShownPath {
-  readonly raw: string;
-  readonly shown: string;
-}
+import { type FindingPlace, type Ordinals, PlacedFinding } from './placed-finding.ts';
 
 /** What the masking step needs to know of a rule and the dataset beside the violation. */
 interface Masking {
@@ -20,30 +16,14 @@ interface Masking {
   shown(text: string): string;
 }
 
-/** Where a violation stands, and whose it is. */
-export interface FindingPlace {
-  /** Of the entry; absent for the dataset as a whole. */
-  readonly path?: ShownPath;
-  /** Of the file inside the entry in which it stands. */
-  readonly member?: ShownPath;
-  /** The subject as it may be shown. */
-  readonly subject?: string;
-  /** Tells equal violations of one entry apart in their fingerprints. */
-  ordinal(identity: string): number;
-}
-
 /**
- * The masking step: the only place where a raw violation becomes a finding. What it returns may be written anywhere.
- */
-export function toFinding(violation: Violation, context: Masking & FindingPlace): Finding {
-  return new MaskedViolation(violation, context).at(context);
-}
-
-/**
- * A violation with all of it masked that does not depend on the file in which it stands: slices of a series have many in
- * common. What `at` returns may be written anywhere.
+ * The masking step: the only place where a raw violation becomes what may be written. All of it is masked here that does not
+ * depend on the file in which it stands: slices of a series have many violations in common.
  */
 export class MaskedViolation {
+  readonly issue: string;
+  /** For the editor alone: which part of the value is meant. A report would tell by it how long the value is. */
+  readonly span: SpanOfValue | undefined;
   readonly #keyed: Keyed;
   /** The start of what the fingerprint is made of. */
   readonly #identity: string;
@@ -51,13 +31,11 @@ export class MaskedViolation {
   readonly #tail: Pick<Finding, 'evidence' | 'field'>;
   readonly #location: ReportLocation;
   readonly #references: Finding['references'];
-  readonly #issue: string;
-  /** By what they have: a subject, a path, a member. */
-  readonly #forms: Finding[] = [];
+  #written: WrittenParts | undefined;
 
   constructor(violation: Violation, masking: Masking) {
     const { keyed, rule, severity, shown } = masking;
-    const { ruleId, value, place } = violation;
+    const { ruleId, value, place, location } = violation;
     this.#keyed = keyed;
     this.#identity = [
       ruleId,
@@ -81,35 +59,67 @@ export class MaskedViolation {
     };
     this.#location = shownLocation(violation, masking);
     this.#references = [...rule.references];
-    this.#issue = keyed.issueId([ruleId, violation.class ?? '', place, violation.messageId, severity]);
+    this.issue = keyed.issueId([ruleId, violation.class ?? '', place, violation.messageId, severity]);
+    this.span = 'span' in location ? location.span : undefined;
   }
 
-  /** The finding in one file, or of the dataset as a whole. */
-  at({ path, member, subject, ordinal }: FindingPlace): Finding {
-    const identity = `${this.#identity}\0${path?.raw ?? ''}${member === undefined ? '' : `\0${member.raw}`}`;
-    const finding = this.#form(subject !== undefined, path !== undefined, member !== undefined);
-    if (subject !== undefined) finding.subject = subject;
-    if (path !== undefined) finding.location.path = path.shown;
-    if (member !== undefined) finding.location.member = member.shown;
-    finding.fingerprint = this.#keyed.fingerprint([identity, String(ordinal(identity))]);
-    return finding;
+  get ruleId(): string {
+    return this.#head.ruleId;
   }
 
-  /** A finding with the members that it has, in their order. To copy one costs a tenth of putting it together. */
-  #form(hasSubject: boolean, hasPath: boolean, hasMember: boolean): Finding {
-    const index = (hasSubject ? 1 : 0) + (hasPath ? 2 : 0) + (hasMember ? 4 : 0);
-    this.#forms[index] ??= {
+  get locationKind(): ReportLocation['kind'] {
+    return this.#location.kind;
+  }
+
+  /** Its finding in one file, or of the dataset as a whole. @param ordinals of that place */
+  at(place: FindingPlace, ordinals: Ordinals): PlacedFinding {
+    const ordinal = ordinals.next(this.#identity);
+    const fingerprint = this.#keyed.fingerprint([this.#identity + place.identity, String(ordinal)]);
+    return new PlacedFinding(this, place, fingerprint);
+  }
+
+  /** The finding with what it has by its place. */
+  inPlace({ path, member, subject }: FindingPlace, fingerprint: string): Finding {
+    return {
       ...this.#head,
-      ...(hasSubject ? { subject: '' } : {}),
+      ...(subject === undefined ? {} : { subject }),
       ...this.#tail,
-      fingerprint: '',
-      location: { ...this.#location, ...(hasPath ? { path: '' } : {}), ...(hasMember ? { member: '' } : {}) },
+      fingerprint,
+      location: {
+        ...this.#location,
+        ...(path === undefined ? {} : { path: path.shown }),
+        ...(member === undefined ? {} : { member: member.shown }),
+      },
       references: this.#references,
-      issue: this.#issue,
+      issue: this.issue,
     };
-    const form = this.#forms[index];
-    return { ...form, location: { ...form.location } };
   }
+
+  /** The same as JSON, with the part of the value that is meant. */
+  written({ writtenSubject, writtenPath }: FindingPlace, fingerprint: string): string {
+    this.#written ??= this.#write();
+    const { head, tail, location, end } = this.#written;
+    return `${head}${writtenSubject}${tail}"fingerprint":"${fingerprint}","location":${location}${writtenPath}${end}`;
+  }
+
+  #write(): WrittenParts {
+    const open = (value: object): string => JSON.stringify(value).slice(0, -1);
+    const rest = { references: this.#references, issue: this.issue, ...(this.span && { span: this.span }) };
+    return {
+      head: `${open(this.#head)},`,
+      tail: Object.keys(this.#tail).length === 0 ? '' : `${open(this.#tail).slice(1)},`,
+      location: open(this.#location),
+      end: `},${JSON.stringify(rest).slice(1)}`,
+    };
+  }
+}
+
+/** A finding as JSON but for what it has by its place: to join texts costs a tenth of writing an object. */
+interface WrittenParts {
+  head: string;
+  tail: string;
+  location: string;
+  end: string;
 }
 
 function shownParameters(violation: Violation, { shown }: Masking): Record<string, string | number> {

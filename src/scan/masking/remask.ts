@@ -29,7 +29,7 @@ export function remask(first: WrittenPaths, second: readonly RunPart[], paths: P
   const spilled = new Set([...first.findings, ...first.gaps, ...second].map(({ file }) => file));
   const writer = new RunWriter(directory);
   const rewrite = <Item>(parts: readonly RunPart[], change: (item: Item) => Item): RunPart[] =>
-    parts.map((part) => writer.append([...readParts<Item>([part])].map(change)));
+    parts.map((part) => writer.append([...readParts<Item>([part])].map((item) => JSON.stringify(change(item)))));
   let moved: RunPart[];
   try {
     first.findings = rewrite<SpilledFinding>(first.findings, (finding) => ({

@@ -5,7 +5,6 @@ import type { Entry, Source } from '../../model/source.ts';
 import type { DeclaredTerm } from '../../rules/judge-left-elsewhere.ts';
 import { type RunPart, RunWriter } from '../../state/run.ts';
 import { EntryJudge } from '../judging/entry-judge.ts';
-import type { SpilledFinding } from '../masking/spilled-finding.ts';
 import type { JudgeSetup } from '../setup.ts';
 import { IssueTallies, PlacesGiven } from '../weighing/tally.ts';
 import { MergedFacts } from './merged-facts.ts';
@@ -88,19 +87,18 @@ export class BatchJudge {
     const judge = declared ? this.#second! : this.#judge;
     const result = emptyBatch(this.#given);
     const gaps: Gap[] = [];
-    let pending: SpilledFinding[] = [];
+    let pending: string[] = [];
     const spill = (): void => {
       if (pending.length > 0) result.findings.push(this.#findings.append(pending));
       pending = [];
     };
     for (const entry of entries) {
       if (this.#shared.isStopped) break;
-      const judgement = await judge.judge(entry, (finding, { span, raw }) => {
-        result.tallies.add(finding, raw);
-        if (finding.ruleId === 'identifier/left-elsewhere' && finding.location.kind === 'path') {
-          result.namesDeclared = true;
-        }
-        pending.push(span === undefined ? finding : { ...finding, span });
+      const judgement = await judge.judge(entry, (found, raw) => {
+        result.tallies.add(found, raw);
+        const { ruleId, locationKind } = found.violation;
+        if (ruleId === 'identifier/left-elsewhere' && locationKind === 'path') result.namesDeclared = true;
+        pending.push(found.json());
         if (pending.length >= spillEvery) spill();
       });
       count(result, judgement.gap, judgement.format);
@@ -115,7 +113,7 @@ export class BatchJudge {
       this.#shared.countEntry();
     }
     spill();
-    if (gaps.length > 0) result.gaps.push(this.#gaps.append(gaps));
+    if (gaps.length > 0) result.gaps.push(this.#gaps.append(gaps.map((gap) => JSON.stringify(gap))));
     return result;
   }
 

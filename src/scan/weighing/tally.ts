@@ -50,6 +50,20 @@ export class PlacesGiven {
   }
 }
 
+/** A finding that is counted; most are counted without being looked at. */
+export interface Tallied {
+  readonly issue: string;
+  readonly path: string | undefined;
+  readonly subject: string | undefined;
+  finding(): Finding;
+}
+
+/** A finding that was put together already. */
+export function tallied(finding: Finding): Tallied {
+  const { issue, subject, location } = finding;
+  return { issue, path: location.path, subject, finding: () => finding };
+}
+
 /** Groups findings into issues. Memory grows with the number of issues, not of findings. */
 export class IssueTallies {
   readonly issues = new Map<string, IssueTally>();
@@ -58,20 +72,21 @@ export class IssueTallies {
   constructor(private readonly given = new PlacesGiven()) {}
 
   /** Counts a finding. Findings of one path come one after the other. */
-  add(finding: Finding, raw?: IssuePlace['raw']): void {
-    const { path } = finding.location;
-    let tally = this.issues.get(finding.issue);
+  add(found: Tallied, raw?: IssuePlace['raw']): void {
+    const { issue, path, subject } = found;
+    let tally = this.issues.get(issue);
     if (!tally) {
-      tally = { example: summaryOf(finding), count: 0, files: 0, subjects: new Set(), places: [], lastPath: undefined };
-      this.issues.set(finding.issue, tally);
+      const example = summaryOf(found.finding());
+      tally = { example, count: 0, files: 0, subjects: new Set(), places: [], lastPath: undefined };
+      this.issues.set(issue, tally);
     }
     tally.count += 1;
     if (path !== undefined && path !== tally.lastPath) tally.files += 1;
     tally.lastPath = path;
-    if (finding.subject !== undefined && tally.subjects.size < subjectCap) tally.subjects.add(finding.subject);
-    if (!this.given.wants(finding.issue)) return;
-    this.given.add(finding.issue);
-    tally.places.push(placeOf(finding, raw));
+    if (subject !== undefined && tally.subjects.size < subjectCap) tally.subjects.add(subject);
+    if (!this.given.wants(issue)) return;
+    this.given.add(issue);
+    tally.places.push(placeOf(found.finding(), raw));
   }
 
   /** Adds what a later batch counted. No path spans two batches. */

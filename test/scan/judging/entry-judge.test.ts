@@ -27,7 +27,7 @@ describe('EntryJudge', () => {
     const source: Source = { name: 'data', entries: async function* () {}, open: () => readerOf(content) };
     const kind: EntryKind = 'file';
     const entry = { path, kind, size: sizeOf(content), modified: 0, firstNewSegment: 0, ...changes };
-    const judgement = await new EntryJudge(setup, source).judge(entry, (finding) => findings.push(finding));
+    const judgement = await new EntryJudge(setup, source).judge(entry, (found) => findings.push(found.finding()));
     return { ...judgement, findings };
   };
   const gapOf = ({ gap }: EntryJudgement) => [gap?.status, gap?.reason];

@@ -29,7 +29,7 @@ async function findingsIn(files: readonly Buffer[], judgeOf: (source: Source) =>
   for (const [index, { length }] of files.entries()) {
     const found: Finding[] = [];
     const entry = { path: `${index}.dcm`, kind: 'file', size: length, modified: 0, firstNewSegment: 0 } as const;
-    await judgeOf(source).judge(entry, (finding) => found.push(finding));
+    await judgeOf(source).judge(entry, (one) => found.push(one.finding()));
     all.push(found);
   }
   return all;

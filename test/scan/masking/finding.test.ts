@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Violation } from '../../../src/model/violation.ts';
 import email from '../../../src/rules/identifier/email.ts';
-import { toFinding } from '../../../src/scan/masking/finding.ts';
+import { MaskedViolation } from '../../../src/scan/masking/finding.ts';
 import { Keyed } from '../../../src/scan/masking/keyed.ts';
+import { FindingPlace, Ordinals } from '../../../src/scan/masking/placed-finding.ts';
 
-describe('toFinding', () => {
+describe('MaskedViolation', () => {
   const keyed = new Keyed(Buffer.alloc(32, 7));
   const violation: Violation = {
     ruleId: 'identifier/email',
@@ -17,18 +18,12 @@ describe('toFinding', () => {
     value: 'jane.roe@clinic.example',
     place: 'text',
   };
+  const mask = (changes: Partial<Violation> = {}) =>
+    new MaskedViolation({ ...violation, ...changes }, { keyed, rule: email, severity: 'error', shown: (text) => text });
   const make = (changes: Partial<Violation> = {}, path = 'a.txt') =>
-    toFinding(
-      { ...violation, ...changes },
-      {
-        keyed,
-        rule: email,
-        severity: 'error',
-        path: { raw: path, shown: path },
-        ordinal: () => 0,
-        shown: (text) => text,
-      },
-    );
+    mask(changes)
+      .at(new FindingPlace({ raw: path, shown: path }), new Ordinals())
+      .finding();
 
   it('holds the mask and never the value', () => {
     const text = JSON.stringify(make());
@@ -50,6 +45,39 @@ describe('toFinding', () => {
     assert.equal(slotOf('/general/experimenter[12345]'), '/general/experimenter[12345]');
     assert.match(slotOf('/patients/Roe, Jane@notes')!, /^\/patients\/R••• .*@notes$/);
     assert.equal(slotOf('comment 3'), 'comment 3');
+  });
+
+  it('is written as the JSON of its finding, with the part of the value that is meant', () => {
+    const location = { kind: 'attribute', attribute: '(0008,1030)', span: { start: 3, end: 9 } } as const;
+    const { value, parameters, ...bare } = violation;
+    const masked = [
+      mask(),
+      mask({ location, field: 'Study "x"' }),
+      new MaskedViolation(
+        { ...bare, parameters: parameters! },
+        { keyed, rule: email, severity: 'info', shown: (text) => text },
+      ),
+    ];
+    const path = { raw: 'a "b".txt', shown: 'a "b".txt' };
+    const places = [new FindingPlace(), new FindingPlace(path), new FindingPlace(path, path, 'sub-ü\n')];
+    for (const one of masked) {
+      for (const place of places) {
+        const found = one.at(place, new Ordinals());
+        const { span } = one;
+        assert.equal(found.json(), JSON.stringify({ ...found.finding(), ...(span && { span }) }));
+      }
+    }
+    assert.ok(value);
+  });
+
+  it('tells equal violations of one place apart', () => {
+    const ordinals = new Ordinals();
+    const place = new FindingPlace({ raw: 'a.txt', shown: 'a.txt' });
+    const fingerprints = [mask(), mask(), mask({ value: 'other@clinic.example' })].map(
+      (one) => one.at(place, ordinals).fingerprint,
+    );
+    assert.equal(new Set(fingerprints).size, 3);
+    assert.equal(make().fingerprint, fingerprints[0]);
   });
 
   it('does not tell which part of an attribute is meant', () => {
