@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import type { Fact } from './fact.ts';
+import type { Contribution, Fact } from './fact.ts';
 import { type IdentifierClass, severityOfClass } from './identifier-class.ts';
 import type { Circumstances, Policy } from './policy.ts';
 import type { RawValue } from './raw-value.ts';
@@ -91,12 +91,14 @@ export interface DatasetRule extends RuleDescription {
   /** The kinds of facts it needs. */
   readonly needs: readonly string[];
   /** What one document contributes. */
-  collect(document: Document, context: RuleContext): Iterable<Fact>;
+  collect(document: Document, context: RuleContext): Iterable<Contribution>;
   /**
    * Makes one fact of two of one kind and key, the first of which comes from an earlier path. With it memory grows with the
    * number of keys, such as series or subjects, and not with that of files. May change and return `earlier`.
    */
   merge?(earlier: Fact, later: Fact): Fact;
+  /** The number of files counts: what the next file contributes is merged even where it is the same again. */
+  readonly counts?: true;
   /** Judges all facts, which come in the order of their paths. */
   check(facts: readonly Fact[], context: RuleContext): Iterable<DatasetViolation>;
   /** What the rule adds to the report beside findings, e.g. `cohort.kAnonymity`. */

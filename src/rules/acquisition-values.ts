@@ -48,10 +48,10 @@ const leastDigits = 5;
 /** As a pointer into a sidecar writes the elements of an array. */
 const elementOfArray = /^\d+$/;
 
-/** The exact values of an acquisition that a DICOM object or a sidecar holds. */
-export function acquisitionValuesOf(document: Document, path: string): AcquisitionValue[] {
+/** The exact values of an acquisition that a DICOM object or a sidecar holds. @param file that the document is read from */
+export function acquisitionValuesOf(document: Document, file: { readonly path: string }): AcquisitionValue[] {
   if (document.dicom) return valuesOfObject(document.dicom);
-  return /\.json$/i.test(path) && !document.table ? valuesOfSidecar(document) : [];
+  return /\.json$/i.test(file.path) && !document.table ? valuesOfSidecar(document) : [];
 }
 
 function valuesOfObject(object: DicomObject): AcquisitionValue[] {

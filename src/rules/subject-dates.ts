@@ -1,6 +1,6 @@
 import type { DicomObject } from '../model/dicom.ts';
 import type { Document } from '../model/document.ts';
-import { type Fact, sourceOf } from '../model/fact.ts';
+import { type Contribution, type Fact, type FilePlace, here } from '../model/fact.ts';
 import type { Location } from '../model/location.ts';
 import type { RuleContext } from '../model/rule.ts';
 import { claimsOf } from '../policies/deidentification-claims.ts';
@@ -26,7 +26,8 @@ export interface DaysAtPlace {
   days: string[];
   /** Days from what is shown to what is left, where both stand in one object. */
   offsets: number[];
-  at: { path?: string; member?: string; location: Location };
+  at: FilePlace;
+  location: Location;
 }
 
 /** The kind of fact that this makes, one for each subject. */
@@ -39,17 +40,16 @@ const mostOffsets = 8;
 const mostRows = 10_000;
 
 /** What a document of a subject says of its days: a DICOM object, a table of visits, a sidecar. */
-export function* subjectDatesOf(document: Document, context: RuleContext): Generator<Fact> {
-  const { path } = context;
+export function* subjectDatesOf(document: Document, context: RuleContext): Generator<Contribution> {
   const subject = context.subject ?? studyOf(document);
   if (subject === undefined) return;
   const collected = new Collected(context);
   if (document.dicom) readObject(document.dicom, collected);
   else if (document.table) readTable(document, collected);
-  else if (/\.json$/i.test(path)) readSidecar(document, collected);
+  else if (/\.json$/i.test(context.path)) readSidecar(document, collected);
   const { dates } = collected;
   if (dates.moved === 'no' && dates.shown.length === 0 && Object.keys(dates.left).length === 0) return;
-  yield { kind: subjectDatesKind, key: context.digest(subject), path, data: dates };
+  yield { kind: subjectDatesKind, key: context.digest(subject), data: dates };
 }
 
 /** Objects without a patient number belong together by their study. */
@@ -75,16 +75,12 @@ export function mergeSubjectDates(earlier: Fact, later: Fact): Fact {
       all.left[place] = left;
     }
   }
-  return { ...earlier, data: all };
+  return earlier;
 }
 
-/** The data of a fact, its places named by its path where they were not yet. */
-export function datesOfFact(fact: Fact): SubjectDates {
-  const dates = fact.data as SubjectDates;
-  for (const left of Object.values(dates.left)) {
-    if (left.at.path === undefined) left.at = { ...left.at, ...sourceOf(fact) };
-  }
-  return dates;
+/** The data of such a fact. */
+export function datesOfFact({ data }: Fact): SubjectDates {
+  return data as SubjectDates;
 }
 
 function union<Item>(some: readonly Item[], more: readonly Item[], most: number): Item[] {
@@ -109,7 +105,7 @@ class Collected {
 
   /** @param shown the day that the same object shows */
   leave(day: number, place: string, location: Location, shown: number | undefined): void {
-    const left = this.dates.left[place] ?? { days: [], offsets: [], at: { location } };
+    const left = this.dates.left[place] ?? { days: [], offsets: [], at: here, location };
     this.dates.left[place] = left;
     left.days = union(left.days, [this.#keyed(day)], mostDays);
     if (shown !== undefined) left.offsets = union(left.offsets, [day - shown], mostOffsets);

@@ -1,4 +1,5 @@
 import type { Document } from '../../src/model/document.ts';
+import { placed } from '../../src/model/fact.ts';
 import type { DatasetRule, DatasetViolation, RuleContext } from '../../src/model/rule.ts';
 import { circumstancesOf } from '../../src/policies/circumstances.ts';
 import { MergedFacts } from '../../src/scan/running/merged-facts.ts';
@@ -21,8 +22,9 @@ export function runDatasetRule(
   policy = 'hipaa-safe-harbor',
   options: RuleContext['options'] = {},
 ): DatasetViolation[] {
-  const merges = new Map(rule.merge ? rule.needs.map((kind) => [kind, rule.merge!]) : []);
-  const facts = new MergedFacts([], merges);
+  const { merge, counts, needs } = rule;
+  const merging = merge && { merge, ...(counts ? { counts } : {}) };
+  const facts = new MergedFacts([], new Map(merging ? needs.map((kind) => [kind, merging]) : []));
   for (const { path, subject, dicom, codes, document } of files) {
     const object = dicomObject(dicom ?? {}, codes);
     const read = document ?? { fields: () => [], problems: [], dicom: object };
@@ -32,8 +34,9 @@ export function runDatasetRule(
       circumstances: document ? {} : circumstancesOf(object),
       ...(subject === undefined ? {} : { subject }),
     });
-    // What a rule collects crosses threads as JSON, and is given the path as it may be shown.
-    facts.add([...rule.collect(read, context)].map((fact) => ({ ...JSON.parse(JSON.stringify(fact)), path })));
+    // What a rule collects is given the path as it may be shown, and crosses threads as JSON.
+    const collected = [...rule.collect(read, context)].map((fact) => placed({ ...fact, path }));
+    facts.add(JSON.parse(JSON.stringify(collected)));
   }
   return [...rule.check(facts.all, documentContext(policy, { path: '', options }))];
 }

@@ -19,7 +19,7 @@ export default datasetRule({
   },
   needs: ['consent-record'],
   *collect(document, { path }) {
-    if (holdsConsent(document, path)) yield { kind: 'consent-record', path, data: null };
+    if (holdsConsent(document, path)) yield { kind: 'consent-record', data: null };
   },
   *check(facts, { policy }) {
     if (facts.length > 0) return;

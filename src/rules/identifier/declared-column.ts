@@ -41,10 +41,10 @@ export default datasetRule({
   *collect({ table }, { path }) {
     if (!table || table.columns.length > mostColumns) return;
     const dictionary = dictionaryOf(table);
-    if (dictionary) yield { kind: 'data-dictionary', path, data: dictionary };
+    if (dictionary) yield { kind: 'data-dictionary', data: dictionary };
     else if (!ofRecording.test(path)) {
       const columns = columnsOf(table);
-      if (columns.headings.length >= leastShared) yield { kind: 'table-columns', path, data: columns };
+      if (columns.headings.length >= leastShared) yield { kind: 'table-columns', data: columns };
     }
   },
   *check(facts, context) {

@@ -1,10 +1,10 @@
 import type { DicomObject } from '../../model/dicom.ts';
-import type { Fact } from '../../model/fact.ts';
+import { here } from '../../model/fact.ts';
 import { formatTag } from '../../model/location.ts';
 import { number } from '../../model/numerals.ts';
 import { datasetRule } from '../../model/rule.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
-import { type FirstSeen, mergeFirstSeen, nameFirstSeen } from '../first-seen.ts';
+import { type FirstSeen, mergeFirstSeen } from '../first-seen.ts';
 import { patientIdOf, patientTags, textOf } from '../patient-facts.ts';
 
 const id = 'identifier/linked-pseudonyms';
@@ -31,23 +31,22 @@ export default datasetRule({
   remedies: ['pseudonymize', 'replace-uid'],
   messages: { linked: '{patients} patient numbers share {label}' },
   needs: [kind],
-  *collect({ dicom }, { path, digest }) {
+  *collect({ dicom }, { digest }) {
     const patient = dicom && patientIdOf(dicom);
     if (!dicom || patient === undefined) return;
     for (const { label, tag, value } of linksOf(dicom)) {
-      const data: Link = { label, attribute: formatTag(tag), patients: { [digest(`patient ${patient}`)]: {} } };
-      yield { kind, key: digest(`${label} ${value}`), path, data };
+      const data: Link = { label, attribute: formatTag(tag), patients: { [digest(`patient ${patient}`)]: here } };
+      yield { kind, key: digest(`${label} ${value}`), data };
     }
   },
   merge(earlier, later) {
-    const link = placed(earlier);
-    mergeFirstSeen(link.patients, placed(later).patients, mostPatients);
-    return { ...earlier, data: link };
+    mergeFirstSeen((earlier.data as Link).patients, (later.data as Link).patients, mostPatients);
+    return earlier;
   },
   *check(facts, { policy }) {
     const severity = policy.severityOfRule(id, 'warning');
     for (const fact of facts) {
-      const { label, attribute, patients } = placed(fact);
+      const { label, attribute, patients } = fact.data as Link;
       const places = Object.values(patients);
       if (places.length < 2 || places.length >= mostPatients) continue;
       for (const place of places) {
@@ -81,10 +80,4 @@ function* linksOf(dicom: DicomObject): Iterable<{ label: string; tag: number; va
   if (!isPlaceholder(name, 'name') && !isPlaceholder(birth, 'birth-date')) {
     yield { label: 'a name and a birth date', tag: patientTags.patientName, value: `${name} ${birth}` };
   }
-}
-
-function placed(fact: Fact): Link {
-  const link = fact.data as Link;
-  nameFirstSeen(fact, link.patients);
-  return link;
 }

@@ -1,10 +1,9 @@
 import type { DicomObject } from '../../model/dicom.ts';
-import { type Fact, sourceOf } from '../../model/fact.ts';
+import { type Fact, type FilePlace, here } from '../../model/fact.ts';
 import { number } from '../../model/numerals.ts';
 import { datasetRule } from '../../model/rule.ts';
 import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
-import type { FilePlace } from '../first-seen.ts';
 import { patientTags, textOf } from '../patient-facts.ts';
 
 const id = 'identifier/partly-cleaned-series';
@@ -14,7 +13,7 @@ const kind = 'cleaned-series';
 interface CleanedSeries {
   instances: number;
   /** Attributes that still identify, by keyword, with the instances that hold one and the first of them. */
-  left: Record<string, { instances: number; at: (FilePlace & { attribute: string })[] }>;
+  left: Record<string, { instances: number; at: { file: FilePlace; attribute: string }[] }>;
 }
 
 /** An attribute left in more than this share was left on purpose, or everywhere; the findings of each file say so. */
@@ -33,19 +32,20 @@ export default datasetRule({
   remedies: ['remove-attribute', 'remove-file'],
   messages: { left: '{keyword} was cleaned in {clean} of {instances} instances of the series, and not in this one' },
   needs: [kind],
-  *collect({ dicom }, { path, digest, policy, circumstances }) {
+  counts: true,
+  *collect({ dicom }, { digest, policy, circumstances }) {
     const series = dicom ? textOf(dicom, patientTags.seriesInstanceUid) : '';
     if (!dicom || series === '') return;
     const left = Object.fromEntries(
       identifyingIn(dicom)
         .filter(({ element }) => policy.judgeAttribute(element, circumstances).severity !== 'off')
-        .map(({ element }) => [element.keyword, { instances: 1, at: [{ attribute: element.path }] }]),
+        .map(({ element }) => [element.keyword, { instances: 1, at: [{ file: here, attribute: element.path }] }]),
     );
-    yield { kind, key: digest(`series ${series}`), path, data: { instances: 1, left } satisfies CleanedSeries };
+    yield { kind, key: digest(`series ${series}`), data: { instances: 1, left } satisfies CleanedSeries };
   },
   merge(earlier, later) {
-    const series = placed(earlier);
-    const more = placed(later);
+    const series = seriesOf(earlier);
+    const more = seriesOf(later);
     series.instances += more.instances;
     for (const [keyword, { instances, at }] of Object.entries(more.left)) {
       const known = series.left[keyword];
@@ -56,20 +56,20 @@ export default datasetRule({
       known.instances += instances;
       known.at.push(...at.slice(0, mostPlaces - known.at.length));
     }
-    return { ...earlier, data: series };
+    return earlier;
   },
   *check(facts, { policy }) {
     for (const fact of facts) {
-      const { instances, left } = placed(fact);
+      const { instances, left } = seriesOf(fact);
       if (instances < leastInstances) continue;
       for (const [keyword, { instances: holding, at }] of Object.entries(left)) {
         if (holding > instances * largestShare) continue;
-        for (const { attribute, ...place } of at) {
+        for (const { attribute, file } of at) {
           yield {
             ruleId: id,
             severity: policy.severityOfRule(id, 'error'),
             confidence: 0.9,
-            ...place,
+            ...file,
             location: { kind: 'attribute', attribute },
             messageId: 'left',
             parameters: { keyword, clean: number(instances - holding), instances: number(instances) },
@@ -93,11 +93,6 @@ function identifyingIn({ elements }: DicomObject) {
   });
 }
 
-function placed(fact: Fact): CleanedSeries {
-  const series = fact.data as CleanedSeries;
-  for (const { at } of Object.values(series.left)) {
-    for (const [index, place] of at.entries())
-      if (place.path === undefined) at[index] = { ...place, ...sourceOf(fact) };
-  }
-  return series;
+function seriesOf({ data }: Fact): CleanedSeries {
+  return data as CleanedSeries;
 }

@@ -51,20 +51,21 @@ export default datasetRule({
 
 /** Each place once, with the subjects of which it tells something. */
 function* byPlace(subjects: readonly SubjectDates[], severity: SeveritySetting): Iterable<DatasetViolation> {
-  const places = new Map<string, { left: number; same: number; at: DaysAtPlace['at'] }>();
+  const places = new Map<string, { left: number; same: number } & Pick<DaysAtPlace, 'at' | 'location'>>();
   for (const { shown, left, moved } of subjects) {
     const days = new Set(shown.map(({ day }) => day));
-    for (const [place, { days: there, at }] of Object.entries(left)) {
-      const count = places.get(place) ?? { left: 0, same: 0, at };
+    for (const [place, { days: there, at, location }] of Object.entries(left)) {
+      const count = places.get(place) ?? { left: 0, same: 0, at, location };
       places.set(place, count);
       if (there.some((day) => !days.has(day))) count.left += 1;
       else if (moved === 'declared') count.same += 1;
     }
   }
-  for (const [place, { left, same, at }] of places) {
-    if (left > 0) yield { ...violation('left', { place, subjects: plural(left, 'subject') }, severity, 0.85), ...at };
+  for (const [place, { left, same, at, location }] of places) {
+    if (left > 0)
+      yield { ...violation('left', { place, subjects: plural(left, 'subject') }, severity, 0.85), ...at, location };
     if (same > 0)
-      yield { ...violation('unmoved', { place, subjects: plural(same, 'subject') }, 'warning', 0.6), ...at };
+      yield { ...violation('unmoved', { place, subjects: plural(same, 'subject') }, 'warning', 0.6), ...at, location };
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Fact } from '../../model/fact.ts';
+import { type Fact, here } from '../../model/fact.ts';
 import { formatTag } from '../../model/location.ts';
 import { datasetRule } from '../../model/rule.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
-import { type FirstSeen, mergeFirstSeen, nameFirstSeen } from '../first-seen.ts';
+import { type FirstSeen, mergeFirstSeen } from '../first-seen.ts';
 import { patientIdOf, patientTags, textOf } from '../patient-facts.ts';
 
 const id = 'identifier/shared-number';
@@ -34,24 +34,23 @@ export default datasetRule({
   remedies: ['pseudonymize'],
   messages: { shared: 'PatientID holds a number that is {use} in another file' },
   needs: [kind],
-  *collect({ dicom }, { path, digest }) {
+  *collect({ dicom }, { digest }) {
     if (!dicom || patientIdOf(dicom) === undefined) return;
     for (const [use, tag] of Object.entries(uses)) {
       const value = textOf(dicom, tag);
       if (value.length < leastLength || !/\d{3}/.test(value) || isPlaceholder(value, 'accession', 'patient')) continue;
-      yield { kind, key: digest(`number ${value}`), path, data: { uses: { [use]: {} } } satisfies Shared };
+      yield { kind, key: digest(`number ${value}`), data: { uses: { [use]: here } } satisfies Shared };
     }
   },
   merge(earlier, later) {
-    const shared = placed(earlier);
-    mergeFirstSeen(shared.uses, placed(later).uses, Object.keys(uses).length);
-    return { ...earlier, data: shared };
+    mergeFirstSeen(usesOf(earlier), usesOf(later), Object.keys(uses).length);
+    return earlier;
   },
   *check(facts, { policy }) {
     const severity = policy.severityOf('mrn', 'patient', {});
     if (severity === 'off') return;
     for (const fact of facts) {
-      const { PatientID: patient, ...others } = placed(fact).uses;
+      const { PatientID: patient, ...others } = usesOf(fact);
       const [other] = Object.entries(others);
       if (!patient || !other) continue;
       const [use, place] = other;
@@ -75,8 +74,6 @@ export default datasetRule({
   },
 });
 
-function placed(fact: Fact): Shared {
-  const shared = fact.data as Shared;
-  nameFirstSeen(fact, shared.uses);
-  return shared;
+function usesOf({ data }: Fact): FirstSeen {
+  return (data as Shared).uses;
 }

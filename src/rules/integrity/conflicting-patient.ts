@@ -1,8 +1,8 @@
-import type { Fact } from '../../model/fact.ts';
+import { type Fact, here } from '../../model/fact.ts';
 import { formatTag } from '../../model/location.ts';
 import { datasetRule } from '../../model/rule.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
-import { type FirstSeen, mergeFirstSeen, nameFirstSeen } from '../first-seen.ts';
+import { type FirstSeen, mergeFirstSeen } from '../first-seen.ts';
 import { patientIdOf, patientTags, textOf } from '../patient-facts.ts';
 
 const id = 'integrity/conflicting-patient';
@@ -39,30 +39,30 @@ export default datasetRule({
   remedies: ['pseudonymize'],
   messages: { conflict: 'Files of one patient number say different {label}: by person they cannot be analysed' },
   needs: [kind],
-  *collect({ dicom }, { path, digest }) {
+  *collect({ dicom }, { digest }) {
     const patient = dicom && patientIdOf(dicom);
     if (!dicom || patient === undefined) return;
     const values = Object.fromEntries(
       Object.entries(attributes).flatMap(([keyword, { tag, read }]) => {
         const value = read(textOf(dicom, tag));
-        return value === undefined ? [] : [[keyword, { [digest(`${keyword} ${value}`)]: {} }]];
+        return value === undefined ? [] : [[keyword, { [digest(`${keyword} ${value}`)]: here }]];
       }),
     );
     if (Object.keys(values).length === 0) return;
-    yield { kind, key: digest(`patient ${patient}`), path, data: { values } satisfies Demographics };
+    yield { kind, key: digest(`patient ${patient}`), data: { values } satisfies Demographics };
   },
   merge(earlier, later) {
-    const all = placed(earlier);
-    for (const [keyword, values] of Object.entries(placed(later).values)) {
-      const known = all.values[keyword] ?? {};
-      all.values[keyword] = known;
+    const all = valuesOf(earlier);
+    for (const [keyword, values] of Object.entries(valuesOf(later))) {
+      const known = all[keyword] ?? {};
+      all[keyword] = known;
       mergeFirstSeen(known, values, mostValues);
     }
-    return { ...earlier, data: all };
+    return earlier;
   },
   *check(facts, { policy }) {
     for (const fact of facts) {
-      for (const [keyword, values] of Object.entries(placed(fact).values)) {
+      for (const [keyword, values] of Object.entries(valuesOf(fact))) {
         const places = Object.values(values);
         if (places.length < 2) continue;
         const { tag, label } = attributes[keyword]!;
@@ -96,8 +96,6 @@ function nameKey(text: string): string {
     .join(' ');
 }
 
-function placed(fact: Fact): Demographics {
-  const demographics = fact.data as Demographics;
-  for (const values of Object.values(demographics.values)) nameFirstSeen(fact, values);
-  return demographics;
+function valuesOf({ data }: Fact): Demographics['values'] {
+  return (data as Demographics).values;
 }

@@ -76,7 +76,7 @@ export default datasetRule({
       referencedFrames: frames.map((uid) => digest('frame', uid)).join(''),
       unreplaced: old.map((reference) => digest('instance', reference.instance)).join(''),
     };
-    yield { kind, key: digest('series', series), path: context.path, data };
+    yield { kind, key: digest('series', series), data };
   },
   merge(earlier, later) {
     const all = earlier.data as SeriesReferences;

@@ -1,13 +1,11 @@
 import type { DicomObject } from '../../model/dicom.ts';
-import type { Fact } from '../../model/fact.ts';
-import { sourceOf } from '../../model/fact.ts';
+import { type Fact, type FilePlace, here } from '../../model/fact.ts';
 import { number } from '../../model/numerals.ts';
 import { type DatasetViolation, datasetRule } from '../../model/rule.ts';
 import { claimsOf } from '../../policies/deidentification-claims.ts';
 import { isDeidentified } from '../../policies/deidentification-signs.ts';
 import { isDummyDate } from '../../policies/dummy-date.ts';
 import { dayOf } from '../dicom-time.ts';
-import type { FilePlace } from '../first-seen.ts';
 import { PackedDigests } from '../packed-digests.ts';
 import { patientTags, textOf } from '../patient-facts.ts';
 
@@ -56,7 +54,7 @@ export default datasetRule({
       'An acquisition is {days} days after its study, as if its dates were moved by different offsets; no interval to it is sure',
   },
   needs: [kind],
-  *collect({ dicom }, { path, digest, subject }) {
+  *collect({ dicom }, { digest, subject }) {
     const study = dicom ? textOf(dicom, patientTags.studyInstanceUid) : '';
     if (!dicom || study === '') return;
     const date = textOf(dicom, tags.studyDate);
@@ -73,16 +71,16 @@ export default datasetRule({
                 dates: PackedDigests.short(digest(`day ${day}`)),
                 isDummy: isDummyDate(date, 'date'),
                 isNewYear: date.slice(4, 8) === '0101',
-                at: {},
+                at: here,
               },
             },
-      ...(apart === undefined ? {} : { apart: { days: apart, at: {} } }),
+      ...(apart === undefined ? {} : { apart: { days: apart, at: here } }),
     };
-    yield { kind, key: digest(`subject ${subject ?? study}`), path, data };
+    yield { kind, key: digest(`subject ${subject ?? study}`), data };
   },
   merge(earlier, later) {
-    const all = placed(earlier);
-    const more = placed(later);
+    const all = intervalsOf(earlier);
+    const more = intervalsOf(later);
     all.isDeidentified ||= more.isDeidentified;
     all.claims ||= more.claims;
     for (const [study, { dates, isDummy, isNewYear, at }] of Object.entries(more.studies)) {
@@ -96,11 +94,11 @@ export default datasetRule({
       }
     }
     if (more.apart && Math.abs(more.apart.days) > Math.abs(all.apart?.days ?? 0)) all.apart = more.apart;
-    return { ...earlier, data: all };
+    return earlier;
   },
   *check(facts, { policy }) {
     for (const fact of facts) {
-      const intervals = placed(fact);
+      const intervals = intervalsOf(fact);
       // Scanners and archives too write dates that do not fit.
       const severity = policy.severityOfRule(id, intervals.isDeidentified ? 'warning' : 'info');
       for (const { messageId, parameters, at } of lossesOf(intervals)) {
@@ -174,11 +172,6 @@ function claimsIntervals(object: DicomObject): boolean {
   return options.has('retain-full-dates') || options.has('retain-modified-dates');
 }
 
-/** Places are named by the path of the fact, which a rule does not know as it may be shown when it collects. */
-function placed(fact: Fact): StudyIntervals {
-  const data = fact.data as StudyIntervals;
-  for (const seen of [...Object.values(data.studies), ...(data.apart ? [data.apart] : [])]) {
-    if (seen.at.path === undefined) seen.at = sourceOf(fact);
-  }
-  return data;
+function intervalsOf({ data }: Fact): StudyIntervals {
+  return data as StudyIntervals;
 }

@@ -63,6 +63,7 @@ export default datasetRule({
       'Different instances of a series have one SOP Instance UID, {count} of them at least: an archive keeps one and drops the others',
   },
   needs: [kind],
+  counts: true,
   *collect({ dicom }, context) {
     const series = dicom ? textOf(dicom, patientTags.seriesInstanceUid) : '';
     const instance = dicom ? textOf(dicom, patientTags.sopInstanceUid) : '';
@@ -80,7 +81,7 @@ export default datasetRule({
       watched: { [digest('instance', instance)]: position },
       collapsed: 0,
     };
-    yield { kind, key: digest('series', series), path: context.path, data };
+    yield { kind, key: digest('series', series), data };
   },
   merge(earlier, later) {
     const all = earlier.data as SeriesShape;

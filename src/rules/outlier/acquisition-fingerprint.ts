@@ -1,8 +1,8 @@
-import type { Fact } from '../../model/fact.ts';
+import { type Fact, type FilePlace, here } from '../../model/fact.ts';
 import { plural } from '../../model/numerals.ts';
 import { type DatasetViolation, datasetRule, type RuleContext } from '../../model/rule.ts';
 import { acquisitionValuesOf } from '../acquisition-values.ts';
-import { type FilePlace, type FirstSeen, mergeFirstSeen, nameFirstSeen } from '../first-seen.ts';
+import { type FirstSeen, mergeFirstSeen } from '../first-seen.ts';
 import { namesOf } from '../names-of.ts';
 
 const id = 'outlier/acquisition-fingerprint';
@@ -35,22 +35,23 @@ export default datasetRule({
     shared: 'Two subjects share {values} to the last digit: one scan, or one person, under two names',
   },
   needs: [kind],
-  *collect(document, { subject, path, digest }) {
+  *collect(document, context) {
+    const { subject, digest } = context;
     if (subject === undefined) return;
     const values: Fingerprint['values'] = {};
-    for (const { label, value } of acquisitionValuesOf(document, path)) {
-      values[label] = { ...values[label], [digest(`${label} ${value}`)]: {} };
+    for (const { label, value } of acquisitionValuesOf(document, context)) {
+      values[label] = { ...values[label], [digest(`${label} ${value}`)]: here };
     }
-    if (Object.keys(values).length > 0) yield { kind, key: digest(subject), path, data: { values } };
+    if (Object.keys(values).length > 0) yield { kind, key: digest(subject), data: { values } };
   },
   merge(earlier, later) {
-    const all = placed(earlier);
-    for (const [label, values] of Object.entries(placed(later).values)) {
-      const known = all.values[label] ?? {};
-      all.values[label] = known;
+    const all = valuesOf(earlier);
+    for (const [label, values] of Object.entries(valuesOf(later))) {
+      const known = all[label] ?? {};
+      all[label] = known;
       mergeFirstSeen(known, values, mostValues);
     }
-    return { ...earlier, data: all };
+    return earlier;
   },
   *check(facts, context) {
     if (facts.length < 2) return;
@@ -69,7 +70,7 @@ interface HeldValue {
 function bySubjects(facts: readonly Fact[]): HeldValue[] {
   const held = new Map<string, HeldValue>();
   for (const [subject, fact] of facts.entries()) {
-    for (const [label, values] of Object.entries(placed(fact).values)) {
+    for (const [label, values] of Object.entries(valuesOf(fact))) {
       for (const [value, place] of Object.entries(values)) {
         const one = held.get(value) ?? { label, subjects: new Map() };
         held.set(value, one);
@@ -140,8 +141,6 @@ function* uniqueValues(
   };
 }
 
-function placed(fact: Fact): Fingerprint {
-  const fingerprint = fact.data as Fingerprint;
-  for (const values of Object.values(fingerprint.values)) nameFirstSeen(fact, values);
-  return fingerprint;
+function valuesOf({ data }: Fact): Fingerprint['values'] {
+  return (data as Fingerprint).values;
 }

@@ -65,7 +65,7 @@ export default datasetRule({
       data.rows.push(indices.map((index) => context.digest(cells[index] ?? '')));
       data.places.push({ number, ...(region === undefined ? {} : { region }) });
     }
-    yield { kind: 'participants', path: context.path, data };
+    yield { kind: 'participants', data };
   },
   *check(facts, context) {
     for (const fact of facts) yield* judgeTable(fact, context);

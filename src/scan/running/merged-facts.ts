@@ -1,25 +1,29 @@
-import type { Fact } from '../../model/fact.ts';
+import { type Fact, placed } from '../../model/fact.ts';
 import type { DatasetRule } from '../../model/rule.ts';
 import { rules } from '../../rules/index.ts';
 
-type Merge = NonNullable<DatasetRule['merge']>;
+/** How facts of a kind are merged, and whether the same again makes a difference. */
+export type Merging = Required<Pick<DatasetRule, 'merge'>> & Pick<DatasetRule, 'counts'>;
 
 /** How facts of a kind are merged; a kind belongs to the rule that merges it, whichever others need it too. */
-const mergeOfKind: ReadonlyMap<string, Merge> = new Map(
-  rules.flatMap((rule) =>
-    rule.scope === 'dataset' && rule.merge ? rule.needs.map((kind) => [kind, rule.merge!] as const) : [],
-  ),
+const mergingOfKind: ReadonlyMap<string, Merging> = new Map(
+  rules.flatMap((rule) => {
+    if (rule.scope !== 'dataset' || !rule.merge) return [];
+    return rule.needs.map((kind) => [kind, rule as DatasetRule & Merging] as const);
+  }),
 );
 
 /** The facts of a dataset in the order of their paths, those of one kind and key as one at the place of the first. */
 export class MergedFacts {
   readonly #facts: Fact[] = [];
   readonly #indexOfKey = new Map<string, number>();
+  /** What was merged into each fact last, as it was collected: slices of a series contribute the same object. */
+  readonly #last: unknown[] = [];
 
-  /** @param mergeOf how facts of a kind are merged, by the rules of the registry */
+  /** @param mergingOf by the rules of the registry */
   constructor(
     facts: Iterable<Fact> = [],
-    private readonly mergeOf: ReadonlyMap<string, Merge> = mergeOfKind,
+    private readonly mergingOf: ReadonlyMap<string, Merging> = mergingOfKind,
   ) {
     this.add(facts);
   }
@@ -39,8 +43,8 @@ export class MergedFacts {
   }
 
   #addOne(fact: Fact): void {
-    const merge = fact.key === undefined ? undefined : this.mergeOf.get(fact.kind);
-    if (!merge) {
+    const merging = fact.key === undefined ? undefined : this.mergingOf.get(fact.kind);
+    if (!merging) {
       this.#facts.push(fact);
       return;
     }
@@ -48,9 +52,11 @@ export class MergedFacts {
     const index = this.#indexOfKey.get(key);
     if (index === undefined) {
       this.#indexOfKey.set(key, this.#facts.length);
-      this.#facts.push(fact);
-    } else {
-      this.#facts[index] = merge(this.#facts[index]!, fact);
+      this.#last[this.#facts.length] = fact.data;
+      this.#facts.push(placed(fact));
+    } else if (merging.counts || this.#last[index] !== fact.data) {
+      this.#last[index] = fact.data;
+      this.#facts[index] = merging.merge(this.#facts[index]!, placed(fact));
     }
   }
 }

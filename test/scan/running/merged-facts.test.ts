@@ -7,7 +7,8 @@ const sum = (earlier: Fact, later: Fact): Fact => ({
   data: (earlier.data as number) + (later.data as number),
 });
 const count = (key: string, path: string): Fact => ({ kind: 'count', key, path, data: 1 });
-const merged = (...facts: Fact[]) => new MergedFacts(facts, new Map([['count', sum]]));
+const merged = (...facts: Fact[]) =>
+  new MergedFacts(facts, new Map([['count', { merge: sum, counts: true } as const]]));
 
 describe('MergedFacts', () => {
   it('makes one fact of those with one kind and key, at the place of the first', () => {
