@@ -12,15 +12,26 @@ export interface DicomValues {
 
 /** A DICOM object in memory, for tests of what is above the reader. */
 export function dicomObject(values: DicomValues, methodCodes: readonly string[] = []): DicomObject {
-  const elements = Object.entries(values).map(([keyword, value]) => elementOf(keyword, value));
+  return objectAt(0, values, methodCodes);
+}
+
+/** @param depth in how many sequences it is an item */
+function objectAt(depth: number, values: DicomValues, methodCodes: readonly string[] = []): DicomObject {
+  const elements = Object.entries(values).map(([keyword, value]) => elementOf(depth, keyword, value));
   if (methodCodes.length > 0) {
-    const items = methodCodes.map((code) => dicomObject({ CodeValue: code }));
+    const items = methodCodes.map((code) => objectAt(depth + 1, { CodeValue: code }));
     elements.push({ ...dicomElement('DeidentificationMethodCodeSequence', ''), items });
   }
+  return objectOf(elements);
+}
+
+/** An object of some elements. */
+export function objectOf(elements: readonly DicomElement[]): DicomObject {
   return {
     elements,
     get: (tag) => elements.find((element) => element.tag === tag),
     walk: () => walk(elements),
+    answers: (question) => question.ofAll(walk(elements)),
     transferSyntax: '1.2.840.10008.1.2.1',
     problems: [],
   };
@@ -42,8 +53,14 @@ export function dicomElement(keyword: string, value: string): DicomElement {
   };
 }
 
-function elementOf(keyword: string, value: DicomValues[string]): DicomElement {
-  if (typeof value !== 'string') return { ...dicomElement(keyword, ''), items: value.map((item) => dicomObject(item)) };
+function elementOf(depth: number, keyword: string, value: DicomValues[string]): DicomElement {
+  return { ...shallow(depth, keyword, value), depth };
+}
+
+function shallow(depth: number, keyword: string, value: DicomValues[string]): DicomElement {
+  if (typeof value !== 'string') {
+    return { ...dicomElement(keyword, ''), items: value.map((item) => objectAt(depth + 1, item)) };
+  }
   const named = /^\(([\da-f]{4}),([\da-f]{4})\) (.+)$/i.exec(keyword);
   if (!named) return dicomElement(keyword, value);
   const tag = Number.parseInt(`${named[1]}${named[2]}`, 16);

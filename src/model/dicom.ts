@@ -1,8 +1,4 @@
-/** What elements have in common that stand unchanged in files in a row. */
-export interface Recurrence {
-  /** What whoever judges them came to. */
-  judgement: unknown;
-}
+import type { ElementQuestion, Recurrence } from './recurrence.ts';
 
 /** One data element of a DICOM data set, decoded when asked and not before. */
 export interface DicomElement {
@@ -50,6 +46,8 @@ export interface DicomObject extends DicomDataSet {
   readonly transferSyntax: string;
   /** Every element, those of sequence items included, depth first in file order. */
   walk(): Iterable<DicomElement>;
+  /** What the elements of `walk` answer to a question, in their order, without those that have nothing to say. */
+  answers<Answer extends NonNullable<unknown>>(question: ElementQuestion<Answer>): readonly Answer[];
   /** Why the header is read in part only; empty when it was read whole. */
   readonly problems: readonly string[];
   /** Where the pixel data starts, in bytes; `undefined` when the object has none. */

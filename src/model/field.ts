@@ -1,5 +1,6 @@
-import type { DicomElement, Recurrence } from './dicom.ts';
+import type { DicomElement } from './dicom.ts';
 import type { Location } from './location.ts';
+import type { Recurrence } from './recurrence.ts';
 
 /**
  * What a field is in its format: a DICOM attribute, a member of a JSON object, a cell of a table, the heading of a

@@ -3,6 +3,7 @@ import { dayOfUid } from '../detectors/uid/uid-time.ts';
 import type { DicomElement, DicomObject } from '../model/dicom.ts';
 import { isPrivateTag } from '../model/dicom.ts';
 import type { Location, SpanOfValue } from '../model/location.ts';
+import { ElementQuestion } from '../model/recurrence.ts';
 import { meaningOfAttribute } from '../policies/attribute-meaning.ts';
 import { firstUnshiftedYear } from '../policies/dummy-date.ts';
 import { dateValueOf, dayNumberOf } from './date-value.ts';
@@ -40,15 +41,20 @@ export function shownDay(object: DicomObject): number | undefined {
  */
 export function* daysLeftIn(object: DicomObject): Generator<DayLeft> {
   let found = 0;
-  for (const element of object.walk()) {
-    if (element.items || !element.length) continue;
-    for (const left of daysOfElement(element)) {
+  for (const days of object.answers(daysLeft)) {
+    for (const left of days) {
       yield left;
       found += 1;
       if (found >= mostDays) return;
     }
   }
 }
+
+const daysLeft = new ElementQuestion((element) => {
+  if (element.items || !element.length) return undefined;
+  const days = [...daysOfElement(element)];
+  return days.length === 0 ? undefined : days;
+});
 
 /** The days in a text: of names of files and of values whose names say nothing. */
 export function daysInText(text: string): number[] {

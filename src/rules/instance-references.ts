@@ -1,4 +1,5 @@
 import { type DicomDataSet, type DicomElement, type DicomObject, isPrivateTag } from '../model/dicom.ts';
+import { ElementQuestion } from '../model/recurrence.ts';
 import { textOf } from './patient-facts.ts';
 
 const tags = {
@@ -49,16 +50,29 @@ export interface References {
 
 /** Reads the references of an object: images, evidence of reports, contours, plans and doses. */
 export function referencesOf(object: DicomObject): References {
-  const walk = new Walk();
-  walk.through(object.elements, undefined);
-  return {
-    instances: [...walk.seriesOf].map(([instance, series]) => ({
-      instance,
-      ...(series === undefined ? {} : { series }),
-    })),
-    frames: [...walk.frames],
-  };
+  const instances = new Map<string, InstanceReference>();
+  const frames = new Set<string>();
+  for (const sequence of object.answers(referencesInSequence)) {
+    for (const reference of sequence.instances) {
+      if (instances.size >= mostReferences) break;
+      if (instances.get(reference.instance)?.series === undefined) instances.set(reference.instance, reference);
+    }
+    for (const frame of sequence.frames) frames.add(frame);
+  }
+  return { instances: [...instances.values()], frames: [...frames] };
 }
+
+/** What the items of a sequence refer to, those inside of them included. */
+const referencesInSequence = new ElementQuestion<References>((element) => {
+  if (!element.items || element.depth > 0) return undefined;
+  const walk = new Walk();
+  walk.through([element], undefined);
+  const instances = [...walk.seriesOf].map(([instance, series]) => ({
+    instance,
+    ...(series === undefined ? {} : { series }),
+  }));
+  return instances.length + walk.frames.size === 0 ? undefined : { instances, frames: [...walk.frames] };
+});
 
 class Walk {
   readonly seriesOf = new Map<string, string | undefined>();

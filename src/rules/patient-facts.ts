@@ -1,4 +1,5 @@
 import type { DicomDataSet, DicomObject } from '../model/dicom.ts';
+import { ElementQuestion } from '../model/recurrence.ts';
 import { isDummy } from '../policies/placeholder.ts';
 
 /** Attributes by which objects are told apart and joined over files. */
@@ -20,13 +21,24 @@ export function textOf(set: DicomDataSet | undefined, tag: number): string {
   return set?.get(tag)?.text().trim() ?? '';
 }
 
+/** Whether an object is an instance that its UID names: no directory of a medium, no bare message. */
+export function isInstance(object: DicomObject): boolean {
+  return object.answers(instanceUid).length > 0;
+}
+
+/** Who asks whether there is one need not ask which: it is another one in every file. */
+const instanceUid = new ElementQuestion(
+  (element) =>
+    (element.tag === patientTags.sopInstanceUid && element.depth === 0 && element.text() !== '') || undefined,
+);
+
 /**
  * The number or code under which an object files its patient, with its issuer; `undefined` for one that is no instance of
  * anybody, and for a dummy, under which many people are filed.
  */
 export function patientIdOf(object: DicomObject): string | undefined {
   const id = textOf(object, patientTags.patientId);
-  if (isDummy(id) || textOf(object, patientTags.sopInstanceUid) === '') return undefined;
+  if (isDummy(id) || !isInstance(object)) return undefined;
   const issuer = textOf(object, patientTags.issuerOfPatientId);
   return issuer === '' ? id : `${id}\0${issuer}`;
 }

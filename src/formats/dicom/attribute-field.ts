@@ -1,6 +1,7 @@
-import type { DicomElement, Recurrence } from '../../model/dicom.ts';
+import type { DicomElement } from '../../model/dicom.ts';
 import type { Field, FieldKind } from '../../model/field.ts';
 import type { AttributeLocation, SlotLocation } from '../../model/location.ts';
+import type { Recurrence } from '../../model/recurrence.ts';
 import { contextOf } from './item-context.ts';
 import type { ValuePart } from './value-part.ts';
 

@@ -1,6 +1,7 @@
-import type { DicomDataSet, DicomElement, Recurrence } from '../../model/dicom.ts';
+import type { DicomDataSet, DicomElement } from '../../model/dicom.ts';
 import { isPrivateTag } from '../../model/dicom.ts';
 import { formatTag } from '../../model/location.ts';
+import { Recurrence } from '../../model/recurrence.ts';
 import { lookUpTag } from '../../standards/dictionary.ts';
 import type { ByteWindow } from './byte-window.ts';
 import { CharacterSet } from './character-set.ts';
@@ -105,8 +106,7 @@ export class DataSet implements DicomDataSet {
 }
 
 /** What is known of an element that stands in files in a row. */
-export class RecurringElement implements Recurrence {
-  judgement: unknown;
+export class RecurringElement extends Recurrence {
   text: string | undefined;
   /** Empty for an element without one. */
   creator: string | undefined;

@@ -1,4 +1,5 @@
 import type { DicomFraming, HiddenBytes } from '../../model/dicom.ts';
+import { ElementQuestion } from '../../model/recurrence.ts';
 import type { ByteWindow } from './byte-window.ts';
 import type { Element } from './data-set.ts';
 import { textRepresentations } from './value.ts';
@@ -21,7 +22,7 @@ export function framingOf(
   trailing: number | undefined,
 ): DicomFraming {
   return {
-    ...(hasPreamble ? { preamble: () => Uint8Array.from(window.bytes(0, preambleLength)) } : {}),
+    ...(hasPreamble ? { preamble: () => window.bytes(0, preambleLength).slice() } : {}),
     ...(trailing === undefined
       ? {}
       : {
@@ -37,7 +38,8 @@ export function framingOf(
 
 function hiddenIn(elements: readonly Element[]): HiddenBytes[] {
   const found: HiddenBytes[] = [];
-  for (const [index, element] of elements.entries()) {
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index]!;
     if ((element.tag & 0xffff) === 0 && isWrongGroupLength(elements, index))
       found.push({ kind: 'group-length', element });
     if (element.tag === trailingPadding && element.bytes(mostPadding).some((byte) => byte !== 0)) {
@@ -51,24 +53,14 @@ function hiddenIn(elements: readonly Element[]): HiddenBytes[] {
 function lookBehindZero(element: Element, found: HiddenBytes[]): void {
   if (element.items) {
     for (const item of element.items) for (const inner of item.elements) lookBehindZero(inner, found);
-  } else if (textRepresentations.has(element.vr) && isBehindZero(element)) {
+  } else if (textBehindZero.of(element)) {
     found.push({ kind: 'behind-zero', element });
   }
 }
 
-/** What recurs from file to file is looked at once. */
-function isBehindZero(element: Element): boolean {
-  const { recurrence } = element;
-  if (!recurrence) return hasTextBehindZero(element);
-  let known = hasText.get(recurrence);
-  if (known === undefined) {
-    known = hasTextBehindZero(element);
-    hasText.set(recurrence, known);
-  }
-  return known;
-}
-
-const hasText = new WeakMap<object, boolean>();
+const textBehindZero = new ElementQuestion(
+  (element) => (textRepresentations.has(element.vr) && hasTextBehindZero(element as Element)) || undefined,
+);
 
 /** Whether readers that end a text at its first zero byte would not show what follows it. Padding is zeros and spaces. */
 function hasTextBehindZero({ owner, offset, length }: Element): boolean {

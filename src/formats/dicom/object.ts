@@ -1,4 +1,5 @@
 import type { DicomElement, DicomObject } from '../../model/dicom.ts';
+import type { ElementQuestion } from '../../model/recurrence.ts';
 import type { ByteReader } from '../../model/source.ts';
 import { type AfterPixelData, readAfterPixelData } from './after-pixel-data.ts';
 import { ByteWindow } from './byte-window.ts';
@@ -57,13 +58,20 @@ export function readDicom(bytes: ByteReader): DicomObject {
     throw new Error('no data element can be read: it is no DICOM file, or damaged at its start');
   // Rules go through an object again and again.
   let walked: readonly DicomElement[] | undefined;
+  const walk = (): readonly DicomElement[] => {
+    walked ??= flatten(elements);
+    return walked;
+  };
+  const answered = new Map<object, readonly unknown[]>();
   return {
     elements,
     get: (tag) => (tag < 0x00030000 ? (meta.get(tag) ?? data.get(tag)) : (data.get(tag) ?? after.data.get(tag))),
     transferSyntax,
-    walk() {
-      walked ??= flatten(elements);
-      return walked;
+    walk,
+    answers<Answer extends NonNullable<unknown>>(question: ElementQuestion<Answer>) {
+      const known = answered.get(question) ?? question.ofAll(walk());
+      answered.set(question, known);
+      return known as readonly Answer[];
     },
     problems,
     framing: framingOf(window, elements, start.hasPreamble, after.trailing),

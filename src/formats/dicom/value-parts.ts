@@ -1,5 +1,6 @@
 import type { DicomElement } from '../../model/dicom.ts';
 import { isPrivateTag } from '../../model/dicom.ts';
+import { ElementQuestion } from '../../model/recurrence.ts';
 import { textRuns } from './text-runs.ts';
 import { looksLikeText } from './value.ts';
 import type { ValuePart } from './value-part.ts';
@@ -35,18 +36,10 @@ function isBulk(tag: number): boolean {
 export function partsOf(element: DicomElement): readonly ValuePart[] {
   const { tag, vr, length } = element;
   if (length === undefined || length < shortest || !binary.has(vr) || element.items || isBulk(tag)) return [];
-  const { recurrence } = element;
-  if (!recurrence) return partsIn(element, length);
-  let known = partsOfRecurring.get(recurrence);
-  if (!known) {
-    known = partsIn(element, length);
-    partsOfRecurring.set(recurrence, known);
-  }
-  return known;
+  return parts.of(element) ?? [];
 }
 
-/** What recurs from file to file is searched once. */
-const partsOfRecurring = new WeakMap<object, readonly ValuePart[]>();
+const parts = new ElementQuestion((element) => partsIn(element, element.length!));
 
 function partsIn(element: DicomElement, length: number): readonly ValuePart[] {
   const { tag, vr } = element;

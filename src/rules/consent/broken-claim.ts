@@ -1,7 +1,9 @@
 import type { DicomObject } from '../../model/dicom.ts';
 import type { Document } from '../../model/document.ts';
+import type { Field } from '../../model/field.ts';
 import { formatTag } from '../../model/location.ts';
 import type { Circumstances, Policy } from '../../model/policy.ts';
+import { ElementQuestion, Question } from '../../model/recurrence.ts';
 import { documentRule } from '../../model/rule.ts';
 import type { Violation } from '../../model/violation.ts';
 import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
@@ -13,6 +15,7 @@ import { deidentificationCodes, deidentificationOptions } from '../../standards/
 import { judgeField } from '../judge-field.ts';
 import { namesOf } from '../names-of.ts';
 import { privateBlocks } from '../private-blocks.ts';
+import { questionsByPolicy } from '../questions-by-policy.ts';
 
 const id = 'consent/broken-claim';
 
@@ -88,41 +91,50 @@ function* brokenClaims(document: Document, object: DicomObject, circumstances: C
 
 /** Where, under a policy, values are left that it takes out: of attributes and in texts. */
 function leftUnder(document: Document, policy: Policy, circumstances: Circumstances): string[] {
-  const places = new Set<string>();
-  for (const field of document.fields()) {
-    for (const { place, severity } of judgeField(field, { policy, circumstances })) {
-      if (severity === 'warning' || severity === 'error') places.add(place);
-    }
-  }
+  const places = new Set(placesLeft(policy, circumstances).ofAll(document.fields()).flat());
   if (policy.actionOf?.(anyPrivate) !== undefined && document.dicom) {
-    for (const creator of privateBlocks(document.dicom.walk(), policy).keys()) {
+    for (const creator of privateBlocks(document.dicom, policy).keys()) {
       places.add(`private attributes of ${creator}`);
     }
   }
   return [...places];
 }
 
+const placesLeft = questionsByPolicy(
+  (policy, circumstances) =>
+    new Question((field: Field) => {
+      const places = judgeField(field, { policy, circumstances }).flatMap(({ place, severity }) =>
+        severity === 'warning' || severity === 'error' ? [place] : [],
+      );
+      return places.length === 0 ? undefined : places;
+    }),
+);
+
+/** Keywords of attributes that name or number the patient. */
 function directlyIdentifying(object: DicomObject): string[] {
-  const keywords = new Set<string>();
-  for (const element of object.walk()) {
-    const meaning = meaningOfAttribute(element.tag, element.vr);
-    if (meaning.kind !== 'identifier' || meaning.role !== 'patient' || !directIdentifiers.has(meaning.class)) continue;
-    if (!isPlaceholder(element.text(), meaning.class, meaning.role)) keywords.add(element.keyword);
-  }
-  return [...keywords];
+  return [...new Set(object.answers(directIdentifier))];
 }
 
-function datesIn(object: DicomObject): string[] {
-  const keywords = new Set<string>();
-  for (const element of object.walk()) {
-    if (element.items || element.keyword === '') continue;
-    const meaning = meaningOfAttribute(element.tag, element.vr);
-    if (meaning.kind !== 'identifier' || meaning.role !== 'patient') continue;
-    if (meaning.class !== 'date' && meaning.class !== 'birth-date') continue;
-    if (!isPlaceholder(element.text(), meaning.class)) keywords.add(element.keyword);
+const directIdentifier = new ElementQuestion((element) => {
+  const meaning = meaningOfAttribute(element.tag, element.vr);
+  if (meaning.kind !== 'identifier' || meaning.role !== 'patient' || !directIdentifiers.has(meaning.class)) {
+    return undefined;
   }
-  return [...keywords];
+  return isPlaceholder(element.text(), meaning.class, meaning.role) ? undefined : element.keyword;
+});
+
+/** Keywords of attributes that hold a date of the patient. */
+function datesIn(object: DicomObject): string[] {
+  return [...new Set(object.answers(dateOfPatient))];
 }
+
+const dateOfPatient = new ElementQuestion((element) => {
+  if (element.items || element.keyword === '') return undefined;
+  const meaning = meaningOfAttribute(element.tag, element.vr);
+  if (meaning.kind !== 'identifier' || meaning.role !== 'patient') return undefined;
+  if (meaning.class !== 'date' && meaning.class !== 'birth-date') return undefined;
+  return isPlaceholder(element.text(), meaning.class) ? undefined : element.keyword;
+});
 
 /** "the Basic Profile with Clean Descriptors and Retain UIDs". */
 function claimOf({ options }: DeidentificationClaims): string {

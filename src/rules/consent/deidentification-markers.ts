@@ -4,6 +4,7 @@ import { documentRule } from '../../model/rule.ts';
 import type { Violation } from '../../model/violation.ts';
 import { claimsOf } from '../../policies/deidentification-claims.ts';
 import { deidentificationCodes } from '../../standards/deidentification-methods.ts';
+import { isInstance } from '../patient-facts.ts';
 
 const id = 'consent/deidentification-markers';
 
@@ -66,7 +67,7 @@ class Claims {
 
 /** Nothing for an object without any image or patient to mark: a media directory, a bare message. */
 function missingMarkers(claims: Claims): Unweighed | undefined {
-  if (!claims.object.get(0x00080018)) return undefined;
+  if (!isInstance(claims.object)) return undefined;
   const names = [
     claims.text(marker.identityRemoved) === '' ? 'PatientIdentityRemoved' : '',
     claims.namesMethod || claims.claimsRemoval ? '' : 'DeidentificationMethod',

@@ -18,8 +18,8 @@ export default datasetRule({
     missing: 'No record of what the people in this dataset agreed to',
   },
   needs: ['consent-record'],
-  *collect(document, { path }) {
-    if (holdsConsent(document, path)) yield { kind: 'consent-record', data: null };
+  *collect(document, context) {
+    if (holdsConsent(document, context)) yield { kind: 'consent-record', data: null };
   },
   *check(facts, { policy }) {
     if (facts.length > 0) return;
@@ -36,8 +36,7 @@ export default datasetRule({
 });
 
 /** A consent file at the root, a consent column of a table, or the flag inside a DICOM object. */
-function holdsConsent(document: Document, path: string): boolean {
-  if (recordFile.test(path)) return true;
-  if (document.table?.columns.some((column) => consentColumn.test(column))) return true;
-  return (document.dicom?.get(consentForClinicalTrialUse)?.items?.length ?? 0) > 0;
+function holdsConsent({ dicom, table }: Document, file: { readonly path: string }): boolean {
+  if (dicom) return (dicom.get(consentForClinicalTrialUse)?.items?.length ?? 0) > 0;
+  return recordFile.test(file.path) || table?.columns.some((column) => consentColumn.test(column)) === true;
 }

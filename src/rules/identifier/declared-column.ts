@@ -38,11 +38,13 @@ export default datasetRule({
   remedies: ['drop-column', 'pseudonymize'],
   messages: { found: 'Column {column} holds values, and the data dictionary declares it an identifier' },
   needs: ['data-dictionary', 'table-columns'],
-  *collect({ table }, { path }) {
+  *collect({ table, dicom }, context) {
+    if (dicom) return;
+
     if (!table || table.columns.length > mostColumns) return;
     const dictionary = dictionaryOf(table);
     if (dictionary) yield { kind: 'data-dictionary', data: dictionary };
-    else if (!ofRecording.test(path)) {
+    else if (!ofRecording.test(context.path)) {
       const columns = columnsOf(table);
       if (columns.headings.length >= leastShared) yield { kind: 'table-columns', data: columns };
     }

@@ -37,17 +37,17 @@ export default documentRule({
   messages: {
     found: 'Key file: column {code} is mapped to column {identity}, which says who each person is',
   },
-  *check(document, { policy, path }) {
+  *check(document, context) {
     const { table } = document;
     if (!table || table.columns.length < 2) return;
     const columns = sampleColumns(table);
-    const isNamedKey = keyFileName.test(path);
+    const isNamedKey = keyFileName.test(context.path);
     const identity = columns.find((column) => isIdentity(column, isNamedKey));
     const code = columns.find((column) => column !== identity && isCode(column));
     if (!identity || !code) return;
     yield {
       ruleId: 'identifier/key-file',
-      severity: policy.severityOfRule('identifier/key-file', 'error'),
+      severity: context.policy.severityOfRule('identifier/key-file', 'error'),
       confidence: isNamedKey ? 0.98 : 0.92,
       location: table.headingLocation?.(identity.index) ?? { kind: 'file' },
       messageId: 'found',

@@ -1,10 +1,13 @@
-import type { DicomObject } from '../../model/dicom.ts';
+import type { DicomElement } from '../../model/dicom.ts';
 import { type Fact, type FilePlace, here } from '../../model/fact.ts';
+import { Memo } from '../../model/memo.ts';
 import { number } from '../../model/numerals.ts';
+import { ElementQuestion } from '../../model/recurrence.ts';
 import { datasetRule } from '../../model/rule.ts';
 import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
 import { patientTags, textOf } from '../patient-facts.ts';
+import { questionsByPolicy } from '../questions-by-policy.ts';
 
 const id = 'identifier/partly-cleaned-series';
 const kind = 'cleaned-series';
@@ -37,9 +40,9 @@ export default datasetRule({
     const series = dicom ? textOf(dicom, patientTags.seriesInstanceUid) : '';
     if (!dicom || series === '') return;
     const left = Object.fromEntries(
-      identifyingIn(dicom)
-        .filter(({ element }) => policy.judgeAttribute(element, circumstances).severity !== 'off')
-        .map(({ element }) => [element.keyword, { instances: 1, at: [{ file: here, attribute: element.path }] }]),
+      dicom
+        .answers(identifying(policy, circumstances))
+        .map(({ keyword, path }) => [keyword, { instances: 1, at: [{ file: here, attribute: path }] }]),
     );
     yield { kind, key: digest(`series ${series}`), data: { instances: 1, left } satisfies CleanedSeries };
   },
@@ -83,14 +86,24 @@ export default datasetRule({
   },
 });
 
-/** Attributes of the object itself that name, number or date the patient, and hold no dummy. */
-function identifyingIn({ elements }: DicomObject) {
-  return elements.flatMap((element) => {
-    if (element.items || element.keyword === '' || element.vr === 'UI') return [];
-    const meaning = meaningOfAttribute(element.tag, element.vr);
-    if (meaning.kind !== 'identifier' || meaning.role !== 'patient' || meaning.class === 'age') return [];
-    return isPlaceholder(element.text(), meaning.class, meaning.role) ? [] : [{ element }];
-  });
+/** Attributes of the object itself that name, number or date the patient, and hold no dummy and nothing that may stay. */
+const identifying = questionsByPolicy(
+  (policy, circumstances) =>
+    new ElementQuestion((element) => {
+      if (element.items || element.depth > 0 || element.keyword === '' || element.vr === 'UI') return undefined;
+      const meaning = meaningOfAttribute(element.tag, element.vr);
+      if (meaning.kind !== 'identifier' || meaning.role !== 'patient' || meaning.class === 'age') return undefined;
+      if (isPlaceholder(element.text(), meaning.class, meaning.role)) return undefined;
+      if (policy.judgeAttribute(element, circumstances).severity === 'off') return undefined;
+      return placeOf(element);
+    }),
+);
+
+/** Attributes by path: the same object for the same attribute, whatever its value is. */
+const places = new Memo<string, Pick<DicomElement, 'path' | 'keyword'>>(1_000);
+
+function placeOf({ path, keyword }: DicomElement): Pick<DicomElement, 'path' | 'keyword'> {
+  return places.get(path, () => ({ path, keyword }));
 }
 
 function seriesOf({ data }: Fact): CleanedSeries {

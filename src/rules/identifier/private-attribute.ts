@@ -18,7 +18,7 @@ export default documentRule({
   *check(document, { policy }) {
     if (!document.dicom) return;
     const severity = policy.severityOfRule('identifier/private-attribute', 'info');
-    for (const [creator, block] of privateBlocks(document.dicom.walk(), policy)) {
+    for (const [creator, block] of privateBlocks(document.dicom, policy)) {
       const violation: Violation = {
         ruleId: 'identifier/private-attribute',
         severity,

@@ -1,11 +1,13 @@
-import type { DicomDataSet, DicomElement } from '../../model/dicom.ts';
+import type { DicomElement } from '../../model/dicom.ts';
 import { isPrivateTag } from '../../model/dicom.ts';
 import { formatTag, tagsOfPath } from '../../model/location.ts';
 import { plural } from '../../model/numerals.ts';
 import type { Policy } from '../../model/policy.ts';
+import { ElementQuestion } from '../../model/recurrence.ts';
 import { documentRule } from '../../model/rule.ts';
 import { isDummy } from '../../policies/placeholder.ts';
 import { actionFor, actionPhrase } from '../../policies/profile-action.ts';
+import { questionsByPolicy } from '../questions-by-policy.ts';
 
 const id = 'identifier/removed-by-profile';
 
@@ -24,17 +26,16 @@ export default documentRule({
   *check({ dicom }, { policy, circumstances }) {
     if (!dicom || !policy.actionOf) return;
     const severity = policy.severityOfRule(id, 'warning');
-    for (const { element, action: combined } of remaining(dicom, policy)) {
-      const action = actionFor(combined, circumstances.sopClass, tagsOfPath(element.path));
-      const keyword = element.keyword || formatTag(element.tag);
+    for (const { path, keyword, items, action: combined } of dicom.answers(remaining(policy)).flat()) {
+      const action = actionFor(combined, circumstances.sopClass, tagsOfPath(path));
       yield {
         ruleId: id,
         severity,
         confidence: 0.9,
-        location: { kind: 'attribute', attribute: element.path },
-        messageId: element.items ? 'sequence' : 'binary',
-        parameters: { keyword, action: actionPhrase(action), items: plural(element.items?.length ?? 0, 'item') },
-        identity: element.path,
+        location: { kind: 'attribute', attribute: path },
+        messageId: items === undefined ? 'binary' : 'sequence',
+        parameters: { keyword, action: actionPhrase(action), items: plural(items ?? 0, 'item') },
+        identity: path,
         place: keyword,
         field: keyword,
       };
@@ -43,21 +44,31 @@ export default documentRule({
 });
 
 interface Remaining {
-  element: DicomElement;
+  path: string;
+  keyword: string;
+  /** How many items a sequence has. */
+  items: number | undefined;
   action: string;
 }
 
-/** What has to go and is there; nothing inside of it is named once more. */
-function* remaining(set: DicomDataSet, policy: Policy): Iterable<Remaining> {
-  for (const element of set.elements) {
-    if (isPrivateTag(element.tag)) continue;
-    const action = policy.actionOf?.(element.tag);
-    if (action !== undefined && isToGo(action) && holdsSomething(element)) {
-      yield { element, action };
-    } else {
-      for (const item of element.items ?? []) yield* remaining(item, policy);
-    }
+/** What has to go of an attribute of the object and is there. */
+const remaining = questionsByPolicy(
+  (policy) =>
+    new ElementQuestion((element) => {
+      const left = element.depth > 0 ? [] : remainingIn(element, policy);
+      return left.length === 0 ? undefined : left;
+    }),
+);
+
+/** Nothing inside of what has to go is named once more. */
+function remainingIn(element: DicomElement, policy: Policy): Remaining[] {
+  const { tag, path, keyword, items } = element;
+  if (isPrivateTag(tag)) return [];
+  const action = policy.actionOf?.(tag);
+  if (action !== undefined && isToGo(action) && holdsSomething(element)) {
+    return [{ path, keyword: keyword || formatTag(tag), items: items?.length, action }];
   }
+  return (items ?? []).flatMap(({ elements }) => elements.flatMap((inner) => remainingIn(inner, policy)));
 }
 
 /** A sequence whose references may stay under new UIDs, or one that is cleaned or kept, is judged by what is in it. */

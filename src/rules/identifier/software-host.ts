@@ -1,4 +1,5 @@
 import type { DicomElement } from '../../model/dicom.ts';
+import { ElementQuestion } from '../../model/recurrence.ts';
 import { documentRule } from '../../model/rule.ts';
 
 const id = 'identifier/software-host';
@@ -35,25 +36,29 @@ export default documentRule({
     if (!dicom) return;
     const severity = policy.severityOf('other-id', 'device', circumstances);
     if (severity === 'off') return;
-    for (const element of dicom.walk()) {
-      if (!versions.has(element.tag)) continue;
-      const host = hostIn(element);
-      if (!host) continue;
+    for (const { path, keyword, host, value } of dicom.answers(hosts)) {
       yield {
         ruleId: id,
         severity,
         confidence: 0.75,
-        location: { kind: 'attribute', attribute: element.path, span: host },
+        location: { kind: 'attribute', attribute: path, span: host },
         class: 'other-id',
         role: 'device',
         messageId: 'found',
-        parameters: { keyword: element.keyword },
-        value: element.text().slice(host.start, host.end),
-        place: element.keyword,
-        field: element.keyword,
+        parameters: { keyword },
+        value,
+        place: keyword,
+        field: keyword,
       };
     }
   },
+});
+
+const hosts = new ElementQuestion((element) => {
+  const host = versions.has(element.tag) ? hostIn(element) : undefined;
+  if (!host) return undefined;
+  const { path, keyword } = element;
+  return { path, keyword, host, value: element.text().slice(host.start, host.end) };
 });
 
 function hostIn(element: DicomElement): { start: number; end: number } | undefined {

@@ -1,6 +1,7 @@
 import { addressInUid } from '../../detectors/uid/uid-address.ts';
 import type { DicomElement, DicomObject } from '../../model/dicom.ts';
 import type { IdentifierClass, Role } from '../../model/identifier-class.ts';
+import { ElementQuestion } from '../../model/recurrence.ts';
 import { documentRule } from '../../model/rule.ts';
 import { contentOfUuid, hexOfDecimal } from '../../model/uuid.ts';
 import type { Violation } from '../../model/violation.ts';
@@ -49,27 +50,33 @@ function* contentsOf(dicom: DicomObject): Iterable<Omit<Violation, 'severity'>> 
     return digits.length >= one.least ? [{ ...one, digits }] : [];
   });
   const told = new Set<string>();
-  for (const element of dicom.walk()) {
-    if (element.vr !== 'UI' || !isOfInstance(element)) continue;
-    for (const uid of element.text().split('\\')) {
+  for (const attribute of dicom.answers(instanceUids)) {
+    for (const { uid, machine } of attribute.uids) {
       for (const number of known) {
         if (told.has(number.label) || !holds(uid, number.digits)) continue;
         told.add(number.label);
-        yield violation('number', element, number.class, number.role, number.label, number.digits);
+        yield violation('number', attribute, number.class, number.role, number.label, number.digits);
       }
-      const machine = machineIn(uid);
       if (!machine || told.has(machine.label)) continue;
       told.add(machine.label);
-      yield violation('machine', element, machine.class, 'device', machine.label, uid);
+      yield violation('machine', attribute, machine.class, 'device', machine.label, uid);
     }
   }
 }
 
-/** The UID of an object, not one that names a class of them or a template. */
-function isOfInstance({ tag, vr }: DicomElement): boolean {
-  const meaning = meaningOfAttribute(tag, vr);
-  return meaning.kind === 'identifier' && meaning.class === 'uid';
-}
+/** An attribute with UIDs of objects, not of classes of them or of templates. */
+type UidAttribute = Pick<DicomElement, 'path' | 'keyword'> & {
+  readonly uids: readonly { uid: string; machine: ReturnType<typeof machineIn> }[];
+};
+
+const instanceUids = new ElementQuestion<UidAttribute>((element) => {
+  if (element.vr !== 'UI') return undefined;
+  const meaning = meaningOfAttribute(element.tag, element.vr);
+  if (meaning.kind !== 'identifier' || meaning.class !== 'uid') return undefined;
+  const { path, keyword } = element;
+  const uids = element.text().split('\\');
+  return { path, keyword, uids: uids.map((uid) => ({ uid, machine: machineIn(uid) })) };
+});
 
 /** The digits of a number that is real: those of a code are nobody's. */
 function digitsOf(value: string, identifier: IdentifierClass, role: Role): string {
@@ -100,7 +107,7 @@ function machineIn(uid: string): { class: IdentifierClass; label: string } | und
 
 function violation(
   messageId: string,
-  element: DicomElement,
+  element: UidAttribute,
   identifier: IdentifierClass,
   role: Role,
   label: string,

@@ -1,5 +1,6 @@
 import type { DicomObject } from '../../model/dicom.ts';
 import { formatTag } from '../../model/location.ts';
+import { ElementQuestion } from '../../model/recurrence.ts';
 import { documentRule } from '../../model/rule.ts';
 import { asksToRemove } from '../../policies/profile-action.ts';
 import { textOf } from '../patient-facts.ts';
@@ -94,9 +95,12 @@ function diffusionLoss(object: DicomObject, vendor: VendorAttributes, types: rea
   const directionality = textOf(object, tags.diffusionDirectionality).toUpperCase();
   // The mean over directions, and an image without weighting, have none.
   if (directionality === 'ISOTROPIC' || directionality === 'NONE') return undefined;
-  const hasDirection = [...object.walk()].some(({ tag, length }) => tag === tags.diffusionOrientation && length !== 0);
-  return hasDirection ? undefined : 'gradient';
+  return object.answers(diffusionDirection).length > 0 ? undefined : 'gradient';
 }
+
+const diffusionDirection = new ElementQuestion(
+  ({ tag, length }) => (tag === tags.diffusionOrientation && length !== 0) || undefined,
+);
 
 function isWeighted(object: DicomObject, types: readonly string[]): boolean {
   if (types.includes('DIFFUSION') || object.get(tags.diffusionDirectionality)) return true;

@@ -1,5 +1,6 @@
 import type { DicomDataSet, DicomObject } from '../../model/dicom.ts';
 import { formatTag } from '../../model/location.ts';
+import { ElementQuestion } from '../../model/recurrence.ts';
 import { documentRule } from '../../model/rule.ts';
 import { capturedFrom } from '../../policies/captured-image.ts';
 import { namesOf } from '../names-of.ts';
@@ -76,7 +77,8 @@ function missingFrom(object: DicomObject): string[] {
   if (!object.get(tags.rows)) return [];
   if (slices.has(sopClass)) {
     if (capturedFrom(object) !== undefined || isSecondary(object)) return [];
-    return planeAttributes.filter(({ tag, values }) => !holds(object, tag, values)).map(({ keyword }) => keyword);
+    const held = object.answers(planeAttribute);
+    return planeAttributes.flatMap(({ keyword }) => (held.includes(keyword) ? [] : [keyword]));
   }
   if (!volumes.has(sopClass) || !isOriginal(object)) return [];
   const groups = [object.get(tags.sharedGroups), object.get(tags.frameGroups)].flatMap(
@@ -86,13 +88,19 @@ function missingFrom(object: DicomObject): string[] {
   return planeGroups.filter((group) => !groups.some((item) => holdsIn(item, group))).map(({ keyword }) => keyword);
 }
 
+/** Which attribute of a plane an element is, where it holds as many numbers as it has to; they are others in every slice. */
+const planeAttribute = new ElementQuestion((element) => {
+  const attribute = element.depth === 0 ? planeAttributes.find(({ tag }) => tag === element.tag) : undefined;
+  return attribute && areNumbers(element.text(), attribute.values) ? attribute.keyword : undefined;
+});
+
 function holdsIn(groups: DicomDataSet, { tag, holds: attribute, values }: (typeof planeGroups)[number]): boolean {
   const item = groups.get(tag)?.items?.[0];
-  return item !== undefined && holds(item, attribute, values);
+  return item !== undefined && areNumbers(textOf(item, attribute), values);
 }
 
-function holds(set: DicomDataSet, tag: number, values: number): boolean {
-  const parts = textOf(set, tag).split('\\');
+function areNumbers(text: string, values: number): boolean {
+  const parts = text.trim().split('\\');
   return parts.length === values && parts.every((part) => part.trim() !== '' && Number.isFinite(Number(part)));
 }
 

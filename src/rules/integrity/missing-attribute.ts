@@ -1,5 +1,6 @@
-import type { DicomObject } from '../../model/dicom.ts';
+import type { DicomElement, DicomObject } from '../../model/dicom.ts';
 import { formatTag } from '../../model/location.ts';
+import { ElementQuestion } from '../../model/recurrence.ts';
 import { documentRule } from '../../model/rule.ts';
 import { isCopyOfFix, isDeidentified } from '../../policies/deidentification-signs.ts';
 import { asksToRemove } from '../../policies/profile-action.ts';
@@ -66,10 +67,14 @@ function isOftenRemoved(tag: number): boolean {
 
 /** Attributes that are not there, and those of Type 1 that are there without a value. */
 function missingFrom(object: DicomObject, required: readonly RequiredAttribute[]): RequiredAttribute[] {
-  return required.filter(({ tag, type }) => {
-    const element = object.get(tag);
-    if (!element) return true;
-    if (type === '2') return false;
-    return element.items ? element.items.length === 0 : element.length === 0;
-  });
+  const filled = new Set(object.answers(filledTag));
+  const empty = new Set(object.answers(emptyTag));
+  return required.filter(({ tag, type }) => !filled.has(tag) && (type !== '2' || !empty.has(tag)));
+}
+
+const filledTag = new ElementQuestion((element) => (element.depth > 0 || isEmpty(element) ? undefined : element.tag));
+const emptyTag = new ElementQuestion((element) => (element.depth > 0 || !isEmpty(element) ? undefined : element.tag));
+
+function isEmpty({ items, length }: DicomElement): boolean {
+  return items ? items.length === 0 : length === 0;
 }

@@ -1,5 +1,6 @@
 import type { DicomDataSet, DicomObject } from '../../model/dicom.ts';
 import { formatTag } from '../../model/location.ts';
+import { ElementQuestion } from '../../model/recurrence.ts';
 import { documentRule } from '../../model/rule.ts';
 import { asksToRemove } from '../../policies/profile-action.ts';
 import { dayOf, momentOf, secondOf } from '../dicom-time.ts';
@@ -134,8 +135,12 @@ function missingFrom(object: DicomObject): { keyword: string; path: readonly num
 }
 
 function hasPhilipsFactor(object: DicomObject): boolean {
-  return object.elements.some(({ tag, creator }) => tag >>> 16 === 0x7053 && creator === philipsCreator);
+  return object.answers(philipsFactor).length > 0;
 }
+
+const philipsFactor = new ElementQuestion(
+  ({ tag, creator, depth }) => (tag >>> 16 === 0x7053 && creator === philipsCreator && depth === 0) || undefined,
+);
 
 /**
  * Half-lives from injection to scan where they are more than any tracer is used for; negative where the scan comes first.

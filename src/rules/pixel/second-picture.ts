@@ -1,5 +1,6 @@
 import type { DicomElement, DicomObject } from '../../model/dicom.ts';
 import { isPrivateTag } from '../../model/dicom.ts';
+import { ElementQuestion } from '../../model/recurrence.ts';
 import { documentRule } from '../../model/rule.ts';
 
 const id = 'pixel/second-picture';
@@ -25,7 +26,7 @@ export default documentRule({
   *check({ dicom }, { policy }) {
     if (!dicom) return;
     const found = picturesIn(dicom);
-    for (const [messageId, { path }] of found) {
+    for (const [messageId, path] of found) {
       yield {
         ruleId: id,
         severity: policy.severityOfRule(id, messageId === 'icon-of-cleaned' ? 'warning' : 'info'),
@@ -39,25 +40,30 @@ export default documentRule({
   },
 });
 
-/** The first of each kind. An overlay whose bits are in the pixel data itself (retired) is part of them. */
-function picturesIn(object: DicomObject): Map<string, DicomElement> {
-  const found = new Map<string, DicomElement>();
-  for (const element of object.elements) {
-    const kind = kindOf(element, object);
-    if (kind !== undefined && !found.has(kind)) found.set(kind, element);
+/** The path of the first of each kind. An overlay whose bits are in the pixel data itself (retired) is part of them. */
+function picturesIn(object: DicomObject): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { kind, path } of object.answers(pictures)) {
+    const ofCleaned = kind === 'icon' && object.get(0x00120062)?.text().trim().toUpperCase() === 'YES';
+    const named = ofCleaned ? 'icon-of-cleaned' : kind;
+    if (!found.has(named)) found.set(named, path);
   }
   return found;
 }
 
-function kindOf(element: DicomElement, object: DicomObject): string | undefined {
+const pictures = new ElementQuestion((element) => {
+  const kind = kindOf(element);
+  return kind === undefined ? undefined : { kind, path: element.path };
+});
+
+function kindOf(element: DicomElement): 'icon' | 'overlay' | 'curve' | undefined {
   const { tag } = element;
-  if (tag < iconImage || isPrivateTag(tag)) return undefined;
+  if (tag < iconImage || isPrivateTag(tag) || element.depth > 0) return undefined;
   if (tag === iconImage) {
     const hasPixels = element.items?.some(({ elements }) =>
       elements.some((inner) => iconOrPixels.has(inner.tag) && inner.length !== 0),
     );
-    if (!hasPixels) return undefined;
-    return object.get(0x00120062)?.text().trim().toUpperCase() === 'YES' ? 'icon-of-cleaned' : 'icon';
+    return hasPixels ? 'icon' : undefined;
   }
   if ((tag & 0xffff) !== 0x3000 || !element.length) return undefined;
   const family = tag >>> 24;

@@ -4,7 +4,7 @@ import type { Field } from '../../model/field.ts';
 import type { IdentifierClass } from '../../model/identifier-class.ts';
 import type { Circumstances } from '../../model/policy.ts';
 import { type RawValue, RawValues } from '../../model/raw-value.ts';
-import type { DatasetRule, DocumentRule, RuleContext } from '../../model/rule.ts';
+import type { Rule, RuleContext } from '../../model/rule.ts';
 import type { Violation } from '../../model/violation.ts';
 import { circumstancesOf } from '../../policies/circumstances.ts';
 import { ColumnJudgement } from '../../rules/judge-column.ts';
@@ -15,6 +15,7 @@ import type { Emit } from './emitter.ts';
 import type { Pass } from './pass.ts';
 import { type ReadingPlace, shownSource, type WhereSeen } from './reading-place.ts';
 import { circumstancesKey, type Found, RecurringFields } from './recurring-fields.ts';
+import { RecurringResults } from './recurring-results.ts';
 import { rowSubjects } from './subject.ts';
 
 /** How often a long document is asked whether the scan goes on. */
@@ -30,10 +31,14 @@ interface DocumentSubject {
   shown: string | undefined;
 }
 
+/** Has a rule work out something of a document. */
+type Asker = <Result>(rule: Rule, work: (asked: { document: Document; context: RuleContext }) => Result) => Result;
+
 /** Judges what a document holds: its fields, the document as a whole, and what it contributes to checks of the dataset. */
 export class DocumentJudge {
   readonly #rawValues = new RawValues();
   readonly #recurring = new RecurringFields();
+  readonly #results = new RecurringResults();
 
   constructor(private readonly pass: Pass) {}
 
@@ -65,22 +70,39 @@ export class DocumentJudge {
       for (const value of rawValuesOf(field, violations)) this.keepRaw(value, place);
       return violations;
     });
-    const { rules, policy, keyed } = this.pass;
-    const context = (rule: DocumentRule | DatasetRule): RuleContext => ({
-      policy,
-      circumstances: setting.circumstances,
-      path: place.path,
-      ...(subject.raw === undefined ? {} : { subject: subject.raw }),
-      options: rules.optionsOf(rule),
-      digest: (value) => keyed.digest(value),
-    });
+    const { rules } = this.pass;
+    const ask = this.#asker(document, setting, place.path, subject.raw);
     for (const rule of rules.document) {
-      for (const violation of rule.check(document, context(rule))) emit(violation, subject.shown);
+      const found = ask(rule, ({ document, context }) => this.#maskAll(rule.check(document, context)));
+      for (const { violation, masked } of found) emit(violation, subject.shown, masked);
     }
     const source = shownSource(place);
-    return rules.dataset.flatMap((rule) =>
-      [...rule.collect(document, context(rule))].map((fact) => ({ ...fact, ...source })),
-    );
+    const facts: Fact[] = [];
+    for (const rule of rules.dataset) {
+      for (const contribution of ask(rule, ({ document, context }) => [...rule.collect(document, context)])) {
+        facts.push({ ...contribution, ...source });
+      }
+    }
+    return facts;
+  }
+
+  /** Asks rules about a document; about a DICOM object only where the last one would answer something else. */
+  #asker(document: Document, { circumstances }: FieldSetting, path: string, subject: string | undefined): Asker {
+    const { rules, policy, keyed } = this.pass;
+    const inCommon = {
+      policy,
+      circumstances,
+      path,
+      ...(subject === undefined ? {} : { subject }),
+      digest: (value: string) => keyed.digest(value),
+    };
+    const contextOf = (rule: Rule): RuleContext => ({ ...inCommon, options: rules.optionsOf(rule) });
+    const { dicom } = document;
+    if (!dicom) return (rule, work) => work({ document, context: contextOf(rule) });
+    const object = { ...document, dicom };
+    const key = circumstancesKey(circumstances);
+    return (rule, work) =>
+      this.#results.of(rule, { document: object, context: contextOf(rule), circumstances: key }, work);
   }
 
   /** The second pass: declared terms that no other rule has found in a field. */
@@ -132,11 +154,13 @@ export class DocumentJudge {
     }
   }
 
-  #maskAll(violations: readonly Violation[]): Found[] {
-    return violations.flatMap((violation) => {
+  #maskAll(violations: Iterable<Violation>): Found[] {
+    const found: Found[] = [];
+    for (const violation of violations) {
       const masked = this.pass.mask(violation);
-      return masked ? [{ violation, masked }] : [];
-    });
+      if (masked) found.push({ violation, masked });
+    }
+    return found;
   }
 }
 

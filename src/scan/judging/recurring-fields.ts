@@ -1,5 +1,5 @@
-import type { Recurrence } from '../../model/dicom.ts';
 import type { Circumstances } from '../../model/policy.ts';
+import type { Recurrence } from '../../model/recurrence.ts';
 import type { Violation } from '../../model/violation.ts';
 import type { MaskedViolation } from '../masking/finding.ts';
 

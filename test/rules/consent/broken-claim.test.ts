@@ -3,7 +3,7 @@ import type { DicomElement } from '../../../src/model/dicom.ts';
 import type { Field } from '../../../src/model/field.ts';
 import type { AttributeLocation } from '../../../src/model/location.ts';
 import rule from '../../../src/rules/consent/broken-claim.ts';
-import { dicomElement, dicomObject } from '../../dicom-object.ts';
+import { dicomElement, dicomObject, objectOf } from '../../dicom-object.ts';
 import { documentContext } from '../document-context.ts';
 
 const basicProfile = '113100';
@@ -26,7 +26,7 @@ function check(values: Record<string, string>, codes: string[] = []) {
 function checkPrivate(creator: string, codes: string[], tag = 0x00291001) {
   const element = { ...dicomElement('SliceThickness', '4.5'), tag, keyword: '', creator };
   const object = dicomObject(claimed, codes);
-  const dicom = { ...object, walk: () => [...object.elements, element] };
+  const dicom = objectOf([...object.elements, element]);
   return [...rule.check({ fields: () => [], problems: [], dicom }, documentContext())].map(
     ({ parameters }) => parameters!.attributes,
   );

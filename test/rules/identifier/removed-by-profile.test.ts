@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import type { DicomElement } from '../../../src/model/dicom.ts';
 import rule from '../../../src/rules/identifier/removed-by-profile.ts';
-import { dicomElement, dicomObject } from '../../dicom-object.ts';
+import { dicomElement, dicomObject, objectOf } from '../../dicom-object.ts';
 import { documentContext } from '../document-context.ts';
 
 function check(elements: readonly DicomElement[], policy = 'ps3.15-basic') {
-  const dicom = { ...dicomObject({}), elements, get: (tag: number) => elements.find((element) => element.tag === tag) };
-  return [...rule.check({ fields: () => [], problems: [], dicom }, documentContext(policy))].map(
+  return [...rule.check({ fields: () => [], problems: [], dicom: objectOf(elements) }, documentContext(policy))].map(
     ({ messageId, parameters }) => [messageId, parameters!.keyword],
   );
 }
