@@ -38,21 +38,26 @@ function documentOf(object: DicomObject): Document {
     dicom: object,
     problems: object.problems,
     ...(encapsulated ? { members: () => [encapsulated] } : {}),
-    *fields() {
-      yield* textsOutside('preamble', object.framing?.preamble?.());
+    fields(isLeftOut) {
+      const fields: Field[] = [];
+      addTextsOutside(fields, 'preamble', object.framing?.preamble?.());
       for (const element of object.walk()) {
         if (element.items) continue;
-        yield new AttributeField(element);
-        for (const part of partsOf(element)) yield new ValuePartField(element, part);
+        const { recurrence } = element;
+        if (!recurrence || !isLeftOut?.(recurrence)) fields.push(new AttributeField(element));
+        for (const part of partsOf(element)) {
+          if (!part.recurrence || !isLeftOut?.(part.recurrence)) fields.push(new ValuePartField(element, part));
+        }
       }
-      yield* textsOutside('trailing data', object.framing?.trailing?.bytes(mostTrailing));
+      addTextsOutside(fields, 'trailing data', object.framing?.trailing?.bytes(mostTrailing));
+      return fields;
     },
   };
 }
 
-function* textsOutside(name: string, bytes: Uint8Array | undefined): Iterable<Field> {
+function addTextsOutside(fields: Field[], name: string, bytes: Uint8Array | undefined): void {
   if (!bytes) return;
-  for (const { text, offset } of textRuns(bytes)) yield new OutsideField(name, text, offset);
+  for (const { text, offset } of textRuns(bytes)) fields.push(new OutsideField(name, text, offset));
 }
 
 function hasMagic({ head }: EntryHead): boolean {

@@ -51,9 +51,9 @@ export interface DicomObject extends DicomDataSet {
   /** Why the header is read in part only; empty when it was read whole. */
   readonly problems: readonly string[];
   /** Where the pixel data starts, in bytes; `undefined` when the object has none. */
-  readonly pixelDataOffset?: number;
+  readonly pixelDataOffset?: number | undefined;
   /** What stands in the file beside its elements' values; absent where the object comes from no file. */
-  readonly framing?: DicomFraming;
+  readonly framing?: DicomFraming | undefined;
 }
 
 /** What stands in a file beside the values of its data elements (PS3.10 section 7.1). */

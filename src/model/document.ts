@@ -1,6 +1,7 @@
 import type { DicomObject } from './dicom.ts';
 import type { Field } from './field.ts';
 import type { Location } from './location.ts';
+import type { Recurrence } from './recurrence.ts';
 import type { Region } from './region.ts';
 import type { ByteReader } from './source.ts';
 
@@ -48,8 +49,11 @@ export interface SlideImage {
 
 /** What a format reader makes of an entry. */
 export interface Document {
-  /** Every field in the order of the file. Iterating it may read on; `problems` is complete after that. */
-  fields(): Iterable<Field>;
+  /**
+   * Every field in the order of the file. Iterating it may read on; `problems` is complete after that.
+   * @param isLeftOut fields that recur, and of which nothing more is wanted: a reader may leave them out
+   */
+  fields(isLeftOut?: (recurrence: Recurrence) => boolean): Iterable<Field>;
   /** Why the entry was read in part only, one sentence each and without document text. */
   readonly problems: readonly string[];
   /** How its bytes were read as text, by the name in the WHATWG Encoding standard, where that is not UTF-8. */

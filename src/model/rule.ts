@@ -60,7 +60,7 @@ export interface RuleContext {
   /** Path of the entry under judgement; empty for the dataset. */
   readonly path: string;
   /** The subject by the path or the object, raw; `undefined` when ambiguous. */
-  readonly subject?: string;
+  readonly subject?: string | undefined;
   /** The rule's options, defaults filled in. */
   readonly options: Readonly<Record<string, unknown>>;
   /** A keyed digest of a value for facts: equal values have equal digests, and nobody without the key can test one. */

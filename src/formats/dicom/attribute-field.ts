@@ -59,6 +59,10 @@ export class ValuePartField implements Field {
     return this.part.isIncidental;
   }
 
+  get recurrence(): Recurrence | undefined {
+    return this.part.recurrence;
+  }
+
   get location(): AttributeLocation {
     return { ...locationOf(this.inElement), part: this.part.place };
   }

@@ -1,3 +1,5 @@
+import type { Recurrence } from '../../model/recurrence.ts';
+
 /** A text that was found inside the value of an attribute. */
 export interface ValuePart {
   /** What a vendor's header calls it: `PatientName`, `tReferenceImage`; empty where nothing names it. */
@@ -7,6 +9,8 @@ export interface ValuePart {
   readonly text: string;
   /** It was picked out of bytes that are not understood. */
   readonly isIncidental?: true;
+  /** Present where the attribute stands unchanged in files in a row, and the same as for the part there. */
+  readonly recurrence?: Recurrence;
 }
 
 /** A name as programs write them, without a number long enough to be one of a person; others are not shown as places. */

@@ -1,6 +1,6 @@
 import type { DicomElement } from '../../model/dicom.ts';
 import { isPrivateTag } from '../../model/dicom.ts';
-import { ElementQuestion } from '../../model/recurrence.ts';
+import { ElementQuestion, Recurrence } from '../../model/recurrence.ts';
 import { textRuns } from './text-runs.ts';
 import { looksLikeText } from './value.ts';
 import type { ValuePart } from './value-part.ts';
@@ -39,7 +39,10 @@ export function partsOf(element: DicomElement): readonly ValuePart[] {
   return parts.of(element) ?? [];
 }
 
-const parts = new ElementQuestion((element) => partsIn(element, element.length!));
+const parts = new ElementQuestion((element): readonly ValuePart[] => {
+  const found = partsIn(element, element.length!);
+  return element.recurrence ? found.map((part) => ({ ...part, recurrence: new Recurrence() })) : found;
+});
 
 function partsIn(element: DicomElement, length: number): readonly ValuePart[] {
   const { tag, vr } = element;

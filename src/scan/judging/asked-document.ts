@@ -1,12 +1,15 @@
 import type { DicomElement, DicomObject } from '../../model/dicom.ts';
 import type { Document } from '../../model/document.ts';
+import type { Field } from '../../model/field.ts';
 import type { ElementQuestion } from '../../model/recurrence.ts';
 import type { RuleContext } from '../../model/rule.ts';
 
-/** A DICOM object as a document, under its circumstances. */
+/** A DICOM object where it stands, as far as what comes of it depends on that. */
 export interface ObjectInContext {
-  readonly document: Document & { readonly dicom: DicomObject };
-  readonly context: RuleContext;
+  readonly document: Document;
+  readonly dicom: DicomObject;
+  readonly path: string;
+  readonly subject: string | undefined;
   /** The circumstances as a text that is equal where they are. */
   readonly circumstances: string;
 }
@@ -18,8 +21,8 @@ type NotedProperty = 'transferSyntax' | 'pixelDataOffset';
 const unlikeAnyOther = Symbol('unlike any other');
 
 /**
- * Notes what is asked of a DICOM object. Another object of which the same would be answered comes to the same result, by
- * whatever rule: it need not know what it depends on.
+ * What was asked of a DICOM object. Another object of which the same would be answered comes to the same result, by whatever
+ * rule: it need not know what it depends on.
  */
 export class Questions {
   readonly #circumstances: string;
@@ -37,102 +40,153 @@ export class Questions {
     this.#circumstances = circumstances;
   }
 
-  /** The document and the context for whoever asks: what is asked of them is noted. */
-  noting({ document, context }: ObjectInContext): Pick<ObjectInContext, 'document' | 'context'> {
-    const dicom = this.#notingObject(document.dicom);
-    return { document: this.#notingDocument(document, dicom), context: this.#notingContext(context) };
+  everything(): void {
+    this.#isUnlikeAnyOther = true;
+  }
+
+  path(path: string): void {
+    this.#path = path;
+  }
+
+  subject(value: string | undefined): void {
+    this.#subject = { value };
+  }
+
+  property(name: NotedProperty, value: unknown): void {
+    this.#properties.set(name, value);
+  }
+
+  attribute(tag: number, element: DicomElement | undefined): void {
+    const standing = standingFor(element);
+    if (standing === unlikeAnyOther) this.#isUnlikeAnyOther = true;
+    this.#attributes.set(tag, standing);
+  }
+
+  answers(question: ElementQuestion<NonNullable<unknown>>, given: readonly unknown[]): void {
+    this.#answers.set(question, given);
   }
 
   /** Whether all that was asked has the same answer for another object. */
-  holdFor({ document: { dicom }, context, circumstances }: ObjectInContext): boolean {
+  holdFor({ dicom, path, subject, circumstances }: ObjectInContext): boolean {
     if (this.#isUnlikeAnyOther || circumstances !== this.#circumstances || dicom.problems.length > 0) return false;
-    if (this.#path !== undefined && this.#path !== context.path) return false;
-    if (this.#subject && this.#subject.value !== context.subject) return false;
+    if (this.#path !== undefined && this.#path !== path) return false;
+    if (this.#subject && this.#subject.value !== subject) return false;
     for (const [name, known] of this.#properties) if (known !== dicom[name]) return false;
     for (const [tag, known] of this.#attributes) if (known !== standingFor(dicom.get(tag))) return false;
     for (const [question, known] of this.#answers) if (!isSame(known, dicom.answers(question))) return false;
     return true;
   }
+}
 
-  #notingObject(object: DicomObject): DicomObject {
-    const all = <Value>(value: Value): Value => {
-      this.#isUnlikeAnyOther = true;
-      return value;
-    };
-    const attributes = this.#attributes;
-    const answers = this.#answers;
-    const properties = this.#properties;
-    const noteProperty = (name: NotedProperty) => {
-      properties.set(name, object[name]);
-      return object[name];
-    };
-    return {
-      get(tag) {
-        const element = object.get(tag);
-        const standing = standingFor(element);
-        if (standing === unlikeAnyOther) all(element);
-        attributes.set(tag, standing);
-        return element;
-      },
-      answers(question) {
-        const given = object.answers(question);
-        answers.set(question, given);
-        return given;
-      },
-      get transferSyntax() {
-        return noteProperty('transferSyntax');
-      },
-      get problems() {
-        return object.problems.length === 0 ? object.problems : all(object.problems);
-      },
-      walk: () => all(object.walk()),
-      get elements() {
-        return all(object.elements);
-      },
-      get pixelDataOffset() {
-        return noteProperty('pixelDataOffset');
-      },
-      get framing() {
-        return all(object.framing);
-      },
-    } as DicomObject;
+/** A document that notes what is asked of it. */
+export class NotingDocument implements Document {
+  readonly dicom: DicomObject;
+
+  constructor(
+    private readonly document: Document,
+    object: DicomObject,
+    private readonly questions: Questions,
+  ) {
+    this.dicom = new NotingObject(object, questions);
   }
 
-  #notingDocument(document: Document, dicom: DicomObject): Document & { readonly dicom: DicomObject } {
-    return {
-      ...document,
-      dicom,
-      fields: () => {
-        this.#isUnlikeAnyOther = true;
-        return document.fields();
-      },
-    };
+  get problems(): readonly string[] {
+    return this.document.problems;
   }
 
-  #notingContext(context: RuleContext): RuleContext {
-    const note = {
-      path: () => {
-        this.#path = context.path;
-        return context.path;
-      },
-      subject: () => {
-        this.#subject = { value: context.subject };
-        return context.subject;
-      },
-    };
-    const { policy, circumstances, options, digest } = context;
-    return {
-      policy,
-      circumstances,
-      options,
-      digest,
-      get path() {
-        return note.path();
-      },
-      get subject() {
-        return note.subject();
-      },
-    } as RuleContext;
+  fields(): Iterable<Field> {
+    this.questions.everything();
+    return this.document.fields();
+  }
+}
+
+class NotingObject implements DicomObject {
+  constructor(
+    private readonly object: DicomObject,
+    private readonly questions: Questions,
+  ) {}
+
+  get(tag: number): DicomElement | undefined {
+    const element = this.object.get(tag);
+    this.questions.attribute(tag, element);
+    return element;
+  }
+
+  answers<Answer extends NonNullable<unknown>>(question: ElementQuestion<Answer>): readonly Answer[] {
+    const given = this.object.answers(question);
+    this.questions.answers(question, given);
+    return given;
+  }
+
+  get transferSyntax(): string {
+    return this.#property('transferSyntax');
+  }
+
+  get pixelDataOffset(): number | undefined {
+    return this.#property('pixelDataOffset');
+  }
+
+  get problems(): readonly string[] {
+    if (this.object.problems.length > 0) this.questions.everything();
+    return this.object.problems;
+  }
+
+  get elements(): readonly DicomElement[] {
+    return this.#all('elements');
+  }
+
+  walk(): Iterable<DicomElement> {
+    this.questions.everything();
+    return this.object.walk();
+  }
+
+  get framing(): DicomObject['framing'] {
+    return this.#all('framing');
+  }
+
+  #property<Name extends NotedProperty>(name: Name): DicomObject[Name] {
+    const value = this.object[name];
+    this.questions.property(name, value);
+    return value;
+  }
+
+  #all<Name extends keyof DicomObject>(name: Name): DicomObject[Name] {
+    this.questions.everything();
+    return this.object[name];
+  }
+}
+
+/** The context of a rule that notes what is asked of it, as far as it differs from file to file. */
+export class NotingContext implements RuleContext {
+  constructor(
+    private readonly context: RuleContext,
+    private readonly questions: Questions,
+  ) {}
+
+  get path(): string {
+    this.questions.path(this.context.path);
+    return this.context.path;
+  }
+
+  get subject(): string | undefined {
+    this.questions.subject(this.context.subject);
+    return this.context.subject;
+  }
+
+  get policy(): RuleContext['policy'] {
+    return this.context.policy;
+  }
+
+  get circumstances(): RuleContext['circumstances'] {
+    return this.context.circumstances;
+  }
+
+  get options(): RuleContext['options'] {
+    return this.context.options;
+  }
+
+  get digest(): RuleContext['digest'] {
+    return this.context.digest;
   }
 }
 

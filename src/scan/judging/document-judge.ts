@@ -39,6 +39,8 @@ export class DocumentJudge {
   readonly #rawValues = new RawValues();
   readonly #recurring = new RecurringFields();
   readonly #results = new RecurringResults();
+  /** Of the circumstances of the last document. */
+  #key = '';
 
   constructor(private readonly pass: Pass) {}
 
@@ -87,22 +89,21 @@ export class DocumentJudge {
   }
 
   /** Asks rules about a document; about a DICOM object only where the last one would answer something else. */
-  #asker(document: Document, { circumstances }: FieldSetting, path: string, subject: string | undefined): Asker {
+  #asker(document: Document, setting: FieldSetting, path: string, subject: string | undefined): Asker {
     const { rules, policy, keyed } = this.pass;
-    const inCommon = {
+    const { circumstances } = setting;
+    const contextOf = (rule: Rule): RuleContext => ({
       policy,
       circumstances,
       path,
       ...(subject === undefined ? {} : { subject }),
+      options: rules.optionsOf(rule),
       digest: (value: string) => keyed.digest(value),
-    };
-    const contextOf = (rule: Rule): RuleContext => ({ ...inCommon, options: rules.optionsOf(rule) });
+    });
     const { dicom } = document;
     if (!dicom) return (rule, work) => work({ document, context: contextOf(rule) });
-    const object = { ...document, dicom };
-    const key = circumstancesKey(circumstances);
-    return (rule, work) =>
-      this.#results.of(rule, { document: object, context: contextOf(rule), circumstances: key }, work);
+    const object = { document, dicom, path, subject, circumstances: this.#keyOf(setting) };
+    return (rule, work) => this.#results.of(rule, object, () => contextOf(rule), work);
   }
 
   /** The second pass: declared terms that no other rule has found in a field. */
@@ -134,9 +135,9 @@ export class DocumentJudge {
     judge: (field: Field) => readonly Violation[],
   ): void {
     const subjectAt = rowSubjects(document, (raw) => this.pass.showSubject(raw, undefined));
-    const circumstances = circumstancesKey(setting.circumstances);
+    const circumstances = this.#keyOf(setting);
     let fields = 0;
-    for (const field of document.fields()) {
+    for (const field of document.fields((recurrence) => this.#recurring.isSilent(recurrence, circumstances))) {
       fields += 1;
       if (fields % fieldsBetweenStops === 0) this.pass.goOn();
       const subject = subjectAt(field) ?? shown;
@@ -152,6 +153,13 @@ export class DocumentJudge {
       }
       for (const { violation, masked } of found) emit(violation, subject, masked);
     }
+  }
+
+  /** Slices of a series have one and the same text, which is compared with itself in no time. */
+  #keyOf({ circumstances }: FieldSetting): string {
+    const key = circumstancesKey(circumstances);
+    if (key !== this.#key) this.#key = key;
+    return this.#key;
   }
 
   #maskAll(violations: Iterable<Violation>): Found[] {

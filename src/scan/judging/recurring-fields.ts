@@ -30,6 +30,11 @@ export class RecurringFields {
     return known?.by === this && known.circumstances === circumstances ? known.found : undefined;
   }
 
+  /** Whether a field was judged under them, and nothing was found. */
+  isSilent(recurrence: Recurrence, circumstances: string): boolean {
+    return this.found(recurrence, circumstances)?.length === 0;
+  }
+
   remember(recurrence: Recurrence, circumstances: string, found: readonly Found[]): void {
     const judgement: Judgement = { by: this, circumstances, found };
     recurrence.judgement = judgement;

@@ -1,4 +1,6 @@
-import { type ObjectInContext, Questions } from './asked-document.ts';
+import type { Document } from '../../model/document.ts';
+import type { RuleContext } from '../../model/rule.ts';
+import { NotingContext, NotingDocument, type ObjectInContext, Questions } from './asked-document.ts';
 
 /** What was worked out for the last object, and what was asked of it for that. */
 interface Known {
@@ -21,12 +23,16 @@ export class RecurringResults {
   of<Result>(
     by: object,
     object: ObjectInContext,
-    work: (asked: Pick<ObjectInContext, 'document' | 'context'>) => Result,
+    context: () => RuleContext,
+    work: (asked: { document: Document; context: RuleContext }) => Result,
   ): Result {
     const known = this.#known.get(by);
     if (known?.questions.holdFor(object)) return known.result as Result;
     const questions = new Questions(object.circumstances);
-    const result = work(questions.noting(object));
+    const result = work({
+      document: new NotingDocument(object.document, object.dicom, questions),
+      context: new NotingContext(context(), questions),
+    });
     this.#known.set(by, { questions, result });
     return result;
   }

@@ -3,9 +3,13 @@ import type { DeclaredTerm } from '../../rules/judge-left-elsewhere.ts';
 import type { BatchResult } from './batch.ts';
 import type { Judges } from './pool.ts';
 
-/** A batch is full at this many entries or bytes, whichever comes first. */
-const batchEntries = 32;
+/** A batch is full at this many entries or bytes that are read, whichever comes first. */
+const batchEntries = 128;
 const batchBytes = 16 * 1024 * 1024;
+
+/** Files of which a header is read, by their names, and what that costs at most. */
+const headerAlone = /\.(dcm|ima|nii|mgz|mgh|nrrd|mha)(\.gz)?$/i;
+const longestHeader = 64 * 1024;
 
 /** Cuts a walk into batches of neighbouring entries, in its order. */
 export async function* batchesOf(entries: AsyncIterable<Entry>): AsyncGenerator<Entry[]> {
@@ -13,7 +17,7 @@ export async function* batchesOf(entries: AsyncIterable<Entry>): AsyncGenerator<
   let bytes = 0;
   for await (const entry of entries) {
     batch.push(entry);
-    bytes += entry.size;
+    bytes += headerAlone.test(entry.path) ? Math.min(entry.size, longestHeader) : entry.size;
     if (batch.length >= batchEntries || bytes >= batchBytes) {
       yield batch;
       batch = [];
