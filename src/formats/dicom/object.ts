@@ -62,15 +62,20 @@ export function readDicom(bytes: ByteReader): DicomObject {
     walked ??= flatten(elements);
     return walked;
   };
-  const answered = new Map<object, readonly unknown[]>();
+  // Elements that are not known to it are deflated, cut, or stand behind the pixels.
+  const isComparable = recent.count === elements.length;
+  const answered = isComparable ? recent.answers : (new Map() as RecentHeader['answers']);
   return {
     elements,
     get: (tag) => (tag < 0x00030000 ? (meta.get(tag) ?? data.get(tag)) : (data.get(tag) ?? after.data.get(tag))),
     transferSyntax,
     walk,
     answers<Answer extends NonNullable<unknown>>(question: ElementQuestion<Answer>) {
-      const known = answered.get(question) ?? question.ofAll(walk());
-      answered.set(question, known);
+      let known = answered.get(question);
+      if (!known) {
+        known = (isComparable && recent.answerBefore(question)) || question.ofAll(walk());
+        answered.set(question, known);
+      }
       return known as readonly Answer[];
     },
     problems,

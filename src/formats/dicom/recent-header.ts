@@ -1,4 +1,5 @@
 import { isPrivateTag } from '../../model/dicom.ts';
+import type { ElementQuestion } from '../../model/recurrence.ts';
 import { type ByteWindow, firstLength } from './byte-window.ts';
 import { type DataSet, type Element, RecurringElement } from './data-set.ts';
 import type { Encoding } from './element-head.ts';
@@ -7,10 +8,15 @@ const specificCharacterSet = 0x00080005;
 /** Elements with more bytes are read anew: they are few, and to compare them would cost more than it saves. */
 const longestElement = 4096;
 
+/** What the elements of a header answered to questions. */
+type Answers = Map<ElementQuestion<NonNullable<unknown>>, readonly unknown[]>;
+
 /** An element of a file and the bytes that it takes up there; `start` is below zero for one that is always read anew. */
 class Slot {
   /** Whether it was another one in the file before: then it most likely is another one in the next file. */
   isNew = true;
+  /** The number of the header in which it stood last. */
+  header = 0;
 
   constructor(
     public element: Element,
@@ -25,6 +31,10 @@ class Slot {
 /** The header that this thread read last: its elements in the order of their tags, and its first bytes. */
 let lastSlots: readonly Slot[] = [];
 let lastBytes = Buffer.alloc(0);
+/** How many headers were read. */
+let headers = 0;
+/** What all elements of that header answered. */
+let lastAnswers: Answers = new Map();
 /** Where the bytes of the next header are kept while they are compared with the last one's. */
 let nextBytes = Buffer.alloc(0);
 
@@ -36,7 +46,10 @@ let nextBytes = Buffer.alloc(0);
  * another one than before, what depends on it is read anew; so is a file whose tags do not ascend.
  */
 export class RecentHeader {
-  readonly #before = lastSlots;
+  /** What was asked of this header, for the next one. */
+  readonly answers: Answers = new Map();
+  readonly #answersBefore = lastAnswers;
+  #before = lastSlots;
   readonly #now: Slot[] = [];
   /** The next element of the last header. */
   #at = 0;
@@ -44,10 +57,34 @@ export class RecentHeader {
   /** A private group in which a creator is another one. */
   #changedGroup = -1;
   #isAscending = true;
+  /** Elements of one of the two headers alone; absent until it is closed. */
+  #different: readonly Element[] | undefined;
+  readonly #number: number;
 
   constructor(private readonly window: ByteWindow) {
     // Its slots are moved to this header as they repeat: nothing can be compared with them unless this one is closed.
     lastSlots = [];
+    lastAnswers = new Map();
+    headers += 1;
+    this.#number = headers;
+  }
+
+  /** How many elements it knows; one that is cut off is not among them. */
+  get count(): number {
+    return this.#now.length;
+  }
+
+  /**
+   * What all elements of the last header answer to a question, where none of those by which this one differs has anything to
+   * say: this one answers the same.
+   */
+  answerBefore<Answer extends NonNullable<unknown>>(question: ElementQuestion<Answer>): readonly Answer[] | undefined {
+    const before = this.#answersBefore.get(question);
+    if (!before || !this.#different) return undefined;
+    const saysSomething = (element: Element): boolean =>
+      question.of(element) !== undefined ||
+      (element.items?.some(({ elements }) => elements.some(saysSomething)) ?? false);
+    return this.#different.some(saysSomething) ? undefined : (before as readonly Answer[]);
   }
 
   /**
@@ -103,9 +140,19 @@ export class RecentHeader {
       return;
     }
     lastSlots = this.#now;
+    lastAnswers = this.answers;
+    this.#different = this.#differing();
+    this.#before = [];
     if (nextBytes.length === 0) nextBytes = Buffer.allocUnsafeSlow(firstLength);
     this.window.copyFirst(nextBytes);
     [lastBytes, nextBytes] = [nextBytes, lastBytes];
+  }
+
+  #differing(): readonly Element[] {
+    const different: Element[] = [];
+    for (const { header, element } of this.#before) if (header !== this.#number) different.push(element);
+    for (const { isNew, element } of this.#now) if (isNew) different.push(element);
+    return different;
   }
 
   /** Goes to the element of the last header that has a tag. @returns whether it has one */
@@ -149,6 +196,7 @@ export class RecentHeader {
     slot.start += shift;
     slot.end += shift;
     slot.isNew = false;
+    slot.header = this.#number;
     target.elements.push(slot.element);
     this.#now.push(slot);
     return slot.end;

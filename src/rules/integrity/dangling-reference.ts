@@ -54,6 +54,7 @@ export default datasetRule({
     absent: 'Not here: {instances} that this {object} refers to, from which it was made or to which it belongs',
   },
   needs: [kind],
+  counts: true,
   *collect({ dicom }, context) {
     const series = dicom ? textOf(dicom, patientTags.seriesInstanceUid) : '';
     const instance = dicom ? textOf(dicom, patientTags.sopInstanceUid) : '';

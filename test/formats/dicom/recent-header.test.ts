@@ -4,12 +4,21 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { readDicom } from '../../../src/formats/dicom/object.ts';
 import type { DicomObject } from '../../../src/model/dicom.ts';
+import { ElementQuestion } from '../../../src/model/recurrence.ts';
 import { openFile } from '../../../src/sources/file-reader.ts';
 import { sharedData } from '../../shared-data.ts';
 import { element, explicitLittle, implicitLittle, part10, read, sequence } from './build.ts';
 
 /** A header in which nothing stands that the others have: nothing repeats after it. */
 const unlike = part10('1.2.3.4', element(0x00089999, 'LO', 'nothing alike'));
+
+/** What few elements have something to say of, as rules ask, and what all have. */
+const questions: readonly ElementQuestion<NonNullable<unknown>>[] = [
+  new ElementQuestion(({ tag, depth }) => (tag === 0x00100010 ? `${depth}` : undefined)),
+  new ElementQuestion((one) => (one.vr === 'UI' ? { uid: one.text(), path: one.path } : undefined)),
+  new ElementQuestion((one) => one.creator),
+  new ElementQuestion((one) => `${one.path} ${one.text()}`),
+];
 
 /** All that a rule can see of an object. */
 function seen(object: DicomObject): unknown {
@@ -26,7 +35,14 @@ function seen(object: DicomObject): unknown {
     Buffer.from(one.bytes()).toString('hex'),
     object.get(one.tag)?.path,
   ]);
-  return { elements, problems: object.problems, pixels: object.pixelDataOffset, syntax: object.transferSyntax };
+  const answers = questions.map((question) => object.answers(question));
+  return {
+    elements,
+    answers,
+    problems: object.problems,
+    pixels: object.pixelDataOffset,
+    syntax: object.transferSyntax,
+  };
 }
 
 /** The same, read after a header with which it has nothing in common. */
