@@ -129,6 +129,8 @@ export class RecentHeader {
 
   /** Takes an element that has to be read anew in every file. */
   pass(element: Element, encoding: Encoding): void {
+    // What it answers has to be known when the next header is there, and its file closed.
+    begin(element);
     this.#now.push(new Slot(element, -1, -1, encoding, 1));
   }
 

@@ -60,7 +60,7 @@ describe('What recurs from file to file', () => {
           });
           assert.equal(inTurn, alone);
         }),
-        { numRuns: 150 },
+        { numRuns: 60 },
       );
     });
   }
