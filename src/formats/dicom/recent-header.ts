@@ -3,6 +3,7 @@ import type { ElementQuestion } from '../../model/recurrence.ts';
 import { type ByteWindow, firstLength } from './byte-window.ts';
 import { type DataSet, type Element, RecurringElement } from './data-set.ts';
 import type { Encoding } from './element-head.ts';
+import { HeaderDifference } from './header-difference.ts';
 
 const specificCharacterSet = 0x00080005;
 /** Elements with more bytes are read anew: they are few, and to compare them would cost more than it saves. */
@@ -57,8 +58,8 @@ export class RecentHeader {
   /** A private group in which a creator is another one. */
   #changedGroup = -1;
   #isAscending = true;
-  /** Elements of one of the two headers alone; absent until it is closed. */
-  #different: readonly Element[] | undefined;
+  /** From the last header; absent until this one is closed. */
+  #difference: HeaderDifference | undefined;
   readonly #number: number;
 
   constructor(private readonly window: ByteWindow) {
@@ -75,16 +76,13 @@ export class RecentHeader {
   }
 
   /**
-   * What all elements of the last header answer to a question, where none of those by which this one differs has anything to
-   * say: this one answers the same.
+   * What all elements of the last header answer to a question, where those by which this one differs say the same as those
+   * that stood in their place, or nothing: this one answers the same.
    */
   answerBefore<Answer extends NonNullable<unknown>>(question: ElementQuestion<Answer>): readonly Answer[] | undefined {
     const before = this.#answersBefore.get(question);
-    if (!before || !this.#different) return undefined;
-    const saysSomething = (element: Element): boolean =>
-      question.of(element) !== undefined ||
-      (element.items?.some(({ elements }) => elements.some(saysSomething)) ?? false);
-    return this.#different.some(saysSomething) ? undefined : (before as readonly Answer[]);
+    if (!before || !this.#difference) return undefined;
+    return this.#difference.isNoneFor(question) ? (before as readonly Answer[]) : undefined;
   }
 
   /**
@@ -143,18 +141,19 @@ export class RecentHeader {
     }
     lastSlots = this.#now;
     lastAnswers = this.answers;
-    this.#different = this.#differing();
+    this.#difference = this.#differing();
     this.#before = [];
     if (nextBytes.length === 0) nextBytes = Buffer.allocUnsafeSlow(firstLength);
     this.window.copyFirst(nextBytes);
     [lastBytes, nextBytes] = [nextBytes, lastBytes];
   }
 
-  #differing(): readonly Element[] {
-    const different: Element[] = [];
-    for (const { header, element } of this.#before) if (header !== this.#number) different.push(element);
-    for (const { isNew, element } of this.#now) if (isNew) different.push(element);
-    return different;
+  #differing(): HeaderDifference {
+    const dropped: Element[] = [];
+    const added: Element[] = [];
+    for (const { header, element } of this.#before) if (header !== this.#number) dropped.push(element);
+    for (const { isNew, element } of this.#now) if (isNew) added.push(element);
+    return new HeaderDifference(dropped, added);
   }
 
   /** Goes to the element of the last header that has a tag. @returns whether it has one */
