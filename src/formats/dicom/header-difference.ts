@@ -1,51 +1,61 @@
 import type { DicomElement } from '../../model/dicom.ts';
 import type { ElementQuestion } from '../../model/recurrence.ts';
 
+/** Where headers differ in more than this, as in the functional groups of many frames, to ask all of one costs as little. */
+const mostCompared = 256;
+
 /** By which elements a header differs from the one that was read before. */
 export class HeaderDifference {
   /** Each element stands in the place of one with its tag: values have changed, and nothing else. */
   readonly #isOfValues: boolean;
+  readonly #dropped: readonly (readonly DicomElement[])[];
+  readonly #added: readonly (readonly DicomElement[])[];
+  readonly #isLarge: boolean;
 
   /**
    * @param dropped of the earlier header alone, in the order of their tags; with all that they were asked
    * @param added of the later one alone
    */
-  constructor(
-    private readonly dropped: readonly DicomElement[],
-    private readonly added: readonly DicomElement[],
-  ) {
+  constructor(dropped: readonly DicomElement[], added: readonly DicomElement[]) {
     this.#isOfValues = dropped.length === added.length && dropped.every(({ tag }, index) => tag === added[index]!.tag);
+    this.#dropped = dropped.map(withInside);
+    this.#added = added.map(withInside);
+    this.#isLarge = countOf(this.#dropped) + countOf(this.#added) > mostCompared;
   }
 
-  /** Whether both headers as a whole answer a question with the same objects in the same order. */
+  /** Whether both headers as a whole are known to answer a question with the same objects in the same order. */
   isNoneFor(question: ElementQuestion<NonNullable<unknown>>): boolean {
-    const { dropped, added } = this;
-    if (this.#isOfValues) return dropped.every((element, index) => answerTheSame(question, element, added[index]!));
-    return (
-      !dropped.some((element) => saysSomething(question, element)) &&
-      !added.some((element) => saysSomething(question, element))
-    );
+    if (this.#isLarge) return false;
+    const [dropped, added] = [this.#dropped, this.#added];
+    if (this.#isOfValues) return dropped.every((elements, index) => answerTheSame(question, elements, added[index]!));
+    const saysSomething = (elements: readonly DicomElement[]) => question.ofAll(elements).length > 0;
+    return !dropped.some(saysSomething) && !added.some(saysSomething);
   }
 }
 
 function answerTheSame(
   question: ElementQuestion<NonNullable<unknown>>,
-  one: DicomElement,
-  other: DicomElement,
+  some: readonly DicomElement[],
+  others: readonly DicomElement[],
 ): boolean {
-  if (question.of(one) !== question.of(other)) return false;
-  if (!one.items && !other.items) return true;
-  const [some, others] = [insideOf(one), insideOf(other)];
+  if (some.length === 1 && others.length === 1) return question.of(some[0]!) === question.of(others[0]!);
   const answers = question.ofAll(some);
   const otherAnswers = question.ofAll(others);
   return answers.length === otherAnswers.length && answers.every((answer, index) => answer === otherAnswers[index]);
 }
 
-function saysSomething(question: ElementQuestion<NonNullable<unknown>>, element: DicomElement): boolean {
-  return question.of(element) !== undefined || question.ofAll(insideOf(element)).length > 0;
+/** An element with every one in its items, in file order. */
+function withInside(element: DicomElement): readonly DicomElement[] {
+  if (!element.items) return [element];
+  const all: DicomElement[] = [];
+  const add = (one: DicomElement): void => {
+    all.push(one);
+    for (const item of one.items ?? []) item.elements.forEach(add);
+  };
+  add(element);
+  return all;
 }
 
-/** Every element in the items of a sequence. */
-function insideOf({ items }: DicomElement): DicomElement[] {
-  return (items ?? []).flatMap(({ elements }) => elements.flatMap((element) => [element, ...insideOf(element)]));
+function countOf(groups: readonly (readonly DicomElement[])[]): number {
+  return groups.reduce((sum, { length }) => sum + length, 0);
 }

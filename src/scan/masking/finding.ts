@@ -31,7 +31,9 @@ export class MaskedViolation {
   readonly #tail: Pick<Finding, 'evidence' | 'field'>;
   readonly #location: ReportLocation;
   readonly #references: Finding['references'];
+  /** Made for what is written more than once. */
   #written: WrittenParts | undefined;
+  #wasWritten = false;
 
   constructor(violation: Violation, masking: Masking) {
     const { keyed, rule, severity, shown } = masking;
@@ -96,7 +98,12 @@ export class MaskedViolation {
   }
 
   /** The same as JSON, with the part of the value that is meant. */
-  written({ writtenSubject, writtenPath }: FindingPlace, fingerprint: string): string {
+  written(place: FindingPlace, fingerprint: string): string {
+    if (!this.#wasWritten) {
+      this.#wasWritten = true;
+      return JSON.stringify({ ...this.inPlace(place, fingerprint), ...(this.span && { span: this.span }) });
+    }
+    const { writtenSubject, writtenPath } = place;
     this.#written ??= this.#write();
     const { head, tail, location, end } = this.#written;
     return `${head}${writtenSubject}${tail}"fingerprint":"${fingerprint}","location":${location}${writtenPath}${end}`;
