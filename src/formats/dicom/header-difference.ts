@@ -1,5 +1,6 @@
 import type { DicomElement } from '../../model/dicom.ts';
 import type { ElementQuestion } from '../../model/recurrence.ts';
+import { withInside } from './with-inside.ts';
 
 /** Where headers differ in more than this, as in the functional groups of many frames, to ask all of one costs as little. */
 const mostCompared = 256;
@@ -18,8 +19,8 @@ export class HeaderDifference {
    */
   constructor(dropped: readonly DicomElement[], added: readonly DicomElement[]) {
     this.#isOfValues = dropped.length === added.length && dropped.every(({ tag }, index) => tag === added[index]!.tag);
-    this.#dropped = dropped.map(withInside);
-    this.#added = added.map(withInside);
+    this.#dropped = dropped.map((element) => withInside([element]));
+    this.#added = added.map((element) => withInside([element]));
     this.#isLarge = countOf(this.#dropped) + countOf(this.#added) > mostCompared;
   }
 
@@ -42,18 +43,6 @@ function answerTheSame(
   const answers = question.ofAll(some);
   const otherAnswers = question.ofAll(others);
   return answers.length === otherAnswers.length && answers.every((answer, index) => answer === otherAnswers[index]);
-}
-
-/** An element with every one in its items, in file order. */
-function withInside(element: DicomElement): readonly DicomElement[] {
-  if (!element.items) return [element];
-  const all: DicomElement[] = [];
-  const add = (one: DicomElement): void => {
-    all.push(one);
-    for (const item of one.items ?? []) item.elements.forEach(add);
-  };
-  add(element);
-  return all;
 }
 
 function countOf(groups: readonly (readonly DicomElement[])[]): number {

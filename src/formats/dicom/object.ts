@@ -11,6 +11,7 @@ import { inflateUntil, inMemory } from './inflate.ts';
 import { Parser } from './parser.ts';
 import { RecentHeader } from './recent-header.ts';
 import { guessEncoding, startOfDataSet } from './start.ts';
+import { withInside } from './with-inside.ts';
 
 const specificCharacterSet = 0x00080005;
 const transferSyntaxUid = 0x00020010;
@@ -59,7 +60,7 @@ export function readDicom(bytes: ByteReader): DicomObject {
   // Rules go through an object again and again.
   let walked: readonly DicomElement[] | undefined;
   const walk = (): readonly DicomElement[] => {
-    walked ??= flatten(elements);
+    walked ??= withInside(elements);
     return walked;
   };
   // Elements that are not known to it are deflated, cut, or stand behind the pixels.
@@ -120,12 +121,4 @@ export function encodingOf(transferSyntax: string, window: ByteWindow, offset: n
   if (!guess) return { explicit: transferSyntax !== implicitLittleEndian, littleEndian };
   if (littleEndian !== guess.littleEndian) return guess;
   return { explicit: guess.explicit, littleEndian };
-}
-
-function flatten(elements: readonly Element[], flat: DicomElement[] = []): DicomElement[] {
-  for (const element of elements) {
-    flat.push(element);
-    for (const item of element.items ?? []) flatten(item.elements, flat);
-  }
-  return flat;
 }
