@@ -4,7 +4,7 @@ import type { ByteReader } from '../../model/source.ts';
 import { type AfterPixelData, readAfterPixelData } from './after-pixel-data.ts';
 import { ByteWindow } from './byte-window.ts';
 import { isDefinedTerm } from './character-set.ts';
-import { DataSet, type Element } from './data-set.ts';
+import { DataSet } from './data-set.ts';
 import type { Encoding } from './element-head.ts';
 import { framingOf } from './framing.ts';
 import { inflateUntil, inMemory } from './inflate.ts';
