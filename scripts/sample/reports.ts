@@ -23,7 +23,7 @@ const readme = `# Sample dataset
 Eight invented people, made for trying a linter of research cohorts. Contact: {email:erika.mustermann@university.example}.
 
 - \`bids/\`: structural scans
-- \`dicom/\`: two series
+- \`dicom/\`: three series: as scanned, de-identified, and one that only claims to be
 - \`reports/\`: dictated reports
 `;
 

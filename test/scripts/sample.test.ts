@@ -66,7 +66,7 @@ describe('makeSample', () => {
     const files = filesOf(join(directory, 'first')).filter(
       (file) => file.endsWith('.dcm') && !file.endsWith('JANE/MR0001/IM0006.dcm'),
     );
-    assert.equal(files.length, 11);
+    assert.equal(files.length, 15);
     for (const file of files) {
       const bytes = readFileSync(join(directory, 'first', file));
       const { dict } = dcmjs.data.DicomMessage.readFile(Uint8Array.from(bytes).buffer);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
+import { csaElement, csaHeader } from '../../../scripts/sample/csa-header.ts';
 import dicom from '../../../src/formats/dicom.ts';
 import { renderHeader } from '../../../src/formats/header/view.ts';
 import type { Document } from '../../../src/model/document.ts';
 import { resolvePolicy } from '../../../src/policies/presets.ts';
 import { judgeField } from '../../../src/rules/judge-field.ts';
 import { element, part10, readerOf } from './build.ts';
-import { csaElement, csaHeader } from './vendor/csa-header.ts';
 
 const explicitUid = '1.2.840.10008.1.2.1';
 const creator = element(0x00290010, 'LO', 'ACME');

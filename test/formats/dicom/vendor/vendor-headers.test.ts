@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
+import { csaElement, csaHeader } from '../../../../scripts/sample/csa-header.ts';
 import { vendorParts } from '../../../../src/formats/dicom/vendor/index.ts';
-import { csaElement, csaHeader, csaHeaderOfFirstVersion } from './csa-header.ts';
+import { csaHeaderOfFirstVersion } from './csa-header.ts';
 
 const parts = (bytes: Uint8Array) =>
   vendorParts(bytes)?.map(({ name, place, text }) => `${place} | ${name} | ${text}`) ?? 'none';
