@@ -99,7 +99,7 @@ function placed(findings: readonly SpilledFinding[], view: HeaderView): Header['
 
 /** Masks the values that are findings, and those of which nobody knows that they are not: free text and private text. */
 function masking(judgement: FileJudgement, keyed: Keyed): (field: Field) => string {
-  const found = new Set(judgement.findings.map(({ location }) => placeKey(location as Location)));
+  const found = new Set(judgement.findings.filter(isAboutValue).map(({ location }) => placeKey(location as Location)));
   return (field) => {
     const { text } = field;
     if (text === '') return text;
@@ -107,6 +107,11 @@ function masking(judgement: FileJudgement, keyed: Keyed): (field: Field) => stri
     if (found.has(placeKey(field.location))) return keyed.mask(text);
     return isPlaceholder(text) || isHarmless(field) ? text : keyed.mask(text);
   };
+}
+
+/** Of an attribute that says what an object is, or what it claims, the value is no secret, and needed to understand it. */
+function isAboutValue({ category, evidence }: Finding): boolean {
+  return evidence !== undefined || category === 'identifier' || category === 'outlier';
 }
 
 function placeKey(location: Location): string {

@@ -81,6 +81,7 @@ describe('cohortlint header', () => {
     writeFileSync(
       join(folder, 'a.dcm'),
       dicomFile([
+        ['SOPClassUID', 'UI', '1.2.840.10008.5.1.4.1.1.4'],
         ['Modality', 'CS', 'MR'],
         ['StationName', 'SH', 'Computer001'],
         ['StudyDescription', 'LO', 'MRI of Jane Roe'],
@@ -106,6 +107,12 @@ describe('cohortlint header', () => {
     assert.doesNotMatch(stdout, /Roe|ROE|Jane|Computer001/);
   });
 
+  it('shows what an object is where a finding says that it is no valid one', () => {
+    const { stdout } = cohortlint(['header', join(folder, 'a.dcm')]);
+    assert.match(stdout, /SOPClassUID +1\.2\.840\.10008\.5\.1\.4\.1\.1\.4 .*← No valid MR Image/);
+    assert.match(stdout, /ScanningSequence +\(missing\)/);
+  });
+
   it('shows values to who asks for them', () => {
     assert.match(cohortlint(['header', join(folder, 'a.dcm'), '--show-values']).stdout, /ROE\^JANE/);
   });
@@ -122,6 +129,9 @@ describe('cohortlint rules', () => {
     const { stdout } = cohortlint(['rules']);
     for (const { id } of rules) assert.ok(stdout.includes(id));
     assert.match(cohortlint(['rules', 'identifier/email']).stdout, /45 CFR 164\.514\(b\)\(2\)\(i\)\(F\)/);
+    const { stdout: geometry } = cohortlint(['rules', 'integrity/geometry-lost']);
+    assert.match(geometry, /What it says:\n {2}- This slice has no place in a volume: <attributes> missing/);
+    assert.match(geometry, /What to do:\n {2}- De-identify the original again/);
   });
 
   it('prints what each attribute must be under a policy, options and own files included', () => {
@@ -146,6 +156,11 @@ describe('cohortlint rules', () => {
     const { status, stderr } = cohortlint(['rules', 'identifier/emial']);
     assert.equal(status, 2);
     assert.match(stderr, /did you mean "identifier\/email"/);
+    assert.match(cohortlint(['rules', 'x/y']).stderr, /`cohortlint rules` lists them/);
+  });
+  it('refuses what it would leave unsaid: options of attributes without a policy, and a rule beside one', () => {
+    assert.match(cohortlint(['rules', '--sop-class', 'CT Image']).stderr, /name a policy with --policy/);
+    assert.match(cohortlint(['rules', 'identifier/email', '--policy', 'ps3.15-basic']).stderr, /not both/);
   });
 });
 

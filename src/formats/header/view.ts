@@ -5,7 +5,9 @@ import type { Field } from '../../model/field.ts';
 import { type AttributeLocation, formatTag, type Location, partOf } from '../../model/location.ts';
 import { number, plural } from '../../model/numerals.ts';
 import type { Region } from '../../model/region.ts';
+import { lookUpTag } from '../../standards/dictionary.ts';
 import { lookUpPrivate } from '../../standards/private-dictionary.ts';
+import { missingAttributes } from './missing-attributes.ts';
 import { type ShownValue, shownValue } from './shown-value.ts';
 
 /** A header as text, and where in it each value stands. */
@@ -43,7 +45,7 @@ interface Place {
 
 /**
  * Renders a header as text that reads like source code: one element a line, nesting by indentation, tag, representation,
- * keyword and value in columns.
+ * keyword and value in columns. What an object ought to have and has not stands at its place as `(missing)`.
  * @param display substitutes the value that is shown, for masking
  */
 export function renderHeader(document: Document, display?: (field: Field) => string): HeaderView {
@@ -75,7 +77,7 @@ function renderObject(
   if (preamble?.().some((byte) => byte !== 0)) {
     renderOutside('preamble', '128 bytes, not zeros', fields, view);
   }
-  renderElements(object, fields, view, 0);
+  renderElements(object, fields, view, 0, missingAttributes(object));
   if (trailing) renderOutside('trailing data', `${number(trailing.length)} bytes`, fields, view);
 }
 
@@ -121,9 +123,17 @@ function shownFields(document: Document, display: ((field: Field) => string) | u
   return { substitutes, inside, outside };
 }
 
-function renderElements(set: DicomDataSet, fields: ShownFields, view: Rendering, depth: number): void {
+function renderElements(
+  set: DicomDataSet,
+  fields: ShownFields,
+  view: Rendering,
+  depth: number,
+  missing: readonly number[] = [],
+): void {
   const { substitutes, inside } = fields;
+  const missed = [...missing];
   for (const element of set.elements) {
+    while (missed.length > 0 && missed[0]! < element.tag) renderMissing(missed.shift()!, view);
     const { path } = element;
     const indent = '  '.repeat(depth);
     const name = nameOf(set, element, substitutes);
@@ -136,6 +146,13 @@ function renderElements(set: DicomDataSet, fields: ShownFields, view: Rendering,
       renderElements(item, fields, view, depth + 2);
     }
   }
+  for (const tag of missed) renderMissing(tag, view);
+}
+
+function renderMissing(tag: number, view: Rendering): void {
+  const { keyword, vr } = lookUpTag(tag)!;
+  const start = `${formatTag(tag)} ${vr} ${keyword.padEnd(keywordWidth)} `;
+  view.add(formatTag(tag), start, plain('(missing)'), keyword.length, tagWidth);
 }
 
 /** A text inside the value of an attribute, below the attribute. */

@@ -1,3 +1,4 @@
+import { formatTag } from '../../model/location.ts';
 import { documentRule } from '../../model/rule.ts';
 import type { SeveritySetting } from '../../model/severity.ts';
 import type { Violation } from '../../model/violation.ts';
@@ -26,7 +27,7 @@ export default documentRule({
       ruleId: id,
       severity: policy.severityOfRule(id, byDefault) satisfies SeveritySetting,
       confidence,
-      location: element ? { kind: 'attribute', attribute: element.path } : { kind: 'file' },
+      location: { kind: 'attribute', attribute: formatTag(recognizableVisualFeatures) },
       class: 'biometric',
       role: 'patient',
       messageId,

@@ -3,6 +3,7 @@ import { formatTag } from '../../model/location.ts';
 import { ElementQuestion } from '../../model/recurrence.ts';
 import { documentRule } from '../../model/rule.ts';
 import { capturedFrom } from '../../policies/captured-image.ts';
+import { tagOfKeyword } from '../../standards/dictionary.ts';
 import { namesOf } from '../names-of.ts';
 import { textOf } from '../patient-facts.ts';
 
@@ -49,8 +50,9 @@ export default documentRule({
   remedies: ['restore-from-original'],
   messages: {
     slice:
-      'Without {attributes} this slice has no place in a volume{order}: no measurement, registration or conversion',
-    frames: 'Without {attributes} the frames have no place in a volume: no measurement, registration or conversion',
+      'This slice has no place in a volume: {attributes} missing{order}. It cannot be measured, registered or converted',
+    frames:
+      'These frames have no place in a volume: {attributes} missing. They cannot be measured, registered or converted',
   },
   *check({ dicom }, { policy }) {
     if (!dicom || dicom.problems.length > 0) return;
@@ -62,7 +64,7 @@ export default documentRule({
       ruleId: id,
       severity: policy.severityOfRule(id, 'warning'),
       confidence: 0.9,
-      location: { kind: 'attribute', attribute: formatTag(tags.sopClass) },
+      location: { kind: 'attribute', attribute: formatTag(isSlice ? tagOfKeyword(missing[0]!)! : tags.frameGroups) },
       messageId: isSlice ? 'slice' : 'frames',
       parameters: isSlice ? { attributes, order: orderLeft(dicom, missing) } : { attributes },
       identity: attributes,

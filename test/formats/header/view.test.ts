@@ -144,6 +144,31 @@ describe('renderHeader', () => {
     assert.equal(at({ kind: 'file' }), 'TransferSyntaxUID');
   });
 
+  it('shows at its place what an object of its class ought to have, and what it does not say of its de-identification', () => {
+    const image = [
+      element(0x00080016, 'UI', '1.2.840.10008.5.1.4.1.1.2'),
+      element(0x00080018, 'UI', '1.2.3'),
+      element(0x00100020, 'LO', 'sub-01'),
+      element(0x00280010, 'US', Buffer.of(1, 0)),
+    ];
+    const view = renderHeader(documentOf(...image));
+    const lines = view.text.trimEnd().split('\n');
+    assert.match(lines.find((line) => line.includes('ImagePositionPatient'))!, /^\(0020,0032\) DS \w+ +\(missing\)$/);
+    const claims = ['(0012,0062)', '(0012,0063)', '(0028,0302)', '(0028,0303)'];
+    for (const tag of claims) assert.match(lines.find((line) => line.startsWith(tag))!, /\(missing\)$/, tag);
+    const tags = lines.map((line) => line.slice(0, 11));
+    assert.deepEqual(tags, [...tags].sort());
+    const region = view.locate({ kind: 'attribute', attribute: '(0012,0062)' })!;
+    assert.equal(lines[region.startLine - 1]!.slice(region.startColumn - 1, region.endColumn - 1), '(missing)');
+  });
+
+  it('misses nothing of an object of an unknown class, nor what an object says by codes', () => {
+    const method = sequence(0x00120064, [element(0x00080100, 'SH', '113100')]);
+    const elements = [element(0x00080018, 'UI', '1.2.3'), element(0x00120062, 'CS', 'YES'), method];
+    const { text } = renderHeader(documentOf(...elements, element(0x00280303, 'CS', 'REMOVED')));
+    assert.doesNotMatch(text, /missing/);
+  });
+
   it('knows no place of what is no attribute', () => {
     const view = renderHeader(documentOf(element(0x00100010, 'PN', 'ROE^JANE')));
     assert.equal(view.locate({ kind: 'path', segment: 0 }), undefined);
