@@ -23,6 +23,8 @@ const examinationDates = [0x00080022, 0x0008002a, 0x00080023, 0x00080021, 0x0008
 const longestText = 4096;
 /** More than this of one object say the same again. */
 const mostDays = 200;
+const mediaStorageUid = '(0002,0003)';
+const instanceUid = '(0008,0018)';
 const dateRepresentations: ReadonlySet<string> = new Set(['DA', 'DT']);
 const textRepresentations: ReadonlySet<string> = new Set(['LO', 'SH', 'LT', 'ST', 'UT', 'UC', 'UN']);
 
@@ -40,14 +42,18 @@ export function shownDay(object: DicomObject): number | undefined {
  * Those of attributes whose meaning is a date are judged, and shifted, as such.
  */
 export function* daysLeftIn(object: DicomObject): Generator<DayLeft> {
-  let found = 0;
-  for (const days of object.answers(daysLeft)) {
-    for (const left of days) {
-      yield left;
-      found += 1;
-      if (found >= mostDays) return;
-    }
-  }
+  const all = object.answers(daysLeft).flat();
+  const days = all.filter((left) => !isSaidByInstance(left, all));
+  yield* days.slice(0, mostDays);
+}
+
+/** The file meta information holds the UID of the instance once more (PS3.10 section 7.1): one of the two is told. */
+function isSaidByInstance({ location, day }: DayLeft, all: readonly DayLeft[]): boolean {
+  return isAt(location, mediaStorageUid) && all.some((left) => left.day === day && isAt(left.location, instanceUid));
+}
+
+function isAt(location: Location, attribute: string): boolean {
+  return location.kind === 'attribute' && location.attribute === attribute;
 }
 
 const daysLeft = new ElementQuestion((element) => {

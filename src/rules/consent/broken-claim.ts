@@ -21,6 +21,7 @@ const id = 'consent/broken-claim';
 
 const tags = {
   identityRemoved: 0x00120062,
+  method: 0x00120063,
   methodCodes: 0x00120064,
   burnedInAnnotation: 0x00280301,
   recognizableFeatures: 0x00280302,
@@ -45,12 +46,12 @@ export default documentRule({
   references: ['PS3.15 E.2', 'PS3.15 E.3', 'PS3.3 C.7.1.1', 'PS3.3 C.7.6.1', 'PS3.16 CID 7050'],
   remedies: ['remove-attribute', 'add-deidentification-markers'],
   messages: {
-    identity: 'The object claims that the patient identity was removed; what identifies is still in {attributes}',
-    profile: 'The object claims {claim}; what that removes is still in {attributes}',
-    dates: 'The object claims that dates were removed, and there are dates in {attributes}',
+    identity: 'Claim not kept: PatientIdentityRemoved is YES, and the patient is still identified by {attributes}',
+    profile: 'Claim not kept: {attributes} still hold what {claim} removes',
+    dates: 'Claim not kept: dates are declared as removed, and stand in {attributes}',
     features:
-      'The object claims to show no recognizable features; it shows a head, and no method says that the face was removed',
-    'burned-in': 'The object claims that no text is burned in, and its image is {kind}',
+      'Claim in doubt: no recognizable features are declared, and the image shows a head of which no method removed the face',
+    'burned-in': 'Claim in doubt: no burned-in text is declared, and the image is {kind}',
     scheme: 'De-identification is described by codes of the scheme {scheme}, which nobody outside can check',
   },
   *check(document, { policy, circumstances }) {
@@ -69,7 +70,8 @@ function* brokenClaims(document: Document, object: DicomObject, circumstances: C
   if (claimed) {
     const attributes = leftUnder(document, claimed, circumstances);
     if (attributes.length > 0) {
-      yield broken('profile', tags.methodCodes, { claim: claimOf(claims), attributes: namesOf(attributes) });
+      const said = object.get(tags.methodCodes) ? tags.methodCodes : tags.method;
+      yield broken('profile', said, { claim: claimOf(claims), attributes: namesOf(attributes) });
     }
   } else if (claims.removed === 'YES') {
     const attributes = directlyIdentifying(object);
@@ -89,9 +91,11 @@ function* brokenClaims(document: Document, object: DicomObject, circumstances: C
   }
 }
 
-/** Where, under a policy, values are left that it takes out: of attributes and in texts. */
+/** Where, under a policy, values are left that it takes out: of attributes and in texts, the worst first. */
 function leftUnder(document: Document, policy: Policy, circumstances: Circumstances): string[] {
-  const places = new Set(placesLeft(policy, circumstances).ofAll(document.fields()).flat());
+  const left = placesLeft(policy, circumstances).ofAll(document.fields()).flat();
+  const worst = left.filter(({ isWorst }) => isWorst);
+  const places = new Set([...worst, ...left].map(({ place }) => place));
   if (policy.actionOf?.(anyPrivate) !== undefined && document.dicom) {
     for (const creator of privateBlocks(document.dicom, policy).keys()) {
       places.add(`private attributes of ${creator}`);
@@ -104,7 +108,7 @@ const placesLeft = questionsByPolicy(
   (policy, circumstances) =>
     new Question((field: Field) => {
       const places = judgeField(field, { policy, circumstances }).flatMap(({ place, severity }) =>
-        severity === 'warning' || severity === 'error' ? [place] : [],
+        severity === 'warning' || severity === 'error' ? [{ place, isWorst: severity === 'error' }] : [],
       );
       return places.length === 0 ? undefined : places;
     }),

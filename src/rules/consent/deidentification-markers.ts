@@ -25,8 +25,8 @@ export default documentRule({
   remedies: ['add-deidentification-markers'],
   messages: {
     missing: 'The object does not say whether and how it was de-identified: {attributes} missing',
-    'denied-with-method': 'A de-identification method is given, and Patient Identity Removed is not YES',
-    'claimed-without-method': 'Patient Identity Removed is YES, and no de-identification method is given',
+    'denied-with-method': 'A method of de-identification is given, and PatientIdentityRemoved is not YES',
+    'claimed-without-method': 'PatientIdentityRemoved is YES, and no method of de-identification is given',
     'dates-contradict': 'Dates are declared {declared}, and the method codes say that {coded}',
     'burned-in': 'The object declares burned-in annotation, and its method codes claim clean pixel data',
     'features-remain':
@@ -70,11 +70,11 @@ function missingMarkers(claims: Claims): Unweighed | undefined {
   if (!isInstance(claims.object)) return undefined;
   const names = [
     claims.text(marker.identityRemoved) === '' ? 'PatientIdentityRemoved' : '',
-    claims.namesMethod || claims.claimsRemoval ? '' : 'DeidentificationMethod',
+    claims.namesMethod ? '' : 'DeidentificationMethod',
     claims.temporal === '' ? 'LongitudinalTemporalInformationModified' : '',
   ].filter((name) => name !== '');
-  // An image that says YES and how is marked well enough; what became of its dates is the profile's option.
-  if (names.length === 0 || (claims.claimsRemoval && claims.namesMethod)) return undefined;
+  // What became of the dates of an image that says YES is the profile's option; that it does not say how is a contradiction.
+  if (names.length === 0 || claims.claimsRemoval) return undefined;
   return violation('missing', marker.identityRemoved, { attributes: names.join(', ') }, 1);
 }
 

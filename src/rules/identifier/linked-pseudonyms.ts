@@ -29,7 +29,7 @@ export default datasetRule({
     'Two patient numbers that share a study, a frame of reference, or a name with a birth date are one person. Whoever knows one of the two then knows both, the person counts twice in every statistic, and can stand in the training and the test set at once.',
   references: ['WP216', 'GDPR Art. 4(5)', 'PS3.3 C.7.1.1'],
   remedies: ['pseudonymize', 'replace-uid'],
-  messages: { linked: '{patients} patient numbers share {label}' },
+  messages: { linked: '{patients} patient numbers share {label}: one person under several pseudonyms' },
   needs: [kind],
   *collect({ dicom }, { digest }) {
     const patient = dicom && patientIdOf(dicom);

@@ -28,10 +28,10 @@ export default datasetRule({
   references: ['45 CFR 164.514(b)(2)(i)(C)', 'PS3.15 E.3.6', 'WP216'],
   remedies: ['shift-date', 'replace-uid', 'remove-private-block'],
   messages: {
-    left: 'The dates were moved or removed, and {place} give the true days away, of {subjects}',
+    left: 'The true dates of {subjects} can be read in {place}, although dates were moved or removed',
     unmoved:
-      'The dates are declared as moved, and {place} hold the same days, of {subjects}: both were moved, or neither',
-    unequal: 'The dates of one person were moved by different times in different objects, of {subjects}',
+      'The dates of {subjects} are declared as moved, and the same days stand in {place}: both were moved, or neither',
+    unequal: 'The dates of {subjects} were moved by different times in different objects of one person',
     common: 'The dates of all {subjects} were moved by the same time: one day that is known of one of them undoes all',
     weekdays: 'None of {days} moved days is on a weekend: they were moved by whole weeks, or not at all',
   },

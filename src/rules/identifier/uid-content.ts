@@ -50,7 +50,7 @@ function* contentsOf(dicom: DicomObject): Iterable<Omit<Violation, 'severity'>> 
     return digits.length >= one.least ? [{ ...one, digits }] : [];
   });
   const told = new Set<string>();
-  for (const attribute of dicom.answers(instanceUids)) {
+  for (const attribute of metaLast(dicom.answers(instanceUids))) {
     for (const { uid, machine } of attribute.uids) {
       for (const number of known) {
         if (told.has(number.label) || !holds(uid, number.digits)) continue;
@@ -62,6 +62,12 @@ function* contentsOf(dicom: DicomObject): Iterable<Omit<Violation, 'severity'>> 
       yield violation('machine', attribute, machine.class, 'device', machine.label, uid);
     }
   }
+}
+
+/** The file meta information holds the UID of the instance once more (PS3.10 section 7.1): it is told where that says nothing. */
+function metaLast(attributes: readonly UidAttribute[]): UidAttribute[] {
+  const isMeta = ({ path }: UidAttribute) => path.startsWith('(0002,');
+  return [...attributes.filter((attribute) => !isMeta(attribute)), ...attributes.filter(isMeta)];
 }
 
 /** An attribute with UIDs of objects, not of classes of them or of templates. */

@@ -47,6 +47,16 @@ describe(rule.id, () => {
       'warning · profile · the Basic Profile without options · StudyDate and OperatorsName',
     ]);
   });
+  it('names first what weighs most', () => {
+    const values = {
+      ...claimed,
+      StudyInstanceUID: '1.3.12.2.1107.5.2.43.166018.30000018071009',
+      StudyDate: '20190312',
+    };
+    assert.deepEqual(check(values, [basicProfile]), [
+      'warning · profile · the Basic Profile without options · StudyDate and StudyInstanceUID',
+    ]);
+  });
   it('lets an option keep what it keeps, and no more', () => {
     const values = { ...claimed, StudyDate: '20190312', DeviceSerialNumber: '166018' };
     const uids = { StudyInstanceUID: '1.3.12.2.1107.5.2.43.166018.30000018071009' };

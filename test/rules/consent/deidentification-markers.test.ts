@@ -59,7 +59,7 @@ describe(rule.id, () => {
     ];
     assert.deepEqual(missing({}), { attributes: `${removed}, ${method}, ${dates}` });
     assert.deepEqual(missing({ [removed!]: 'NO' }), { attributes: `${method}, ${dates}` });
-    assert.deepEqual(missing({ [removed!]: 'YES' }), { attributes: dates });
+    assert.equal(missing({ [removed!]: 'YES' }), undefined);
     assert.deepEqual(missing({ [method!]: 'CTP', [dates!]: 'MODIFIED' }), { attributes: removed });
     assert.equal(missing({ [removed!]: 'NO', [method!]: 'CTP', [dates!]: 'MODIFIED' }), undefined);
     assert.equal(missing({ [removed!]: ' yes ', [method!]: 'CTP' }), undefined);

@@ -23,6 +23,16 @@ describe(rule.id, () => {
     );
     assert.deepEqual(check(...files), ['error · left · s1/a.dcm · the time stamps of SeriesInstanceUID · 2 subjects']);
   });
+  it('does not tell twice of a UID that the file meta information repeats', () => {
+    const both = { MediaStorageSOPInstanceUID: siemens('20180710'), SOPInstanceUID: siemens('20180710') };
+    assert.deepEqual(check(image('s1', { ...moved, StudyDate: '20010101', ...both })), [
+      'error · left · s1/a.dcm · the time stamps of SOPInstanceUID · 1 subject',
+    ]);
+    const other = { ...both, SOPInstanceUID: '1.2.3' };
+    assert.deepEqual(check(image('s1', { ...moved, StudyDate: '20010101', ...other })), [
+      'error · left · s1/a.dcm · the time stamps of MediaStorageSOPInstanceUID · 1 subject',
+    ]);
+  });
   it('sees it where all dates were removed', () => {
     const removed = { PatientIdentityRemoved: 'YES', StudyDate: '', SeriesInstanceUID: siemens('20180710') };
     assert.deepEqual(check(image('s1', removed)), [
