@@ -6,7 +6,7 @@ import type { Severity } from '../model/severity.ts';
 import type { IssuePlace, IssueTally } from '../scan/weighing/tally.ts';
 import { isOpen } from '../scan/weighing/verdict.ts';
 import { encodingsOf } from './first-page.ts';
-import { encodingsText, endOf, fitTo, placeText, printable } from './wording.ts';
+import { encodingsText, endOf, fitTo, placeText, printable, wrapped } from './wording.ts';
 
 /** How the text report is shown. */
 export interface TextOptions {
@@ -22,9 +22,8 @@ export interface TextOptions {
   showPaths: boolean;
 }
 
-/** How many issues fit one screen, in a narrow terminal on two lines each, and how many reasons of gaps. */
-const issuesShown = 15;
-const narrowIssuesShown = 8;
+/** How many lines of issues fit one screen, and how many reasons of gaps. */
+const issueLinesShown = 16;
 const reasonsShown = 5;
 /** Widths of the columns before the place, and the least that a place needs to be of use. */
 const messageWidth = 56;
@@ -62,49 +61,59 @@ function issueLines(scan: DatasetScan, options: TextOptions): string[] {
   if (issues.length === 0) return ['Nothing was found.', ''];
   const open = issues.filter(isOpen);
   const worth = open.filter(({ severity }) => severity !== 'info');
-  const shown = options.verbose ? issues : worth.slice(0, isNarrow(options) ? narrowIssuesShown : issuesShown);
-  const lines = shown.flatMap((issue) => issueBlock(issue, scan.tallies.get(issue.id)!, options));
-  const more = worth.length - shown.length;
+  const lines: string[] = [];
+  let shown = 0;
+  for (const issue of options.verbose ? issues : worth) {
+    const block = issueBlock(issue, scan.tallies.get(issue.id)!, options);
+    if (!options.verbose && shown > 0 && lines.length + block.length > issueLinesShown) break;
+    lines.push(...block);
+    shown += 1;
+  }
+  const more = worth.length - shown;
   const notes = open.length - worth.length;
   if (!options.verbose && (more > 0 || notes > 0)) {
     const rest = [more > 0 ? `${number(more)} more` : '', notes > 0 ? plural(notes, 'note') : ''].filter(Boolean);
-    lines.push(paint(options).dim(`  and ${rest.join(' and ')} (--verbose shows all)`));
+    lines.push(paint(options).dim(`  and ${rest.join(', ')} (--verbose shows all)`));
   }
   return [...lines, ''];
 }
 
 function issueBlock(issue: Issue, tally: IssueTally, options: TextOptions): string[] {
   const mark = isOpen(issue) ? symbol(issue.severity, options) : paint(options).dim('✓');
-  const line = `${mark} ${issueLine(issue, tally, options)}`;
-  if (!options.verbose && !options.showValues) return [line];
+  const [first, ...below] = issueText(issue, tally, options);
+  const lines = [`${mark} ${first}`, ...below.map((line) => ' '.repeat(markWidth) + line)];
+  if (!options.verbose && !options.showValues) return lines;
   const places = options.verbose ? tally.places : tally.places.slice(0, 3);
   const listed = places.map((place) => `    ${shownPlace(place, options)}  ${evidenceText(place, options)}`.trimEnd());
   const hidden = issue.count - places.length;
-  return [line, ...listed, ...(hidden > 0 && options.verbose ? [`    … and ${number(hidden)} more`] : [])];
+  return [...lines, ...listed, ...(hidden > 0 && options.verbose ? [`    … and ${number(hidden)} more`] : [])];
 }
 
 /**
- * Message, extent, rule and first place. A terminal that wraps lines would not fit one screen: one of middle width does
- * without the rule, in a narrow one the place stands below the message, and paths lose their beginning. A file keeps
- * everything.
+ * Message, extent, rule and first place, on one line where the message fits its column, else below it. A terminal that wraps
+ * lines would not fit one screen: one of middle width does without the rule, in a narrow one the place stands below the
+ * message, and paths lose their beginning. A file keeps everything on one line.
  */
-function issueLine(issue: Issue, { places: [first] }: IssueTally, options: TextOptions): string {
+function issueText(issue: Issue, { places: [first] }: IssueTally, options: TextOptions): string[] {
   const message = printable(issue.message);
   const place = first ? shownPlace(first, options) : '';
-  const start = `${fitTo(message, messageWidth)} ${fitTo(extent(issue), extentWidth)}`;
-  const rule = fitTo(issue.ruleId, ruleWidth);
-  if (!options.isTerminal) return `${start} ${rule} ${place}`.trimEnd();
-  if (isNarrow(options)) return twoLines(issue, message, place, options.width);
-  const left = options.width - markWidth - start.length - 1;
-  if (left < leastPlaceWidth + ruleWidth + 1) return `${start} ${endOf(place, left)}`.trimEnd();
-  return `${start} ${rule} ${endOf(place, left - ruleWidth - 1)}`.trimEnd();
+  const columns = `${fitTo(extent(issue), extentWidth)} ${fitTo(issue.ruleId, ruleWidth)}`;
+  if (!options.isTerminal) return [`${message.padEnd(messageWidth)} ${columns} ${place}`.trimEnd()];
+  const width = options.width - markWidth;
+  if (isNarrow(options)) return [...wrapped(message, width), extentAndPlace(issue, place, width)];
+  const left = width - messageWidth - 1 - extentWidth - 1;
+  const end =
+    left < leastPlaceWidth + ruleWidth + 1
+      ? `${fitTo(extent(issue), extentWidth)} ${endOf(place, left)}`
+      : `${columns} ${endOf(place, left - ruleWidth - 1)}`;
+  if ([...message].length <= messageWidth) return [`${fitTo(message, messageWidth)} ${end}`.trimEnd()];
+  return [...wrapped(message, width), `${' '.repeat(messageWidth)} ${end}`.trimEnd()];
 }
 
-function twoLines(issue: Issue, message: string, place: string, width: number): string {
+function extentAndPlace(issue: Issue, place: string, width: number): string {
   const reach = extent(issue);
   const before = reach === '' ? '' : `${reach} · `;
-  const below = before + endOf(place, width - markWidth - before.length);
-  return `${fitTo(message, width - markWidth).trimEnd()}\n${' '.repeat(markWidth)}${below}`;
+  return before + endOf(place, width - before.length);
 }
 
 /** Whether a place does not fit beside its message. */

@@ -41,6 +41,20 @@ export function fitTo(text: string, width: number): string {
   return `${characters.slice(0, Math.max(0, width - 1)).join('')}…`;
 }
 
+/** A text in lines of a width in characters, parted between words; a word that is longer has a line of its own. */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && [...longer].length > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
 /** The end of a text, as much as fits a width in characters; what is cut starts with an ellipsis. */
 export function endOf(text: string, width: number): string {
   const characters = [...text];

@@ -29,6 +29,8 @@ describe('textReport', () => {
     const deep = join(folder, 'one/a-folder-with-a-long-name/and-another-one-below-it');
     mkdirSync(deep, { recursive: true });
     mkdirSync(join(folder, 'none'));
+    mkdirSync(join(folder, 'small'));
+    writeFileSync(join(folder, 'small/participants.tsv'), 'participant_id\tage\tsex\nsub-1\t40\tF\nsub-2\t51\tM\n');
     writeFileSync(join(deep, 'notes.txt'), 'Contact: jane.roe@clinic.example\n');
   });
   after(() => {
@@ -51,6 +53,16 @@ describe('textReport', () => {
       assert.ok(blocks.every((line) => [...line].length <= width));
     });
   }
+
+  it('has room for a long message, cut nowhere, and its place below it', async () => {
+    const wide = lines(await scanOf('small'), {});
+    const at = wide.findIndex((line) => line.includes('A cohort of'));
+    assert.match(wide[at]!, /A cohort of 2 people is too small to judge: .*\w$/);
+    assert.match(wide[at + 1]!, /^ +outlier\/small-class +participants\.tsv$/);
+    assert.ok(wide.every((line) => [...line].length <= 140));
+    const piped = lines(await scanOf('small'), { isTerminal: false });
+    assert.match(piped.find((line) => line.includes('A cohort of'))!, /pick each of them out +outlier\/small-class/);
+  });
 
   it('keeps everything where there is no terminal', async () => {
     const [issue] = lines(await scanOf('one'), { isTerminal: false, width: 60 }).filter((line) => line.startsWith('✖'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { number, plural } from '../../src/model/numerals.ts';
-import { endOf, fitTo, printable } from '../../src/report/wording.ts';
+import { endOf, fitTo, printable, wrapped } from '../../src/report/wording.ts';
 
 describe('number', () => {
   it('separates thousands, the same in every locale', () => {
@@ -22,6 +22,14 @@ describe('fitTo', () => {
     assert.equal(fitTo('ab', 4), 'ab  ');
     assert.equal(fitTo('abcdef', 4), 'abc…');
     assert.equal(fitTo('𝕏𝕏𝕏', 3), '𝕏𝕏𝕏');
+  });
+});
+
+describe('wrapped', () => {
+  it('parts a text between words, and no word', () => {
+    assert.deepEqual(wrapped('one two three', 7), ['one two', 'three']);
+    assert.deepEqual(wrapped('a incomprehensible b', 5), ['a', 'incomprehensible', 'b']);
+    assert.deepEqual(wrapped('', 5), ['']);
   });
 });
 
