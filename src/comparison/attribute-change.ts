@@ -37,6 +37,8 @@ const dateRepresentations: ReadonlySet<string> = new Set(['DA', 'DT']);
 const saysWhatWasDone: ReadonlySet<number> = new Set([
   0x00080005, 0x00120062, 0x00120063, 0x00120064, 0x00280301, 0x00280302, 0x00280303, 0x04000561, 0xfffcfffc,
 ]);
+/** What the items of De-identification Method Code Sequence hold: methods of another profile are named by other codes. */
+const methodItems = '(0012,0064)[';
 /** Image Type, Derivation Description and its code, Source Image: a picture that was changed is a derived one. */
 const saysOfDerivation: ReadonlySet<number> = new Set([0x00080008, 0x00082111, 0x00089215, 0x00082112]);
 
@@ -54,7 +56,7 @@ export function judgeChange({ before, after }: ElementPair, setting: ChangeSetti
   const change = changeOf(before, after);
   if (change === 'kept') return judgeKept(before, setting, withAction);
   if (before.items && after?.items && !isEmpty(after)) return judgeSequence(before, setting, withAction);
-  const isLost = !isExpected(tag, setting) && loses(before, change, action, setting);
+  const isLost = !isExpected(before, setting) && loses(before, change, action, setting);
   return { change, judgement: isLost ? 'lost-needlessly' : 'as-wanted', ...withAction };
 }
 
@@ -171,8 +173,8 @@ function holdsViolation(sequence: DicomElement, policy: Policy): boolean {
   );
 }
 
-function isExpected(tag: number, { arePixelsNew }: ChangeSetting): boolean {
-  if (tag >>> 16 === 0x0002 || saysWhatWasDone.has(tag)) return true;
+function isExpected({ tag, path }: DicomElement, { arePixelsNew }: ChangeSetting): boolean {
+  if (tag >>> 16 === 0x0002 || saysWhatWasDone.has(tag) || path.startsWith(methodItems)) return true;
   return arePixelsNew && (tag >>> 16 === 0x0028 || saysOfDerivation.has(tag));
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { basicProfile, type Method, methodItems, modifiedDates } from '../../scripts/sample/deidentification-method.ts';
+import type { Element } from '../../scripts/sample/dicom-file.ts';
 import type { ComparedDatasets } from '../../src/comparison/compare-datasets.ts';
 import { compare } from '../../src/engine/compare.ts';
 import type { Comparison } from '../../src/model/comparison.generated.ts';
@@ -82,6 +84,20 @@ describe('compare', () => {
     assert.equal(rowOf(comparison, 'EchoTime'), 'emptied lost-needlessly');
     assert.equal(rowOf(comparison, 'InstanceNumber'), 'altered lost-needlessly');
     assert.ok(identifies(comparison, 'error'));
+  });
+
+  it('calls no method that the copy does not name any more a loss', async () => {
+    const withMethods = (...methods: Method[]): Element => [0x00120064, 'SQ', methodItems(...methods)];
+    const { comparison } = await compared(
+      { 'a.dcm': { ...cleaned, more: [withMethods(basicProfile, modifiedDates)] } },
+      { 'a.dcm': { ...cleaned, more: [withMethods(basicProfile)] } },
+    );
+    const lost = comparison.attributes.filter(({ judgement }) => judgement === 'lost-needlessly');
+    assert.deepEqual(
+      lost.map(({ attribute }) => attribute),
+      [],
+    );
+    assert.ok(comparison.attributes.some(({ change }) => change === 'removed'));
   });
 
   it('judges the same change by the policy in force', async () => {

@@ -24,6 +24,8 @@ export interface ComparisonTextOptions {
   readonly showValues: boolean;
 }
 
+const sides = { before: 'source', after: 'copy' } as const;
+
 /** Of each part, so that all of them fit one screen. */
 const linesShown = 6;
 
@@ -34,7 +36,7 @@ export function comparisonText({ comparison, shifts }: ComparedDatasets, options
   const part = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [color.bold(title), ...listed(lines, options), ''];
   const lines = [
-    `${printable(before.name)} (${number(before.objects)}) → ${printable(after.name)} (${number(after.objects)}) · policy ${policy}`,
+    `${printable(before.name)} (${plural(before.objects, 'object')}) → ${printable(after.name)} (${plural(after.objects, 'object')}) · policy ${policy}`,
     '',
     ...part('Survives', survivorLines(comparison)),
     ...part('Kept although it has to go', keptWrongly(comparison).map(keptLine)),
@@ -51,7 +53,7 @@ export function comparisonText({ comparison, shifts }: ComparedDatasets, options
     ...part('Objects', [...pairingLines(comparison), ...unpaired(comparison)]),
     ...part(
       'Not read whole',
-      gaps.map(({ side, path = 'all', reason }) => `${side} ${path}: ${reason}`),
+      gaps.map(({ side, path = 'all', reason }) => `${sides[side]} ${path}: ${reason}`),
     ),
     answerOf(comparison),
   ];
