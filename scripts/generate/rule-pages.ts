@@ -1,6 +1,7 @@
 import { classLabel } from '../../src/model/identifier-class.ts';
 import { categoryOf, type Rule } from '../../src/model/rule.ts';
 import { remedyOf } from '../../src/remedies/catalogue.ts';
+import { sentencesOf } from '../../src/report/rule-text.ts';
 import { linkOf } from '../../src/standards/reference-links.ts';
 
 const banner = '<!-- Generated from the rule by `npm run generate`. -->';
@@ -23,6 +24,7 @@ function pageOf(rule: Rule): string {
     `# ${rule.title}`,
     `\`${rule.id}\` · ${categoryOf(rule.id)} · ${rule.severity} by default${rule.scope === 'field' && rule.spans ? ` · class: ${classLabel[rule.spans]}` : ''}`,
     rule.rationale,
+    ...said(rule),
     `**Rests on:** ${rule.references.map(cited).join(' · ')}`,
     `**What to do**\n\n${rule.remedies.map(remedied).join('\n')}`,
   ];
@@ -34,6 +36,11 @@ function pageOf(rule: Rule): string {
   }
   if (rule.options) parts.push(optionTable(rule.options));
   return `${parts.join('\n\n')}\n`;
+}
+
+function said(rule: Rule): string[] {
+  const sentences = sentencesOf(rule, (word) => `*${word}*`);
+  return sentences.length === 0 ? [] : [`**What it says**\n\n${sentences.map((one) => `- ${one}`).join('\n')}`];
 }
 
 /** A reference as a link to where it can be read. */

@@ -11,6 +11,11 @@ export interface Output {
 /** Width that is assumed where there is no terminal to ask. */
 const defaultWidth = 140;
 
+/** Columns of the terminal that standard output is, or as many as a page has. */
+export function terminalWidth(): number {
+  return process.stdout.columns ?? defaultWidth;
+}
+
 /**
  * Standard output, or a file.
  * @throws Error with one line when the file cannot be written, before anything is scanned
@@ -21,7 +26,7 @@ export function openOutput(file: string | undefined): Output {
       write: writerTo(process.stdout),
       close: async () => {},
       terminal: {
-        width: process.stdout.columns ?? defaultWidth,
+        width: terminalWidth(),
         isTerminal: process.stdout.isTTY === true,
         color: wantsColor(process.stdout),
       },

@@ -24,6 +24,8 @@ export function uidMapOf({ file, secretFile, dataset }: UidMapRequest): Readonly
 
 function keyOf(dataset: string | undefined): Uint8Array {
   if (dataset === undefined)
-    throw new RequestError('Name the secret with --secret-file, or the dataset whose key it was.');
+    throw new RequestError(
+      'Name the secret: its file with --secret-file, or with --dataset the folder whose key on this machine it was.',
+    );
   return prepare({ path: dataset }).setup.key;
 }

@@ -5,9 +5,11 @@ import { RequestError } from '../../engine/request-error.ts';
 import type { Rule } from '../../model/rule.ts';
 import { attributeTable } from '../../policies/attribute-table.ts';
 import { attributeTableText } from '../../report/attribute-table.ts';
+import { ruleText } from '../../report/rule-text.ts';
 import { fitTo } from '../../report/wording.ts';
 import { ruleById, rules } from '../../rules/index.ts';
 import { sopClasses } from '../../standards/object-definition.ts';
+import { terminalWidth } from '../output.ts';
 
 /** `cohortlint rules`: the rule table, what one rule says about itself, or what a policy says of each DICOM attribute. */
 export default function rulesCommand(command: Command): void {
@@ -15,19 +17,25 @@ export default function rulesCommand(command: Command): void {
     .argument('[id]', 'id of a rule')
     .option('--policy <id>', 'what each DICOM attribute must be under a policy, in place of the rules')
     .option('--sop-class <name>', 'of the attributes: as the definition of a class of objects decides, "CT Image"')
-    .option('--format <name>', 'of the attributes: text or json', 'text')
+    .option('--format <name>', 'of the attributes: text or json')
     .action((id: string | undefined, { policy, ...options }: { policy?: string } & AttributeOptions) => {
+      if (policy === undefined && Object.keys(options).length > 0) {
+        throw new RequestError('--sop-class and --format are about attributes: name a policy with --policy.');
+      }
+      if (policy !== undefined && id !== undefined) {
+        throw new RequestError('A policy is shown for all attributes: name a rule or a policy, not both.');
+      }
       if (policy !== undefined) process.stdout.write(attributes(policy, options));
-      else process.stdout.write(id === undefined ? table() : explain(find(id)));
+      else process.stdout.write(id === undefined ? table() : ruleText(find(id), terminalWidth()));
     });
 }
 
 interface AttributeOptions {
   sopClass?: string;
-  format: string;
+  format?: string;
 }
 
-function attributes(policyId: string, { sopClass, format }: AttributeOptions): string {
+function attributes(policyId: string, { sopClass, format = 'text' }: AttributeOptions): string {
   const policy = namedPolicy(policyId, '.');
   const rows = attributeTable(policy, sopClass === undefined ? undefined : findClass(sopClass));
   if (format === 'json') return `${JSON.stringify({ policy: policy.id, attributes: rows }, undefined, 2)}\n`;
@@ -57,28 +65,6 @@ function find(id: string): Rule {
   const rule = ruleById.get(id);
   if (rule) return rule;
   const guess = nearest(id, [...ruleById.keys()]);
-  throw new Error(`There is no rule "${id}"${guess ? `: did you mean "${guess}"?` : '.'}`);
-}
-
-function explain(rule: Rule): string {
-  const parts = [
-    `${rule.id} (${rule.severity} by default)\n${rule.title}`,
-    rule.rationale,
-    `Rests on: ${rule.references.join(', ')}`,
-    `Remedies: ${rule.remedies.join(', ')}`,
-  ];
-  if (rule.scope === 'field') {
-    parts.push(`Flagged:\n${bullets(rule.examples.flagged)}`, `Silent:\n${bullets(rule.examples.silent)}`);
-  }
-  const options = Object.entries(rule.options ?? {});
-  if (options.length > 0) {
-    parts.push(
-      `Options:\n${options.map(([name, option]) => `  ${name} (${option.type}, ${JSON.stringify(option.default)}): ${option.description}`).join('\n')}`,
-    );
-  }
-  return `${parts.join('\n\n')}\n`;
-}
-
-function bullets(items: readonly string[]): string {
-  return items.map((item) => `  ${item.replaceAll('\n', '⏎')}`).join('\n');
+  const hint = guess ? `did you mean "${guess}"?` : '`cohortlint rules` lists them.';
+  throw new RequestError(`There is no rule "${id}": ${hint}`);
 }
