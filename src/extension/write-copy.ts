@@ -1,4 +1,4 @@
-import { commands, type Disposable, ProgressLocation, Uri, window } from 'vscode';
+import { commands, type Disposable, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { FixSummary } from '../model/protocol.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { ServerClient } from './server-client.ts';
@@ -39,10 +39,12 @@ async function write(server: ServerClient, source: Uri, target: Uri): Promise<Fi
   );
 }
 
-async function tell({ message }: FixSummary, target: Uri): Promise<void> {
+async function tell({ message, report }: FixSummary, target: Uri): Promise<void> {
+  const showDetails = 'Show Details';
   const openFolder = 'Open Folder';
   const scanCopy = 'Scan Copy';
-  const chosen = await window.showInformationMessage(message, openFolder, scanCopy);
+  const chosen = await window.showInformationMessage(message, showDetails, openFolder, scanCopy);
+  if (chosen === showDetails) await window.showTextDocument(await workspace.openTextDocument({ content: report }));
   if (chosen === openFolder) await commands.executeCommand('revealFileInOS', target);
   if (chosen === scanCopy) await commands.executeCommand('cohortlint.scanDataset', target);
 }

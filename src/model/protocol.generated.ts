@@ -856,6 +856,10 @@ export interface FixSummary {
    * All of it in one line, with what a scan of the copy said.
    */
   message: string;
+  /**
+   * All of it as text: what was changed, what is not in the copy and why, what is left to do.
+   */
+  report: string;
 }
 /**
  * The result of a dataset is new, changed or gone.

@@ -1,6 +1,9 @@
 import type { FixResult, Verification } from '../engine/fix/result.ts';
 import { number, plural } from '../model/numerals.ts';
 
+/** A verdict as a sentence has it. */
+const verdicts = { blocked: 'blocked', 'needs-review': 'needs review', clear: 'clear' } as const;
+
 const secrets: Readonly<Record<FixResult['secret'], string>> = {
   file: 'the secret of the named file',
   environment: 'the secret of the environment',
@@ -33,7 +36,8 @@ function changeLines({ changes, withTrailingData }: FixResult): string[] {
   const shown = foldPrivate(changes);
   const width = Math.max(0, ...shown.map(({ attribute }) => attribute.length));
   const lines = shown.map(
-    ({ attribute, action, files }) => `${attribute.padEnd(width)}  ${action} in ${plural(files, 'file')}`,
+    ({ attribute, action, files, most }) =>
+      `${attribute.padEnd(width)}  ${action} in ${most ? 'up to ' : ''}${plural(files, 'file')}`,
   );
   if (withTrailingData > 0)
     lines.push(`what stood behind the pixel data  removed in ${plural(withTrailingData, 'file')}`);
@@ -41,7 +45,7 @@ function changeLines({ changes, withTrailingData }: FixResult): string[] {
 }
 
 /** Private attributes as one line for each action: vendors have hundreds, and nobody knows them by their numbers. */
-function foldPrivate(changes: FixResult['changes']): FixResult['changes'] {
+function foldPrivate(changes: FixResult['changes']): (FixResult['changes'][number] & { most?: boolean })[] {
   const folded = new Map<string, { action: FixResult['changes'][number]['action']; count: number; files: number }>();
   for (const { attribute, action, files } of changes) {
     if (!attribute.startsWith('private ')) continue;
@@ -54,6 +58,7 @@ function foldPrivate(changes: FixResult['changes']): FixResult['changes'] {
       attribute: plural(count, 'private attribute'),
       action,
       files,
+      most: count > 1,
     })),
   ];
 }
@@ -64,7 +69,7 @@ function leftOutLines({ leftOut }: FixResult): string[] {
 }
 
 function verificationLines({ verdict, errors, warnings, atChanged, issues }: Verification): string[] {
-  const found = `${verdict}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+  const found = `${verdicts[verdict]}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
   const mistakes = atChanged === 0 ? [] : [`${plural(atChanged, 'finding')} at changed attributes: report this`];
   return [
     found,

@@ -3,6 +3,7 @@ import { URI } from 'vscode-uri';
 import { type FixResult, fixDataset } from '../engine/fix.ts';
 import { number, plural } from '../model/numerals.ts';
 import type { FixParams, FixSummary } from '../model/protocol.ts';
+import { fixReport } from '../report/fix-text.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Writes a de-identified copy for a client, under the policy of its settings or of the dataset. */
@@ -23,7 +24,14 @@ export async function writeCopy(
     ...(await workspace.engineSettings()),
   });
   const { complete, rewritten, copied, leftOut } = result;
-  return { complete, rewritten, copied, leftOut: leftOut.length, message: sentenceOf(result) };
+  return {
+    complete,
+    rewritten,
+    copied,
+    leftOut: leftOut.length,
+    message: sentenceOf(result),
+    report: fixReport(result),
+  };
 }
 
 function sentenceOf({ rewritten, copied, leftOut, policy, verification }: FixResult): string {

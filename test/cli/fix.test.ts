@@ -32,7 +32,7 @@ describe('cohortlint fix', () => {
     assert.equal(status, 0, stderr);
     assert.deepEqual(readdirSync(out), ['a.dcm']);
     assert.match(stdout, /PatientName +replaced by a pseudonym in 1 file/);
-    assert.match(stdout, /Scan of the copy\n +needs-review: 0 errors/);
+    assert.match(stdout, /Scan of the copy\n +needs review: 0 errors/);
     assert.doesNotMatch(stdout + stderr, identifying);
   });
 

@@ -35,6 +35,8 @@ describe('The server writes a de-identified copy', () => {
       summary.message,
       /^1 DICOM file de-identified under hipaa-safe-harbor\. A scan of the copy found 0 errors/,
     );
+    assert.match(summary.report, /PatientName +replaced by a pseudonym in 1 file/);
+    assert.doesNotMatch(summary.report, /ROE/);
     assert.deepEqual(readdirSync(target), ['a.dcm']);
   });
 
