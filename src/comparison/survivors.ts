@@ -96,9 +96,10 @@ export class Survivors {
   }
 
   #search(text: string, place: Place): void {
-    for (const { term, reason } of this.#matcher.find(text)) {
+    for (const { term, reason, start, end } of this.#matcher.find(text)) {
       const { class: identifier, severity, place: declaredBy } = this.#terms.get(term)!;
-      this.add({ value: term, class: identifier, severity, declaredBy, form: reason }, place);
+      const form = text.slice(start, end) === term ? 'as it was' : reason;
+      this.add({ value: term, class: identifier, severity, declaredBy, form }, place);
     }
     for (const uid of uidsIn(text)) {
       const declaredBy = this.source.fieldOfUid(uid);

@@ -1,19 +1,28 @@
 import type { AttributeChange, Comparison, Survivor } from '../../model/comparison.generated.ts';
 import { identifies } from '../../model/comparison-verdict.ts';
+import { classLabel, type IdentifierClass } from '../../model/identifier-class.ts';
 import { number, plural } from '../../model/numerals.ts';
 import { actionPhrase } from '../../policies/profile-action.ts';
 
 /** What a comparison comes to, in a sentence. */
 export function answerOf(comparison: Comparison): string {
-  const { objects, complete } = comparison;
+  const { complete } = comparison;
   const paired = pairedCount(comparison);
   if (!complete) return 'The comparison was stopped before its end: what was not reached is not judged.';
   if (identifies(comparison, 'warning')) return 'The copy still holds what identifies people in the source.';
   if (paired === 0) return 'No object of the source was found in the copy: nothing was compared.';
-  const open = objects.ambiguous.length + objects.notInSource.count + comparison.gaps.length;
+  const open = notCompared(comparison);
   const nothing = 'Nothing that identifies people in the source was found in the copy';
   return open > 0 ? `${nothing}, as far as it could be compared.` : `${nothing}.`;
 }
+
+/** How many objects and files were looked at in part, or have no counterpart that they could be held against. */
+export function notCompared({ objects, gaps }: Comparison): number {
+  return objects.ambiguous.length + objects.notInSource.count + gaps.length;
+}
+
+/** How the two sides are called. */
+export const sideNames = { before: 'source', after: 'copy' } as const;
 
 /** Objects of which both halves are known. */
 function pairedCount({ objects: { paired } }: Comparison): number {
@@ -52,7 +61,7 @@ export function wantedText({ action }: AttributeChange): string {
 
 /** A value that survives, and in what form. */
 export function survivorText({ class: identifier, evidence, declaredBy, form }: Survivor): string {
-  return `${identifier} ${evidence} of ${declaredBy}: ${form}`;
+  return `${classLabel[identifier as IdentifierClass]} ${evidence} of ${declaredBy}: ${form}`;
 }
 
 /** What became of dates. */

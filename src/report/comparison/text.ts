@@ -11,6 +11,7 @@ import {
   pairingLines,
   pixelLines,
   replacementLines,
+  sideNames,
   survivorText,
 } from './sentences.ts';
 
@@ -23,8 +24,6 @@ export interface ComparisonTextOptions {
   /** The shift of each subject in days, which gives the true dates away. */
   readonly showValues: boolean;
 }
-
-const sides = { before: 'source', after: 'copy' } as const;
 
 /** Of each part, so that all of them fit one screen. */
 const linesShown = 6;
@@ -53,7 +52,7 @@ export function comparisonText({ comparison, shifts }: ComparedDatasets, options
     ...part('Objects', [...pairingLines(comparison), ...unpaired(comparison)]),
     ...part(
       'Not read whole',
-      gaps.map(({ side, path = 'all', reason }) => `${sides[side]} ${path}: ${reason}`),
+      gaps.map(({ side, path = 'all', reason }) => `${sideNames[side]} ${path}: ${reason}`),
     ),
     answerOf(comparison),
   ];

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Comparison } from '../../model/comparison.generated.ts';
 import { keptWrongly, lostNeedlessly } from '../../model/comparison-verdict.ts';
 import { plural } from '../../model/numerals.ts';
-import { answerOf } from '../comparison/sentences.ts';
+import { answerOf, notCompared } from '../comparison/sentences.ts';
 import { SeverityIcon } from './answer.tsx';
 import { Icon } from './icon.tsx';
 import { ShareBar } from './share-bar.tsx';
@@ -13,7 +13,13 @@ export function ComparisonAnswer({ comparison }: { comparison: Comparison }): VN
   const { length: lost } = lostNeedlessly(comparison);
   const { length: survivors } = comparison.survivors;
   const isHeld = kept + survivors > 0;
-  const verdict = isHeld ? 'blocked' : comparison.complete ? 'clear' : 'needs-review';
+  const open = notCompared(comparison);
+  const verdict = isHeld ? 'blocked' : comparison.complete && open === 0 ? 'clear' : 'needs-review';
+  const title = {
+    blocked: 'Not clean',
+    clear: 'Clean',
+    'needs-review': comparison.complete ? 'Not all compared' : 'Not complete',
+  };
   const reasons = [
     {
       severity: 'error',
@@ -22,13 +28,17 @@ export function ComparisonAnswer({ comparison }: { comparison: Comparison }): VN
     },
     { severity: 'error', count: kept, sentence: `${plural(kept, 'attribute')} kept although the policy has them go` },
     { severity: 'warning', count: lost, sentence: `${plural(lost, 'attribute')} lost that the policy lets stand` },
+    {
+      severity: 'warning',
+      count: open,
+      sentence: `${plural(open, 'object or file', 'objects or files')} not compared, or in part`,
+    },
   ] as const;
   return (
     <section class={`answer answer-${verdict}`} aria-labelledby="verdict">
       <div class="verdict">
         <h2 id="verdict">
-          <Icon name={isHeld ? 'error' : verdict === 'clear' ? 'pass' : 'warning'} />{' '}
-          {isHeld ? 'Not clean' : verdict === 'clear' ? 'Clean' : 'Not complete'}
+          <Icon name={isHeld ? 'error' : verdict === 'clear' ? 'pass' : 'warning'} /> {title[verdict]}
         </h2>
         <p>{answerOf(comparison)}</p>
         <p class="muted">

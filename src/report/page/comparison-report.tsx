@@ -9,6 +9,7 @@ import {
   pairingLines,
   pixelLines,
   replacementLines,
+  sideNames,
   survivorText,
   wantedText,
 } from '../comparison/sentences.ts';
@@ -88,7 +89,9 @@ function Page({ comparison }: { comparison: Comparison }): VNode {
       </Part>
       <Part title="Not read whole">
         <Lines
-          lines={comparison.gaps.map(({ side, path, reason }) => [side, path, reason].filter(Boolean).join(' · '))}
+          lines={comparison.gaps.map(({ side, path, reason }) =>
+            [sideNames[side], path, reason].filter(Boolean).join(' · '),
+          )}
         />
       </Part>
     </main>
@@ -182,8 +185,8 @@ function Objects({ comparison }: { comparison: Comparison }): VNode {
   return (
     <Part title="Objects">
       <Lines lines={pairingLines(comparison)} />
-      <PathList title="Released although not in the source" paths={notInSource} />
-      <PathList title="Not released" paths={notReleased} />
+      <PathList title={`Released although not in the source (${number(notInSource.count)})`} paths={notInSource} />
+      <PathList title={`Not released (${number(notReleased.count)})`} paths={notReleased} />
       {ambiguous.slice(0, rowsListed).map(({ before, after }) => (
         <PathList
           key={before.first[0]}
@@ -195,14 +198,12 @@ function Objects({ comparison }: { comparison: Comparison }): VNode {
   );
 }
 
-function PathList({ title = 'Files', paths }: { title?: string; paths: Paths }): VNode | null {
+function PathList({ title, paths }: { title?: string; paths: Paths }): VNode | null {
   if (paths.count === 0) return null;
   const more = paths.count - paths.first.length;
   return (
     <details>
-      <summary>
-        {title} ({number(paths.count)})
-      </summary>
+      <summary>{title ?? `Files (${number(paths.count)})`}</summary>
       <Lines lines={[...paths.first, ...(more > 0 ? [`and ${number(more)} more`] : [])]} />
     </details>
   );
