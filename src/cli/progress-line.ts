@@ -1,5 +1,5 @@
 import { number } from '../model/numerals.ts';
-import type { Progress } from '../model/progress.ts';
+import { type Progress, progressText } from '../model/progress.ts';
 
 /** At most this often, in milliseconds: a terminal is for reading. */
 const interval = 100;
@@ -8,11 +8,7 @@ const interval = 100;
 export function progressLine(options: { quiet?: boolean } = {}): { show: (progress: Progress) => void; clear(): void } {
   const line = statusLine(options);
   return {
-    show: ({ done, total, rate, errors, warnings }) =>
-      line.show(
-        () =>
-          `${number(done)} of ${number(total)} entries · ${number(Math.round(rate))} a second · ${number(errors)} errors · ${number(warnings)} warnings`,
-      ),
+    show: (progress) => line.show(() => progressText(progress)),
     clear: line.clear,
   };
 }

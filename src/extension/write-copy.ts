@@ -7,9 +7,10 @@ import { targetFile } from './target-file.ts';
 
 /** Write De-identified Copy: of a folder or file of the explorer, of the file of a header view, or of one that is picked. */
 export function writeCopy(server: ServerClient): Disposable {
-  return commands.registerCommand('cohortlint.writeCopy', async (selected?: Uri | string, into?: Uri) => {
+  return commands.registerCommand('cohortlint.writeCopy', async (selected?: Uri | string, into?: unknown) => {
     const source = await targetFile(typeof selected === 'string' ? Uri.parse(selected) : selected);
-    const target = source && (into ?? (await pickTarget()));
+    // The explorer gives all that is selected as a second argument: a list is no place to write to.
+    const target = source && (into instanceof Uri ? into : await pickTarget());
     if (!source || !target) return undefined;
     const summary = await write(server, source, target).catch(explainFailure);
     if (summary?.complete) void tell(summary, target);

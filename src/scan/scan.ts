@@ -116,6 +116,7 @@ async function judgeAll(
 async function lookElsewhere(source: Source, declared: readonly DeclaredTerm[], run: Run): Promise<BatchResult> {
   const { signal } = run.options;
   if (declared.length === 0 || signal?.aborted) return emptyBatch();
+  run.progress.readAgain();
   const entries = watched(source.entries(signal), () => run.progress.listed(1));
   return judgeAll(batchesOf(entries), run, declared);
 }

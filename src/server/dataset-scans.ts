@@ -4,8 +4,7 @@ import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vs
 import { URI } from 'vscode-uri';
 import { configurationFile } from '../configuration/file.ts';
 import { type DatasetScan, scanDataset } from '../engine/scan-dataset.ts';
-import { number } from '../model/numerals.ts';
-import type { Progress } from '../model/progress.ts';
+import { type Progress, progressText } from '../model/progress.ts';
 import { notifications, type ResultChanged, type ScanDatasetParams, type ScanStatus } from '../model/protocol.ts';
 import { prepareChecks } from '../model/protocol-check.ts';
 import { publishScan } from './publish-scan.ts';
@@ -199,8 +198,4 @@ function rootOf(folder: string): string {
 
 function percentOf({ done, total }: Progress): number {
   return total === 0 ? 0 : Math.floor((done / total) * 100);
-}
-
-function progressText({ done, total, rate, errors, warnings }: Progress): string {
-  return `${number(done)} of ${number(total)} entries · ${number(Math.round(rate))} a second · ${number(errors)} errors, ${number(warnings)} warnings`;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,11 +14,17 @@ const pictures = fileURLToPath(new URL('../../out/screenshots', import.meta.url)
 
 describe('Around the dashboard', () => {
   let folder: string;
+  let copies: string;
   let workbench: Workbench;
   const take = (name: string): Promise<void> => workbench.picture(join(pictures, `${name}.png`));
   const node = (text: string) => workbench.page.locator('.pane-body .monaco-list-row', { hasText: text });
   const explorer = (text: string) =>
     workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: text });
+  /** Chooses from the menu of something in the explorer. */
+  const choose = async (name: string, action: string): Promise<void> => {
+    await explorer(name).first().click({ button: 'right' });
+    await workbench.page.locator('.monaco-menu .action-label', { hasText: action }).click();
+  };
   const showView = async (): Promise<void> => {
     await workbench.page.locator('.activitybar .action-item a[aria-label*="Cohortlint"]').click({ force: true });
     await workbench.page.locator('.pane-header', { hasText: 'Issues' }).waitFor();
@@ -26,8 +32,10 @@ describe('Around the dashboard', () => {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'cohortlint-around-'));
+    copies = join(folder, 'copies');
     await makeSample(join(folder, 'cohort'));
     mkdirSync(join(folder, 'samples'));
+    mkdirSync(copies);
     mkdirSync(join(folder, 'clean/sub-01'), { recursive: true });
     writeFileSync(join(folder, 'clean/sub-01/notes.txt'), 'Normal ventricles, no mass.\n');
     writeFileSync(join(folder, 'clean/consent.tsv'), 'participant_id\tconsent\nsub-01\tyes\n');
@@ -98,6 +106,44 @@ describe('Around the dashboard', () => {
     }
     assert.match((await label.getAttribute('aria-label')) ?? '', /Cohortlint: \d+ that block/);
     await take('badges');
+  });
+
+  it('a de-identified copy is written where the person wants it, and says what is not in it', async () => {
+    await choose('dicom', 'Write De-identified Copy');
+    await workbench.pickFolder(copies, 'Write Copy Here');
+    const message = workbench.toast('DICOM files de-identified under hipaa-safe-harbor');
+    await message.filter({ hasText: '1 file left out. A scan of the copy found 0 errors' }).waitFor();
+    await sleep(500);
+    await take('copy-written');
+    await message.getByText('Show Details').click();
+    await workbench.page.locator('.view-line', { hasText: 'Not in the copy' }).waitFor();
+    await sleep(500);
+    await take('copy-details');
+  });
+
+  it('a copy into a folder that holds something is refused with what to do', async () => {
+    await choose('dicom', 'Write De-identified Copy');
+    await workbench.pickFolder(copies, 'Write Copy Here');
+    await workbench.toast('is not empty: name a new or an empty folder').waitFor();
+    await sleep(500);
+    await take('copy-refused');
+    await workbench.command('Notifications: Clear All Notifications');
+  });
+
+  it('a header and that of its copy stand beside each other', async () => {
+    await explorer('dicom').click();
+    await explorer('subject-3').click();
+    await explorer('IM0001.dcm').waitFor();
+    await choose('IM0001.dcm', 'Compare DICOM Headers');
+    const [copy] = readdirSync(copies, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.includes('subject-3') && path.endsWith('IM0001.dcm'))
+      .map((path) => join(copies, path));
+    await workbench.pickFolder(copy!, 'Compare');
+    await workbench.page.locator('.diff-editor .view-line', { hasText: 'SIEMENS CSA HEADER' }).first().waitFor();
+    await workbench.page.keyboard.press('Control+B');
+    await sleep(1_500);
+    await take('compare-headers');
+    await workbench.page.keyboard.press('Control+B');
   });
 
   it('the walkthrough leads from the sample to a report', async () => {

@@ -112,6 +112,11 @@ describe('The dashboard in the workbench', () => {
     await frame.getByRole('button', { name: 'Places' }).click();
     await frame.locator('[aria-sort="descending"]', { hasText: 'Places' }).waitFor();
     await row('PatientID holds').waitFor();
+    await frame.getByRole('button', { name: 'Places' }).click();
+    await frame.locator('[aria-sort="ascending"]', { hasText: 'Places' }).waitFor();
+    await frame.getByRole('button', { name: 'Places' }).click();
+    await frame.locator('[aria-sort="none"]', { hasText: 'Places' }).waitFor();
+    assert.match((await row('').first().textContent()) ?? '', /Error/);
   });
 
   it('opens an issue, and its place in the header view and in the text', async () => {

@@ -79,6 +79,26 @@ describe('The packaged extension in the workbench', () => {
     await workbench.page.keyboard.press('Control+B');
   });
 
+  it('shows a claim that is not kept beside what breaks it, and what an object does not say at its place', async () => {
+    await workbench.filterProblems('Claim not kept');
+    const problem = workbench.problems.filter({ hasText: 'tPatientName' }).first();
+    await problem.click({ position: { x: 60, y: 10 } });
+    await workbench.page.locator('.breadcrumbs-control', { hasText: 'DeidentificationMethodCodeSequence' }).waitFor();
+    await workbench.filterProblems('');
+    await workbench.page.keyboard.press('Control+J');
+    await workbench.page.keyboard.press('Control+B');
+    await sleep(1_000);
+    await workbench.picture(join(pictures, 'header-view-claim.png'), belowTitleBar);
+    assert.match(await workbench.addedToLine('DeidentificationMethodCodeSequence'), /^Claim not kept: /);
+    await workbench.page.keyboard.press('Control+End');
+    await sleep(500);
+    await workbench.picture(join(pictures, 'header-view-vendor.png'), belowTitleBar);
+    assert.match(await workbench.addedToLine('RecognizableVisualFeatures'), /whether the face was removed/);
+    assert.match(await workbench.addedToLine('tPatientName'), /^Person name in tPatientName/);
+    await workbench.page.keyboard.press('Control+B');
+    await workbench.page.keyboard.press('Control+J');
+  });
+
   it('marks the result stale when a file was saved', async () => {
     await workbench.openFile('README.md');
     await workbench.page.locator('.tab.active', { hasText: 'README.md' }).waitFor();

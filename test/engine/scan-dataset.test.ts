@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RequestError } from '../../src/engine/prepare.ts';
 import { scanDataset } from '../../src/engine/scan-dataset.ts';
-import type { Progress } from '../../src/model/progress.ts';
+import { type Progress, progressText } from '../../src/model/progress.ts';
 
 describe('scanDataset', () => {
   let folder: string;
@@ -24,6 +24,17 @@ describe('scanDataset', () => {
     assert.deepEqual([last.done, last.total, last.errors], [300, 300, 300]);
     assert.ok(last.rate > 0);
     assert.ok(seen.every(({ done }, index) => index === 0 || done >= seen[index - 1]!.done));
+  });
+
+  it('says of a second reading that it is one, and counts no entry twice', async () => {
+    writeFileSync(join(folder, 'participants.tsv'), 'participant_id\tpatient_name\nsub-1\tOttoline Quennell\n');
+    const seen: Progress[] = [];
+    const scan = await scanDataset({ paths: [folder], jobs: 1, onProgress: (progress) => seen.push(progress) });
+    scan.dispose();
+    assert.ok(seen.every(({ done, total }) => done <= 301 && total <= 301));
+    const last = seen.at(-1)!;
+    assert.deepEqual([last.done, last.isSecondReading], [301, true]);
+    assert.match(progressText(last), /^301 of 301 entries read again · [\d,]+ a second · 301 errors, 0 warnings$/);
   });
 
   it('keeps what it has when it is stopped, marks it incomplete, and is never clear', async () => {

@@ -9,9 +9,9 @@ import { useAnswer } from '../use-answer.ts';
 import { useRows } from '../use-rows.ts';
 
 const columns: readonly Column<GapRow, never>[] = [
-  { name: 'File', width: 'minmax(0, 2fr)', cell: ({ path }) => <span title={path}>{path}</span> },
+  { name: 'File', width: 'minmax(0, 1fr)', cell: ({ path }) => <span title={path}>{path}</span> },
   { name: 'Read', width: '80px', cell: ({ status }) => (status === 'partial' ? 'in part' : 'not') },
-  { name: 'Why', width: 'minmax(0, 3fr)', cell: ({ reason }) => <span title={reason}>{reason}</span> },
+  { name: 'Why', width: 'minmax(0, 2fr)', cell: ({ reason }) => <span title={reason}>{reason}</span> },
 ];
 
 /** What was not read whole, and why: a row opens the file. */

@@ -55,6 +55,13 @@ const columns: readonly Column<IssueRow, Sort>[] = [
 /** Numbers are asked for with the largest first; words from a to z; severity with the worst first. */
 const startsDescending: ReadonlySet<Sort> = new Set(['count', 'files', 'subjects']);
 
+/** What pressing a heading makes of the order: its own, the other way round, then that by severity again, which has no heading. */
+function orderAfter(by: Sort, { sort, descending }: Pick<ViewState, 'sort' | 'descending'>): Partial<ViewState> {
+  const first = startsDescending.has(by);
+  if (by !== sort) return { sort: by, descending: first };
+  return descending === first ? { descending: !first } : { sort: 'severity', descending: false };
+}
+
 /** The issues of a dataset: searched, filtered, sorted; a row opens its details. */
 export function IssueList({ host, view, change, scroller, generation }: PageProps): VNode {
   const { filter, sort, descending } = view;
@@ -82,7 +89,7 @@ export function IssueList({ host, view, change, scroller, generation }: PageProp
         rows={rows}
         scroller={scroller}
         sort={{ by: sort, descending }}
-        onSort={(by) => change({ sort: by, descending: by === sort ? !descending : startsDescending.has(by) })}
+        onSort={(by) => change(orderAfter(by, { sort, descending }))}
         idOf={({ id }) => id}
         openId={view.issue}
         onOpen={({ id }) => change({ issue: id })}

@@ -8,7 +8,9 @@ const interval = 200;
 /** Counts what a scan has done and tells whoever listens. */
 export class ProgressCounter {
   readonly #started = performance.now();
-  readonly #progress: Progress = { done: 0, total: 0, rate: 0, errors: 0, warnings: 0 };
+  readonly #progress: Progress = { done: 0, total: 0, rate: 0, errors: 0, warnings: 0, isSecondReading: false };
+  /** Entries of the first reading. */
+  #before = 0;
   readonly #timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -21,6 +23,13 @@ export class ProgressCounter {
 
   close(): void {
     clearInterval(this.#timer);
+  }
+
+  /** Every entry is read a second time. */
+  readAgain(): void {
+    this.#before = this.shared.judgedEntries;
+    this.#progress.total = 0;
+    this.#progress.isSecondReading = true;
   }
 
   /** Entries were found. */
@@ -39,15 +48,15 @@ export class ProgressCounter {
   }
 
   #tellIfChanged(): void {
-    if (this.shared.judgedEntries !== this.#progress.done) this.#tell();
+    if (this.shared.judgedEntries - this.#before !== this.#progress.done) this.#tell();
   }
 
   #tell(): void {
     const progress = this.#progress;
-    const done = this.shared.judgedEntries;
-    progress.done = done;
+    const judged = this.shared.judgedEntries;
+    progress.done = judged - this.#before;
     const seconds = (performance.now() - this.#started) / 1000;
-    progress.rate = seconds > 0 ? done / seconds : 0;
+    progress.rate = seconds > 0 ? judged / seconds : 0;
     this.listener?.({ ...progress });
   }
 }
