@@ -59,14 +59,14 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   }
 
-  /** Answers the dialog that asks for a folder. @param button what its button says */
+  /** Answers the dialog that asks for a folder or a file. @param button what its button says */
   async pickFolder(folder: string, button: string): Promise<void> {
     const input = this.page.locator(quickInput);
     // The dialog writes a folder of its own over what was typed before it had listed it.
-    while ((await input.inputValue()) !== folder) {
+    do {
       await input.fill(folder);
       await sleep(300);
-    }
+    } while ((await input.inputValue()) !== folder);
     await this.page.locator('.quick-input-widget .monaco-button', { hasText: button }).click();
   }
 

@@ -1,21 +1,39 @@
-import { commands, type Disposable, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { basename } from 'node:path';
+import { commands, Disposable, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { FixSummary } from '../model/protocol.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { ServerClient } from './server-client.ts';
 import { withShownProgress } from './shown-progress.ts';
 import { targetFile } from './target-file.ts';
 
+/** Where what was done is read, without a file that would want to be saved. */
+const detailsScheme = 'cohortlint-copy';
+
 /** Write De-identified Copy: of a folder or file of the explorer, of the file of a header view, or of one that is picked. */
 export function writeCopy(server: ServerClient): Disposable {
-  return commands.registerCommand('cohortlint.writeCopy', async (selected?: Uri | string, into?: unknown) => {
-    const source = await targetFile(typeof selected === 'string' ? Uri.parse(selected) : selected);
-    // The explorer gives all that is selected as a second argument: a list is no place to write to.
-    const target = source && (into instanceof Uri ? into : await pickTarget());
-    if (!source || !target) return undefined;
-    const summary = await write(server, source, target).catch(explainFailure);
-    if (summary?.complete) void tell(summary, target);
-    return summary;
-  });
+  const reports = new Map<string, string>();
+  return Disposable.from(
+    workspace.registerTextDocumentContentProvider(detailsScheme, {
+      provideTextDocumentContent: (uri) => reports.get(uri.toString()) ?? 'What was done is not known any more.\n',
+    }),
+    commands.registerCommand('cohortlint.writeCopy', async (selected?: Uri | string, into?: unknown) => {
+      const source = await targetFile(typeof selected === 'string' ? Uri.parse(selected) : selected);
+      // The explorer gives all that is selected as a second argument: a list is no place to write to.
+      const target = source && (into instanceof Uri ? into : await pickTarget());
+      if (!source || !target) return undefined;
+      const summary = await write(server, source, target).catch(explainFailure);
+      if (summary?.complete) {
+        reports.set(detailsOf(target).toString(), summary.report);
+        void tell(summary, target);
+      }
+      return summary;
+    }),
+  );
+}
+
+/** The address of what was done to fill a folder. */
+function detailsOf(target: Uri): Uri {
+  return Uri.from({ scheme: detailsScheme, path: `/Copy in ${basename(target.path)}`, query: target.toString() });
 }
 
 /** A folder that the copy fills: the dialog of most systems can make one. */
@@ -40,12 +58,12 @@ async function write(server: ServerClient, source: Uri, target: Uri): Promise<Fi
   );
 }
 
-async function tell({ message, report }: FixSummary, target: Uri): Promise<void> {
+async function tell({ message }: FixSummary, target: Uri): Promise<void> {
   const showDetails = 'Show Details';
   const openFolder = 'Open Folder';
   const scanCopy = 'Scan Copy';
   const chosen = await window.showInformationMessage(message, showDetails, openFolder, scanCopy);
-  if (chosen === showDetails) await window.showTextDocument(await workspace.openTextDocument({ content: report }));
+  if (chosen === showDetails) await window.showTextDocument(detailsOf(target));
   if (chosen === openFolder) await commands.executeCommand('revealFileInOS', target);
   if (chosen === scanCopy) await commands.executeCommand('cohortlint.scanDataset', target);
 }

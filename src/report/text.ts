@@ -25,6 +25,8 @@ export interface TextOptions {
 /** How many lines of issues fit one screen, and how many reasons of gaps. */
 const issueLinesShown = 16;
 const reasonsShown = 5;
+/** Where the reason of a gap starts, after its count. */
+const reasonIndent = 11;
 /** Widths of the columns before the place, and the least that a place needs to be of use. */
 const messageWidth = 56;
 const extentWidth = 12;
@@ -143,8 +145,10 @@ function coverageLines({ summary, reasons }: DatasetScan, options: TextOptions):
   const shown = options.verbose ? sorted : sorted.slice(0, reasonsShown);
   if (sorted.length > 0) {
     lines.push(`Not read, or read in part: ${plural(coverage.notInspected + coverage.partial, 'entry', 'entries')}`);
-    for (const [reason, count] of shown)
-      lines.push(`  ${number(count).padStart(7)}  ${fitTo(reason, options.width - 11).trimEnd()}`);
+    for (const [reason, count] of shown) {
+      const [start, ...rest] = options.isTerminal ? wrapped(reason, options.width - reasonIndent) : [reason];
+      lines.push(`  ${number(count).padStart(7)}  ${start}`, ...rest.map((line) => ' '.repeat(reasonIndent) + line));
+    }
     if (sorted.length > shown.length)
       lines.push(`           and ${plural(sorted.length - shown.length, 'other reason')}`);
   }

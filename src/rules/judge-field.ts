@@ -74,7 +74,7 @@ function judgeAttribute(field: Field, setting: FieldSetting): Violation[] {
   if (judgement.severity === 'off') return judgement.inspect ? judgeSpans(field, setting) : [];
   const value = field.text;
   if (isPlaceholder(value, judgement.class, judgement.role)) return [];
-  const label = judgement.class ? classPhrase(judgement.class) : 'a value that the profile removes';
+  const label = judgement.class ? classPhrase(judgement.class) : 'a value that the profile does not keep';
   const action =
     judgement.action && actionFor(judgement.action, setting.circumstances.sopClass, tagsOfPath(element.path));
   return [

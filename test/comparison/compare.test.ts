@@ -196,7 +196,7 @@ describe('compare', () => {
     assert.ok(result.comparison.survivors.length > 3);
     for (const format of ['text', 'json', 'html'] as const) {
       let text = '';
-      const options = { width: 200, color: false, verbose: true, showValues: false };
+      const options = { width: 200, isTerminal: true, color: false, verbose: true, showValues: false };
       await writeComparison(
         result,
         format,

@@ -23,7 +23,11 @@ describe('Around the dashboard', () => {
   /** Chooses from the menu of something in the explorer. */
   const choose = async (name: string, action: string): Promise<void> => {
     await explorer(name).first().click({ button: 'right' });
-    await workbench.page.locator('.monaco-menu .action-label', { hasText: action }).click();
+    const item = workbench.page.locator('.monaco-menu .action-label', { hasText: action });
+    await item.waitFor();
+    // A menu takes no click at once.
+    await sleep(500);
+    await item.click();
   };
   const showView = async (): Promise<void> => {
     await workbench.page.locator('.activitybar .action-item a[aria-label*="Cohortlint"]').click({ force: true });
@@ -124,7 +128,7 @@ describe('Around the dashboard', () => {
   it('a copy into a folder that holds something is refused with what to do', async () => {
     await choose('dicom', 'Write De-identified Copy');
     await workbench.pickFolder(copies, 'Write Copy Here');
-    await workbench.toast('is not empty: name a new or an empty folder').waitFor();
+    await workbench.toast('copies" is not empty: name a new or an empty folder').waitFor();
     await sleep(500);
     await take('copy-refused');
     await workbench.command('Notifications: Clear All Notifications');

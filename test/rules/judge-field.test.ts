@@ -135,7 +135,7 @@ describe('judgeField', () => {
       element: dicomElement('PatientSex', 'F'),
     };
     const basic = judgeField(field, { policy: resolvePolicy('ps3.15-basic'), circumstances: {} });
-    assert.deepEqual(basic[0]!.parameters, { keyword: 'PatientSex', label: 'a value that the profile removes' });
+    assert.deepEqual(basic[0]!.parameters, { keyword: 'PatientSex', label: 'a value that the profile does not keep' });
     assert.equal(basic[0]!.reason, 'the PS3.15 profile empties it (Z)');
   });
 

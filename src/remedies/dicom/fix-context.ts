@@ -17,6 +17,8 @@ export interface ObjectSetting extends FixSetting {
   readonly sopClass: string;
   /** A code in place of the subject's number. */
   readonly code: string;
+  /** What it claims of its de-identification is true. */
+  readonly keepsClaim: boolean;
   /** By how many days dates move where the policy has them moved. */
   readonly shiftDays: number;
 }

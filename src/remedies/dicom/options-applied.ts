@@ -5,6 +5,7 @@ import { claimsOf } from '../../policies/deidentification-claims.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
 import { deidentificationCodes, deidentificationOptions } from '../../standards/deidentification-methods.ts';
 import type { Changes } from './change.ts';
+import type { ObjectSetting } from './fix-context.ts';
 
 /** What a changed object can say of its own de-identification, so that all of it is true. */
 export interface AppliedMethods {
@@ -32,14 +33,14 @@ export function optionsNotApplied(policy: Policy): string[] {
 }
 
 /** What was applied to an object, from its changes. */
-export function methodsApplied(object: DicomObject, changes: Changes, policy: Policy): AppliedMethods {
-  return { codes: codesOf(object, policy, changes), temporal: temporalOf(object, changes, policy) };
+export function methodsApplied(setting: ObjectSetting, changes: Changes): AppliedMethods {
+  return { codes: codesOf(setting, changes), temporal: temporalOf(setting.object, changes, setting.policy) };
 }
 
-function codesOf(object: DicomObject, policy: Policy, changes: Changes): AppliedMethods['codes'] {
-  // A policy that judges by meaning is no profile; what the object claimed before and still holds stays.
+function codesOf({ object, policy, keepsClaim }: ObjectSetting, changes: Changes): AppliedMethods['codes'] {
+  // A policy that judges by meaning is no profile; what the object claimed before and still holds stays, if it was true.
   const isProfile = policy.id.split('+')[0] === 'ps3.15-basic';
-  if (!isProfile) return keptCodes(object, changes);
+  if (!isProfile) return keepsClaim ? keptCodes(object, changes) : [];
   const options = optionsOf(policy);
   const applied = [...deidentificationOptions].filter(([, { id }]) => options.has(id) && !notApplied.has(id));
   return [

@@ -8,6 +8,7 @@ import { shiftOf } from './date-shift.ts';
 import { daysElsewhereIn, withoutDays } from './days-elsewhere.ts';
 import { decide, isWorthChange, judgeText, type ValueJudgement } from './decide.ts';
 import { dummyWord } from './dummy.ts';
+import { keepsClaim } from './earlier-claim.ts';
 import type { FixSetting, ObjectSetting } from './fix-context.ts';
 import { ownTermsOf } from './own-terms.ts';
 import { codeOf, subjectKeyOf } from './pseudonym.ts';
@@ -41,6 +42,7 @@ export function planObject({ document, object, hasFindingsInside }: PlanInput, f
     ...fix,
     object,
     sopClass: object.get(sopClassUid)?.text() ?? '',
+    keepsClaim: keepsClaim(document, object),
     code: codeOf(fix.secret, subject),
     shiftDays: shiftOf(fix.secret, subject),
   };
@@ -64,7 +66,9 @@ class Plan {
     private readonly setting: ObjectSetting,
     private readonly hasFindingsInside: boolean,
   ) {
-    this.#fieldSetting = { policy: setting.policy, circumstances: circumstancesOf(setting.object) };
+    const declared = circumstancesOf(setting.object);
+    const circumstances = setting.keepsClaim ? declared : { ...declared, uidsReplaced: false };
+    this.#fieldSetting = { policy: setting.policy, circumstances };
     this.#judgements = judgementsOf(document, this.#fieldSetting);
     this.#daysElsewhere = daysElsewhereIn(setting);
     this.#ownTerms = ownTermsOf(setting.object, this.#judgements, this.#fieldSetting);

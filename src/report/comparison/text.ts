@@ -3,7 +3,7 @@ import type { ComparedDatasets } from '../../comparison/compare-datasets.ts';
 import type { AttributeChange, Comparison } from '../../model/comparison.generated.ts';
 import { keptWrongly, lostNeedlessly } from '../../model/comparison-verdict.ts';
 import { number, plural } from '../../model/numerals.ts';
-import { compactMask, fitTo, placeText, printable } from '../wording.ts';
+import { compactMask, placeText, printable, wrapped } from '../wording.ts';
 import {
   answerOf,
   attributeName,
@@ -18,6 +18,7 @@ import {
 /** How the text is shown. */
 export interface ComparisonTextOptions {
   readonly width: number;
+  readonly isTerminal: boolean;
   readonly color: boolean;
   /** Everything that is listed, not the worst of it. */
   readonly verbose: boolean;
@@ -59,11 +60,15 @@ export function comparisonText({ comparison, shifts }: ComparedDatasets, options
   return `${lines.join('\n')}\n`;
 }
 
-function listed(lines: readonly string[], { verbose, width }: ComparisonTextOptions): string[] {
+/** A file keeps each on one line. */
+function listed(lines: readonly string[], { verbose, width, isTerminal }: ComparisonTextOptions): string[] {
   const shown = verbose ? lines : lines.slice(0, linesShown);
   const more = lines.length - shown.length;
   return [
-    ...shown.map((line) => `  ${fitTo(printable(line), Math.max(40, width - 2)).trimEnd()}`),
+    ...shown.flatMap((line) => {
+      const [start, ...rest] = isTerminal ? wrapped(printable(line), Math.max(40, width - 4)) : [printable(line)];
+      return [`  ${start}`, ...rest.map((more) => `    ${more}`)];
+    }),
     ...(more > 0 ? [`  and ${number(more)} more (--verbose shows all)`] : []),
   ];
 }

@@ -1,9 +1,8 @@
 import type { DicomObject } from '../../model/dicom.ts';
 import type { Document } from '../../model/document.ts';
-import type { Field } from '../../model/field.ts';
 import { formatTag } from '../../model/location.ts';
-import type { Circumstances, Policy } from '../../model/policy.ts';
-import { ElementQuestion, Question } from '../../model/recurrence.ts';
+import type { Circumstances } from '../../model/policy.ts';
+import { ElementQuestion } from '../../model/recurrence.ts';
 import { documentRule } from '../../model/rule.ts';
 import type { Violation } from '../../model/violation.ts';
 import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
@@ -12,10 +11,8 @@ import { claimedPolicy, claimsOf, type DeidentificationClaims } from '../../poli
 import { showsHead } from '../../policies/head-image.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
 import { deidentificationCodes, deidentificationOptions } from '../../standards/deidentification-methods.ts';
-import { judgeField } from '../judge-field.ts';
+import { leftUnder } from '../left-under-policy.ts';
 import { namesOf } from '../names-of.ts';
-import { privateBlocks } from '../private-blocks.ts';
-import { questionsByPolicy } from '../questions-by-policy.ts';
 
 const id = 'consent/broken-claim';
 
@@ -27,9 +24,6 @@ const tags = {
   recognizableFeatures: 0x00280302,
   datesModified: 0x00280303,
 } as const;
-
-/** A private attribute, which the profile has one row for. */
-const anyPrivate = 0x00091001;
 
 /** Classes that name or number a patient whatever options of the profile were chosen. */
 const directIdentifiers = new Set(['name', 'mrn', 'birth-date', 'address', 'phone', 'email', 'ssn', 'health-id']);
@@ -90,29 +84,6 @@ function* brokenClaims(document: Document, object: DicomObject, circumstances: C
     yield { ...broken('scheme', tags.methodCodes, { scheme }), byDefault: 'info' };
   }
 }
-
-/** Where, under a policy, values are left that it takes out: of attributes and in texts, the worst first. */
-function leftUnder(document: Document, policy: Policy, circumstances: Circumstances): string[] {
-  const left = placesLeft(policy, circumstances).ofAll(document.fields()).flat();
-  const worst = left.filter(({ isWorst }) => isWorst);
-  const places = new Set([...worst, ...left].map(({ place }) => place));
-  if (policy.actionOf?.(anyPrivate) !== undefined && document.dicom) {
-    for (const creator of privateBlocks(document.dicom, policy).keys()) {
-      places.add(`private attributes of ${creator}`);
-    }
-  }
-  return [...places];
-}
-
-const placesLeft = questionsByPolicy(
-  (policy, circumstances) =>
-    new Question((field: Field) => {
-      const places = judgeField(field, { policy, circumstances }).flatMap(({ place, severity }) =>
-        severity === 'warning' || severity === 'error' ? [{ place, isWorst: severity === 'error' }] : [],
-      );
-      return places.length === 0 ? undefined : places;
-    }),
-);
 
 /** Keywords of attributes that name or number the patient. */
 function directlyIdentifying(object: DicomObject): string[] {

@@ -42,6 +42,16 @@ describe('newObject', () => {
     assert.equal(after.get(0x00080018)!.text(), '1.2.3.4.5.20190425');
   });
 
+  it('says again what an earlier hand claimed, unless the object held what that claim takes out', () => {
+    const codesOf = (name: string) => {
+      const claim = [element(0x00120062, 'CS', 'YES'), sequence(0x00120064, [element(0x00080100, 'SH', '113100')])];
+      const { after } = fixed(part10('1.2.840.10008.1.2.1', element(0x00100010, 'PN', name), ...claim));
+      return after.get(0x00120064)?.items?.map((item) => item.get(0x00080100)!.text());
+    };
+    assert.deepEqual(codesOf('Anonymous'), ['113100']);
+    assert.equal(codesOf('Roe^Jane'), undefined);
+  });
+
   it('moves the dates of one subject alike and keeps their intervals', () => {
     const policy = 'ps3.15-basic+retain-modified-dates';
     const days = (value: string): number =>
