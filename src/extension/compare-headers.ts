@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { commands, type Disposable, Uri, window } from 'vscode';
 import { headerUri } from '../model/protocol.ts';
+import { differenceTitle } from './difference-title.ts';
 import { targetFile } from './target-file.ts';
 
 /**
@@ -11,7 +12,7 @@ export function compareHeaders(): Disposable {
   return commands.registerCommand('cohortlint.compareHeaders', async (selected?: Uri, all?: readonly Uri[]) => {
     const [first, second] = await twoFiles(selected, all);
     if (!first || !second) return;
-    const title = `${basename(first.path)} ↔ ${basename(second.path)}`;
+    const title = differenceTitle(first.path, second.path);
     await commands.executeCommand('vscode.diff', headerOf(first), headerOf(second), title);
   });
 }
