@@ -9,6 +9,7 @@ async function main(): Promise<void> {
     .description('Finds what still identifies people in a research dataset before it is shared.')
     .version(version)
     .showSuggestionAfterError()
+    .showHelpAfterError('(--help shows what the command takes)')
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'cohortlint: ')) })
     .configureHelp({ showGlobalOptions: true });

@@ -57,7 +57,7 @@ const described: Readonly<Record<string, Omit<RemedyDescription, 'id'>>> = {
     cost: 'Analyses by town or postal code are not possible any more.',
   },
   'generalise-column': {
-    title: 'Make the column coarser',
+    title: 'Make the values coarser',
     cost: 'Bands in place of exact values: less detail for every person, so that nobody stands alone.',
   },
   'suppress-cell': {

@@ -27,10 +27,15 @@ const most = 3;
  */
 export function strongestReasons(scan: DatasetScan): StrongReason[] {
   const open = scan.summary.issues.filter((issue) => isOpen(issue) && issue.severity !== 'info');
-  const groups = groupBy(open, ({ severity, ruleId, class: identifier }) => `${severity} ${identifier ?? ruleId}`);
+  const groups = groupBy(open, (issue) => `${issue.severity} ${classSaid(issue) ?? issue.ruleId}`);
   const strongest = [...groups.values()].sort((left, right) => compareStrength(left[0]!, right[0]!)).slice(0, most);
   const reasons = strongest.map((issues) => reasonOf(issues, scan));
   return reasons.length < most ? [...reasons, ...unread(scan)] : reasons;
+}
+
+/** The class of values that stand somewhere; a rule over a whole dataset says more of them, which its message does. */
+function classSaid({ ruleId, class: identifier }: Issue): IdentifierClass | undefined {
+  return ruleById.get(ruleId)?.scope === 'dataset' ? undefined : (identifier as IdentifierClass | undefined);
 }
 
 /** What names or reaches a person at once, the most direct first. */
@@ -56,10 +61,10 @@ function compareStrength(left: Issue, right: Issue): number {
 
 function reasonOf(issues: readonly Issue[], scan: DatasetScan): StrongReason {
   const [first] = issues;
-  const { severity, ruleId, class: identifier } = first!;
+  const { severity, ruleId } = first!;
+  const identifier = classSaid(first!);
   const remedies = (ruleById.get(ruleId)?.remedies ?? []).map(remedyOf);
-  const sentence =
-    identifier === undefined ? message(issues) : identifiers(identifier as IdentifierClass, issues, scan);
+  const sentence = identifier === undefined ? message(issues) : identifiers(identifier, issues, scan);
   return { severity, sentence, issues, remedies };
 }
 

@@ -58,6 +58,18 @@ describe('strongestReasons', () => {
     assert.match(first!, /^A person name stands in text in a\.txt\.$/);
   });
 
+  it('say what a rule over the whole dataset says, not that a date stands somewhere', async () => {
+    const said = await sentences({
+      'sub-01/sub-01_scans.tsv': 'filename\tacq_time\nanat/T1w.nii.gz\t1877-06-15T10:30:00\n',
+      'sub-01/anat/sub-01_T1w.json': '{"AcquisitionDateTime": "2018-07-10T10:30:00"}\n',
+    });
+    const undone = 'The true dates of 1 subject can be read in key AcquisitionDateTime of sidecars';
+    assert.ok(
+      said.some((sentence) => sentence.startsWith(undone)),
+      said.join('\n'),
+    );
+  });
+
   it('are three at most, and count every issue that they stand for', async () => {
     const reasons = await reasonsFor({
       'a.txt': 'Patient: Jane Roe\nContact: jane.roe@clinic.example\nPhone: (212) 555-0142\nSSN: 123-45-6789\n',

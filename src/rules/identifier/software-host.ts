@@ -29,7 +29,7 @@ export default documentRule({
   title: 'Host name in a software version',
   rationale:
     'Some builds write the name or the address of the machine beside their version. It names one computer of one hospital, and often the room and the person it stands before, in an attribute that everybody keeps since it looks technical.',
-  references: ['PS3.15 E.3.9', '45 CFR 164.514(b)(2)(i)(M)', '45 CFR 164.514(b)(2)(i)(O)'],
+  references: ['PS3.15 E.3.8', '45 CFR 164.514(b)(2)(i)(M)', '45 CFR 164.514(b)(2)(i)(O)'],
   remedies: ['replace-with-dummy', 'remove-attribute'],
   messages: { found: '{keyword} names the machine that the software ran on' },
   *check({ dicom }, { policy, circumstances }) {

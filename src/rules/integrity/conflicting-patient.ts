@@ -36,7 +36,7 @@ export default datasetRule({
   rationale:
     'Under one patient number stand different sexes, years of birth or names. Either two people were given one pseudonym, and their data cannot be told apart any more, or some of the files were cleaned in another way than the others. Every analysis by person is wrong until that is known.',
   references: ['PS3.3 C.7.1.1', 'PS3.15 E.1-1'],
-  remedies: ['pseudonymize'],
+  remedies: ['restore-from-original', 'pseudonymize'],
   messages: {
     conflict:
       'Files of one patient number say different {label}: two people under one pseudonym, or files that were cleaned in different ways',
