@@ -89,7 +89,7 @@ describe('The dashboard in the workbench', () => {
     assert.match((await frame.locator('.verdict h2').textContent()) ?? '', /Blocked/);
     const reasons = frame.locator('.reason');
     assert.equal(await reasons.count(), 3);
-    assert.match((await reasons.first().textContent()) ?? '', /Person names of 3 people stand in PatientName/);
+    assert.match((await reasons.first().textContent()) ?? '', /Person names of 4 people stand in PatientName/);
     const all = await count();
     await button('Show').first().click();
     assert.ok((await counts((now) => now < all)) < all);
