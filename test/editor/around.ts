@@ -143,7 +143,10 @@ describe('Around the dashboard', () => {
       .filter((path) => path.includes('subject-3') && path.endsWith('IM0001.dcm'))
       .map((path) => join(copies, path));
     await workbench.pickFolder(copy!, 'Compare');
-    await workbench.page.locator('.monaco-diff-editor .modified .view-line', { hasText: 'PatientIdentityRemoved' }).first().waitFor();
+    await workbench.page
+      .locator('.monaco-diff-editor .modified .view-line', { hasText: 'PatientIdentityRemoved' })
+      .first()
+      .waitFor();
     await workbench.page.locator('.tab.active', { hasText: 'IM0001.dcm: cohort/dicom ↔ copies' }).waitFor();
     await workbench.page.keyboard.press('Control+B');
     await sleep(1_500);
