@@ -31,7 +31,7 @@ export default datasetRule({
   references: ['GDPR recital 26', 'WP216', '45 CFR 164.514(b)(2)(i)(R)'],
   remedies: ['remove-attribute', 'generalise-column'],
   messages: {
-    unique: '{unique} of {subjects} can be found again in an archive: {values} point to one scan each',
+    unique: '{values} point to one scan each: by them {unique} of {subjects} can be found again in an archive',
     shared: 'Two subjects share {values} to the last digit: one scan, or one person, under two names',
   },
   needs: [kind],
