@@ -9,9 +9,8 @@ async function main(): Promise<void> {
     .description('Finds what still identifies people in a research dataset before it is shared.')
     .version(version)
     .showSuggestionAfterError()
-    .showHelpAfterError('(--help shows what the command takes)')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'cohortlint: ')) })
+    .configureOutput({ outputError: (text, write) => write(withWayOut(text.replace(/^error: /, 'cohortlint: '))) })
     .configureHelp({ showGlobalOptions: true });
   const words = new Set(process.argv.slice(2));
   try {
@@ -23,6 +22,11 @@ async function main(): Promise<void> {
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** What commander says is wrong, with what to do where it does not guess what was meant. */
+function withWayOut(text: string): string {
+  return /did you mean/i.test(text) ? text : `${text.trimEnd()} (--help shows what the command takes)\n`;
 }
 
 /** Says what went wrong, unless commander already did, and gives the exit status. */
