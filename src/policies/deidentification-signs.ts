@@ -25,13 +25,3 @@ export function isDeidentified(object: DicomObject): boolean {
   if (name === '') return false;
   return pseudonymous.get(`${name}\0${id}`, () => isPlaceholder(name, 'name') && isPlaceholder(id, 'mrn'));
 }
-
-/**
- * Whether `fix` of this program wrote an object and nobody de-identified it afterwards, as its methods say, (0012,0063). It
- * removes nothing that the object has to have: what such a copy lacks was not there before.
- */
-export function isCopyOfFix(object: DicomObject): boolean {
-  const methods = object.get(tags.method)?.text().split('\\') ?? [];
-  const [program = '', ...policies] = methods.map((method) => method.trim());
-  return /^Cohortlint \d/.test(program) && policies.every((line) => /^(?:policy |\+)/.test(line));
-}

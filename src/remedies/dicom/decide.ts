@@ -30,6 +30,12 @@ const senders: ReadonlySet<number> = new Set([
 ]);
 
 /**
+ * A preview of the image, of which nobody knows whether it shows what the image does: one of an object that says it was
+ * cleaned is doubted (rule `pixel/second-picture`), and viewers make their own.
+ */
+const iconImage = 0x00880200;
+
+/**
  * Decides what is done to one attribute.
  * @param tags from the outermost sequence to the attribute
  * @param judgement what a scan under the policy finds in its value, at warning or above
@@ -45,6 +51,7 @@ export function decide(
   if (signatures.has(element.tag) || senders.has(element.tag)) return removed;
   const byPolicy = setting.policy.actionOf?.(element.tag);
   if (isPrivateTag(element.tag)) return decidePrivate(element, byPolicy, judgement, judge, setting);
+  if (byPolicy === undefined && element.tag === iconImage) return removed;
   if (byPolicy === undefined) return decideByJudgement(element, tags, judgement, judge, setting);
   const action = actionFor(byPolicy, element, tags, setting);
   if (action !== 'C') return byAction(action, element, setting);

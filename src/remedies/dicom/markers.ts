@@ -1,4 +1,5 @@
 import { version } from '../../model/version.ts';
+import { absentBeforeValues } from '../../policies/absent-before.ts';
 import type { NewAttribute } from './encode.ts';
 import type { AppliedMethods } from './options-applied.ts';
 
@@ -13,8 +14,11 @@ const longestText = 64;
  * and a face to be recognised is not known, so nothing is said of it.
  * @param policy as it is named
  */
-export function markersOf({ codes, temporal }: AppliedMethods, policy: string): Record<string, NewAttribute> {
-  const method = [`Cohortlint ${version}`, ...linesOf(policy)];
+export function markersOf(
+  { codes, temporal, absentBefore }: AppliedMethods,
+  policy: string,
+): Record<string, NewAttribute> {
+  const method = [`Cohortlint ${version}`, ...linesOf(policy), ...absentBeforeValues(absentBefore)];
   return {
     '00120062': { vr: 'CS', values: ['YES'] },
     '00120063': { vr: 'LO', values: method },

@@ -1,8 +1,11 @@
 import type { DicomObject } from '../../model/dicom.ts';
 import type { Policy } from '../../model/policy.ts';
+import { absentBefore } from '../../policies/absent-before.ts';
 import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
 import { claimsOf } from '../../policies/deidentification-claims.ts';
+import { isDeidentified } from '../../policies/deidentification-signs.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
+import { isOftenRemoved, lackingAttributes } from '../../rules/lacking-attributes.ts';
 import { deidentificationCodes, deidentificationOptions } from '../../standards/deidentification-methods.ts';
 import type { Changes } from './change.ts';
 import type { ObjectSetting } from './fix-context.ts';
@@ -13,6 +16,8 @@ export interface AppliedMethods {
   readonly codes: readonly { readonly code: string; readonly meaning: string }[];
   /** (0028,0303); `undefined` where nothing can be said. */
   readonly temporal: 'REMOVED' | 'MODIFIED' | 'UNMODIFIED' | undefined;
+  /** Attributes that the object has to have and did not have when nobody had de-identified it. */
+  readonly absentBefore: readonly number[];
 }
 
 /** Options that work on pixels, which are copied as they are. */
@@ -34,7 +39,21 @@ export function optionsNotApplied(policy: Policy): string[] {
 
 /** What was applied to an object, from its changes. */
 export function methodsApplied(setting: ObjectSetting, changes: Changes): AppliedMethods {
-  return { codes: codesOf(setting, changes), temporal: temporalOf(setting.object, changes, setting.policy) };
+  const { object, policy } = setting;
+  return {
+    codes: codesOf(setting, changes),
+    temporal: temporalOf(object, changes, policy),
+    absentBefore: attributesAbsentBefore(object),
+  };
+}
+
+/** What an earlier de-identification took away is not what was absent before, unless that one said so. */
+function attributesAbsentBefore(object: DicomObject): number[] {
+  const lacking = lackingAttributes(object)
+    .map(({ tag }) => tag)
+    .filter(isOftenRemoved);
+  const said = absentBefore(object);
+  return isDeidentified(object) ? lacking.filter((tag) => said.has(tag)) : lacking;
 }
 
 function codesOf({ object, policy, keepsClaim }: ObjectSetting, changes: Changes): AppliedMethods['codes'] {

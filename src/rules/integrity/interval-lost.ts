@@ -12,7 +12,12 @@ import { patientTags, textOf } from '../patient-facts.ts';
 const id = 'integrity/interval-lost';
 const kind = 'study-intervals';
 
-const tags = { studyDate: 0x00080020, seriesDate: 0x00080021, acquisitionDate: 0x00080022 } as const;
+const tags = {
+  imageType: 0x00080008,
+  studyDate: 0x00080020,
+  seriesDate: 0x00080021,
+  acquisitionDate: 0x00080022,
+} as const;
 /** Method, its codes, and what became of dates: where none is there, nothing is claimed. */
 const claimTags = [0x00120063, 0x00120064, 0x00280303] as const;
 
@@ -148,7 +153,8 @@ function* lossesOf({ claims, studies, apart }: StudyIntervals): Iterable<Loss> {
 
 /**
  * Days from study to acquisition or series where they are more than a study lasts, or where the study is later; a dummy in
- * place of one of them is no date that was moved.
+ * place of one of them is no date that was moved. Whoever derives a series from a study, as a segmentation, may do so
+ * years later.
  */
 function distanceIn(object: DicomObject, day: number | undefined): number | undefined {
   if (day === undefined || isDummyDate(textOf(object, tags.studyDate), 'date')) return undefined;
@@ -158,10 +164,16 @@ function distanceIn(object: DicomObject, day: number | undefined): number | unde
     const other = isDummyDate(date, 'date') ? undefined : dayOf(date);
     if (other === undefined) continue;
     const distance = other - day;
-    if (distance >= -1 && distance <= longestStudy) continue;
+    const isLaterWork = distance > 0 && tag === tags.seriesDate && isDerived(object);
+    if (isLaterWork || (distance >= -1 && distance <= longestStudy)) continue;
     if (Math.abs(distance) > Math.abs(furthest ?? 0)) furthest = distance;
   }
   return furthest;
+}
+
+/** Value 1 of Image Type (PS3.3 section C.7.6.1.1.2). */
+function isDerived(object: DicomObject): boolean {
+  return textOf(object, tags.imageType).startsWith('DERIVED');
 }
 
 /** Dates were retained, or moved so that intervals are the same (PS3.15 section E.3.6). */

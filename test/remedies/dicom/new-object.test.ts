@@ -52,6 +52,23 @@ describe('newObject', () => {
     assert.equal(codesOf('Roe^Jane'), undefined);
   });
 
+  it('says what the original lacked, unless somebody had de-identified that', () => {
+    const methodsOf = (file: Buffer) => fixed(file).after.get(0x00120063)!.text().split('\\').slice(2);
+    const said = methodsOf(ct());
+    assert.ok(said.every((value) => /^absent before: \w/.test(value) && value.length <= 64));
+    assert.match(said.join(' '), /\bFrameOfReferenceUID\b/);
+    assert.doesNotMatch(said.join(' '), /\bPatientName\b|\bStudyDate\b/);
+    assert.deepEqual(methodsOf(fixed(ct()).bytes), said);
+    assert.deepEqual(methodsOf(ct(element(0x00120062, 'CS', 'YES'))), []);
+  });
+
+  it('removes an icon, which shows the image as it was before somebody cleans it', () => {
+    const icon = sequence(0x00880200, [element(0x7fe00010, 'OW', pixels)]);
+    const { after, changes } = fixed(ct(icon));
+    assert.equal(after.get(0x00880200), undefined);
+    assert.equal(changes.get('(0088,0200)')?.action, 'removed');
+  });
+
   it('moves the dates of one subject alike and keeps their intervals', () => {
     const policy = 'ps3.15-basic+retain-modified-dates';
     const days = (value: string): number =>

@@ -53,6 +53,15 @@ describe(rule.id, () => {
       'warning · after · 0.dcm · 731',
     ]);
   });
+  it('lets a series be derived from a study years later, and an image be acquired with it alone', () => {
+    const later = { ...claimed, SeriesDate: '20210312' };
+    assert.deepEqual(check(studies(['20190312'], { ...later, ImageType: 'DERIVED\\PRIMARY' })), []);
+    const before = { ...claimed, SeriesDate: '20170312', ImageType: 'DERIVED\\PRIMARY' };
+    assert.deepEqual(check(studies(['20190312'], before)), ['warning · before · 0.dcm · 730']);
+    assert.deepEqual(check(studies(['20190312'], { ...later, ImageType: 'ORIGINAL\\PRIMARY' })), [
+      'warning · after · 0.dcm · 731',
+    ]);
+  });
   it('lets a study last for some days, and a date be a dummy beside real ones', () => {
     assert.deepEqual(check(studies(['20190312'], { ...claimed, AcquisitionDate: '20190325' })), []);
     assert.deepEqual(check(studies(['20190312'], { ...claimed, AcquisitionDate: '19000101' })), []);

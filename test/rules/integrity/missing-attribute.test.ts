@@ -53,6 +53,18 @@ describe(rule.id, () => {
       'info · absent · CT Image · FrameOfReferenceUID',
     ]);
   });
+  it('only notes what an object says it lacked before it was de-identified, and no other attribute', () => {
+    const method = 'Tool 1.0\\absent before: ImageType FrameOfReferenceUID\\absent before: Modality';
+    const lacking = ['ImageType', 'FrameOfReferenceUID', 'Modality'];
+    assert.deepEqual(saidOf(rule, cleaned(ct, lacking, { DeidentificationMethod: method })), [
+      'info · absent-before · CT Image · ImageType, Modality and FrameOfReferenceUID',
+    ]);
+    assert.deepEqual(saidOf(rule, cleaned(ct, [...lacking, 'StudyID'], { DeidentificationMethod: method })), [
+      'warning · removed · CT Image · StudyID, ImageType, Modality and FrameOfReferenceUID',
+    ]);
+    const elsewhere = { DeidentificationMethod: 'Tool 1.0, ImageType' };
+    assert.deepEqual(saidOf(rule, cleaned(ct, ['ImageType'], elsewhere)), ['warning · removed · CT Image · ImageType']);
+  });
   it('does not know what objects of another class have to have', () => {
     assert.deepEqual(saidOf(rule, cleaned(ct, ['FrameOfReferenceUID'], { SOPClassUID: '1.2.3' })), []);
   });
