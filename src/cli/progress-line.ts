@@ -30,24 +30,3 @@ export function statusLine({ quiet = false } = {}): { show: (text: () => string)
     },
   };
 }
-
-/** The same for work that only counts. @param things what it counts, as people say it */
-export function countLine(things: string): {
-  show: (progress: { done: number; total: number }) => void;
-  clear(): void;
-} {
-  const stream = process.stderr;
-  if (!stream.isTTY) return { show: () => {}, clear: () => {} };
-  let last = 0;
-  return {
-    show({ done, total }) {
-      const now = performance.now();
-      if (now - last < interval) return;
-      last = now;
-      stream.write(`\r\u001B[K${number(done)} of ${number(total)} ${things}`);
-    },
-    clear() {
-      if (last > 0) stream.write('\r\u001B[K');
-    },
-  };
-}

@@ -1,6 +1,7 @@
 import { formats } from '../formats/index.ts';
 import type { Gap } from '../model/report.generated.ts';
 import type { ByteReader, Source } from '../model/source.ts';
+import type { DeclaredTerm } from '../rules/judge-left-elsewhere.ts';
 import { EntryJudge } from '../scan/judging/entry-judge.ts';
 import { type ReadDocument, readEntry } from '../scan/judging/entry-reading.ts';
 import type { SpilledFinding } from '../scan/masking/spilled-finding.ts';
@@ -24,12 +25,14 @@ export class FileJudge {
   private constructor(
     readonly prepared: Prepared,
     private readonly source: FolderSource,
-    private readonly onDisk: EntryJudge,
+    private readonly judgeOf: (source: Source) => EntryJudge,
+    private readonly onDisk = judgeOf(source),
   ) {}
 
-  static async open(prepared: Prepared): Promise<FileJudge> {
+  /** @param declared what files of the dataset declare to be persons': nothing else is looked for then */
+  static async open(prepared: Prepared, declared?: readonly DeclaredTerm[]): Promise<FileJudge> {
     const source = await openFolder(prepared.root, [''], excluded(prepared));
-    return new FileJudge(prepared, source, new EntryJudge(prepared.setup, source));
+    return new FileJudge(prepared, source, (from) => new EntryJudge(prepared.setup, from, declared));
   }
 
   /** Whether a scan leaves a file out because an ignore file says so. */
@@ -45,7 +48,7 @@ export class FileJudge {
     const source = content === undefined ? this.source : withContent(this.source, content);
     const findings: SpilledFinding[] = [];
     const entry = this.#entry(path, source);
-    const judge = content === undefined ? this.onDisk : new EntryJudge(this.prepared.setup, source);
+    const judge = content === undefined ? this.onDisk : this.judgeOf(source);
     const { gap, format } = await judge.judge(entry, (found) => {
       const finding = found.finding();
       const { span } = found;

@@ -1,15 +1,18 @@
 import { resolve } from 'node:path';
+import { number } from '../model/numerals.ts';
 import type { Entry } from '../model/source.ts';
 import { loadEncoder } from '../remedies/dicom/encode.ts';
 import { optionsNotApplied } from '../remedies/dicom/options-applied.ts';
 import { UidReplacement } from '../remedies/dicom/replacement-uid.ts';
 import type { FixSecret } from '../remedies/dicom/secret.ts';
+import { LeftElsewhere } from '../rules/judge-left-elsewhere.ts';
 import { RuleTable } from '../scan/judging/rule-table.ts';
 import { Keyed } from '../scan/masking/keyed.ts';
 import { PathMask } from '../scan/masking/path-mask.ts';
-import { openFolder } from '../sources/folder.ts';
+import { type FolderSource, openFolder } from '../sources/folder.ts';
+import { DeclaredTerms } from './fix/declared-terms.ts';
 import { checkedDestination, liesIn, realPathOf, Staging } from './fix/destination.ts';
-import { FixRun } from './fix/fix-run.ts';
+import { FixRun, type FixRunSetting } from './fix/fix-run.ts';
 import type { FixResult } from './fix/result.ts';
 import { secretOf } from './fix/secret-source.ts';
 import { readUidMap, writeUidMap } from './fix/uid-map.ts';
@@ -36,8 +39,15 @@ export interface FixRequest extends Omit<EngineRequest, 'makesBaseline' | 'revea
 
 /** How far it has come. */
 export interface FixProgress {
+  /** What files declare is read of all of them before the first is written. */
+  step: 'reading' | 'writing';
   done: number;
   total: number;
+}
+
+/** The same for people. */
+export function fixProgressText({ step, done, total }: FixProgress): string {
+  return `${number(done)} of ${number(total)} files ${step === 'reading' ? 'read' : 'written'}`;
 }
 
 /**
@@ -57,9 +67,9 @@ export async function fixDataset(request: FixRequest): Promise<FixResult> {
   try {
     const within = isNamedFolder(request.path) ? undefined : resolve(request.path);
     const folder = await openFolder(within ?? prepared.root, [''], excluded(prepared));
-    const fix = { policy, secret, uids };
-    const run = await FixRun.open(prepared, folder, fix, await loadEncoder(), staging);
-    complete = await goThrough(folder.entries(request.signal), run, request);
+    const encode = await loadEncoder();
+    const run = await goThrough(folder, { prepared, fix: { policy, secret, uids }, encode, staging }, request);
+    complete = request.signal?.aborted !== true;
     if (complete) run.nameAll(out ?? '');
     if (complete && kept && !request.dryRun) writeUidMap(request.uidMap!, new Map([...kept, ...uids.given!]), secret);
     staging?.dispose({ keepsCopy: complete });
@@ -71,24 +81,49 @@ export async function fixDataset(request: FixRequest): Promise<FixResult> {
   }
 }
 
-/** @returns false when it was interrupted */
+/** Reads what all files declare, then rewrites and copies them, as far as it comes. */
 async function goThrough(
-  entries: AsyncIterable<Entry>,
-  run: FixRun,
-  { signal, onProgress }: FixRequest,
-): Promise<boolean> {
-  const all: Entry[] = [];
-  for await (const entry of entries) all.push(entry);
-  const isGoingOn = (): boolean => signal?.aborted !== true;
-  for (const [index, entry] of all.entries()) {
-    if (!isGoingOn()) return false;
-    await run.take(entry);
-    onProgress?.({ done: index + 1, total: all.length });
-    // Lets a cancellation come through.
-    if (index % entriesBetweenTurns === 0) await new Promise(setImmediate);
+  folder: FolderSource,
+  setting: Omit<FixRunSetting, 'declared'>,
+  request: FixRequest,
+): Promise<FixRun> {
+  const { prepared, fix } = setting;
+  const entries: Entry[] = [];
+  for await (const entry of folder.entries(request.signal)) entries.push(entry);
+  const steps = new Steps(entries, request);
+  const terms = new DeclaredTerms(prepared.setup, fix.policy, folder);
+  await steps.go('reading', (entry) => terms.take(entry));
+  const declared = terms.all;
+  const run = await FixRun.open(folder, {
+    ...setting,
+    declared,
+    fix: { ...fix, declared: new LeftElsewhere(declared) },
+  });
+  await steps.go('writing', (entry) => run.take(entry));
+  await run.finishOthers(() => steps.isGoingOn);
+  return run;
+}
+
+/** Goes through the entries of a dataset, once for each step, until it is interrupted. */
+class Steps {
+  constructor(
+    private readonly entries: readonly Entry[],
+    private readonly request: Pick<FixRequest, 'signal' | 'onProgress'>,
+  ) {}
+
+  get isGoingOn(): boolean {
+    return this.request.signal?.aborted !== true;
   }
-  await run.finishOthers(isGoingOn);
-  return isGoingOn();
+
+  async go(step: FixProgress['step'], take: (entry: Entry) => Promise<void>): Promise<void> {
+    for (const [index, entry] of this.entries.entries()) {
+      if (!this.isGoingOn) return;
+      await take(entry);
+      this.request.onProgress?.({ step, done: index + 1, total: this.entries.length });
+      // Lets a cancellation come through.
+      if (index % entriesBetweenTurns === 0) await new Promise(setImmediate);
+    }
+  }
 }
 
 const entriesBetweenTurns = 16;

@@ -1,7 +1,7 @@
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { type FixResult, fixDataset } from '../engine/fix.ts';
-import { number, plural } from '../model/numerals.ts';
+import { type FixProgress, type FixResult, fixDataset, fixProgressText } from '../engine/fix.ts';
+import { plural } from '../model/numerals.ts';
 import type { FixParams, FixSummary } from '../model/protocol.ts';
 import { fixReport } from '../report/fix-text.ts';
 import type { Workspace } from './workspace.ts';
@@ -19,8 +19,7 @@ export async function writeCopy(
     path: URI.parse(source).fsPath,
     out: URI.parse(target).fsPath,
     signal: controller.signal,
-    onProgress: ({ done, total }) =>
-      progress.report(Math.floor((done / total) * 100), `${number(done)} of ${number(total)} files`),
+    onProgress: (state) => progress.report(percentOf(state), fixProgressText(state)),
     ...(await workspace.engineSettings()),
   });
   const { complete, rewritten, copied, leftOut } = result;
@@ -32,6 +31,12 @@ export async function writeCopy(
     message: sentenceOf(result),
     report: fixReport(result),
   };
+}
+
+/** All files are gone through twice. */
+function percentOf({ step, done, total }: FixProgress): number {
+  const share = total === 0 ? 1 : done / total;
+  return Math.floor((step === 'reading' ? share : 1 + share) * 50);
 }
 
 function sentenceOf({ rewritten, copied, leftOut, policy, verification }: FixResult): string {

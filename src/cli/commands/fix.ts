@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
-import { type FixResult, fixDataset } from '../../engine/fix.ts';
+import { type FixResult, fixDataset, fixProgressText } from '../../engine/fix.ts';
 import { policyNames } from '../../policies/presets.ts';
 import { fixReport } from '../../report/fix-text.ts';
 import { exitStatus } from '../exit-status.ts';
 import { abortOnInterrupt } from '../interrupt.ts';
-import { countLine } from '../progress-line.ts';
+import { statusLine } from '../progress-line.ts';
 
 interface Options {
   out?: string;
@@ -47,13 +47,13 @@ async function run(path: string, options: Options): Promise<number> {
     throw new Error('--uids reversible and --uid-map <file> belong together: name both or none.');
   }
   const interrupt = abortOnInterrupt();
-  const progress = countLine('files');
+  const progress = statusLine();
   let result: FixResult;
   try {
     result = await fixDataset({
       path,
       signal: interrupt.signal,
-      onProgress: progress.show,
+      onProgress: (step) => progress.show(() => fixProgressText(step)),
       verifies: verify,
       dryRun: dryRun === true,
       ...(out === undefined ? {} : { out }),

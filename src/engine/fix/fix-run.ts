@@ -7,8 +7,9 @@ import type { Entry } from '../../model/source.ts';
 import type { Encode } from '../../remedies/dicom/encode.ts';
 import type { FixSetting } from '../../remedies/dicom/fix-context.ts';
 import { type NewObject, newObject } from '../../remedies/dicom/new-object.ts';
+import type { DeclaredTerm } from '../../rules/judge-left-elsewhere.ts';
 import { readEntry, reasonOf } from '../../scan/judging/entry-reading.ts';
-import type { openFolder } from '../../sources/folder.ts';
+import type { FolderSource } from '../../sources/folder.ts';
 import { FileJudge } from '../file-judge.ts';
 import type { Prepared } from '../prepare.ts';
 import { ChangeTally } from './change-tally.ts';
@@ -27,6 +28,17 @@ interface Finished {
 const patientName = '(0010,0010)';
 const patientId = '(0010,0020)';
 
+/** What a run goes by, beside the source. */
+export interface FixRunSetting {
+  readonly prepared: Prepared;
+  readonly fix: FixSetting;
+  /** What files of the dataset declare to be persons'. */
+  readonly declared: readonly DeclaredTerm[];
+  readonly encode: Encode;
+  /** Where files are finished; none for a dry run. */
+  readonly staging: Staging | undefined;
+}
+
 /** One run over a dataset: objects are rewritten first, then other files are judged with what the objects declared. */
 export class FixRun {
   readonly tally = new ChangeTally();
@@ -40,23 +52,15 @@ export class FixRun {
   readonly #others: Entry[] = [];
 
   private constructor(
-    private readonly prepared: Prepared,
+    private readonly source: FolderSource,
+    private readonly setting: FixRunSetting,
     private readonly judge: FileJudge,
-    private readonly source: Awaited<ReturnType<typeof openFolder>>,
-    private readonly fix: FixSetting,
-    private readonly encode: Encode,
-    private readonly staging: Staging | undefined,
+    private readonly elsewhere: FileJudge,
   ) {}
 
-  /** @param staging where files are finished; none for a dry run */
-  static async open(
-    prepared: Prepared,
-    source: Awaited<ReturnType<typeof openFolder>>,
-    fix: FixSetting,
-    encode: Encode,
-    staging: Staging | undefined,
-  ): Promise<FixRun> {
-    return new FixRun(prepared, await FileJudge.open(prepared), source, fix, encode, staging);
+  static async open(source: FolderSource, setting: FixRunSetting): Promise<FixRun> {
+    const { prepared, declared } = setting;
+    return new FixRun(source, setting, await FileJudge.open(prepared), await FileJudge.open(prepared, declared));
   }
 
   /** Rewrites an entry where it is a DICOM object; anything else waits for `finishOthers`. */
@@ -80,13 +84,15 @@ export class FixRun {
   /** Copies what is no DICOM object and holds nothing that the policy finds, or that an object declared. */
   async finishOthers(goOn: () => boolean): Promise<void> {
     const knownTerms = [...this.#codes.keys()];
-    const { setup } = this.prepared;
-    const known = { ...this.prepared, setup: { ...setup, knownTerms: [...(setup.knownTerms ?? []), ...knownTerms] } };
+    const { prepared } = this.setting;
+    const { setup } = prepared;
+    const known = { ...prepared, setup: { ...setup, knownTerms: [...(setup.knownTerms ?? []), ...knownTerms] } };
     const judge = await FileJudge.open(known);
     for (const entry of this.#others) {
       if (!goOn()) return;
       const { findings, gap } = await judge.judge(entry.path);
-      const inside = findings.filter(
+      const elsewhere = await this.elsewhere.judge(entry.path);
+      const inside = [...findings, ...elsewhere.findings].filter(
         ({ location, suppressed }) => location.kind !== 'path' && suppressed === undefined,
       );
       if (gap) this.leftOut.push({ path: entry.path, reason: `not read whole: ${gap.reason}` });
@@ -98,7 +104,7 @@ export class FixRun {
 
   /** Gives every finished file its name below the destination. @returns the new path of each original */
   nameAll(out: string): void {
-    const names = new NewNames(this.#codes, this.fix);
+    const names = new NewNames(this.#codes, this.setting.fix);
     for (const { path, staged } of this.#finished.sort((left, right) => (left.path < right.path ? -1 : 1))) {
       const named = names.of(path);
       if (named !== path) this.renamed += 1;
@@ -114,8 +120,9 @@ export class FixRun {
     const hasFindingsInside = document.members !== undefined && (await this.#findsInside(entry));
     const bytes = this.source.open(entry);
     try {
-      const made = newObject({ document, object, hasFindingsInside }, bytes, this.fix, this.encode);
-      const staged = this.staging?.next();
+      const { fix, encode, staging } = this.setting;
+      const made = newObject({ document, object, hasFindingsInside }, bytes, fix, encode);
+      const staged = staging?.next();
       if (staged !== undefined) writePieces(staged, made.pieces, bytes);
       this.#count(entry.path, made, object, staged);
     } finally {
@@ -143,15 +150,19 @@ export class FixRun {
 
   async #findsInside(entry: Entry): Promise<boolean> {
     const { findings, gap } = await this.judge.judge(entry.path);
+    const elsewhere = await this.elsewhere.judge(entry.path);
     return (
       gap !== undefined ||
-      findings.some(({ location, severity }) => location.member !== undefined && severity !== 'info')
+      [...findings, ...elsewhere.findings].some(
+        ({ location, severity }) => location.member !== undefined && severity !== 'info',
+      )
     );
   }
 
   #copy(entry: Entry): void {
-    const staged = this.staging?.next();
-    if (staged !== undefined) copyFileSync(join(this.prepared.root, ...entry.path.split('/')), staged);
+    const { prepared, staging } = this.setting;
+    const staged = staging?.next();
+    if (staged !== undefined) copyFileSync(join(prepared.root, ...entry.path.split('/')), staged);
     this.copied += 1;
     this.#finished.push({ path: entry.path, staged });
   }

@@ -57,7 +57,9 @@ export class NewNames {
 
   #withoutTerms(segment: string): string {
     const matches = this.#terms.find(segment).map((match) => ({ ...match, by: this.codes.get(match.term)! }));
-    return replaced(segment, matches);
+    const { declared, secret } = this.fix;
+    const named = replaced(segment, matches);
+    return declared?.replace(named, (term) => codeOf(secret, `name ${term}`)) ?? named;
   }
 
   #withoutFindings(segment: string): string {

@@ -1,5 +1,6 @@
 import type { DicomObject } from '../../model/dicom.ts';
 import type { Policy } from '../../model/policy.ts';
+import type { LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
 import type { UidReplacement } from './replacement-uid.ts';
 import type { FixSecret } from './secret.ts';
 
@@ -8,6 +9,8 @@ export interface FixSetting {
   readonly policy: Policy;
   readonly secret: FixSecret;
   readonly uids: UidReplacement;
+  /** What files of the dataset declare to be persons', where that is known. */
+  readonly declared?: LeftElsewhere;
 }
 
 /** The same for one object. */

@@ -2,16 +2,17 @@ import { type DicomDataSet, type DicomElement, type DicomObject, isPrivateTag } 
 import type { Document } from '../../model/document.ts';
 import type { Violation } from '../../model/violation.ts';
 import { circumstancesOf } from '../../policies/circumstances.ts';
-import { type FieldSetting, judgeField } from '../../rules/judge-field.ts';
+import type { FieldSetting } from '../../rules/judge-field.ts';
 import { type Change, type Changes, type Decision, nameOf, removed } from './change.ts';
 import { shiftOf } from './date-shift.ts';
 import { daysElsewhereIn, withoutDays } from './days-elsewhere.ts';
-import { decide, isWorthChange, judgeText, type ValueJudgement } from './decide.ts';
+import { decide, judgeText, type ValueJudgement } from './decide.ts';
 import { dummyWord } from './dummy.ts';
 import { keepsClaim } from './earlier-claim.ts';
 import type { FixSetting, ObjectSetting } from './fix-context.ts';
-import { ownTermsOf } from './own-terms.ts';
+import { addTermsInside, attributeFields, judgementsOf } from './judgements.ts';
 import { codeOf, subjectKeyOf } from './pseudonym.ts';
+import { TermsElsewhere } from './terms-elsewhere.ts';
 import { encodeText } from './text-encoding.ts';
 
 const sopClassUid = 0x00080016;
@@ -59,7 +60,7 @@ class Plan {
   readonly #fieldSetting: FieldSetting;
   /** Paths of attributes of no date in which a day stands that would give the moved dates away. */
   readonly #daysElsewhere: ReadonlySet<string>;
-  readonly #ownTerms: (element: DicomElement, text: string) => Violation[];
+  readonly #terms: TermsElsewhere;
 
   constructor(
     document: Document,
@@ -69,9 +70,12 @@ class Plan {
     const declared = circumstancesOf(setting.object);
     const circumstances = setting.keepsClaim ? declared : { ...declared, uidsReplaced: false };
     this.#fieldSetting = { policy: setting.policy, circumstances };
-    this.#judgements = judgementsOf(document, this.#fieldSetting);
+    const fields = attributeFields(document);
+    const judgements = judgementsOf(fields, this.#fieldSetting);
+    this.#terms = new TermsElsewhere(setting.object, judgements, this.#fieldSetting, setting.declared);
+    addTermsInside(judgements, fields, this.#terms);
+    this.#judgements = judgements;
     this.#daysElsewhere = daysElsewhereIn(setting);
-    this.#ownTerms = ownTermsOf(setting.object, this.#judgements, this.#fieldSetting);
   }
 
   /** @param terms of the character set in force around the data set */
@@ -109,11 +113,11 @@ class Plan {
 
   #decide(element: DicomElement, tags: readonly number[]): Decision {
     const judged = this.#judgements.get(element.path) ?? nothing;
-    const elsewhere = element.items ? [] : this.#ownTerms(element, element.text());
+    const elsewhere = element.items ? [] : this.#terms.inText(element, element.text());
     const judgement = elsewhere.length === 0 ? judged : { ...judged, own: [...judged.own, ...elsewhere] };
     const judge = (text: string): Violation[] => [
       ...judgeText(element, text, this.#fieldSetting),
-      ...this.#ownTerms(element, text),
+      ...this.#terms.inText(element, text),
     ];
     const isFoundInside = this.hasFindingsInside && element.tag === encapsulatedDocument;
     const own = isFoundInside ? [...judgement.own, insideDocument] : judgement.own;
@@ -138,22 +142,6 @@ const insideDocument: Violation = {
   place: '',
   isDeclared: true,
 };
-
-/** What a scan says of each value, at warning or above, by path. */
-function judgementsOf(document: Document, setting: FieldSetting): Map<string, ValueJudgement> {
-  const judgements = new Map<string, { own: Violation[]; inside: Violation[] }>();
-  for (const field of document.fields()) {
-    if (field.location.kind !== 'attribute') continue;
-    const violations = judgeField(field, setting).filter(isWorthChange);
-    if (violations.length === 0) continue;
-    const { attribute } = field.location;
-    const judgement = judgements.get(attribute) ?? { own: [], inside: [] };
-    judgements.set(attribute, judgement);
-    const isOwn = field.element?.path === attribute && field.element.text() === field.text;
-    judgement[isOwn ? 'own' : 'inside'].push(...violations);
-  }
-  return judgements;
-}
 
 function changeOf(element: DicomElement, decision: Decision, terms: readonly string[]): Change | undefined {
   const { tag } = element;
