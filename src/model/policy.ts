@@ -35,11 +35,21 @@ export interface AttributeJudgement {
   readonly action?: string;
 }
 
+/** What of the Basic Profile of PS3.15 a policy applies. */
+export interface AppliedProfile {
+  /** Nothing stays that the profile with these options takes away. */
+  readonly isWhole: boolean;
+  /** Options, `retain-uids`, none of which is weakened. */
+  readonly options: ReadonlySet<string>;
+}
+
 /** What counts as a violation. Data, not code: a preset, or a file of the user's. */
 export interface Policy {
   /** As given on the command line, with options: `ps3.15-basic+retain-uids`. */
   readonly id: string;
   readonly title: string;
+  /** Absent under policies that judge by meaning. */
+  readonly profile?: AppliedProfile;
   /** How a standard attribute with a real, non-empty value is judged. */
   judgeAttribute(element: DicomElement, circumstances: Circumstances): AttributeJudgement;
   /**

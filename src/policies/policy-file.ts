@@ -3,6 +3,7 @@ import { formatTag } from '../model/location.ts';
 import type { AttributeJudgement, Policy } from '../model/policy.ts';
 import { schemaCheck } from '../model/schema-check.ts';
 import { type SeveritySetting, severitySettings } from '../model/severity.ts';
+import { type ProfileChanges, profileUnder } from './applied-profile.ts';
 import type { ProfileAction } from './profile-action.ts';
 
 /** A policy file as its schema describes it. */
@@ -40,6 +41,7 @@ export function withChanges(base: Policy, file: PolicyFile, name: string): Polic
     ...base,
     id: name,
     title: file.title ?? name,
+    ...(base.profile && { profile: profileUnder(base.profile, (tag) => base.actionOf?.(tag), changesOf(file)) }),
     judgeAttribute(element, circumstances) {
       const judgement = base.judgeAttribute(element, circumstances);
       const setting = settingOf(file, element.tag) ?? (judgement.class && file.classes?.[judgement.class]);
@@ -54,6 +56,11 @@ export function withChanges(base: Policy, file: PolicyFile, name: string): Polic
       file.classes?.[identifier] ?? base.severityOf(identifier, role, circumstances),
     severityOfRule: (ruleId, byDefault) => file.rules?.[ruleId] ?? base.severityOfRule(ruleId, byDefault),
   };
+}
+
+function changesOf({ attributes = {}, classes = {} }: PolicyFile): ProfileChanges {
+  const actions = Object.entries(attributes).filter((entry): entry is [string, ProfileAction] => !isSeverity(entry[1]));
+  return { actions: new Map(actions), classes };
 }
 
 /** What the file says of an attribute, by its own tag or that of its repeating group (PS3.5 section 7.6). */

@@ -63,7 +63,10 @@ describe('fixDataset, where one file declares who another names', () => {
   });
 
   it('overwrites it in a binary value, whose length stays', async () => {
-    const bytes = Buffer.from('\u0001\u0002\u0003\u0000what was said of 6415974217 follows\u0000\u0004\u0005', 'latin1');
+    const bytes = Buffer.from(
+      '\u0001\u0002\u0003\u0000what was said of 6415974217 follows\u0000\u0004\u0005',
+      'latin1',
+    );
     const block = [element(0x00090010, 'LO', 'ACME 1.0'), element(0x00091001, 'OB', bytes)];
     await copyOf({ 'participants.tsv': participants, 'a.dcm': coded(...block) });
     const value = Buffer.from(objectAt('a.dcm').get(0x00091001)!.bytes());

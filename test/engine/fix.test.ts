@@ -48,11 +48,22 @@ describe('fixDataset', () => {
     assert.doesNotMatch(JSON.stringify(result), /Roe|6415974217|35177/);
   });
 
-  it('scans the copy by a policy file that lies in the source', async () => {
-    writeFileSync(join(source, 'ours.json'), '{ "extends": "ps3.15-basic" }');
-    const request = { path: source, out: join(folder, 'out'), secretFile, commandLine: { policy: 'ours.json' } };
-    const { rewritten, verification } = await fixDataset(request);
-    assert.deepEqual([rewritten, verification!.errors], [1, 0]);
+  it('scans the copy by a policy file that lies in the source, and names the options that are in force', async () => {
+    const changes = {
+      extends: 'ps3.15-basic+retain-device-identity+clean-pixel-data',
+      attributes: { '(0018,1000)': 'X' },
+    };
+    writeFileSync(join(source, 'ours.json'), JSON.stringify(changes));
+    const out = join(folder, 'out');
+    const result = await fixDataset({ path: source, out, secretFile, commandLine: { policy: 'ours.json' } });
+    assert.deepEqual([result.rewritten, result.verification!.errors], [1, 0]);
+    assert.equal(result.notHandled.length, 1);
+    const file = readdirSync(out, { recursive: true, withFileTypes: true }).find(({ name }) => name.endsWith('.dcm'))!;
+    const codes = read(readFileSync(join(file.parentPath, file.name))).get(0x00120064)!.items!;
+    assert.deepEqual(
+      codes.map((item) => item.get(0x00080100)!.text()),
+      ['113100', '113109'],
+    );
   });
 
   it('gives the same bytes for the same secret, and never touches the source', async () => {

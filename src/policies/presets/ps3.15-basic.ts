@@ -33,6 +33,7 @@ function basicProfile(chosen: ReadonlySet<string>): Policy {
   return {
     id: [preset.id, ...options, ...pixelOptions.filter((option) => chosen.has(option))].join('+'),
     title: preset.title,
+    profile: { isWhole: true, options: chosen },
     judgeAttribute: (element, circumstances) => judge(element, circumstances, options),
     actionOf: (tag) => actionInForce(tag, options),
     ...(options.has('retain-safe-private') ? { keepsPrivate: isSafePrivate } : {}),

@@ -27,14 +27,9 @@ const profileTitle = 'Basic Application Confidentiality Profile';
 const patientBirthDate = 0x00100030;
 const dateRepresentations = new Set(['DA', 'DT']);
 
-/** The options that a policy names behind its id. */
-function optionsOf({ id }: Policy): ReadonlySet<string> {
-  return new Set(id.split('+').slice(1));
-}
-
 /** Options of the policy that `fix` cannot apply. */
-export function optionsNotApplied(policy: Policy): string[] {
-  return [...optionsOf(policy)].filter((option) => notApplied.has(option));
+export function optionsNotApplied({ profile }: Policy): string[] {
+  return [...(profile?.options ?? [])].filter((option) => notApplied.has(option));
 }
 
 /** What was applied to an object, from its changes. */
@@ -57,13 +52,13 @@ function attributesAbsentBefore(object: DicomObject): number[] {
 }
 
 function codesOf({ object, policy, keepsClaim }: ObjectSetting, changes: Changes): AppliedMethods['codes'] {
+  const { profile } = policy;
   // A policy that judges by meaning is no profile; what the object claimed before and still holds stays, if it was true.
-  const isProfile = policy.id.split('+')[0] === 'ps3.15-basic';
-  if (!isProfile) return keepsClaim ? keptCodes(object, changes) : [];
-  const options = optionsOf(policy);
+  if (!profile) return keepsClaim ? keptCodes(object, changes) : [];
+  const { isWhole, options } = profile;
   const applied = [...deidentificationOptions].filter(([, { id }]) => options.has(id) && !notApplied.has(id));
   return [
-    { code: deidentificationCodes.basicProfile, meaning: profileTitle },
+    ...(isWhole ? [{ code: deidentificationCodes.basicProfile, meaning: profileTitle }] : []),
     ...applied.map(([code, { title }]) => ({ code, meaning: `${title} Option` })),
   ];
 }
@@ -100,12 +95,12 @@ function changedDates(object: DicomObject, changes: Changes): string[] {
 }
 
 /** REMOVED where no date is left, MODIFIED where they moved, else what the object says, or that nothing happened to them. */
-function temporalOf(object: DicomObject, changes: Changes, policy: Policy): AppliedMethods['temporal'] {
+function temporalOf(object: DicomObject, changes: Changes, { profile }: Policy): AppliedMethods['temporal'] {
   const actions = changedDates(object, changes);
   const before = claimsOf(object).temporal;
-  const options = optionsOf(policy);
-  if (actions.includes('shifted') || options.has('retain-modified-dates')) return 'MODIFIED';
-  if (options.has('retain-full-dates')) return before === 'MODIFIED' ? before : 'UNMODIFIED';
+  const options = profile?.options;
+  if (actions.includes('shifted') || options?.has('retain-modified-dates')) return 'MODIFIED';
+  if (options?.has('retain-full-dates')) return before === 'MODIFIED' ? before : 'UNMODIFIED';
   if (!hasDateLeft(object, changes)) return 'REMOVED';
   if (before === 'MODIFIED') return 'MODIFIED';
   return actions.length === 0 ? 'UNMODIFIED' : undefined;
