@@ -557,6 +557,10 @@ export interface IssueDetails {
    * In how many places values were counted: all, or the first of very many.
    */
   counted: number;
+  /**
+   * A de-identified copy of the DICOM files resolves it, in one of those places at least.
+   */
+  resolvedByCopy: boolean;
 }
 /**
  * A page of the places of an issue.
@@ -909,7 +913,7 @@ export interface PageOpening {
  */
 export interface PageCommand {
   kind: 'run';
-  command: 'ready' | 'scan' | 'exportReport' | 'openReport' | 'ignore' | 'copy' | 'openLink' | 'showRule';
+  command: 'ready' | 'scan' | 'exportReport' | 'openReport' | 'writeCopy' | 'ignore' | 'copy' | 'openLink' | 'showRule';
   /**
    * What is copied, the address that is opened, or the rule that is shown.
    */

@@ -139,6 +139,23 @@ describe('The dashboard in the workbench', () => {
     await frame.locator('#search input').fill('');
   });
 
+  it('offers a copy for what a copy resolves, and asks where to', async () => {
+    const copy = frame.locator('.details vscode-button', { hasText: 'Write De-identified Copy…' });
+    await frame.locator('#search input').fill('e-mail address in text');
+    await row('Error: E-mail address in text').click();
+    await frame.locator('.details', { hasText: 'What to do' }).waitFor();
+    assert.equal(await copy.count(), 0);
+    await frame.locator('#search input').fill('PatientName');
+    await row('PatientName holds a person name').click();
+    await copy.click();
+    await workbench.page
+      .locator('.quick-input-title', { hasText: 'Empty Folder for the De-identified Copy' })
+      .waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await frame.locator('.details .close').click();
+    await frame.locator('#search input').fill('');
+  });
+
   for (const [name, theme] of Object.entries(themes)) {
     it(`is accessible on every page in a ${name} theme`, async () => {
       workbench.settings({ 'workbench.colorTheme': theme });

@@ -142,6 +142,16 @@ describe('The results that the server keeps', () => {
       );
     });
 
+    it('with whether a de-identified copy resolves it', async () => {
+      const resolvedByCopy = async (rule: string): Promise<boolean> => {
+        const { rows } = await issues({ rule });
+        return (await client.ask('cohortlint/issue', { folder: uri(), issue: rows[0]!.id })).resolvedByCopy;
+      };
+      assert.equal(await resolvedByCopy('identifier/dicom-attribute'), true);
+      assert.equal(await resolvedByCopy('identifier/phone'), false);
+      assert.equal(await resolvedByCopy('consent/missing-record'), false);
+    });
+
     it('of one subject alone when that is asked for', async () => {
       const { rows } = await issues({ rule: 'identifier/phone' });
       const places = await client.ask('cohortlint/places', {

@@ -59,7 +59,7 @@ function Content({
   generation: number;
   onAccept: (row: IssueRow) => void;
 }): VNode {
-  const { issue, rule, suppressions } = details;
+  const { issue, rule, suppressions, resolvedByCopy } = details;
   const isOpen = issue.count > issue.suppressed;
   return (
     <>
@@ -122,6 +122,14 @@ function Content({
       </ul>
       <h3>What to do</h3>
       <RemedyList remedies={rule.remedies} />
+      {resolvedByCopy && (
+        <>
+          <p>
+            A copy of the DICOM files is cleaned of all that the policy finds in them; the originals stay as they are.
+          </p>
+          <Button onPress={() => host.run('writeCopy')}>Write De-identified Copy…</Button>
+        </>
+      )}
     </>
   );
 }

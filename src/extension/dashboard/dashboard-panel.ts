@@ -104,6 +104,7 @@ export class DashboardPanel {
       scan: () => commands.executeCommand('cohortlint.scanDataset', folder),
       exportReport: () => commands.executeCommand('cohortlint.exportReport', folder),
       openReport: () => commands.executeCommand('cohortlint.openReport', folder),
+      writeCopy: () => commands.executeCommand('cohortlint.writeCopy', folder),
       ignore: () => commands.executeCommand('cohortlint.ignore', target),
       copy: () => env.clipboard.writeText(text),
       openLink: () => text.startsWith('https://') && env.openExternal(Uri.parse(text)),

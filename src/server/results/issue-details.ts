@@ -1,6 +1,7 @@
 import { partOf } from '../../model/location.ts';
 import type { IssueDetails, Place, PlacePage, PlacesParams, RuleText } from '../../model/protocol.ts';
 import type { Finding } from '../../model/report.generated.ts';
+import { isResolvedByCopy } from '../../remedies/by-copy.ts';
 import { remedyOf } from '../../remedies/catalogue.ts';
 import { toReference } from '../../report/reported-issue.ts';
 import { ruleById } from '../../rules/index.ts';
@@ -17,9 +18,12 @@ export function issueDetails(result: DatasetResult, id: string): IssueDetails {
   if (!issue) throw new Error('There is no such issue any more: the dataset was scanned again.');
   const counts = new Map<string, number>();
   const decisions = new Set<string>();
+  const { remedies } = ruleById.get(issue.ruleId)!;
+  let resolvedByCopy = false;
   const counted = placesOf(result, id).slice(0, findingsCounted);
   for (const finding of result.index.read(counted)) {
     if (finding.evidence !== undefined) counts.set(finding.evidence, (counts.get(finding.evidence) ?? 0) + 1);
+    resolvedByCopy ||= isResolvedByCopy(remedies, finding.location);
     const decision = result.scan.decisionOf(finding);
     if (decision !== undefined) decisions.add(decision);
   }
@@ -30,6 +34,7 @@ export function issueDetails(result: DatasetResult, id: string): IssueDetails {
     values: values.slice(0, valuesShown).map(([evidence, count]) => ({ evidence, count })),
     distinctValues: values.length,
     counted: counted.length,
+    resolvedByCopy,
     subjects: [...(result.scan.tallies.get(id)?.subjects ?? [])].slice(0, subjectsShown),
     suppressions: result.scan.summary.suppressions.filter((one) => decisions.has(one.id)),
   };
