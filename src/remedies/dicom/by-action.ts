@@ -1,13 +1,13 @@
 import type { DicomElement } from '../../model/dicom.ts';
 import type { Meaning } from '../../model/policy.ts';
 import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
+import { dummyDocument } from '../../policies/dummy-document.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
 import { actionForType, type ProfileAction } from '../../policies/profile-action.ts';
 import { type AttributeType, attributeTypeOf, sopClassName } from '../../standards/object-definition.ts';
 import { type Decision, kept, removed } from './change.ts';
 import { shiftDates } from './date-shift.ts';
 import { dummyOf } from './dummy.ts';
-import { dummyDocument } from './dummy-document.ts';
 import type { ObjectSetting } from './fix-context.ts';
 import { codeName, codeOf } from './pseudonym.ts';
 

@@ -24,17 +24,18 @@ export function cleanText(text: string, judge: (text: string) => readonly Violat
   return undefined;
 }
 
-/** A text with parts of it blanked out. @param spans in any order; they may overlap */
+/** A text with parts of it blanked out. @param spans in any order; those that overlap are blanked out as one */
 export function withoutSpans(text: string, spans: readonly SpanOfValue[]): string {
-  let cleaned = text;
-  let before = text.length + 1;
-  for (const { start, end } of [...spans].sort((left, right) => right.start - left.start)) {
-    // Of two that overlap the later one is gone already, as far as it reaches.
-    const last = Math.min(end, before);
-    if (last > start) cleaned = `${cleaned.slice(0, start)}${blank}${cleaned.slice(last)}`;
-    before = start;
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((left, right) => left.start - right.start)) {
+    const last = merged.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else if (end > start) merged.push({ start, end });
   }
-  return cleaned;
+  return merged.reduceRight(
+    (cleaned, { start, end }) => `${cleaned.slice(0, start)}${blank}${cleaned.slice(end)}`,
+    text,
+  );
 }
 
 /** Which part of its field's text a violation is about; none for the whole of it. */
@@ -54,12 +55,14 @@ export function isAboutPart(violation: Violation, { text }: Pick<Field, 'text'>)
  * @returns `undefined` when one of them does not stand there as it was read
  */
 export function overwriteTexts(bytes: Uint8Array, texts: readonly string[]): Uint8Array | undefined {
+  const original = Buffer.from(bytes);
   const copy = Buffer.from(bytes);
   for (const text of texts) {
     const sought = Buffer.from(text, 'latin1');
-    let at = sought.length === 0 ? -1 : copy.indexOf(sought);
+    // One text may stand inside another, which is overwritten already.
+    let at = sought.length === 0 ? -1 : original.indexOf(sought);
     if (at < 0) return undefined;
-    for (; at >= 0; at = copy.indexOf(sought, at + sought.length)) copy.fill('X', at, at + sought.length);
+    for (; at >= 0; at = original.indexOf(sought, at + sought.length)) copy.fill('X', at, at + sought.length);
   }
   return copy;
 }

@@ -3,6 +3,7 @@ import { daysLeftIn, spansOfDays } from '../../rules/dates-left.ts';
 import { withNewUid } from './by-action.ts';
 import { type Decision, removed } from './change.ts';
 import { withoutSpans } from './clean-text.ts';
+import { isLoud } from './decide.ts';
 import type { ObjectSetting } from './fix-context.ts';
 
 /**
@@ -10,8 +11,7 @@ import type { ObjectSetting } from './fix-context.ts';
  * Beside dates that were moved or taken out each of them gives the true ones away. Empty where the policy lets dates stay.
  */
 export function daysElsewhereIn({ object, policy }: ObjectSetting): Set<string> {
-  const severity = policy.severityOf('date', 'patient', {});
-  if (severity !== 'error' && severity !== 'warning') return new Set();
+  if (!isLoud(policy.severityOf('date', 'patient', {}))) return new Set();
   const paths = new Set<string>();
   for (const { location } of daysLeftIn(object)) if (location.kind === 'attribute') paths.add(location.attribute);
   return paths;

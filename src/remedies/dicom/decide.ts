@@ -1,4 +1,5 @@
 import { type DicomElement, isPrivateTag } from '../../model/dicom.ts';
+import type { SeveritySetting } from '../../model/severity.ts';
 import type { Violation } from '../../model/violation.ts';
 import { judgeField } from '../../rules/judge-field.ts';
 import { profileOf } from '../../standards/confidentiality-profile.ts';
@@ -69,8 +70,10 @@ function decidePrivate(
   setting: ObjectSetting,
 ): Decision {
   const block = element.tag & 0xffff;
-  // What becomes of a creator depends on its attributes.
-  if (block >= 0x10 && block <= 0xff) return kept;
+  // What becomes of a creator depends on its attributes; one that names somebody is nobody's block any more.
+  if (block >= 0x10 && block <= 0xff) {
+    return cleaned(element, judgement, judge) ?? { action: 'replaced by a dummy', value: dummyWord };
+  }
   const { creator } = element;
   const isSafe = creator !== undefined && setting.policy.keepsPrivate?.(creator, element.tag) === true;
   if (byPolicy !== undefined && byPolicy !== 'K' && !isSafe) return removed;
@@ -119,5 +122,10 @@ export function judgeText(element: DicomElement, text: string, setting: Paramete
 
 /** What is information alone stays. */
 export function isWorthChange({ severity }: Violation): boolean {
+  return isLoud(severity);
+}
+
+/** Whether somebody has to act on a finding of a severity. */
+export function isLoud(severity: SeveritySetting): boolean {
   return severity === 'error' || severity === 'warning';
 }

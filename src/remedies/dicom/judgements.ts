@@ -32,7 +32,7 @@ export function judgementsOf(fields: readonly AttributeField[], setting: FieldSe
  */
 export function addTermsInside(judgements: Judgements, fields: readonly AttributeField[], terms: TermsElsewhere): void {
   for (const field of fields) {
-    const found = isOwn(field) ? [] : terms.inPart(field, field.location.attribute);
+    const found = isOwn(field) ? [] : terms.inPart(field);
     if (found.length > 0) judgementAt(judgements, field).inside.push(...found);
   }
 }

@@ -6,11 +6,12 @@ import type { FieldSetting } from '../../rules/judge-field.ts';
 import { type Change, type Changes, type Decision, nameOf, removed } from './change.ts';
 import { shiftOf } from './date-shift.ts';
 import { daysElsewhereIn, withoutDays } from './days-elsewhere.ts';
-import { decide, judgeText, type ValueJudgement } from './decide.ts';
+import { decide, isLoud, judgeText, type ValueJudgement } from './decide.ts';
 import { dummyWord } from './dummy.ts';
 import { keepsClaim } from './earlier-claim.ts';
 import type { FixSetting, ObjectSetting } from './fix-context.ts';
 import { addTermsInside, attributeFields, judgementsOf } from './judgements.ts';
+import { pathsOfHiddenTexts, withoutHiddenText, withoutHost } from './left-in-text.ts';
 import { codeOf, subjectKeyOf } from './pseudonym.ts';
 import { TermsElsewhere } from './terms-elsewhere.ts';
 import { encodeText } from './text-encoding.ts';
@@ -60,6 +61,8 @@ class Plan {
   readonly #fieldSetting: FieldSetting;
   /** Paths of attributes of no date in which a day stands that would give the moved dates away. */
   readonly #daysElsewhere: ReadonlySet<string>;
+  readonly #hiddenTexts: ReadonlySet<string>;
+  readonly #hidesHosts: boolean;
   readonly #terms: TermsElsewhere;
 
   constructor(
@@ -76,6 +79,9 @@ class Plan {
     addTermsInside(judgements, fields, this.#terms);
     this.#judgements = judgements;
     this.#daysElsewhere = daysElsewhereIn(setting);
+    this.#hiddenTexts = pathsOfHiddenTexts(setting.object);
+    const { policy, circumstances } = this.#fieldSetting;
+    this.#hidesHosts = isLoud(policy.severityOf('other-id', 'device', circumstances));
   }
 
   /** @param terms of the character set in force around the data set */
@@ -90,8 +96,7 @@ class Plan {
     const removedTags = new Set<number>();
     for (const element of set.elements) {
       if ((element.tag & 0xffff) === 0) continue;
-      const decided = this.#decide(element, [...tags, element.tag]);
-      const decision = this.#daysElsewhere.has(element.path) ? withoutDays(element, decided, this.setting) : decided;
+      const decision = this.#withoutLeftovers(element, this.#decide(element, [...tags, element.tag]));
       if (decision.action === 'removed') removedTags.add(element.tag);
       this.#add(element, decision, inForce);
       const staysWhole = decision.action === 'kept' || decision.action === 'cleaned';
@@ -122,6 +127,14 @@ class Plan {
     const isFoundInside = this.hasFindingsInside && element.tag === encapsulatedDocument;
     const own = isFoundInside ? [...judgement.own, insideDocument] : judgement.own;
     return decide(element, tags, { ...judgement, own }, judge, this.setting);
+  }
+
+  /** What no rule of fields finds in the text of an attribute, and others do. */
+  #withoutLeftovers(element: DicomElement, decided: Decision): Decision {
+    const { path } = element;
+    const shown = this.#hiddenTexts.has(path) ? withoutHiddenText(element, decided) : decided;
+    const nowhere = this.#hidesHosts ? withoutHost(element, shown) : shown;
+    return this.#daysElsewhere.has(path) ? withoutDays(element, nowhere, this.setting) : nowhere;
   }
 
   #add(element: DicomElement, decision: Decision, terms: readonly string[]): void {

@@ -26,7 +26,7 @@ export class TermsElsewhere {
    */
   constructor(
     object: DicomObject,
-    private readonly judgements: ReadonlyMap<string, ValueJudgement>,
+    judgements: ReadonlyMap<string, ValueJudgement>,
     private readonly setting: FieldSetting,
     ofDataset: LeftElsewhere | undefined,
   ) {
@@ -38,17 +38,18 @@ export class TermsElsewhere {
   /** In a text that stands, or would stand, in an attribute. */
   inText(element: DicomElement, text: string): Violation[] {
     if (this.#sought.length === 0 || !words.has(element.vr) || text.length < leastText) return [];
-    return this.#in(fieldWith(element, text), () => this.judgements.get(element.path)?.own ?? []);
+    return this.#in(fieldWith(element, text));
   }
 
   /** In a text inside the value of an attribute. */
-  inPart(field: Field, attribute: string): Violation[] {
+  inPart(field: Field): Violation[] {
     if (this.#sought.length === 0 || field.text.length < leastText) return [];
-    return this.#in(field, () => this.judgements.get(attribute)?.inside ?? []);
+    return this.#in(field);
   }
 
-  #in(field: Field, known: () => readonly Violation[]): Violation[] {
-    return this.#sought.flatMap((terms) => terms.judge(field, this.setting, known)).filter(isWorthChange);
+  /** Whole terms, whatever parts of them other rules found: what is found is what goes. */
+  #in(field: Field): Violation[] {
+    return this.#sought.flatMap((terms) => terms.judge(field, this.setting, () => [])).filter(isWorthChange);
   }
 }
 

@@ -5,6 +5,7 @@ import { plural } from '../../model/numerals.ts';
 import type { Policy } from '../../model/policy.ts';
 import { ElementQuestion } from '../../model/recurrence.ts';
 import { documentRule } from '../../model/rule.ts';
+import { isDummyDocument } from '../../policies/dummy-document.ts';
 import { isDummy } from '../../policies/placeholder.ts';
 import { actionFor, actionPhrase } from '../../policies/profile-action.ts';
 import { questionsByPolicy } from '../questions-by-policy.ts';
@@ -89,5 +90,10 @@ function holdsValue(element: DicomElement): boolean {
 }
 
 function isBinary(element: DicomElement): boolean {
-  return !element.items && element.length !== 0 && /^O[BDFLVW]$|^UN$/.test(element.vr) && element.text() === '';
+  const isBytes = !element.items && /^O[BDFLVW]$|^UN$/.test(element.vr) && element.text() === '';
+  if (!isBytes || element.length === 0) return false;
+  return (element.length ?? longestDummy + 1) > longestDummy || !isDummyDocument(element.bytes());
 }
+
+/** Dummies are short; what is longer is not looked at. */
+const longestDummy = 1024;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DicomElement } from '../../../src/model/dicom.ts';
+import { dummyDocument } from '../../../src/policies/dummy-document.ts';
 import rule from '../../../src/rules/identifier/removed-by-profile.ts';
 import { dicomElement, dicomObject, objectOf } from '../../dicom-object.ts';
 import { documentContext } from '../document-context.ts';
@@ -14,11 +15,12 @@ const sequence = (keyword: string, ...items: Record<string, string>[]): DicomEle
   ...dicomElement(keyword, ''),
   items: items.map((item) => dicomObject(item)),
 });
-const binary = (keyword: string): DicomElement => ({
+const binary = (keyword: string, value: Uint8Array = Buffer.from('a real value')): DicomElement => ({
   ...dicomElement(keyword, ''),
-  length: 12,
+  length: value.length,
   vr: 'OB',
   text: () => '',
+  bytes: () => value,
 });
 
 describe(rule.id, () => {
@@ -29,6 +31,14 @@ describe(rule.id, () => {
       { ScheduledProcedureStepID: '3' },
     );
     assert.deepEqual(check([request]), [['sequence', 'RequestAttributesSequence']]);
+  });
+  it('takes zeros and an empty document for the dummies that the profile puts there', () => {
+    const pdf = Buffer.concat([dummyDocument('application/pdf'), Buffer.of(0)]);
+    for (const dummy of [new Uint8Array(4), pdf, dummyDocument('text/XML')]) {
+      assert.deepEqual(check([binary('EncapsulatedDocument', dummy)]), []);
+    }
+    const real = Buffer.concat([pdf, Buffer.from('%%EOF\nRoe^Jane')]);
+    assert.deepEqual(check([binary('EncapsulatedDocument', real)]), [['binary', 'EncapsulatedDocument']]);
   });
   it('names binary values that have to go', () => {
     assert.deepEqual(check([binary('IconImageSequence'), binary('EncapsulatedDocument'), binary('OverlayData')]), [

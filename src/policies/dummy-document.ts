@@ -16,12 +16,20 @@ function emptyPdf(): string {
   return `${text}${table}trailer<</Size 4/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`;
 }
 
+const emptyDocument = '<?xml version="1.0"?><ClinicalDocument xmlns="urn:hl7-org:v3"/>\n';
+
 /**
  * What stands in place of an encapsulated document (PS3.3 section C.24.2), in which nothing is left.
  * @param mimeType of (0042,0012)
  */
 export function dummyDocument(mimeType: string): Uint8Array {
   if (/pdf/i.test(mimeType)) return Buffer.from(emptyPdf(), 'latin1');
-  if (/xml/i.test(mimeType)) return Buffer.from('<?xml version="1.0"?><ClinicalDocument xmlns="urn:hl7-org:v3"/>\n');
+  if (/xml/i.test(mimeType)) return Buffer.from(emptyDocument);
   return new Uint8Array(2);
+}
+
+/** Whether the bytes of a value are such a document, or nothing but zeros, with their padding. */
+export function isDummyDocument(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString('latin1').replace(/\0+$/, '');
+  return text === '' || text === emptyPdf() || text === emptyDocument;
 }

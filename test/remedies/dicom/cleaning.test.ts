@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import type { DicomObject } from '../../../src/model/dicom.ts';
+import { element, part10, sequence } from '../../formats/dicom/build.ts';
+import { fixed } from './fixed.ts';
+
+const explicit = '1.2.840.10008.1.2.1';
+const modifiedDates = 'ps3.15-basic+retain-modified-dates+clean-descriptors+retain-safe-private';
+
+/** The copy of a CT image of Jane Roe with more in it, of groups up to 0008 and of higher ones. */
+function copyOf(policy: string, low: readonly Buffer[], high: readonly Buffer[] = []): DicomObject {
+  const file = part10(
+    explicit,
+    element(0x00080016, 'UI', '1.2.840.10008.5.1.4.1.1.2'),
+    element(0x00080018, 'UI', '1.2.3.4.5.6'),
+    element(0x00080020, 'DA', '20190425'),
+    ...low,
+    element(0x00100010, 'PN', 'Roe^Jane'),
+    element(0x00100020, 'LO', '6415974217'),
+    ...high,
+  );
+  return fixed(file, policy).after;
+}
+
+function daysBetween(from: string, to: string): number {
+  const [start, end] = [from, to].map((date) => Date.UTC(+date.slice(0, 4), +date.slice(4, 6) - 1, +date.slice(6, 8)));
+  return (end! - start!) / 86_400_000;
+}
+
+describe('a private attribute', () => {
+  const block = (...values: Buffer[]): Buffer[] => [element(0x00090010, 'LO', 'ACME 1.0'), ...values];
+  const textOf = (value: Buffer, tag = 0x00091001) => copyOf('hipaa-safe-harbor', block(value)).get(tag)?.text();
+
+  it('keeps its text without what names somebody', () => {
+    assert.equal(textOf(element(0x00091001, 'LT', 'Gain 4, call 030 8841 5533')), 'Gain 4, call XXX');
+    assert.equal(textOf(element(0x00091001, 'LO', 'sent by jane.roe@clinic.example')), 'sent by XXX');
+  });
+  it('keeps its text without the name and the number that the object declares elsewhere', () => {
+    assert.equal(textOf(element(0x00091001, 'LT', 'jane roe 6415974217 supine')), 'XXX XXX supine');
+  });
+  it('is removed where its value is a name as a whole, or a date', () => {
+    assert.equal(textOf(element(0x00091001, 'PN', 'Poe^Edgar')), undefined);
+    assert.equal(textOf(element(0x00091001, 'DA', '20190425')), undefined);
+  });
+  it('stays as it is where nothing is found in it', () => {
+    assert.equal(textOf(element(0x00091001, 'LT', 'Gain 4 at 12.5 kHz')), 'Gain 4 at 12.5 kHz');
+  });
+  it('is overwritten in the middle of bytes, whose number stays', () => {
+    const bytes = Buffer.from('\u0001\u0002\u0000\u0003write to jane.roe@clinic.example please\u0000\u0005', 'latin1');
+    const value = copyOf('hipaa-safe-harbor', block(element(0x00091001, 'OB', bytes)))
+      .get(0x00091001)!
+      .bytes();
+    assert.equal(value.length, bytes.length + (bytes.length % 2));
+    assert.match(Buffer.from(value).toString('latin1'), /^\u0001\u0002\0\u0003write to X+ please\0\u0005/);
+  });
+  it('has a creator that names nobody, and stays in its block', () => {
+    const values = [element(0x00090010, 'LO', 'Dr. Jane Roe'), element(0x00091001, 'LT', 'plain')];
+    const after = copyOf('hipaa-safe-harbor', values);
+    assert.doesNotMatch(after.get(0x00090010)!.text(), /Roe/);
+    assert.equal(after.get(0x00091001)!.text(), 'plain');
+  });
+});
+
+describe('an age', () => {
+  const ageIn = (policy: string, age: string) => copyOf(policy, [], [element(0x00101010, 'AS', age)]).get(0x00101010);
+
+  it('stays up to 89 years under Safe Harbor', () => {
+    assert.equal(ageIn('hipaa-safe-harbor', '089Y')!.text(), '089Y');
+    assert.equal(ageIn('hipaa-safe-harbor', '011M')!.text(), '011M');
+  });
+  it('is taken away beyond, and in text', () => {
+    assert.ok([undefined, ''].includes(ageIn('hipaa-safe-harbor', '093Y')?.text()));
+    const text = [element(0x0008103e, 'LO', 'Knee, 93-year-old woman')];
+    assert.doesNotMatch(copyOf('hipaa-safe-harbor', text).get(0x0008103e)!.text(), /93/);
+  });
+  it('is taken away under the profile, and stays where its option retains it', () => {
+    assert.ok([undefined, ''].includes(ageIn('ps3.15-basic', '045Y')?.text()));
+    assert.equal(ageIn('ps3.15-basic+retain-patient-characteristics', '045Y')!.text(), '045Y');
+  });
+});
+
+describe('a date under modified dates', () => {
+  it('moves with all others of its subject: in a sequence, with a time, and as a part of several', () => {
+    const inside = [element(0x00080023, 'DA', '20190501'), element(0x0008002a, 'DT', '20190430221500.5+0100')];
+    const after = copyOf(
+      modifiedDates,
+      [sequence(0x00081115, [Buffer.concat(inside)])],
+      [element(0x00181200, 'DA', '20180425\\20190424')],
+    );
+    const study = after.get(0x00080020)!.text();
+    const item = after.get(0x00081115)!.items![0]!;
+    assert.ok(daysBetween(study, '20190425') >= 366);
+    assert.equal(daysBetween(study, item.get(0x00080023)!.text()), 6);
+    const [, day, time] = /^(\d{8})(.*)$/.exec(item.get(0x0008002a)!.text())!;
+    assert.deepEqual([daysBetween(study, day!), time], [5, '221500.5+0100']);
+    assert.deepEqual(
+      after
+        .get(0x00181200)!
+        .text()
+        .split('\\')
+        .map((date) => daysBetween(study, date)),
+      [-365, -1],
+    );
+  });
+  it('is blanked in a text, where the true day would give the moved ones away', () => {
+    const after = copyOf(modifiedDates, [element(0x0008103e, 'LO', 'Control of 2019-04-25, left')]);
+    assert.equal(after.get(0x0008103e)!.text(), 'Control of XXX, left');
+  });
+  it('leaves a dummy where it is', () => {
+    const after = copyOf(modifiedDates, [element(0x00080022, 'DA', '19000101')]);
+    assert.equal(after.get(0x00080022)!.text(), '19000101');
+  });
+});
+
+describe('a day elsewhere', () => {
+  const timeStamp = '1.3.12.2.1107.5.2.32.35177.20190425112233441';
+
+  it('goes out of a private UID, which gets a new one', () => {
+    const values = [element(0x00090010, 'LO', 'ACME 1.0'), element(0x00091001, 'UI', timeStamp)];
+    assert.match(copyOf('hipaa-safe-harbor', values).get(0x00091001)!.text(), /^2\.25\./);
+  });
+  it('stays where the policy lets dates stay', () => {
+    const text = [element(0x0008103e, 'LO', 'Control of 2019-04-25')];
+    assert.equal(copyOf('hipaa-limited', text).get(0x0008103e)!.text(), 'Control of 2019-04-25');
+  });
+});
+
+describe('what rules of fields do not see', () => {
+  it('goes: a text behind a zero byte, as far as every reader shows it', () => {
+    const text = [element(0x0008103e, 'LO', 'Knee\u0000 of the daughter')];
+    assert.equal(copyOf('hipaa-safe-harbor', text).get(0x0008103e)!.text(), 'Knee');
+    const nothing = [element(0x0008103e, 'LO', '\u0000of the daughter')];
+    assert.equal(copyOf('hipaa-safe-harbor', nothing).get(0x0008103e)!.text(), 'REMOVED');
+  });
+  it('goes: the machine in a software version, whose release stays', () => {
+    const version = [element(0x00181020, 'LO', 'V12.3 host=MRROOM4PC')];
+    assert.equal(copyOf('hipaa-safe-harbor', [], version).get(0x00181020)!.text(), 'V12.3 host=XXX');
+    const plain = [element(0x00181020, 'LO', 'syngo MR E11')];
+    assert.equal(copyOf('hipaa-safe-harbor', [], plain).get(0x00181020)!.text(), 'syngo MR E11');
+  });
+});
