@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { TermMatcher } from '../detectors/known-terms/matcher.ts';
 import { number } from '../model/numerals.ts';
 import type { Entry } from '../model/source.ts';
 import { loadEncoder } from '../remedies/dicom/encode.ts';
@@ -68,7 +69,9 @@ export async function fixDataset(request: FixRequest): Promise<FixResult> {
     const within = isNamedFolder(request.path) ? undefined : resolve(request.path);
     const folder = await openFolder(within ?? prepared.root, [''], excluded(prepared));
     const encode = await loadEncoder();
-    const run = await goThrough(folder, { prepared, fix: { policy, secret, uids }, encode, staging }, request);
+    const { knownTerms } = prepared.setup;
+    const fix = { policy, secret, uids, ...(knownTerms && { knownTerms: new TermMatcher(knownTerms) }) };
+    const run = await goThrough(folder, { prepared, fix, encode, staging }, request);
     complete = request.signal?.aborted !== true;
     if (complete) run.nameAll(out ?? '');
     if (complete && kept && !request.dryRun) writeUidMap(request.uidMap!, new Map([...kept, ...uids.given!]), secret);

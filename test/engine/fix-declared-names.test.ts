@@ -28,13 +28,16 @@ describe('fixDataset, where one file declares who another names', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  async function copyOf(files: Record<string, string | Buffer>): Promise<{ result: FixResult; paths: string[] }> {
+  async function copyOf(
+    files: Record<string, string | Buffer>,
+    knownTermsFile?: string,
+  ): Promise<{ result: FixResult; paths: string[] }> {
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(join(folder, 'source', dirname(path)), { recursive: true });
       writeFileSync(join(folder, 'source', path), content);
     }
     const out = join(folder, 'out');
-    const result = await fixDataset({ path: join(folder, 'source'), out });
+    const result = await fixDataset({ path: join(folder, 'source'), out, ...(knownTermsFile && { knownTermsFile }) });
     const paths = readdirSync(out, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name).slice(out.length + 1));
@@ -84,6 +87,20 @@ describe('fixDataset, where one file declares who another names', () => {
     const { paths, result } = await copyOf(files);
     assert.deepEqual(paths, ['a.dcm']);
     assert.deepEqual(result.leftOut.map(({ path }) => path).sort(), ['notes.txt', 'participants.tsv']);
+  });
+
+  it('takes out what the holder of the dataset knows, in any form of it, and keeps one code for the subject', async () => {
+    const known = join(folder, 'known.txt');
+    writeFileSync(known, 'Oberhuber, Magdalena; 6415974217\n');
+    const text = element(0x0008103e, 'LO', 'knee magdalena_oberhuber left');
+    const named = part10(explicit, text, element(0x00100010, 'PN', 'sub-01'), element(0x00100020, 'LO', '6415974217'));
+    const { paths, result } = await copyOf({ '6415974217/magdalena-oberhuber.dcm': named }, known);
+    const after = objectAt(paths[0]!);
+    assert.equal(after.get(0x0008103e)!.text(), 'knee XXX left');
+    assert.match(after.get(0x00100020)!.text(), /^[A-Z]{10}\d\d$/);
+    assert.equal(paths[0]!.split('/')[0], after.get(0x00100020)!.text());
+    assert.doesNotMatch(paths[0]!, /oberhuber/);
+    assert.equal(result.verification!.errors, 0);
   });
 
   it('leaves alone what no file declares, and a code', async () => {

@@ -12,6 +12,7 @@ interface Options {
   secretFile?: string;
   uids: 'one-way' | 'reversible';
   uidMap?: string;
+  knownTerms?: string;
   dryRun?: true;
   verify: boolean;
   format: 'text' | 'json';
@@ -33,6 +34,7 @@ export default function fixCommand(command: Command): void {
         .default('one-way'),
     )
     .option('--uid-map <file>', 'sealed map from old to new UIDs, for --uids reversible; not to be released')
+    .option('--known-terms <file>', 'take out these names and numbers of real participants; a file outside the dataset')
     .option('--dry-run', 'only say what would be done')
     .option('--no-verify', 'do not scan the copy afterwards')
     .addOption(new Option('--format <format>', 'form of the report').choices(['text', 'json']).default('text'))
@@ -42,7 +44,7 @@ export default function fixCommand(command: Command): void {
 }
 
 async function run(path: string, options: Options): Promise<number> {
-  const { out, policy, secretFile, uids, uidMap, dryRun, verify, format } = options;
+  const { out, policy, secretFile, uids, uidMap, knownTerms, dryRun, verify, format } = options;
   if ((uids === 'reversible') !== (uidMap !== undefined)) {
     throw new Error('--uids reversible and --uid-map <file> belong together: name both or none.');
   }
@@ -60,6 +62,7 @@ async function run(path: string, options: Options): Promise<number> {
       ...(policy === undefined ? {} : { commandLine: { policy } }),
       ...(secretFile === undefined ? {} : { secretFile }),
       ...(uidMap === undefined ? {} : { uidMap }),
+      ...(knownTerms === undefined ? {} : { knownTermsFile: knownTerms }),
     });
   } finally {
     progress.clear();

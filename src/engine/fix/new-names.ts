@@ -63,10 +63,11 @@ export class NewNames {
   }
 
   #withoutFindings(segment: string): string {
-    const { secret, policy } = this.fix;
+    const { secret, policy, knownTerms } = this.fix;
+    const setting = { policy, circumstances: {}, ...(knownTerms && { knownTerms }) };
     let named = segment;
     for (let round = 0; round < mostRounds; round += 1) {
-      const spans = judgeField(segmentField(named), { policy, circumstances: {} })
+      const spans = judgeField(segmentField(named), setting)
         .filter(isWorthChange)
         .map(({ location }) => (location as { span?: SpanOfValue }).span ?? { start: 0, end: named.length });
       if (spans.length === 0) return named;

@@ -1,4 +1,5 @@
 import type { Settings } from '../../configuration/settings.ts';
+import type { FixRequest } from '../fix.ts';
 import { absolutePolicy } from '../named-policy.ts';
 import { scanDataset } from '../scan-dataset.ts';
 import type { ChangeTally } from './change-tally.ts';
@@ -14,7 +15,7 @@ const mostIssues = 20;
  */
 export async function verify(
   out: string,
-  { signal }: { readonly signal?: AbortSignal },
+  { signal, knownTermsFile }: Pick<FixRequest, 'signal' | 'knownTermsFile'>,
   root: string,
   { policy, rules }: Settings,
   tally: ChangeTally,
@@ -24,6 +25,7 @@ export async function verify(
     commandLine: { policy: absolutePolicy(policy, root), rules },
     ignoreConfigurationFile: true,
     ...(signal ? { signal } : {}),
+    ...(knownTermsFile === undefined ? {} : { knownTermsFile }),
   });
   try {
     const { issues, verdict } = scan.summary;

@@ -1,3 +1,4 @@
+import type { TermMatcher } from '../../detectors/known-terms/matcher.ts';
 import type { DicomObject } from '../../model/dicom.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
@@ -11,6 +12,8 @@ export interface FixSetting {
   readonly uids: UidReplacement;
   /** What files of the dataset declare to be persons', where that is known. */
   readonly declared?: LeftElsewhere;
+  /** Names and numbers of the real participants, where their holder gave them. */
+  readonly knownTerms?: TermMatcher;
 }
 
 /** The same for one object. */

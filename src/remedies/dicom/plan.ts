@@ -75,7 +75,7 @@ class Plan {
     this.#fieldSetting = { policy: setting.policy, circumstances };
     const fields = attributeFields(document);
     const judgements = judgementsOf(fields, this.#fieldSetting);
-    this.#terms = new TermsElsewhere(setting.object, judgements, this.#fieldSetting, setting.declared);
+    this.#terms = new TermsElsewhere(setting.object, judgements, this.#fieldSetting, setting);
     addTermsInside(judgements, fields, this.#terms);
     this.#judgements = judgements;
     this.#daysElsewhere = daysElsewhereIn(setting);
