@@ -141,7 +141,19 @@ export class CharacterSet {
 
 function decodeRun(bytes: Uint8Array, g0: 'ascii' | 'jis0208' | 'jis0212', g1: string): string {
   if (g0 === 'ascii') return decodeWith(g1, bytes);
-  // EUC-JP holds JIS X 0208 as two bytes with the high bit set, JIS X 0212 as the same after 0x8F.
+  let text = '';
+  for (let start = 0, end = 0; start < bytes.length; start = end) {
+    const isHigh = bytes[start]! >= 0x80;
+    while (end < bytes.length && bytes[end]! >= 0x80 === isHigh) end += 1;
+    const part = bytes.subarray(start, end);
+    // What takes the place of ASCII leaves the upper half to the other set, such as katakana between kanji.
+    text += isHigh ? decodeWith(g1, part) : decodePairs(part, g0);
+  }
+  return text;
+}
+
+/** EUC-JP holds JIS X 0208 as two bytes with the high bit set, JIS X 0212 as the same after 0x8F. */
+function decodePairs(bytes: Uint8Array, g0: 'jis0208' | 'jis0212'): string {
   const euc: number[] = [];
   for (let index = 0; index + 1 < bytes.length; index += 2) {
     if (g0 === 'jis0212') euc.push(0x8f);

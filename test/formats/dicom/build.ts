@@ -15,29 +15,34 @@ export const explicitBig: Writing = { explicit: true, littleEndian: false };
 const longForm = new Set(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'SQ', 'SV', 'UC', 'UN', 'UR', 'UT', 'UV']);
 const undefinedLength = 0xffffffff;
 
-/** An element; `length` overrides what the content has, for lying lengths. */
+/**
+ * An element.
+ * @param length overrides what the content has, for lying lengths
+ * @param trueVr what pads the value, where another representation is written
+ */
 export function element(
   tag: number,
   vr: string,
   value: string | Uint8Array,
   writing = explicitLittle,
   length?: number,
+  trueVr = vr,
 ): Buffer {
   const raw = typeof value === 'string' ? Buffer.from(value, 'latin1') : Buffer.from(value);
-  const content = raw.length % 2 === 0 ? raw : Buffer.concat([raw, Buffer.from(vr === 'UI' ? '\0' : ' ')]);
+  const content = raw.length % 2 === 0 ? raw : Buffer.concat([raw, Buffer.from(/^(UI|OB|UN)$/.test(trueVr) ? '\0' : ' ')]);
   return Buffer.concat([head(tag, vr, length ?? content.length, writing), content]);
 }
 
-/** A sequence of items, of defined or undefined lengths. */
+/** A sequence of items, of defined or undefined lengths; those of its items are as its own is, unless said otherwise. */
 export function sequence(
   tag: number,
   items: readonly Buffer[],
-  options: { isUndefined?: boolean; writing?: Writing; vr?: string } = {},
+  options: { isUndefined?: boolean; hasOpenItems?: boolean; writing?: Writing; vr?: string } = {},
 ): Buffer {
-  const { isUndefined = false, writing = explicitLittle, vr = 'SQ' } = options;
+  const { isUndefined = false, hasOpenItems = isUndefined, writing = explicitLittle, vr = 'SQ' } = options;
   const content = Buffer.concat(
     items.map((item) =>
-      isUndefined
+      hasOpenItems
         ? Buffer.concat([delimiter(0xfffee000, undefinedLength, writing), item, delimiter(0xfffee00d, 0, writing)])
         : Buffer.concat([delimiter(0xfffee000, item.length, writing), item]),
     ),

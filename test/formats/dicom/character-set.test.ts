@@ -106,6 +106,15 @@ describe('CharacterSet', () => {
       assert.equal(japanese.decode(bytes, 'values'), 'ﾔﾏ山田ﾀ');
     });
 
+    it('reads half-width katakana between kanji, which leave the upper half to them', () => {
+      const bytes = Buffer.concat([
+        Buffer.from('\u001b$B;3', 'latin1'),
+        Uint8Array.of(0xcf, 0xc0),
+        Buffer.from('ED\u001b(J', 'latin1'),
+      ]);
+      assert.equal(japanese.decode(bytes, 'name'), '山ﾏﾀ田');
+    });
+
     it('reads simplified Chinese, supplementary kanji and Cyrillic where an escape sequence names them', () => {
       const chinese = Buffer.concat([Buffer.from('\u001b$)A', 'latin1'), Uint8Array.of(0xcd, 0xf5)]);
       assert.equal(new CharacterSet(['', 'ISO 2022 IR 58']).decode(chinese, 'name'), '王');
