@@ -117,7 +117,7 @@ export class RecentHeader {
 
   /** Takes an element that was read anew, and of which its own bytes alone say what it is. */
   add(element: Element, start: number, end: number, encoding: Encoding, count: number): void {
-    if (end - start > longestElement || end > firstLength) {
+    if (end - start > longestElement || end > firstLength || isBeforeCharacterSet(element)) {
       this.pass(element, encoding);
       return;
     }
@@ -219,6 +219,11 @@ function isNext({ element, start, isNew }: Slot, end: number, isInMeta: boolean)
 /** File Meta Information is a data set of its own. */
 function isMeta({ tag }: Element): boolean {
   return tag >>> 16 === 2;
+}
+
+/** Nothing that was read by then says in which character set its text is. */
+function isBeforeCharacterSet(element: Element): boolean {
+  return element.tag < specificCharacterSet && !isMeta(element);
 }
 
 function isSame(left: Encoding, right: Encoding): boolean {

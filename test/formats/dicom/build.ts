@@ -29,7 +29,8 @@ export function element(
   trueVr = vr,
 ): Buffer {
   const raw = typeof value === 'string' ? Buffer.from(value, 'latin1') : Buffer.from(value);
-  const content = raw.length % 2 === 0 ? raw : Buffer.concat([raw, Buffer.from(/^(UI|OB|UN)$/.test(trueVr) ? '\0' : ' ')]);
+  const content =
+    raw.length % 2 === 0 ? raw : Buffer.concat([raw, Buffer.from(/^(UI|OB|UN)$/.test(trueVr) ? '\0' : ' ')]);
   return Buffer.concat([head(tag, vr, length ?? content.length, writing), content]);
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import dcmjs from 'dcmjs';
 import fc from 'fast-check';
 import type { DicomDataSet, DicomElement } from '../../../src/model/dicom.ts';
+import { formatTag } from '../../../src/model/location.ts';
 import { tagOfKeyword } from '../../../src/standards/dictionary.ts';
 import { read } from './build.ts';
 
@@ -60,7 +61,23 @@ const attributes: readonly (readonly [keyword: string, vr: string, values: fc.Ar
   ['TagAngleSecondAxis', 'SS', one(fc.integer({ min: -32_768, max: 32_767 }))],
   ['PixelSpacing', 'DS', several(fc.integer({ min: -9999, max: 9999 }).map((value) => value / 8))],
   ['TextValue', 'UT', one(text(400))],
+  ['FrameIncrementPointer', 'AT', several(fc.nat(0xffff_ffff))],
+  ['SelectorUVValue', 'UV', one(fc.bigInt({ min: 0n, max: 0xffff_ffff_ffff_ffffn }))],
+  ['EncapsulatedDocument', 'OB', one(bytes(1))],
+  ['RedPaletteColorLookupTableData', 'OW', one(bytes(2))],
+  ['SelectorOFValue', 'OF', one(bytes(4))],
+  ['SelectorODValue', 'OD', one(bytes(8))],
+  ['SelectorUNValue', 'UN', one(bytes(2))],
 ];
+
+/** Binary values of whole words, as dcmjs takes them. */
+function bytes(wordLength: number): fc.Arbitrary<ArrayBuffer> {
+  const isEven = (length: number): boolean => length % 2 === 0;
+  return fc
+    .uint8Array({ minLength: 2, maxLength: 40 })
+    .filter(({ length }) => length % wordLength === 0 && isEven(length))
+    .map((value) => Uint8Array.from(value).buffer);
+}
 
 const level: fc.Arbitrary<Written> = fc
   .record(
@@ -134,7 +151,14 @@ function assertSame(found: DicomDataSet, written: Written, encoding: 'explicit' 
 }
 
 function assertValues(element: DicomElement, expected: readonly unknown[]): void {
-  const isText = typeof expected[0] === 'string';
-  if (isText) assert.equal(element.text(), expected.join('\\'), element.keyword);
+  const [first] = expected;
+  if (first instanceof ArrayBuffer) assert.deepEqual(Buffer.from(element.bytes()), Buffer.from(first), element.keyword);
+  else if (element.vr === 'AT')
+    assert.deepEqual(
+      element.values(),
+      expected.map((tag) => formatTag(Number(tag))),
+    );
+  else if (typeof first === 'bigint') assert.deepEqual(element.values(), expected.map(String), element.keyword);
+  else if (typeof first === 'string') assert.equal(element.text(), expected.join('\\'), element.keyword);
   else assert.deepEqual(element.values().map(Number), expected.map(Number), element.keyword);
 }

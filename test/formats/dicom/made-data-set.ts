@@ -149,10 +149,7 @@ const creator: fc.Arbitrary<MadeElement> = fc.record({
   isUnknown: fc.constant(false),
 });
 
-function leaf(
-  attributes: readonly { tag: number; vr: string }[],
-  set: MadeCharacterSet,
-): fc.Arbitrary<MadeElement> {
+function leaf(attributes: readonly { tag: number; vr: string }[], set: MadeCharacterSet): fc.Arbitrary<MadeElement> {
   return fc.constantFrom(...attributes).chain(({ tag, vr }) =>
     fc.record({
       tag: fc.constant(tag),

@@ -44,9 +44,9 @@ export const characterSets: readonly MadeCharacterSet[] = [
   { terms: 'ISO_IR 203', letters: { '€': 'a4', Š: 'a6', œ: 'bd' } },
   { terms: 'ISO_IR 166', letters: { ก: 'a1', ไ: 'e4', '๙': 'f9' } },
   { terms: 'ISO_IR 13', letters: { ﾔ: 'd4', ﾏ: 'cf', ﾀ: 'c0' } },
-  { terms: 'ISO_IR 192', letters: { é: 'c3a9', 山: 'e5b1b1', '𠀀': 'f0a08080' } },
+  { terms: 'ISO_IR 192', letters: { é: 'c3a9', 山: 'e5b1b1', 𠀀: 'f0a08080' } },
   // The second byte of one letter is a backslash, of another a caret.
-  { terms: 'GB18030', letters: { 王: 'cdf5', 乗: '815c', 恀: '905e', '𠀀': '95328236' } },
+  { terms: 'GB18030', letters: { 王: 'cdf5', 乗: '815c', 恀: '905e', 𠀀: '95328236' } },
   { terms: 'GBK', letters: { 王: 'cdf5', 东: 'b6ab', 乗: '815c', 乛: '815e' } },
   { terms: '\\ISO 2022 IR 87', letters: {}, extensions: [kanji] },
   { terms: 'ISO 2022 IR 6\\ISO 2022 IR 87\\ISO 2022 IR 159', letters: {}, extensions: [kanji, supplementary] },
@@ -75,9 +75,9 @@ export function encodeText(text: string, set: MadeCharacterSet, delimiters: stri
   const parts: Buffer[] = [];
   let low: Extension | undefined;
   let high: MadeCharacterSet | Extension = set;
-  const escape = (after: string): number => parts.push(Buffer.from(`\u001b${after}`, 'latin1'));
+  const designate = (after: string): number => parts.push(Buffer.from(`\u001b${after}`, 'latin1'));
   const toAscii = (): void => {
-    if (low) escape('(B');
+    if (low) designate('(B');
     low = undefined;
   };
   for (const letter of text) {
@@ -89,10 +89,10 @@ export function encodeText(text: string, set: MadeCharacterSet, delimiters: stri
     }
     const owner = set.extensions?.find(({ letters }) => letter in letters) ?? set;
     if ('replacesAscii' in owner && owner.replacesAscii) {
-      if (owner !== low) escape(owner.escape);
+      if (owner !== low) designate(owner.escape);
       low = owner;
     } else {
-      if (owner !== high) escape(owner.escape!);
+      if (owner !== high) designate(owner.escape!);
       high = owner;
     }
     parts.push(Buffer.from(owner.letters[letter]!, 'hex'));
