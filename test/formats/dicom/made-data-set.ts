@@ -22,6 +22,8 @@ export interface MadeElement {
       };
   /** Whether an explicit encoding says UN, as what does not know an attribute writes it (PS3.5 section 6.2.2). */
   readonly isUnknown: boolean;
+  /** Whether it is explicit in an implicit encoding, or the other way round, as items of some writers are. */
+  readonly isForeign?: boolean;
 }
 
 /** Elements in the order of their tags. */
@@ -174,27 +176,36 @@ export const madeDataSet: fc.Arbitrary<{ set: MadeCharacterSet; elements: MadeDa
     fc.array(madeElement(set), { maxLength: 12 }).map((elements) => ({ set, elements: inOrder(elements) })),
   );
 
-/** A file with the data set. @param pixels what follows it */
+/** A file with the data set and the name of its character set. @param pixels what follows it */
 export function written(
+  elements: MadeDataSet,
+  set: MadeCharacterSet,
+  syntax: MadeSyntax,
+  ...pixels: readonly Buffer[]
+): Buffer {
+  return writtenInTurn(inOrder([namedSet(set.terms), ...elements]), set, syntax, ...pixels);
+}
+
+/** A file with elements in the order in which they are given. */
+export function writtenInTurn(
   elements: MadeDataSet,
   set: MadeCharacterSet,
   { uid, writing, isDeflated }: MadeSyntax,
   ...pixels: readonly Buffer[]
 ): Buffer {
-  const named = element(0x00080005, 'CS', set.terms, writing);
-  const isBefore = ({ tag }: MadeElement): boolean => tag < 0x00080005;
-  const body = Buffer.concat([
-    ...elements.filter(isBefore).map((one) => encoded(one, set, writing)),
-    named,
-    ...elements.filter((one) => !isBefore(one)).map((one) => encoded(one, set, writing)),
-    ...pixels,
-  ]);
+  const body = Buffer.concat([...elements.map((one) => encoded(one, set, writing)), ...pixels]);
   return part10(uid, isDeflated ? evenLength(deflateRawSync(body)) : body);
 }
 
+/** Specific Character Set. */
+export function namedSet(terms: string): MadeElement {
+  return { tag: 0x00080005, vr: 'CS', content: { kind: 'text', values: [terms] }, isUnknown: false };
+}
+
 /** An element as it is written. */
-export function encoded(made: MadeElement, set: MadeCharacterSet, writing: Writing): Buffer {
+export function encoded(made: MadeElement, set: MadeCharacterSet, around: Writing): Buffer {
   const { tag, vr, content } = made;
+  const writing = made.isForeign ? { ...around, explicit: !around.explicit } : around;
   if (content.kind === 'items') {
     const items = content.items.map((item) => Buffer.concat(item.map((one) => encoded(one, set, writing))));
     return sequence(tag, items, { writing, isUndefined: content.isOpen, hasOpenItems: content.hasOpenItems });

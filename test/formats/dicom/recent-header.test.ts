@@ -89,6 +89,12 @@ describe('RecentHeader', () => {
       part10('1.2.840.10008.1.2.1', element(0x00091001, 'LO', 'value'), element(0x00090010, 'LO', 'SIX')),
     );
     assert.equal(behind.get(0x00091001)!.creator, 'SIX');
+    const orphan = read(part10('1.2.840.10008.1.2.1', element(0x00091001, 'LO', 'value')));
+    assert.equal(orphan.get(0x00091001)!.creator, undefined);
+    const adopted = read(
+      part10('1.2.840.10008.1.2.1', element(0x00091001, 'LO', 'value'), element(0x00090010, 'LO', 'TEN')),
+    );
+    assert.equal(adopted.get(0x00091001)!.creator, 'TEN');
   });
 
   it('changes nothing of real files that are read one after the other', function () {
