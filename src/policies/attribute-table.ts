@@ -6,6 +6,7 @@ import type { SeveritySetting } from '../model/severity.ts';
 import { profileTags } from '../standards/confidentiality-profile.ts';
 import { lookUpTag, tagOfKeyword } from '../standards/dictionary.ts';
 import { reviewedMeanings } from './attribute-meaning.ts';
+import { imaginedAttribute } from './imagined-attribute.ts';
 import { actionFor } from './profile-action.ts';
 
 /** What a policy says of one attribute. */
@@ -71,18 +72,5 @@ function exampleTag(packed: string): number {
 
 /** An element with a value that is no dummy; an age that is over 89, since others say less. */
 function anyValue(tag: number): DicomElement {
-  const entry = lookUpTag(tag);
-  const vr = entry?.vr ?? 'UN';
-  const text = vr === 'AS' ? '093Y' : 'x';
-  return {
-    tag,
-    vr,
-    keyword: entry?.keyword ?? '',
-    path: formatTag(tag),
-    depth: 0,
-    length: text.length,
-    text: () => text,
-    values: () => [text],
-    bytes: () => new Uint8Array(),
-  };
+  return imaginedAttribute(tag, lookUpTag(tag)?.vr === 'AS' ? '093Y' : 'x');
 }

@@ -21,4 +21,19 @@ export const vendorHeaderNames: Readonly<Record<string, string>> = {
 /** Entries in whose values no identifier is expected: coils, sequences' inner names, versions with the day of a build. */
 export const harmlessVendorHeaderNames = `t_baseline_string t_measured_baseline_string tdefault_evaprot t_coil_class t_coil_id
   t_element ice_dims coil_string ima_coil_string used_channel_string acquisition_matrix_text gradient_mode
-  long_model_name t_system_type mr_protocol_version`;
+  long_model_name t_system_type mr_protocol_version l_offset_x l_offset_y l_offset_z al_shim_current l_frequency
+  fl_reference_amplitude transmitter_calibration sar`;
+
+/** Entries that say what an attribute of the patient says, whatever becomes of the attribute, by their names as written. */
+export const patientCharacteristics: ReadonlyMap<string, string> = new Map([
+  ['UsedPatientWeight', 'PatientWeight'],
+  ['flUsedPatientWeight', 'PatientWeight'],
+  ['flPatientWeight', 'PatientWeight'],
+  ['PatientWeight', 'PatientWeight'],
+  ['flPatientHeight', 'PatientSize'],
+  ['PatientSize', 'PatientSize'],
+  ['flPatientAge', 'PatientAge'],
+  ['PatientAge', 'PatientAge'],
+  ['lPatientSex', 'PatientSex'],
+  ['PatientSex', 'PatientSex'],
+]);

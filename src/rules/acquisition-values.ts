@@ -1,5 +1,6 @@
 import type { DicomDataSet, DicomObject } from '../model/dicom.ts';
 import type { Document } from '../model/document.ts';
+import { type VendorNumber, VendorNumbers } from './vendor-numbers.ts';
 
 /** A value that an acquisition has to the last digit and hardly any other. */
 export interface AcquisitionValue {
@@ -14,6 +15,8 @@ interface Source {
   /** Of DICOM, from the outermost sequence on. */
   readonly tags: readonly (readonly number[])[];
   readonly keys: readonly string[];
+  /** Where vendors have it as well, in the order in which they are asked. */
+  readonly vendors?: readonly VendorNumber[];
   readonly kind: 'time' | 'number' | 'numbers';
 }
 
@@ -26,11 +29,47 @@ const sources: readonly Source[] = [
     keys: ['AcquisitionTime', 'ScanStart', 'InjectionStart'],
     kind: 'time',
   },
-  { label: 'the imaging frequency', tags: [[0x00180084]], keys: ['ImagingFrequency'], kind: 'number' },
-  { label: 'the reference amplitude', tags: [], keys: ['TxRefAmp', 'TransmitterReferenceAmplitude'], kind: 'number' },
-  { label: 'the shim setting', tags: [], keys: ['ShimSetting'], kind: 'numbers' },
-  { label: 'the absorption rate (SAR)', tags: [[0x00181316]], keys: ['SAR'], kind: 'number' },
-  { label: 'the exact weight', tags: [[0x00101030]], keys: ['PatientWeight', 'BodyWeight'], kind: 'number' },
+  {
+    label: 'the imaging frequency',
+    tags: [[0x00180084]],
+    keys: ['ImagingFrequency'],
+    vendors: [
+      { names: ['ImagingFrequency'] },
+      { names: ['lFrequency'], divisor: 1e6 },
+      // GE: in tenths of a hertz.
+      { creator: 'GEMS_ACQU_01', element: 0x93, divisor: 1e7 },
+    ],
+    kind: 'number',
+  },
+  {
+    label: 'the reference amplitude',
+    tags: [],
+    keys: ['TxRefAmp', 'TransmitterReferenceAmplitude'],
+    vendors: [{ names: ['flReferenceAmplitude'] }, { names: ['TransmitterCalibration'] }],
+    kind: 'number',
+  },
+  {
+    label: 'the shim setting',
+    tags: [],
+    keys: ['ShimSetting'],
+    // In the order in which dcm2niix writes them into a sidecar.
+    vendors: [{ names: ['lOffsetX', 'lOffsetY', 'lOffsetZ', 'alShimCurrent'] }],
+    kind: 'numbers',
+  },
+  {
+    label: 'the absorption rate (SAR)',
+    tags: [[0x00181316]],
+    keys: ['SAR'],
+    vendors: [{ names: ['SAR'] }],
+    kind: 'number',
+  },
+  {
+    label: 'the exact weight',
+    tags: [[0x00101030]],
+    keys: ['PatientWeight', 'BodyWeight'],
+    vendors: [{ names: ['UsedPatientWeight'] }, { names: ['flUsedPatientWeight'] }],
+    kind: 'number',
+  },
   {
     label: 'the injected dose',
     tags: [[radiopharmaceutical, 0x00181074]],
@@ -50,14 +89,19 @@ const elementOfArray = /^\d+$/;
 
 /** The exact values of an acquisition that a DICOM object or a sidecar holds. @param file that the document is read from */
 export function acquisitionValuesOf(document: Document, file: { readonly path: string }): AcquisitionValue[] {
-  if (document.dicom) return valuesOfObject(document.dicom);
+  if (document.dicom) return valuesOfObject(document.dicom, document);
   return /\.json$/i.test(file.path) && !document.table ? valuesOfSidecar(document) : [];
 }
 
-function valuesOfObject(object: DicomObject): AcquisitionValue[] {
-  return sources.flatMap(({ label, tags, kind }) => {
+function valuesOfObject(object: DicomObject, document: Document): AcquisitionValue[] {
+  const vendor = new VendorNumbers(object, document);
+  return sources.flatMap(({ label, tags, vendors = [], kind }) => {
     for (const path of tags) {
       const value = exact(textAt(object, path), kind);
+      if (value !== undefined) return [{ label, value }];
+    }
+    for (const source of vendors) {
+      const value = exact(vendor.read(source), kind);
       if (value !== undefined) return [{ label, value }];
     }
     return [];
@@ -100,14 +144,14 @@ function exact(text: string, kind: Source['kind']): string | undefined {
     return time && text.replace(/\D/g, '').replace(/0+$/, '') !== '' ? time.slice(1, 4).join('') : undefined;
   }
   const numbers = text.split(/[\s,\\]+/).map(Number);
-  if (numbers.length === 0 || numbers.some((value) => !Number.isFinite(value))) return undefined;
-  const digits = numbers.map(
-    (value) =>
-      String(value)
-        .replace(/e.*$|\D/g, '')
-        .replace(/^0+|0+$/g, '').length,
-  );
-  const isExact =
-    kind === 'numbers' ? digits.reduce((sum, count) => sum + count, 0) >= 2 * leastDigits : digits[0]! >= leastDigits;
-  return isExact ? numbers.join(' ') : undefined;
+  if (numbers.some((value) => !Number.isFinite(value))) return undefined;
+  if (kind === 'number') return numbers.find((value) => digitsOf(value) >= leastDigits)?.toString();
+  return numbers.reduce((sum, value) => sum + digitsOf(value), 0) >= 2 * leastDigits ? numbers.join(' ') : undefined;
+}
+
+/** How many significant digits a number has. */
+function digitsOf(value: number): number {
+  return String(value)
+    .replace(/e.*$|\D/g, '')
+    .replace(/^0+|0+$/g, '').length;
 }

@@ -1,19 +1,22 @@
 import { detect } from '../detectors/index.ts';
 import type { TermMatcher } from '../detectors/known-terms/matcher.ts';
-import { isCreatorTag, isPrivateTag } from '../model/dicom.ts';
+import { type DicomElement, isCreatorTag, isPrivateTag } from '../model/dicom.ts';
 import type { Field, FieldKind } from '../model/field.ts';
 import { classPhrase, type IdentifierClass, type Role } from '../model/identifier-class.ts';
 import { formatTag, tagsOfPath } from '../model/location.ts';
 import { PairMemo } from '../model/memo.ts';
-import type { Circumstances, Policy } from '../model/policy.ts';
-import { milder } from '../model/severity.ts';
+import type { AttributeJudgement, Circumstances, Policy } from '../model/policy.ts';
+import { milder, type Severity } from '../model/severity.ts';
 import type { Span } from '../model/span.ts';
 import type { Violation } from '../model/violation.ts';
 import { isAgeOver89 } from '../policies/age.ts';
+import { imaginedAttribute } from '../policies/imagined-attribute.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { isPlaceholder } from '../policies/placeholder.ts';
 import { meaningOfPrivate } from '../policies/private-meaning.ts';
 import { actionFor, actionPhrase } from '../policies/profile-action.ts';
+import { patientCharacteristics } from '../policies/vendor-header-names.ts';
+import { tagOfKeyword } from '../standards/dictionary.ts';
 import { isKnownCreator, lookUpPrivate } from '../standards/private-dictionary.ts';
 import { isCreatorOfSafe } from '../standards/safe-private.ts';
 import { withKnownTerms } from './judge-known-terms.ts';
@@ -72,8 +75,19 @@ function judgeAttribute(field: Field, setting: FieldSetting): Violation[] {
   if (isPrivateTag(element.tag)) return judgePrivate(field, setting);
   const judgement = setting.policy.judgeAttribute(element, setting.circumstances);
   if (judgement.severity === 'off') return judgement.inspect ? judgeSpans(field, setting) : [];
+  const keyword = inContext(field, element.keyword || formatTag(element.tag));
+  return foundAttribute(field, element, { ...judgement, severity: judgement.severity, keyword }, setting);
+}
+
+/** @param element the attribute that is judged; the field is its value, or an entry that says the same */
+function foundAttribute(
+  field: Field,
+  element: DicomElement,
+  judgement: AttributeJudgement & { severity: Severity; keyword: string },
+  setting: FieldSetting,
+): Violation[] {
   const value = field.text;
-  if (isPlaceholder(value, judgement.class, judgement.role)) return [];
+  if (isNoValue(value, element.vr, judgement)) return [];
   const label = judgement.class ? classPhrase(judgement.class) : 'a value that the profile does not keep';
   const action =
     judgement.action && actionFor(judgement.action, setting.circumstances.sopClass, tagsOfPath(element.path));
@@ -88,12 +102,21 @@ function judgeAttribute(field: Field, setting: FieldSetting): Violation[] {
       ...(judgement.class ? { class: judgement.class } : {}),
       ...(judgement.role ? { role: judgement.role } : {}),
       messageId: 'found',
-      parameters: { keyword: inContext(field, element.keyword || formatTag(element.tag)), label },
+      parameters: { keyword: judgement.keyword, label },
       value,
       isDeclared: true,
       ...wherein(field),
     },
   ];
+}
+
+/** Representations of numbers and ages (PS3.5 section 6.2). */
+const numbers = new Set(['AS', 'DS', 'FD', 'FL', 'IS', 'SL', 'SS', 'SV', 'UL', 'US', 'UV']);
+
+/** Whether a value is empty, a dummy, or no more than the code of a study. A number that is no identifier is none: 66 is a weight. */
+function isNoValue(value: string, vr: string, { class: identifier, role }: AttributeJudgement): boolean {
+  if (identifier === undefined && numbers.has(vr)) return !/[1-9]/.test(value);
+  return isPlaceholder(value, identifier, role);
 }
 
 function judgePrivate(field: Field, setting: FieldSetting): Violation[] {
@@ -119,7 +142,22 @@ function isVendorsCreator(creator: string): boolean {
   return isKnownCreator(creator) || isCreatorOfSafe(creator);
 }
 
+/** What a vendor's header says once more of the patient is left where the attribute itself was removed. */
+function judgeCharacteristic(field: Field, keyword: string, setting: FieldSetting): Violation[] {
+  const element = imaginedAttribute(tagOfKeyword(keyword)!, field.text);
+  const judgement = setting.policy.judgeAttribute(element, setting.circumstances);
+  if (judgement.severity === 'off') return [];
+  return foundAttribute(
+    field,
+    element,
+    { ...judgement, severity: judgement.severity, keyword: placeOf(field) },
+    setting,
+  );
+}
+
 function judgeNamed(field: Field, setting: FieldSetting): Violation[] {
+  const characteristic = field.inElement && patientCharacteristics.get(field.name);
+  if (characteristic !== undefined) return judgeCharacteristic(field, characteristic, setting);
   if (field.kind !== 'heading' && field.name !== '') {
     const meaning = meaningOfKey(field.name, field.kind);
     if (meaning?.kind === 'harmless') return [];

@@ -7,7 +7,7 @@ import { claimsOf } from '../policies/deidentification-claims.ts';
 import { firstUnshiftedYear } from '../policies/dummy-date.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { dateValueOf, dayNumberOf } from './date-value.ts';
-import { daysInText, daysLeftIn, realDay, shownDay } from './dates-left.ts';
+import { daysInText, daysInVendorHeaders, daysLeftIn, realDay, shownDay } from './dates-left.ts';
 import { patientTags, textOf } from './patient-facts.ts';
 
 /** What the files of one subject hold of its days. Differences of days are kept, and keyed days, never a day itself. */
@@ -44,7 +44,7 @@ export function* subjectDatesOf(document: Document, context: RuleContext): Gener
   const subject = context.subject ?? studyOf(document);
   if (subject === undefined) return;
   const collected = new Collected(context);
-  if (document.dicom) readObject(document.dicom, collected);
+  if (document.dicom) readObject(document.dicom, document, collected);
   else if (document.table) readTable(document, collected);
   else if (/\.json$/i.test(context.path)) readSidecar(document, collected);
   const { dates } = collected;
@@ -117,7 +117,7 @@ class Collected {
 }
 
 /** An object shows its own day; what else stands in it counts where the object's dates were moved or removed. */
-function readObject(object: DicomObject, collected: Collected): void {
+function readObject(object: DicomObject, document: Document, collected: Collected): void {
   const { temporal, options } = claimsOf(object);
   const shown = shownDay(object);
   const isEarly = shown !== undefined && shown < dayNumberOf({ year: firstUnshiftedYear, month: 1, day: 1 });
@@ -126,7 +126,9 @@ function readObject(object: DicomObject, collected: Collected): void {
   else if (isEarly) collected.dates.moved = 'seen';
   if (shown !== undefined) collected.show(shown);
   if (collected.dates.moved === 'no') return;
-  for (const { day, place, location } of daysLeftIn(object)) collected.leave(day, place, location, shown);
+  for (const { day, place, location } of [...daysLeftIn(object), ...daysInVendorHeaders(document)]) {
+    collected.leave(day, place, location, shown);
+  }
   for (const day of daysInText(nameOf(collected.path))) {
     collected.leave(day, 'names of files', { kind: 'file' }, shown);
   }

@@ -42,6 +42,36 @@ describe('judgeField', () => {
     for (const dummy of ['', 'Anonymous', 'sub-01', 'n/a']) assert.deepEqual(named('cell', 'surname', dummy), []);
   });
 
+  it('takes a number or an age that the profile removes for a value, however short, and zeros for none', () => {
+    const underProfile = (keyword: string, value: string) =>
+      judgeField(
+        {
+          kind: 'attribute',
+          name: keyword,
+          text: value,
+          location,
+          locate: () => location,
+          element: dicomElement(keyword, value),
+        },
+        { policy: resolvePolicy('ps3.15-basic'), circumstances: {} },
+      ).length;
+    const left = [
+      ['PatientAge', '048Y'],
+      ['PatientWeight', '66'],
+      ['PatientWeight', '72.57'],
+      ['PatientSize', '1.82'],
+      ['PregnancyStatus', '4'],
+    ] as const;
+    for (const [keyword, value] of left) assert.equal(underProfile(keyword, value), 1, `${keyword} ${value}`);
+    for (const [keyword, value] of [
+      ['PatientAge', '000Y'],
+      ['PatientWeight', '0.0'],
+      ['PatientSize', ''],
+    ] as const) {
+      assert.equal(underProfile(keyword, value), 0, `${keyword} ${value}`);
+    }
+  });
+
   it('says why a text is taken for an identifier, without the value', () => {
     const [found] = judge({ text: 'MRN: 4471902' });
     assert.equal(found!.reason, 'after the words for a patient or record number');

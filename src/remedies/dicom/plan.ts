@@ -80,8 +80,7 @@ class Plan {
     this.#judgements = judgements;
     this.#daysElsewhere = daysElsewhereIn(setting);
     this.#hiddenTexts = pathsOfHiddenTexts(setting.object);
-    const { policy, circumstances } = this.#fieldSetting;
-    this.#hidesHosts = isLoud(policy.severityOf('other-id', 'device', circumstances));
+    this.#hidesHosts = isLoud(setting.policy.severityOf('other-id', 'device', circumstances));
   }
 
   /** @param terms of the character set in force around the data set */

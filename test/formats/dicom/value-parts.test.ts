@@ -15,9 +15,9 @@ const documentOf = (...elements: readonly Buffer[]) =>
     readerOf(part10(explicitUid, ...elements)),
   );
 const insideOf = (document: Document) => [...document.fields()].filter(({ inElement }) => inElement);
-const judged = (document: Document) =>
+const judged = (document: Document, policy = 'hipaa-safe-harbor') =>
   insideOf(document).flatMap((field) =>
-    judgeField(field, { policy: resolvePolicy('hipaa-safe-harbor'), circumstances: {} }).map(
+    judgeField(field, { policy: resolvePolicy(policy), circumstances: {} }).map(
       ({ ruleId, severity, place, location }) => ({ ruleId, severity, place, location }),
     ),
   );
@@ -70,6 +70,33 @@ describe('texts inside binary values', () => {
       ['identifier/name', 'error', 'PatientName in private attribute (0029,xx10) of ACME'],
     );
     assert.deepEqual(others, []);
+  });
+
+  it('that say once more what an attribute of the patient says are judged as that attribute is', () => {
+    const header = (age: string): Document =>
+      documentOf(
+        creator,
+        element(
+          0x00291010,
+          'OB',
+          csaHeader(
+            csaElement('UsedPatientWeight', 'IS', '66'),
+            csaElement('TransmitterCalibration', 'DS', '316.969644'),
+            csaElement('PatReinPattern', 'ST', `1;HFS;66.00;${age};3;0;2;-2048984740`),
+          ),
+        ),
+      );
+    const said = (age: string, policy?: string): string[] =>
+      judged(header(age), policy).map(({ ruleId, severity, place }) => `${severity} ${ruleId} ${place}`);
+    const place = 'in private attribute (0029,xx10) of ACME';
+    assert.deepEqual(said('48.00'), []);
+    assert.deepEqual(said('93.00'), [`error identifier/dicom-attribute PatientAge ${place}`]);
+    assert.deepEqual(said('48.00', 'ps3.15-basic'), [
+      `warning identifier/dicom-attribute UsedPatientWeight ${place}`,
+      `warning identifier/dicom-attribute UsedPatientWeight ${place}`,
+      `warning identifier/dicom-attribute PatientAge ${place}`,
+    ]);
+    assert.deepEqual(said('48.00', 'ps3.15-basic+retain-patient-characteristics'), []);
   });
 
   it('stand in the header view below their attribute, with their findings on them', () => {

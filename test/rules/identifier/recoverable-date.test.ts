@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import rule from '../../../src/rules/identifier/recoverable-date.ts';
 import { dicomObject } from '../../dicom-object.ts';
+import { element, part10 } from '../../formats/dicom/build.ts';
+import { csaElement, csaHeader } from '../../formats/dicom/vendor/csa-header.ts';
 import { documentOf } from '../../formats/document-of.ts';
 import { documentContext } from '../document-context.ts';
 import { runDatasetRule, said, type TestFile } from '../run-dataset-rule.ts';
@@ -37,6 +39,24 @@ describe(rule.id, () => {
     const removed = { PatientIdentityRemoved: 'YES', StudyDate: '', SeriesInstanceUID: siemens('20180710') };
     assert.deepEqual(check(image('s1', removed)), [
       'error · left · s1/a.dcm · the time stamps of SeriesInstanceUID · 1 subject',
+    ]);
+  });
+  it('sees it in the header of a vendor, in the UIDs and days there', () => {
+    const header = csaHeader(
+      csaElement('MrPhoenixProtocol', 'UN', `### ASCCONV BEGIN ###\ntReferenceImage0 = ""${siemens('20180710')}""`),
+    );
+    const document = documentOf(
+      'a.dcm',
+      part10(
+        '1.2.840.10008.1.2.1',
+        element(0x00080020, 'DA', '20010101'),
+        element(0x00280303, 'CS', 'MODIFIED'),
+        element(0x00290010, 'LO', 'SIEMENS CSA HEADER'),
+        element(0x00291020, 'OB', header),
+      ),
+    );
+    assert.deepEqual(check({ path: 's1/a.dcm', subject: 's1', document }), [
+      'error · left · s1/a.dcm · the time stamps of UIDs in private attributes of SIEMENS CSA HEADER · 1 subject',
     ]);
   });
   it('sees it in a description and in the name of a file', () => {

@@ -1,5 +1,6 @@
 import { placeName, type ValuePart } from '../value-part.ts';
 import { isSiemensProtocol, siemensProtocolParts } from './siemens-protocol.ts';
+import { isTellingInCsaHeader } from './telling-numbers.ts';
 import type { VendorHeader } from './vendor-header.ts';
 
 /*
@@ -14,10 +15,23 @@ const mostItems = 1_024;
 const nameLength = 64;
 const elementHeadLength = nameLength + 20;
 const itemHeadLength = 16;
-/** Numbers, of which no more is read than their names say elsewhere. */
+/** Numbers, most of which are settings. */
 const numeric = new Set(['DS', 'IS', 'FD', 'FL', 'US', 'SS', 'UL', 'SL', 'SV', 'UV', 'TM']);
 
-/** The elements of a CSA header that hold text, each a part under its name; protocols in it are read entry by entry. */
+/**
+ * `1;HFS;90.00;48.00;3;0;2;-2048984740`: position, weight and age of the patient, in years to two decimals, by which a
+ * registration of the patient is known again.
+ */
+const registration = 'PatReinPattern';
+const registered: readonly (readonly [name: string, index: number])[] = [
+  ['UsedPatientWeight', 2],
+  ['PatientAge', 3],
+];
+
+/**
+ * The elements of a CSA header that hold text or a number that tells something, each a part under its name; protocols in it
+ * are read entry by entry.
+ */
 export default {
   id: 'siemens-csa',
   matches: (bytes) => startOf(bytes) !== undefined,
@@ -31,6 +45,7 @@ export default {
       const itemCount = view.getInt32(at + nameLength + 12, true);
       if (!checks.has(view.getInt32(at + nameLength + 16, true)) || itemCount < 0 || itemCount > mostItems) return;
       at += elementHeadLength;
+      const isSetting = numeric.has(vr) && !isTellingInCsaHeader(name);
       const values: string[] = [];
       for (let item = 0; item < itemCount; item += 1) {
         if (at + itemHeadLength > bytes.length) return;
@@ -40,7 +55,7 @@ export default {
             view.getInt32(at, true) - start.offset(view);
         at += itemHeadLength;
         if (length < 0 || at + length > bytes.length) return;
-        const value = numeric.has(vr) ? '' : textOf(bytes, at, length).trim();
+        const value = isSetting ? '' : textOf(bytes, at, length).trim();
         if (value !== '') values.push(value);
         at += (length + 3) & ~3;
       }
@@ -58,6 +73,16 @@ function* partsOfElement(name: string, values: readonly string[], index: number)
   }
   const rest = values.filter((text) => !isSiemensProtocol(text));
   if (rest.length > 0) yield { name, place, text: rest.join('\\') };
+  if (name === registration) yield* registeredPatient(place, rest[0] ?? '');
+}
+
+function* registeredPatient(place: string, pattern: string): Iterable<ValuePart> {
+  const entries = pattern.split(';');
+  if (!/^[HF]F[SPDLR]{1,2}$/.test(entries[1] ?? '')) return;
+  for (const [name, index] of registered) {
+    const text = entries[index] ?? '';
+    if (text !== '') yield { name, place: `${place} ${index + 1}`, text };
+  }
 }
 
 interface Start {

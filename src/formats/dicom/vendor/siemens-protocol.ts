@@ -1,4 +1,5 @@
 import { placeName, type ValuePart } from '../value-part.ts';
+import { isTellingInProtocol, isTellingParameter } from './telling-numbers.ts';
 import type { VendorHeader } from './vendor-header.ts';
 
 const begin = '### ASCCONV BEGIN';
@@ -12,8 +13,8 @@ const searched = 4 * 1024;
 const assignment = /^[ \t]*([\w.[\]]+)[ \t]*=[ \t]*(?:"+([^"\r\n]*)"|([^\s#]+))/gm;
 /** `<ParamString."PatientName"> { "Roe^Jane" }`, also with attributes such as `<Visible> "true"` before the value. */
 const parameter = /<ParamString\."([^"\r\n]{1,100})">[ \t\r\n]*\{((?:[^"{}]|"[^"]{0,4096}"){0,64})\}/g;
-/** Numbers are settings of the machine, but for those that a key says to be about the person or the day. */
-const tellingNumber = /date|birth|serial|patientid/i;
+/** `<ParamDouble."flUsedPatientWeight"> { <Precision> 6 72.5 }`. */
+const numberParameter = /<Param(?:Double|Long)\."([^"\r\n]{1,100})">[ \t\r\n]*\{([^{}]{0,256})\}/g;
 
 /** Whether a text is a measurement protocol of a Siemens scanner. */
 export function isSiemensProtocol(text: string): boolean {
@@ -21,8 +22,8 @@ export function isSiemensProtocol(text: string): boolean {
 }
 
 /**
- * The entries of a Siemens protocol that hold text: of the assignments between "ASCCONV BEGIN" and "ASCCONV END", and of the
- * tree before it ("XProtocol").
+ * The entries of a Siemens protocol that hold text or a number that tells something: of the assignments between "ASCCONV
+ * BEGIN" and "ASCCONV END", and of the tree before it ("XProtocol").
  * @param text at most 4 Mi characters of it are read
  */
 export function* siemensProtocolParts(text: string): Iterable<ValuePart> {
@@ -35,9 +36,14 @@ export function* siemensProtocolParts(text: string): Iterable<ValuePart> {
     if (value.trim() !== '') yield { name: name!, place: placeName(name!, index), text: value };
     index += 1;
   }
+  for (const [, name, content] of tree.matchAll(numberParameter)) {
+    const value = isTellingParameter(name!) ? (/(-?[\d.]+)\s*$/.exec(content!)?.[1] ?? '') : '';
+    if (value !== '') yield { name: name!, place: placeName(name!, index), text: value };
+    index += 1;
+  }
   if (start < 0) return;
   for (const [, key, quoted, bare] of whole.slice(start).matchAll(assignment)) {
-    const value = quoted ?? (tellingNumber.test(key!) ? bare! : '');
+    const value = quoted ?? (isTellingInProtocol(key!) ? bare! : '');
     if (value.trim() !== '') yield { name: nameOf(key!), place: placeName(key!, index), text: value };
     index += 1;
   }

@@ -9,7 +9,7 @@ export interface VendorHeader {
   /** Whether the value is such a header; looks at its first bytes, or for one sign. */
   matches(bytes: Uint8Array): boolean;
   /**
-   * The entries that hold text, in their order, without numbers. Damage ends them early; what is packed is unpacked up to a
+   * The entries that hold text, in their order, without the numbers that are settings. Damage ends them early; what is packed is unpacked up to a
    * limit.
    */
   parts(bytes: Uint8Array): Iterable<ValuePart>;
