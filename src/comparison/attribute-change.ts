@@ -5,8 +5,9 @@ import type { IdentifierClass } from '../model/identifier-class.ts';
 import type { Policy } from '../model/policy.ts';
 import type { SeveritySetting } from '../model/severity.ts';
 import { isPlaceholder } from '../policies/placeholder.ts';
-import { dateValueOf, dayNumberOf } from '../rules/date-value.ts';
+import { dateValueOf } from '../rules/date-value.ts';
 import { judgeField } from '../rules/judge-field.ts';
+import { isDummyDay } from './date-moved.ts';
 import type { ElementPair } from './element-pairs.ts';
 
 /** What became of one attribute of one object. Raw: `value` does not leave the comparison. */
@@ -69,7 +70,9 @@ function changeOf(before: DicomElement, after: DicomElement | undefined): Judged
   if (isEmpty(after)) return 'emptied';
   if (before.items || after.items) return 'altered';
   if (isSame(before, after)) return 'kept';
-  if (dateRepresentations.has(before.vr) && daysMoved(before, after) !== undefined) return 'shifted';
+  if (dateRepresentations.has(before.vr) && areDates(before, after)) {
+    return isDummyDay(after.text()) ? 'replaced' : 'shifted';
+  }
   const isReplaced = before.vr === 'UI' || before.vr === 'PN' || (!isNumber(before.vr) && isPlaceholder(after.text()));
   return isReplaced ? 'replaced' : 'altered';
 }
@@ -79,13 +82,9 @@ function isNumber(vr: string): boolean {
   return vr === 'IS' || vr === 'DS';
 }
 
-/**
- * How many days a date was moved; of several values the first.
- * @returns `undefined` where one side is no full date
- */
-export function daysMoved(before: DicomElement, after: DicomElement): number | undefined {
-  const [was, is] = [before, after].map((element) => dateValueOf(element.text().split('\\')[0]!));
-  return was && is ? dayNumberOf(is) - dayNumberOf(was) : undefined;
+/** Whether both are full dates; of several values the first counts. */
+function areDates(...elements: readonly DicomElement[]): boolean {
+  return elements.every((element) => dateValueOf(element.text().split('\\')[0]!) !== undefined);
 }
 
 function isEmpty(element: DicomElement): boolean {
@@ -151,6 +150,8 @@ function loses(
 ): boolean {
   if (action !== undefined) {
     if (change === 'removed') return !action.includes('X');
+    // A dummy keeps no interval, for which a date may stay that was moved.
+    if (change === 'replaced' && dateRepresentations.has(before.vr)) return !/[XZD]/.test(action);
     return change === 'emptied' ? !/[XZ]/.test(action) : action === 'K';
   }
   if (isPrivateTag(before.tag)) return false;

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { DicomObject } from '../model/dicom.ts';
 import type { ByteReader } from '../model/source.ts';
-import { pixelDigest } from './pixel-data.ts';
+import { type PixelDigest, pixelDigest } from './pixels/pixel-digest.ts';
 
 /** What of an object is kept to find its other half: digests, which stay in memory. */
 export interface ObjectDigest {
   readonly path: string;
   /** The path as bytes, where it is not valid UTF-8. */
   readonly rawPath?: Uint8Array;
+  /** How the picture looks where that was decoded, else how it is written. */
   readonly pixels?: string | undefined;
+  readonly pixelDigest?: PixelDigest | undefined;
   /** Of attributes that de-identification keeps: acquisition and geometry. */
   readonly attributes?: string | undefined;
   /** Of those among them that even a rough tool keeps. */
@@ -48,11 +50,13 @@ export function digestOf(
   bytes: ByteReader,
   { path, rawPath }: Pick<ObjectDigest, 'path' | 'rawPath'>,
 ): ObjectDigest {
+  const pixels = pixelDigest(object, bytes);
   const uid = object.get(sopInstanceUid)?.text().trim();
   return {
     path,
     ...(rawPath === undefined ? {} : { rawPath }),
-    pixels: pixelDigest(object, bytes),
+    pixels: pixels?.picture ?? pixels?.written,
+    pixelDigest: pixels,
     attributes: attributesDigest(object, [...geometryTags, ...acquisitionTags]),
     geometry: attributesDigest(object, geometryTags),
     uid: uid ? shortDigest(uid) : undefined,

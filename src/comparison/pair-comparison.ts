@@ -6,9 +6,10 @@ import type { Policy } from '../model/policy.ts';
 import { subjectOf } from '../scan/judging/subject.ts';
 import type { Keyed } from '../scan/masking/keyed.ts';
 import type { PathMask } from '../scan/masking/path-mask.ts';
-import { daysMoved, judgeChange } from './attribute-change.ts';
+import { judgeChange } from './attribute-change.ts';
 import { ChangeTable } from './change-table.ts';
 import { Replacements } from './consistency.ts';
+import { isDummyDay, moveOf } from './date-moved.ts';
 import { DateShifts, type ShownShifts } from './date-shifts.ts';
 import { datesInCopy } from './dates-in-copy.ts';
 import { type ElementPair, elementPairs } from './element-pairs.ts';
@@ -37,6 +38,7 @@ export class PairComparison {
   readonly #patients = new Replacements();
   readonly #pixels: Record<PixelFate, number> = {
     identical: 0,
+    decoded: 0,
     reencoded: 0,
     changed: 0,
     removed: 0,
@@ -81,7 +83,7 @@ export class PairComparison {
       if (!judged) continue;
       const { keyword, creator } = (elements.before ?? elements.after)!;
       this.#changes.add({ attribute: elements.attribute, creator, keyword }, judged, path);
-      this.#addDate(elements, subject, path);
+      this.#addDate(elements, { was, is }, subject, path);
       this.#addUids(elements);
     }
     for (const { field, ...date } of datesInCopy(before, after, this.policy)) {
@@ -122,10 +124,16 @@ export class PairComparison {
     if (was && is) this.#patients.add(this.keyed.mask(was, 'mrn'), this.keyed.mask(is, 'mrn'));
   }
 
-  #addDate({ before, after, attribute }: ElementPair, subject: string, path: string): void {
+  #addDate(pair: ElementPair, objects: { was: DicomObject; is: DicomObject }, subject: string, path: string): void {
+    const { before, after, attribute } = pair;
     if (!before || !after || !/^D[AT]$/.test(before.vr)) return;
-    const days = daysMoved(before, after);
-    if (days !== undefined) this.#dates.add(subject, before.keyword || attribute, days, path);
+    const values = { before: before.text(), after: after.text() };
+    // What stood for a date already says nothing of how far dates were moved.
+    if (isDummyDay(values.before)) return;
+    const move = moveOf(pair, objects.was, objects.is);
+    if (move === undefined) return;
+    if (isDummyDay(values.after)) this.#dates.addDummy();
+    else this.#dates.add(subject, before.keyword || attribute, move, values, path);
   }
 
   #addUids({ before, after, attribute }: ElementPair): void {
@@ -147,9 +155,13 @@ export class PairComparison {
 }
 
 function pixelFate({ before, after }: ObjectPair, was: DicomObject, is: DicomObject): PixelFate {
-  if (before.pixels === undefined) return after.pixels === undefined ? 'none' : 'added';
-  if (after.pixels === undefined) return 'removed';
-  if (before.pixels === after.pixels) return 'identical';
+  const { pixelDigest: old } = before;
+  const { pixelDigest: now } = after;
+  if (old === undefined) return now === undefined ? 'none' : 'added';
+  if (now === undefined) return 'removed';
+  if (old.written === now.written) return 'identical';
+  if (old.picture !== undefined && now.picture !== undefined)
+    return old.picture === now.picture ? 'decoded' : 'changed';
   if (was.transferSyntax === is.transferSyntax) return 'changed';
   const isAlike = pixelShape.every((tag) => (was.get(tag)?.text() ?? '') === (is.get(tag)?.text() ?? ''));
   return isAlike ? 'reencoded' : 'changed';

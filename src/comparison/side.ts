@@ -2,7 +2,7 @@ import type { Comparison } from '../model/comparison.generated.ts';
 import type { ByteReader, Entry, Source } from '../model/source.ts';
 import { type ReadDocument, readEntry, reasonOf } from '../scan/judging/entry-reading.ts';
 import { digestOf, type ObjectDigest } from './object-digest.ts';
-import { hidesPixels } from './pixel-data.ts';
+import { hidesPixels } from './pixels/pixel-digest.ts';
 
 /** One side of a comparison: its objects, and what of it was not read. */
 export class Side {
@@ -45,9 +45,12 @@ export class Side {
     try {
       const { dicom } = reading.document;
       // A directory of a file-set is no object with a counterpart of its own: its records are those of the objects.
-      if (dicom) this.objects.push(digestOf(dicom, opened!, entry));
+      const digest = dicom && digestOf(dicom, opened!, entry);
+      if (digest) this.objects.push(digest);
       await look(entry, reading);
-      if (dicom && hidesPixels(dicom)) this.addGap(entry.path, 'pixel data of a deflated file is not compared');
+      if (dicom && hidesPixels(dicom, digest?.pixelDigest)) {
+        this.addGap(entry.path, 'pixel data of a deflated file is not compared: it is damaged or too large');
+      }
       if (reading.document.problems.length > 0) this.addGap(entry.path, reading.document.problems.join(' · '));
     } catch (error) {
       this.addGap(entry.path, `reading stopped: ${reasonOf(error)}`);

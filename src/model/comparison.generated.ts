@@ -49,6 +49,10 @@ export interface Comparison {
   dates: {
     subjects: SubjectDates[];
     /**
+     * Dates in whose place the copy has a dummy, such as 1900-01-01: they were removed, not moved.
+     */
+    dummies: number;
+    /**
      * Subjects whose dates were moved as far as those of another subject: one true date gives away theirs.
      */
     sharedShifts: number;
@@ -96,7 +100,11 @@ export interface Comparison {
      */
     identical: number;
     /**
-     * Another transfer syntax, with the same rows, columns, frames and bits. Whether each pixel is the same was not looked at.
+     * Written in another way, and each sample is the same: both were decoded.
+     */
+    decoded: number;
+    /**
+     * Another transfer syntax, with the same rows, columns, frames and bits. Whether each pixel is the same was not looked at: one of them is not decoded.
      */
     reencoded: number;
     changed: Count;

@@ -65,7 +65,7 @@ export function survivorText({ class: identifier, evidence, declaredBy, form }: 
 }
 
 /** What became of dates. */
-export function dateLines({ dates: { subjects, sharedShifts } }: Comparison): string[] {
+export function dateLines({ dates: { subjects, sharedShifts, dummies } }: Comparison): string[] {
   const count = (moved: (typeof subjects)[number]['moved']) => subjects.filter((one) => one.moved === moved).length;
   const [constant, differently, kept] = [count('by-a-constant'), count('differently'), count('not')];
   return [
@@ -75,7 +75,8 @@ export function dateLines({ dates: { subjects, sharedShifts } }: Comparison): st
     ...(sharedShifts > 0
       ? [`${plural(sharedShifts, 'subject')} share a shift with another: one true date gives away theirs`]
       : []),
-    ...(subjects.length === 0 ? ['No date stands on both sides'] : []),
+    ...(dummies > 0 ? [`${plural(dummies, 'date')} replaced by a dummy: intervals are lost`] : []),
+    ...(subjects.length === 0 && dummies === 0 ? ['No date stands on both sides'] : []),
   ];
 }
 
@@ -83,7 +84,11 @@ export function dateLines({ dates: { subjects, sharedShifts } }: Comparison): st
 export function pixelLines({ pixels }: Comparison): string[] {
   const fates = [
     [pixels.identical, 'byte for byte the same'],
-    [pixels.reencoded, 'encoded anew, with the same rows, columns, frames and bits'],
+    [pixels.decoded, 'written in another way, and decoded to the same picture'],
+    [
+      pixels.reencoded,
+      'encoded anew, with the same rows, columns, frames and bits: not decoded, so not seen to be the same',
+    ],
     [pixels.changed, 'changed'],
     [pixels.removed, 'removed'],
     [pixels.added, 'added'],
