@@ -58,4 +58,27 @@ describe('compare on real headers', () => {
     assert.ok(comparison.survivors.some((survivor) => survivor.class === 'uid'));
     assert.deepEqual(lostNeedlessly(comparison), []);
   });
+
+  it('sees the same picture in files that were converted by other programs, and where one is not decoded', async function () {
+    const files = sharedData('dicom/pydicom/test_files');
+    if (files === undefined) return this.skip();
+    const fate = async (before: string, after: string): Promise<string | undefined> => {
+      const { pixels } = (await compare({ before: join(files, before), after: join(files, after) })).comparison;
+      return (['identical', 'decoded', 'reencoded', 'changed'] as const).find((one) => pixels[one] > 0);
+    };
+    for (const [before, after] of [
+      ['MR_small.dcm', 'MR_small_RLE.dcm'],
+      ['MR_small.dcm', 'MR_small_bigendian.dcm'],
+      ['MR_small.dcm', 'MR_small_padded.dcm'],
+      ['MR_small_RLE.dcm', 'MR_small_expb.dcm'],
+      ['rtdose.dcm', 'rtdose_rle.dcm'],
+      ['rtdose_rle_1frame.dcm', 'rtdose_expb_1frame.dcm'],
+      ['SC_rgb_small_odd.dcm', 'SC_rgb_small_odd_big_endian.dcm'],
+    ] as const) {
+      assert.equal(await fate(before, after), 'decoded', `${before} ${after}`);
+    }
+    assert.equal(await fate('MR_small.dcm', 'MR_small_implicit.dcm'), 'identical');
+    assert.equal(await fate('MR_small.dcm', 'MR_small_jpeg_ls_lossless.dcm'), 'reencoded');
+    assert.equal(await fate('rtdose.dcm', 'rtdose_1frame.dcm'), 'changed');
+  });
 });

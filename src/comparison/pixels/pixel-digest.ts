@@ -22,8 +22,8 @@ const undefinedLength = 0xffffffff;
 const item = 0xfffee000;
 const explicitBigEndian = '1.2.840.10008.1.2.2';
 const runLengths = '1.2.840.10008.1.2.5';
-/** Of Float Pixel Data and Double Float Pixel Data; samples of OB and OW have one byte or two (PS3.5 section 7.3). */
-const swappedSizes: Readonly<Record<string, 2 | 4 | 8>> = { OW: 2, OF: 4, OD: 8 };
+/** Words that are turned round in big endian (PS3.5 section 7.3); writers take samples of 32 bits in OW for one word. */
+const wordSizes: Readonly<Record<string, 2 | 4 | 8>> = { OW: 2, OF: 4, OD: 8 };
 
 /** Where pixel data is, how it is written, and what of it is fed to digests. */
 interface PixelValue {
@@ -51,14 +51,20 @@ export function pixelDigest(object: DicomObject, bytes: ByteReader): PixelDigest
   }
   // Two colours of one pixel lie side by side in one file, and in planes in another.
   const isByPlane = shape?.isByPlane === true && frameLength(shape) <= longestFrame && value.littleEndian;
-  const order = (piece: Buffer): Buffer => (value.littleEndian ? piece : inLittleEndian(piece, value.vr));
+  const wordSize = value.littleEndian ? undefined : wordSizeOf(value.vr, shape);
   const picture = createHash('sha256');
+  // What pads the value is no part of the picture.
+  let left = shape ? Math.min(frameLength(shape) * shape.frames, value.length) : value.length;
+  const isAsWritten = wordSize === undefined && !isByPlane && left === value.length;
   for (const piece of piecesOf(value)) {
     written.update(piece);
-    if (!isByPlane) picture.update(order(piece));
+    if (!isByPlane && !isAsWritten) picture.update(turned(piece, wordSize).subarray(0, left));
+    left = Math.max(0, left - piece.length);
   }
+  const digest = shortened(written);
+  if (isAsWritten) return { written: digest, picture: digest };
   if (isByPlane) digestPlanes(picture, value, shape);
-  return { written: shortened(written), picture: shortened(picture) };
+  return { written: digest, picture: shortened(picture) };
 }
 
 /** Whether an object may have pixel data that was not reached: what inflates from a deflated file has a limit. */
@@ -95,24 +101,24 @@ function* piecesOf({ bytes, start, length }: Pick<PixelValue, 'bytes' | 'start' 
   }
 }
 
-function inLittleEndian(piece: Buffer, vr: string): Buffer {
-  const size = swappedSizes[vr];
+function wordSizeOf(vr: string, shape: PictureShape | undefined): 2 | 4 | 8 | undefined {
+  return vr === 'OW' && (shape?.bytes === 4 || shape?.bytes === 8) ? shape.bytes : wordSizes[vr];
+}
+
+/** Words the other way round. */
+function turned(piece: Buffer, size: 2 | 4 | 8 | undefined): Buffer {
   if (size === undefined || piece.length % size !== 0) return piece;
   const copy = Buffer.from(piece);
   return size === 2 ? copy.swap16() : size === 4 ? copy.swap32() : copy.swap64();
 }
 
-/** Colours by pixel, a frame at a time; what is behind the last frame, as it is. */
+/** Colours by pixel, a frame at a time. */
 function digestPlanes(hash: Hash, { bytes, start, length }: PixelValue, shape: PictureShape): void {
   const { pixels, samples, bytes: size } = shape;
   const whole = frameLength(shape);
   const end = Math.min(start + length, bytes.size);
-  for (let at = start; at < end; at += whole) {
-    const planes = Buffer.from(bytes.read(at, Math.min(whole, end - at)));
-    if (planes.length < whole) {
-      hash.update(planes);
-      continue;
-    }
+  for (let index = 0; index < shape.frames && start + (index + 1) * whole <= end; index += 1) {
+    const planes = Buffer.from(bytes.read(start + index * whole, whole));
     const frame = Buffer.alloc(whole);
     for (let sample = 0; sample < samples; sample += 1) {
       for (let pixel = 0; pixel < pixels; pixel += 1) {
@@ -153,8 +159,6 @@ function digestFragments(
     at += 8 + length;
   }
   if (!isWhole || decoded !== frameLength(shape!) * shape!.frames) return undefined;
-  // A value of odd length is padded where it is not compressed (PS3.5 section 8.1.1).
-  if (decoded % 2 === 1) picture.update(Buffer.alloc(1));
   return shortened(picture);
 }
 
