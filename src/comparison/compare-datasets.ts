@@ -72,7 +72,9 @@ export async function compareDatasets(
     await search(entry, reading, survivors, copy, show);
   }, signal);
 
-  const pairing = pairObjects(source.objects, copy.objects);
+  // Of a side that was read in part nothing is known to be missing.
+  const isRead = signal?.aborted !== true;
+  const pairing = isRead ? pairObjects(source.objects, copy.objects) : noPairing;
   const pairs = new PairComparison(policy, keyed, paths, survivors);
   let done = 0;
   for (const pair of pairing.pairs) {
@@ -91,13 +93,15 @@ export async function compareDatasets(
     complete: signal?.aborted !== true,
     before: { name: show(before.name), entries: source.entries, objects: source.objects.length },
     after: { name: show(after.name), entries: copy.entries, objects: copy.objects.length },
-    objects: objectsOf(pairing, show),
+    objects: objectsOf({ ...pairing, pairs: pairing.pairs.slice(0, done) }, show),
     ...pairs.result(),
     survivors: survivors.survivors(),
     gaps: gaps.slice(0, mostListed).map((gap) => (gap.path === undefined ? gap : { ...gap, path: show(gap.path) })),
   };
   return { comparison, shifts: pairs.shifts };
 }
+
+const noPairing: Pairing = { pairs: [], ambiguous: [], notReleased: [], notInSource: [] };
 
 /** Looks for what survives in a name, in what was read of its file, and in the files inside of that. */
 async function search(

@@ -6,7 +6,7 @@ import type { Element } from '../../scripts/sample/dicom-file.ts';
 import type { ComparedDatasets } from '../../src/comparison/compare-datasets.ts';
 import { compare } from '../../src/engine/compare.ts';
 import type { Comparison } from '../../src/model/comparison.generated.ts';
-import { identifies } from '../../src/model/comparison-verdict.ts';
+import { identifies, verdictOf } from '../../src/model/comparison-verdict.ts';
 import { writeComparison } from '../../src/report/comparison/formats.ts';
 import { objectFile, type TestObject, trees } from './tree.ts';
 
@@ -47,6 +47,21 @@ async function compared(
   } finally {
     folders.remove();
   }
+}
+
+async function textOf(result: ComparedDatasets): Promise<string> {
+  let text = '';
+  const write = async (piece: string): Promise<void> => {
+    text += piece;
+  };
+  await writeComparison(result, 'text', write, {
+    width: 120,
+    isTerminal: false,
+    color: false,
+    verbose: false,
+    showValues: false,
+  });
+  return text;
 }
 
 function rowOf({ attributes }: Comparison, keyword: string): string | undefined {
@@ -211,6 +226,81 @@ describe('compare', () => {
     const schema = JSON.parse(readFileSync('schemas/comparison.schema.json', 'utf8')) as object;
     const validate = new Ajv2020({ strict: false }).compile(schema);
     assert.ok(validate(JSON.parse(JSON.stringify(result.comparison))), JSON.stringify(validate.errors));
+  });
+
+  it('that is cancelled says so, and tells nothing of what it did not reach', async () => {
+    const numbered = (pixels: string): TestObject => ({ ...source, uid: `${root}.${pixels}`, pixels });
+    const files = Object.fromEntries(
+      ['aaaaaaaa', 'bbbbbbbb', 'cccccccc'].map((pixels) => [`${pixels}.dcm`, objectFile(numbered(pixels))]),
+    );
+    const folders = trees({ before: files, after: files });
+    const cancelledAt = async (step: string, at: number): Promise<Comparison> => {
+      const controller = new AbortController();
+      const { comparison } = await compare({
+        before: folders.path('before'),
+        after: folders.path('after'),
+        signal: controller.signal,
+        onProgress: (progress) => {
+          if (progress.step === step && progress.done === at) controller.abort();
+        },
+      });
+      return comparison;
+    };
+    try {
+      for (const step of ['source', 'copy', 'pairs']) {
+        const comparison = await cancelledAt(step, 1);
+        assert.equal(comparison.complete, false, step);
+        assert.equal(comparison.objects.paired.pixels, step === 'pairs' ? 1 : 0, step);
+        assert.deepEqual([comparison.objects.notReleased.count, comparison.objects.notInSource.count], [0, 0], step);
+        assert.equal(verdictOf({ ...comparison, survivors: [], attributes: [] }), 'needs-review');
+        assert.match(await textOf({ comparison, shifts: new Map() }), /stopped before its end/);
+      }
+      assert.equal((await cancelledAt('pairs', 9)).complete, true);
+    } finally {
+      folders.remove();
+    }
+  });
+
+  it('tells objects that were left out and added', async () => {
+    const other = (pixels: string, instance: string): TestObject => ({
+      ...cleaned,
+      uid: `2.25.9${instance}`,
+      instance,
+      pixels,
+    });
+    const { comparison } = await compared(
+      { 'a.dcm': source, 'b.dcm': { ...source, uid: `${root}.2`, instance: '2', pixels: 'ijklmnop' } },
+      { 'x.dcm': cleaned, 'new.dcm': other('zzzzzzzz', '8'), 'newer.dcm': other('yyyyyyyy', '9') },
+    );
+    assert.equal(comparison.objects.paired.pixels, 1);
+    assert.deepEqual(comparison.objects.notReleased, { count: 1, first: ['b.dcm'] });
+    assert.deepEqual(comparison.objects.notInSource, { count: 2, first: ['new.dcm', 'newer.dcm'] });
+    assert.equal(verdictOf({ ...comparison, survivors: [], attributes: [] }), 'needs-review');
+    const text = await textOf({ comparison, shifts: new Map() });
+    assert.match(text, /1 object of the source not released/);
+    assert.match(text, /released: new\.dcm/);
+  });
+
+  it('takes the parts into which an object was split for others, and says that it is not sure', async () => {
+    const part = (pixels: string, instance: string): TestObject => ({
+      ...cleaned,
+      uid: `2.25.8${instance}`,
+      instance,
+      pixels,
+    });
+    const { comparison } = await compared(
+      { 'whole.dcm': { ...source, pixels: 'abcdefghijklmnop' } },
+      { 'one.dcm': part('abcdefgh', '11'), 'two.dcm': part('ijklmnop', '12') },
+    );
+    assert.deepEqual(comparison.objects.paired, { pixels: 0, attributes: 0, uid: 0, path: 0 });
+    assert.deepEqual([comparison.objects.notReleased.count, comparison.objects.notInSource.count], [1, 2]);
+    assert.equal(verdictOf({ ...comparison, survivors: [], attributes: [] }), 'needs-review');
+  });
+
+  it('is not clean where nothing was found to compare', async () => {
+    const { comparison } = await compared({ 'a.dcm': source }, { 'notes.txt': 'nothing' });
+    assert.equal(verdictOf(comparison), 'needs-review');
+    assert.match(await textOf({ comparison, shifts: new Map() }), /nothing was compared/);
   });
 
   it('goes on where an object cannot be read', async () => {

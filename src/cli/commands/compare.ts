@@ -70,6 +70,7 @@ async function run(before: string, after: string, options: Options): Promise<num
       showValues: options.showValues === true,
     });
     await output.close();
+    if (!compared.comparison.complete) return exitStatus.badRequest;
     return identifies(compared.comparison, options.failOn) ? exitStatus.found : exitStatus.nothingFound;
   } finally {
     progress.clear();

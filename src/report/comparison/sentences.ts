@@ -1,32 +1,59 @@
 import type { AttributeChange, Comparison, Survivor } from '../../model/comparison.generated.ts';
-import { identifies } from '../../model/comparison-verdict.ts';
+import { identifies, lostNeedlessly, pairedCount, verdictOf } from '../../model/comparison-verdict.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { classLabel, type IdentifierClass } from '../../model/identifier-class.ts';
 import { number, plural } from '../../model/numerals.ts';
 import { actionPhrase } from '../../policies/profile-action.ts';
 
-/** What a comparison comes to, in a sentence. */
+/** What a comparison comes to, in a sentence or two. */
 export function answerOf(comparison: Comparison): string {
-  const { complete } = comparison;
-  const paired = pairedCount(comparison);
-  if (!complete) return 'The comparison was stopped before its end: what was not reached is not judged.';
-  if (identifies(comparison, 'warning')) return 'The copy still holds what identifies people in the source.';
-  if (paired === 0) return 'No object of the source was found in the copy: nothing was compared.';
-  const open = notCompared(comparison);
-  const nothing = 'Nothing that identifies people in the source was found in the copy';
-  return open > 0 ? `${nothing}, as far as it could be compared.` : `${nothing}.`;
+  const { length: lost } = lostNeedlessly(comparison);
+  const loss =
+    lost > 0 ? ` ${plural(lost, 'attribute')} that the policy lets stand ${lost === 1 ? 'was' : 'were'} lost.` : '';
+  return `${findingOf(comparison)}${loss}`;
 }
 
-/** How many objects and files were looked at in part, or have no counterpart that they could be held against. */
-export function notCompared({ objects, gaps }: Comparison): number {
-  return objects.ambiguous.length + objects.notInSource.count + gaps.length;
+function findingOf(comparison: Comparison): string {
+  if (!comparison.complete) return 'The comparison was stopped before its end: what was not reached is not judged.';
+  const verdict = verdictOf(comparison);
+  if (verdict === 'blocked') return 'The copy still holds what identifies people in the source.';
+  if (pairedCount(comparison) === 0) return 'No object of the source was found in the copy: nothing was compared.';
+  const nothing = 'Nothing that identifies people in the source was found in the copy';
+  return verdict === 'clear' ? `${nothing}.` : `${nothing}, as far as it could be compared.`;
 }
 
 /** How the two sides are called. */
 export const sideNames = { before: 'source', after: 'copy' } as const;
 
-/** Objects of which both halves are known. */
-function pairedCount({ objects: { paired } }: Comparison): number {
-  return paired.pixels + paired.attributes + paired.uid + paired.path;
+/** How many attributes became what, as the policy wants or lets them be. */
+export function wantedLines({ attributes }: Comparison): string[] {
+  const wanted = attributes.filter(({ judgement }) => judgement === 'as-wanted');
+  const changes = ['kept', 'shifted', 'replaced', 'emptied', 'removed', 'altered', 'added'] as const;
+  const counts = changes.flatMap((change) => {
+    const { length } = wanted.filter((one) => one.change === change);
+    return length > 0 ? [`${number(length)} ${change}`] : [];
+  });
+  return wanted.length === 0 ? [] : [`${plural(wanted.length, 'attribute')}: ${counts.join(', ')}`];
+}
+
+/** Attributes of which the same is said: a standard one, or all private ones of a creator. */
+export interface ToldChange {
+  readonly name: string;
+  readonly change: AttributeChange;
+  /** The most files that any of them changed in. */
+  readonly files: number;
+}
+
+/** Changes in their order, the private attributes of a creator as one where the same became of them. */
+export function toldChanges(changes: readonly AttributeChange[]): ToldChange[] {
+  const groups = groupBy(changes, (one): AttributeChange | string =>
+    one.creator === undefined ? one : [one.creator, one.change, one.severity, one.action].join('\0'),
+  );
+  return [...groups.values()].map((group) => ({
+    name: group.length === 1 ? attributeName(group[0]!) : `${group.length} private attributes of ${group[0]!.creator}`,
+    change: group[0]!,
+    files: Math.max(...group.map(({ files }) => files.count)),
+  }));
 }
 
 /** How the objects were paired, and which were not. */

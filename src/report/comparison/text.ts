@@ -3,16 +3,18 @@ import type { ComparedDatasets } from '../../comparison/compare-datasets.ts';
 import type { AttributeChange, Comparison } from '../../model/comparison.generated.ts';
 import { keptWrongly, lostNeedlessly } from '../../model/comparison-verdict.ts';
 import { number, plural } from '../../model/numerals.ts';
-import { compactMask, placeText, printable, wrapped } from '../wording.ts';
+import { compactMask, endOf, fitTo, placeText, printable, wrapped } from '../wording.ts';
 import {
   answerOf,
-  attributeName,
   dateLines,
   pairingLines,
   pixelLines,
   replacementLines,
   sideNames,
   survivorText,
+  type ToldChange,
+  toldChanges,
+  wantedLines,
 } from './sentences.ts';
 
 /** How the text is shown. */
@@ -28,24 +30,28 @@ export interface ComparisonTextOptions {
 
 /** Of each part, so that all of them fit one screen. */
 const linesShown = 6;
+/** Of a path at least this much is shown. */
+const shortestPath = 12;
 
 /** A comparison for a terminal, worst first: what survives, what was kept wrongly, what was lost, dates, pixels, pairs. */
 export function comparisonText({ comparison, shifts }: ComparedDatasets, options: ComparisonTextOptions): string {
   const { before, after, policy, gaps } = comparison;
   const color = createColors(options.color);
-  const part = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : [color.bold(title), ...listed(lines, options), ''];
+  const part = (title: string, lines: readonly string[], note = '') =>
+    lines.length === 0 ? [] : [`${color.bold(title)}${color.dim(note)}`, ...listed(lines, options), ''];
+  const [kept, lost] = [keptWrongly(comparison), lostNeedlessly(comparison)];
   const lines = [
     `${printable(before.name)} (${plural(before.objects, 'object')}) → ${printable(after.name)} (${plural(after.objects, 'object')}) · policy ${policy}`,
     '',
-    ...part('Survives', survivorLines(comparison)),
-    ...part('Kept although it has to go', keptWrongly(comparison).map(keptLine)),
-    ...part('Lost although it may stay', lostNeedlessly(comparison).map(lostLine)),
+    ...part('Survives', survivorLines(comparison, options)),
+    ...part('Kept although it has to go', toldChanges(kept).map(keptLine), legend(kept)),
+    ...part('Lost although it may stay', toldChanges(lost).map(lostLine), legend(lost)),
+    ...part('As the policy wants', wantedLines(comparison)),
     ...part('Dates', [...dateLines(comparison), ...deviating(comparison)]),
     ...(options.showValues
       ? part(
           'Shifts',
-          [...shifts].map(([subject, days]) => `${subject}: ${days} days`),
+          [...shifts].map(([subject, days]) => `${subject}: ${shiftText(days)}`),
         )
       : []),
     ...part('Replaced', replacementLines(comparison)),
@@ -73,28 +79,47 @@ function listed(lines: readonly string[], { verbose, width, isTerminal }: Compar
   ];
 }
 
-function survivorLines({ survivors }: Comparison): string[] {
+/** Of a long path the end is shown: what stands before the place says less than the place. */
+function survivorLines({ survivors }: Comparison, { width, verbose }: ComparisonTextOptions): string[] {
   return survivors.map((survivor) => {
     const text = survivorText({ ...survivor, evidence: compactMask(survivor.evidence) });
-    return `${text} · ${plural(survivor.count, 'place')}, first ${placeText(survivor.places[0]!)}`;
+    const { path, part } = survivor.places[0]!;
+    const place = part === undefined ? 'first in the name ' : `first in ${part} of `;
+    const line = `${text} · ${plural(survivor.count, 'place')}, ${place}`;
+    return `${line}${verbose ? path : endOf(path, Math.max(shortestPath, width - 2 - line.length))}`;
   });
 }
 
-function keptLine(change: AttributeChange): string {
-  const evidence = change.evidence === undefined ? '' : ` ${compactMask(change.evidence)}`;
-  return `${attributeName(change)}${evidence}${wanted(change)} · ${extent(change)}`;
+function keptLine({ name, change, files }: ToldChange): string {
+  const evidence =
+    change.evidence === undefined || change.creator !== undefined ? '' : ` ${compactMask(change.evidence)}`;
+  return `${name}${evidence}${wanted(change)} · ${extent(change, files)}`;
 }
 
-function lostLine(change: AttributeChange): string {
-  return `${attributeName(change)} was ${change.change}${wanted(change)} · ${extent(change)}`;
+function lostLine({ name, change, files }: ToldChange): string {
+  return `${name} ${change.change}${wanted(change)} · ${extent(change, files)}`;
+}
+
+/** What the letters mean, where the policy is a profile of PS3.15. */
+function legend(changes: readonly AttributeChange[]): string {
+  return changes.some(({ action }) => action !== undefined)
+    ? ' · the profile wants it [X] removed, [Z] emptied, [D] a dummy, [U] a new UID, [C] cleaned, [K] kept'
+    : '';
 }
 
 function wanted({ action }: AttributeChange): string {
   return action === undefined ? '' : ` [${action}]`;
 }
 
-function extent({ files }: AttributeChange): string {
-  return files.count === 1 ? files.first[0]! : plural(files.count, 'file');
+function extent({ files: { first } }: AttributeChange, files: number): string {
+  return files === 1 ? first[0]! : plural(files, 'file');
+}
+
+/** `-427 days`, `10 days 12:00`. */
+function shiftText(days: number): string {
+  const minutes = Math.round(Math.abs(days % 1) * 24 * 60);
+  const time = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${days < 0 ? '-' : ''}${Math.floor(Math.abs(days))} days${minutes === 0 ? '' : ` ${time}`}`;
 }
 
 function deviating({ dates }: Comparison): string[] {

@@ -1,25 +1,22 @@
 import type { VNode } from 'preact';
 import type { Comparison } from '../../model/comparison.generated.ts';
-import { keptWrongly, lostNeedlessly } from '../../model/comparison-verdict.ts';
+import { keptWrongly, lostNeedlessly, notCompared, verdictOf } from '../../model/comparison-verdict.ts';
 import { plural } from '../../model/numerals.ts';
-import { answerOf, notCompared } from '../comparison/sentences.ts';
+import { answerOf } from '../comparison/sentences.ts';
 import { SeverityIcon } from './answer.tsx';
 import { Icon } from './icon.tsx';
 import { ShareBar } from './share-bar.tsx';
+
+const icons = { blocked: 'error', 'needs-review': 'warning', clear: 'pass' } as const;
+const titles = { blocked: 'Not clean', 'needs-review': 'Not all compared', clear: 'Clean' } as const;
 
 /** What a comparison comes to, why, and what became of the attributes as a picture. */
 export function ComparisonAnswer({ comparison }: { comparison: Comparison }): VNode {
   const { length: kept } = keptWrongly(comparison);
   const { length: lost } = lostNeedlessly(comparison);
   const { length: survivors } = comparison.survivors;
-  const isHeld = kept + survivors > 0;
   const open = notCompared(comparison);
-  const verdict = isHeld ? 'blocked' : comparison.complete && open === 0 ? 'clear' : 'needs-review';
-  const title = {
-    blocked: 'Not clean',
-    clear: 'Clean',
-    'needs-review': comparison.complete ? 'Not all compared' : 'Not complete',
-  };
+  const verdict = verdictOf(comparison);
   const reasons = [
     {
       severity: 'error',
@@ -38,7 +35,7 @@ export function ComparisonAnswer({ comparison }: { comparison: Comparison }): VN
     <section class={`answer answer-${verdict}`} aria-labelledby="verdict">
       <div class="verdict">
         <h2 id="verdict">
-          <Icon name={isHeld ? 'error' : verdict === 'clear' ? 'pass' : 'warning'} /> {title[verdict]}
+          <Icon name={icons[verdict]} /> {titles[verdict]}
         </h2>
         <p>{answerOf(comparison)}</p>
         <p class="muted">

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import { csaElement, csaHeader } from '../../../scripts/sample/csa-header.ts';
 import type { Document } from '../../../src/model/document.ts';
 import rule from '../../../src/rules/identifier/recoverable-birth-date.ts';
 import { dicomObject } from '../../dicom-object.ts';
 import { element, part10 } from '../../formats/dicom/build.ts';
-import { csaElement, csaHeader } from '../../formats/dicom/vendor/csa-header.ts';
 import { documentOf } from '../../formats/document-of.ts';
 import { documentContext } from '../document-context.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { csaElement, csaHeader } from '../../../scripts/sample/csa-header.ts';
 import rule from '../../../src/rules/identifier/recoverable-date.ts';
 import { dicomObject } from '../../dicom-object.ts';
 import { element, part10 } from '../../formats/dicom/build.ts';
-import { csaElement, csaHeader } from '../../formats/dicom/vendor/csa-header.ts';
 import { documentOf } from '../../formats/document-of.ts';
 import { documentContext } from '../document-context.ts';
 import { runDatasetRule, said, type TestFile } from '../run-dataset-rule.ts';

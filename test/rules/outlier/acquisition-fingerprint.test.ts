@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { csaElement, csaHeader } from '../../../scripts/sample/csa-header.ts';
 import rule from '../../../src/rules/outlier/acquisition-fingerprint.ts';
 import { element, part10 } from '../../formats/dicom/build.ts';
-import { csaElement, csaHeader } from '../../formats/dicom/vendor/csa-header.ts';
 import { documentOf } from '../../formats/document-of.ts';
 import { runDatasetRule, said, type TestFile } from '../run-dataset-rule.ts';
 
