@@ -95,7 +95,7 @@ describe('comparisonText', () => {
     const line = linesOf({ survivors: [{ ...survivor, places: [...survivor.places] }] }).find((one) =>
       one.includes('(0043,1061)'),
     );
-    assert.match(line!, /first in \(0043,1061\) of ….*image\.dcm$/);
+    assert.match(line!, /first \(0043,1061\) of ….*image\.dcm$/);
     assert.ok(line!.length <= 102, String(line!.length));
   });
 

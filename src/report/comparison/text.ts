@@ -84,7 +84,7 @@ function survivorLines({ survivors }: Comparison, { width, verbose }: Comparison
   return survivors.map((survivor) => {
     const text = survivorText({ ...survivor, evidence: compactMask(survivor.evidence) });
     const { path, part } = survivor.places[0]!;
-    const place = part === undefined ? 'first in the name ' : `first in ${part} of `;
+    const place = part === undefined ? 'first the name ' : `first ${part} of `;
     const line = `${text} · ${plural(survivor.count, 'place')}, ${place}`;
     return `${line}${verbose ? path : endOf(path, Math.max(shortestPath, width - 2 - line.length))}`;
   });
