@@ -40,6 +40,8 @@ export function wantedLines({ attributes }: Comparison): string[] {
 export interface ToldChange {
   readonly name: string;
   readonly change: AttributeChange;
+  /** The attributes that the name stands for, where it stands for several. */
+  readonly attributes: readonly string[];
   /** The most files that any of them changed in. */
   readonly files: number;
 }
@@ -52,6 +54,7 @@ export function toldChanges(changes: readonly AttributeChange[]): ToldChange[] {
   return [...groups.values()].map((group) => ({
     name: group.length === 1 ? attributeName(group[0]!) : `${group.length} private attributes of ${group[0]!.creator}`,
     change: group[0]!,
+    attributes: group.length === 1 ? [] : group.map(({ attribute }) => attribute),
     files: Math.max(...group.map(({ files }) => files.count)),
   }));
 }

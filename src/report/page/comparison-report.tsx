@@ -4,13 +4,14 @@ import type { AttributeChange, Comparison, Paths } from '../../model/comparison.
 import { keptWrongly, lostNeedlessly } from '../../model/comparison-verdict.ts';
 import { number, plural } from '../../model/numerals.ts';
 import {
-  attributeName,
   dateLines,
   pairingLines,
   pixelLines,
   replacementLines,
   sideNames,
   survivorText,
+  type ToldChange,
+  toldChanges,
   wantedText,
 } from '../comparison/sentences.ts';
 import { placeText } from '../wording.ts';
@@ -124,23 +125,27 @@ function Survivors({ comparison: { survivors } }: { comparison: Comparison }): V
   );
 }
 
-/** The columns of a table of changes; one that says nothing of any row is left out. */
-const columns: readonly { title: string; of(change: AttributeChange): string }[] = [
-  { title: 'Attribute', of: attributeName },
-  { title: 'What became of it', of: ({ change }) => change },
-  { title: 'By the policy', of: (change) => [change.severity, wantedText(change)].filter(Boolean).join(': ') },
-  { title: 'Value', of: ({ evidence }) => evidence ?? '' },
-  { title: 'Files', of: ({ files }) => number(files.count) },
+/** The columns of a table of changes beside the attribute; one that says nothing of any row is left out. */
+const columns: readonly { title: string; of(told: ToldChange): string }[] = [
+  { title: 'What became of it', of: ({ change }) => change.change },
+  {
+    title: 'By the policy',
+    of: ({ change }) => [change.severity, wantedText(change)].filter(Boolean).join(': '),
+  },
+  // One value of many private attributes says nothing of the others.
+  { title: 'Value', of: ({ change, attributes }) => (attributes.length === 0 ? (change.evidence ?? '') : '') },
+  { title: 'Files', of: ({ files }) => number(files) },
 ];
 
 function Changes({ changes }: { changes: readonly AttributeChange[] }): VNode {
   if (changes.length === 0) return <p class="muted">Nothing.</p>;
-  const shown = columns.filter(({ of }) => changes.some((change) => of(change) !== ''));
+  const told = toldChanges(changes);
+  const shown = columns.filter(({ of }) => told.some((one) => of(one) !== ''));
   return (
     <table class="rows">
       <thead>
         <tr>
-          {shown.map(({ title }) => (
+          {['Attribute', ...shown.map(({ title }) => title)].map((title) => (
             <th key={title} scope="col">
               {title}
             </th>
@@ -148,18 +153,31 @@ function Changes({ changes }: { changes: readonly AttributeChange[] }): VNode {
         </tr>
       </thead>
       <tbody>
-        {changes.slice(0, rowsListed).map((change) => (
+        {told.slice(0, rowsListed).map((one) => (
           <tr
-            key={`${change.attribute} ${change.creator} ${change.change} ${change.severity} ${change.class}`}
-            title={change.files.first.join('\n')}
+            key={`${one.name} ${one.change.attribute} ${one.change.change} ${one.change.severity} ${one.change.class}`}
+            title={one.change.files.first.join('\n')}
           >
+            <td>
+              <AttributeNames told={one} />
+            </td>
             {shown.map(({ title, of }) => (
-              <td key={title}>{of(change)}</td>
+              <td key={title}>{of(one)}</td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function AttributeNames({ told: { name, attributes } }: { told: ToldChange }): VNode {
+  if (attributes.length === 0) return <>{name}</>;
+  return (
+    <details>
+      <summary>{name}</summary>
+      {attributes.join(' ')}
+    </details>
   );
 }
 
