@@ -79,7 +79,7 @@ export function pairingLines(comparison: Comparison): string[] {
 }
 
 /** An attribute as people name it. */
-export function attributeName({ keyword, attribute, creator }: AttributeChange): string {
+function attributeName({ keyword, attribute, creator }: AttributeChange): string {
   if (creator !== undefined) return `${attribute} of ${creator}`;
   return keyword === '' ? attribute : `${keyword} ${attribute}`;
 }
