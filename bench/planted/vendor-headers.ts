@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Part10 } from './part10.ts';
 
 /** A tag of a Siemens CSA header with the texts of its items. */
 export interface CsaTag {
@@ -14,6 +15,15 @@ export interface CsaTag {
  */
 export function csaHeader(tags: readonly CsaTag[]): Buffer {
   return Buffer.concat([Buffer.from('SV10\x04\x03\x02\x01', 'latin1'), integers(tags.length, 77), ...tags.map(csaTag)]);
+}
+
+/** Puts a CSA header where Siemens scanners have it. @param number last two digits of the tag @returns the tag */
+export function setCsaHeader(file: Part10, number: number, tags: readonly CsaTag[], kind = 'CSA HEADER'): number {
+  const creator = `SIEMENS ${kind}`;
+  const block = file.blockOf(0x0029, creator) ?? file.freeBlock(0x0029);
+  const tag = 0x00290000 + block * 0x100 + number;
+  file.set(0x00290000 + block, 'LO', creator).set(tag, 'OB', csaHeader(tags));
+  return tag;
 }
 
 function csaTag({ name, vr, values }: CsaTag): Buffer {

@@ -1,7 +1,9 @@
 import type { IdentifierClass } from '../../../src/model/identifier-class.ts';
+import { formatTag } from '../../../src/model/location.ts';
 import { type Kind, type PlaceInFile, pathOfFile, type Trial } from '../kind.ts';
 import { Part10 } from '../part10.ts';
 import { dashed, withDigits } from '../people.ts';
+import { setCsaHeader, siemensProtocol } from '../vendor-headers.ts';
 
 /** Study, series, acquisition, content and instance creation date. */
 export const dateTags = [0x00080020, 0x00080021, 0x00080022, 0x00080023, 0x00080012];
@@ -27,10 +29,34 @@ export const dates: readonly Kind[] = [
       };
     },
   },
+  {
+    title: 'birth date that follows from an age in a Siemens CSA header',
+    right: ['birth-date'],
+    rules: ['identifier/recoverable-birth-date'],
+    plant({ base, person, random }) {
+      const value = `${5 + random.below(12)}.${10 + random.below(89)}`;
+      const file = new Part10(base.bytes).remove(0x00100030).set(dateTags[0]!, 'DA', person.day);
+      const before = file.bytes();
+      const pattern = { name: 'PatReinPattern', vr: 'ST', values: [`1;HFS;45.36;${value};3;0;2;866892320`] };
+      const tag = setCsaHeader(file, 0x20, [pattern]);
+      return {
+        before: new Map([[pathOfFile, before]]),
+        after: new Map([[pathOfFile, file.bytes()]]),
+        places: [{ path: pathOfFile, at: { attribute: formatTag(tag) }, value }],
+      };
+    },
+  },
   inShifted('UID of the series', (file, { person, random }) => {
     const uid = `1.2.276.0.99123.4.${person.day}${withDigits('1#2#3#', random)}.${random.below(9000) + 100}`;
     file.set(0x0020000e, 'UI', uid);
     return { at: { attribute: '(0020,000E)' }, value: person.day };
+  }),
+  inShifted('UID in a Siemens CSA header', (file, { person, random }) => {
+    const uid = `1.3.12.2.1107.5.2.19.${10_000 + random.below(90_000)}.${person.day}101530${withDigits('1#2#3#', random)}`;
+    const tag = setCsaHeader(file, 0x20, [
+      { name: 'MrPhoenixProtocol', vr: 'UN', values: [siemensProtocol(`tReferenceImage0 = ""${uid}""`)] },
+    ]);
+    return { at: { attribute: formatTag(tag) }, value: person.day };
   }),
   inShifted('private DT', (file, { person }) => {
     if (!file.writing.explicit) return undefined;

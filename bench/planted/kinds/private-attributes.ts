@@ -4,7 +4,7 @@ import { element } from '../../../test/formats/dicom/build.ts';
 import { inFile, type Kind, type PlaceInFile, type Trial } from '../kind.ts';
 import type { Part10 } from '../part10.ts';
 import { aDate, aName, aNumber, anEmail, aPhone, type Sentence, type SentenceKind } from '../sentences.ts';
-import { csaHeader, geProtocolBlock, siemensProtocol } from '../vendor-headers.ts';
+import { type csaHeader, geProtocolBlock, setCsaHeader, siemensProtocol } from '../vendor-headers.ts';
 
 /** Private attributes: values of every representation, and vendors' headers inside of them. */
 export const privateAttributes: readonly Kind[] = [
@@ -125,7 +125,7 @@ function reserve(file: Part10, group: number): { tag: number; block: number } {
   return { tag: group * 0x10000 + block * 0x100 + 0x10, block };
 }
 
-/** Puts a CSA header where Siemens scanners have it. */
+/** Puts a CSA header with a sentence where Siemens scanners have it. */
 function siemens(
   file: Part10,
   number: 0x10 | 0x20,
@@ -133,9 +133,5 @@ function siemens(
   { value }: Sentence,
   tags: Parameters<typeof csaHeader>[0],
 ): PlaceInFile | undefined {
-  const siemensCreator = `SIEMENS ${kind}`;
-  const block = file.blockOf(0x0029, siemensCreator) ?? file.freeBlock(0x0029);
-  const tag = 0x00290000 + block * 0x100 + number;
-  file.set(0x00290000 + block, 'LO', siemensCreator).set(tag, 'OB', csaHeader(tags));
-  return { at: { attribute: formatTag(tag) }, value };
+  return { at: { attribute: formatTag(setCsaHeader(file, number, tags, kind)) }, value };
 }
