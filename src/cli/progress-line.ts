@@ -1,4 +1,3 @@
-import { number } from '../model/numerals.ts';
 import { type Progress, progressText } from '../model/progress.ts';
 
 /** At most this often, in milliseconds: a terminal is for reading. */

@@ -1,5 +1,5 @@
 import type { AttributeChange, Comparison, Survivor } from '../../model/comparison.generated.ts';
-import { identifies, lostNeedlessly, pairedCount, verdictOf } from '../../model/comparison-verdict.ts';
+import { lostNeedlessly, pairedCount, verdictOf } from '../../model/comparison-verdict.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { classLabel, type IdentifierClass } from '../../model/identifier-class.ts';
 import { number, plural } from '../../model/numerals.ts';

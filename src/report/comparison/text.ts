@@ -3,7 +3,7 @@ import type { ComparedDatasets } from '../../comparison/compare-datasets.ts';
 import type { AttributeChange, Comparison } from '../../model/comparison.generated.ts';
 import { keptWrongly, lostNeedlessly } from '../../model/comparison-verdict.ts';
 import { number, plural } from '../../model/numerals.ts';
-import { compactMask, endOf, fitTo, placeText, printable, wrapped } from '../wording.ts';
+import { compactMask, endOf, printable, wrapped } from '../wording.ts';
 import {
   answerOf,
   dateLines,
