@@ -25,3 +25,8 @@ export function reaches(severity: Severity, threshold: FailOn): boolean {
 export function milder(left: Severity, right: Severity): Severity {
   return rank[left] >= rank[right] ? left : right;
 }
+
+/** The worse of two severities; a rule that is off counts as the mildest. */
+export function worse(left: SeveritySetting, right: SeveritySetting): SeveritySetting {
+  return severitySettings.indexOf(left) >= severitySettings.indexOf(right) ? left : right;
+}

@@ -47,7 +47,7 @@ export function isDummy(value: string): boolean {
 }
 
 function isBlank(text: string, identifier: IdentifierClass | undefined): boolean {
-  return text === '' || isOneCharacter(text, identifier) || isDummyWord(text);
+  return text === '' || isOneCharacter(text, identifier) || isDummyWord(text) || /^0+[DWMY]$/.test(text);
 }
 
 function isOnePlaceholder(text: string, identifier: IdentifierClass | undefined, role: Role | undefined): boolean {
@@ -72,10 +72,10 @@ function isOnePlaceholder(text: string, identifier: IdentifierClass | undefined,
 
 /**
  * One character again and again, punctuation aside: `XXXX`, `0000-0000`, `*****`. A single letter is a value where no
- * identifier is expected, such as a sex.
+ * identifier is expected, such as a sex, and so are one or two digits, such as a weight.
  */
 function isOneCharacter(text: string, identifier: IdentifierClass | undefined): boolean {
-  if (identifier === undefined && /^\p{L}$/u.test(text)) return false;
+  if (identifier === undefined && /^(?:\p{L}|[1-9]{1,2})$/u.test(text)) return false;
   return new Set(text.replace(/[\s\-_./:^\\=,]/g, '')).size <= 1;
 }
 
@@ -84,7 +84,7 @@ function isDummyWord(text: string): boolean {
   const lower = text.toLowerCase();
   if (dummyWords.has(lower)) return true;
   const words = lower.split(/[\s^=,_]+/).filter((word) => word !== '');
-  return words.every((word) => dummyWords.has(word) || /^(.)\1+$/.test(word));
+  return words.every((word) => dummyWords.has(word) || /^(?:(.)\1{2,}|([^1-9])\2)$/.test(word));
 }
 
 /** Made from a random UUID, of the standard, of an archive that replaces UIDs, or no UID at all. */

@@ -6,13 +6,13 @@ import { classPhrase, type IdentifierClass, type Role } from '../model/identifie
 import { formatTag, tagsOfPath } from '../model/location.ts';
 import { PairMemo } from '../model/memo.ts';
 import type { AttributeJudgement, Circumstances, Policy } from '../model/policy.ts';
-import { milder, type Severity } from '../model/severity.ts';
+import { milder, type Severity, worse } from '../model/severity.ts';
 import type { Span } from '../model/span.ts';
 import type { Violation } from '../model/violation.ts';
 import { isAgeOver89 } from '../policies/age.ts';
 import { imaginedAttribute } from '../policies/imagined-attribute.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
-import { isPlaceholder } from '../policies/placeholder.ts';
+import { isDummy, isPlaceholder } from '../policies/placeholder.ts';
 import { meaningOfPrivate } from '../policies/private-meaning.ts';
 import { actionFor, actionPhrase } from '../policies/profile-action.ts';
 import { patientCharacteristics } from '../policies/vendor-header-names.ts';
@@ -88,23 +88,26 @@ function foundAttribute(
 ): Violation[] {
   const value = field.text;
   if (isNoValue(value, element.vr, judgement)) return [];
-  const label = judgement.class ? classPhrase(judgement.class) : 'a value that the profile does not keep';
+  const isDeclared = judgement.class !== undefined;
+  const inside = isDeclared ? undefined : worstInside(field, element.vr, setting);
+  const { class: identifier, role } = inside ?? judgement;
+  const label = identifier ? classPhrase(identifier) : 'a value that the profile does not keep';
   const action =
     judgement.action && actionFor(judgement.action, setting.circumstances.sopClass, tagsOfPath(element.path));
   return [
     {
       ruleId: 'identifier/dicom-attribute',
-      severity: judgement.severity,
-      confidence: judgement.class ? 0.95 : 0.8,
+      severity: inside ? worse(judgement.severity, inside.severity) : judgement.severity,
+      confidence: isDeclared ? 0.95 : 0.8,
       ...(action === undefined ? {} : { reason: `the PS3.15 profile ${actionPhrase(action)} (${action})` }),
       ...(judgement.class === 'uid' ? judgeUid(value, judgement.severity) : {}),
       location: field.location,
-      ...(judgement.class ? { class: judgement.class } : {}),
-      ...(judgement.role ? { role: judgement.role } : {}),
+      ...(identifier ? { class: identifier } : {}),
+      ...(role ? { role } : {}),
       messageId: 'found',
       parameters: { keyword: judgement.keyword, label },
       value,
-      isDeclared: true,
+      ...(isDeclared ? { isDeclared } : {}),
       ...wherein(field),
     },
   ];
@@ -113,10 +116,23 @@ function foundAttribute(
 /** Representations of numbers and ages (PS3.5 section 6.2). */
 const numbers = new Set(['AS', 'DS', 'FD', 'FL', 'IS', 'SL', 'SS', 'SV', 'UL', 'US', 'UV']);
 
-/** Whether a value is empty, a dummy, or no more than the code of a study. A number that is no identifier is none: 66 is a weight. */
+/**
+ * Whether a value is empty, a dummy, or the code of a study in place of an identifier. A weight and a description that look like
+ * such a code are left all the same; a number is none where it has no digit but zeros.
+ */
 function isNoValue(value: string, vr: string, { class: identifier, role }: AttributeJudgement): boolean {
-  if (identifier === undefined && numbers.has(vr)) return !/[1-9]/.test(value);
-  return isPlaceholder(value, identifier, role);
+  if (identifier !== undefined) return isPlaceholder(value, identifier, role);
+  return numbers.has(vr) ? !/[1-9]/.test(value) : isDummy(value);
+}
+
+/** What of a text that has to go weighs most, where somebody is in it: a comment with a name is no mere comment. */
+function worstInside(field: Field, vr: string, setting: FieldSetting): Violation | undefined {
+  if (!textRepresentations.has(vr)) return undefined;
+  let worst: Violation | undefined;
+  for (const violation of judgeSpans(field, setting)) {
+    if (!worst || worse(worst.severity, violation.severity) !== worst.severity) worst = violation;
+  }
+  return worst && worst.severity !== 'info' ? worst : undefined;
 }
 
 function judgePrivate(field: Field, setting: FieldSetting): Violation[] {

@@ -155,18 +155,59 @@ describe('judgeField', () => {
     assert.deepEqual(attribute('PatientAge', '048Y'), []);
   });
 
-  it('names what a policy removes although it is no identifier', () => {
-    const field: Field = {
-      kind: 'attribute',
-      name: 'PatientSex',
-      text: 'F',
-      location,
-      locate: () => location,
-      element: dicomElement('PatientSex', 'F'),
-    };
-    const basic = judgeField(field, { policy: resolvePolicy('ps3.15-basic'), circumstances: {} });
-    assert.deepEqual(basic[0]!.parameters, { keyword: 'PatientSex', label: 'a value that the profile does not keep' });
-    assert.equal(basic[0]!.reason, 'the PS3.15 profile empties it (Z)');
+  describe('under the Basic Profile', () => {
+    const underProfile = (keyword: string, value: string) =>
+      judgeField(
+        {
+          kind: 'attribute',
+          name: keyword,
+          text: value,
+          location,
+          locate: () => location,
+          element: dicomElement(keyword, value),
+        },
+        { policy: resolvePolicy('ps3.15-basic'), circumstances: {} },
+      );
+
+    it('names what a policy removes although it is no identifier', () => {
+      const [found] = underProfile('PatientSex', 'F');
+      assert.deepEqual(found!.parameters, { keyword: 'PatientSex', label: 'a value that the profile does not keep' });
+      assert.equal(found!.reason, 'the PS3.15 profile empties it (Z)');
+    });
+
+    it('takes no value for a pseudonym where none is expected: a weight, an age, a description with a number', () => {
+      for (const [keyword, value] of [
+        ['PatientWeight', '72'],
+        ['PatientWeight', '77'],
+        ['PatientAge', '034Y'],
+        ['SeriesDescription', 't1_mprage_sag_p2_iso'],
+        ['StudyDescription', 'MRI 1'],
+      ] as const)
+        assert.deepEqual(
+          underProfile(keyword, value).map(({ severity }) => severity),
+          ['warning'],
+          keyword,
+        );
+    });
+
+    it('is silent about dummies of every representation', () => {
+      for (const [keyword, value] of [
+        ['PatientWeight', '0'],
+        ['PatientAge', '000Y'],
+        ['SeriesDescription', 'REMOVED'],
+        ['AcquisitionTime', '000000'],
+      ] as const)
+        assert.deepEqual(underProfile(keyword, value), [], keyword);
+    });
+
+    it('weighs a text that has to go by who is in it, once', () => {
+      const found = underProfile('PatientComments', 'Reported for patient: Jane Roe, phone (212) 555-0142');
+      assert.deepEqual(
+        found.map(({ ruleId, severity, class: identifier, isDeclared }) => [ruleId, severity, identifier, isDeclared]),
+        [['identifier/dicom-attribute', 'error', 'name', undefined]],
+      );
+      assert.equal(underProfile('PatientComments', 'right-handed')[0]!.severity, 'warning');
+    });
   });
 
   it('does not believe that a UID was replaced which the scanner made, and says what it tells', () => {
