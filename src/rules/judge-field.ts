@@ -19,6 +19,7 @@ import { patientCharacteristics } from '../policies/vendor-header-names.ts';
 import { tagOfKeyword } from '../standards/dictionary.ts';
 import { isKnownCreator, lookUpPrivate } from '../standards/private-dictionary.ts';
 import { isCreatorOfSafe } from '../standards/safe-private.ts';
+import { isPersonInCreator, silentInCreators } from './creator-names.ts';
 import { withKnownTerms } from './judge-known-terms.ts';
 import { judgeUid } from './judge-uid.ts';
 import { inContext, placeOf, wherein } from './place.ts';
@@ -138,7 +139,7 @@ function worstInside(field: Field, vr: string, setting: FieldSetting): Violation
 function judgePrivate(field: Field, setting: FieldSetting): Violation[] {
   const element = field.element!;
   if (isCreatorTag(element.tag)) {
-    return isVendorsCreator(field.text) ? [] : judgeSpans(field, { ...setting, silent: silentOnMakers });
+    return isVendorsCreator(field.text) ? [] : judgeSpans(field, { ...setting, silent: silentInCreators });
   }
   // In an implicit encoding the file says nothing of a private value; the vendor may.
   const entry = element.vr === 'UN' ? lookUpPrivate(element.creator ?? '', element.tag) : undefined;
@@ -149,9 +150,6 @@ function judgePrivate(field: Field, setting: FieldSetting): Violation[] {
   if (known) return judgeWhole(field, known, 'unknown', setting, 0.85);
   return isText ? judgeSpans(field, setting) : [];
 }
-
-/** A creator names the organisation that made the program, as it should. */
-const silentOnMakers: ReadonlySet<IdentifierClass> = new Set(['organization']);
 
 /** Whether a creator is one that a vendor or a program is known to use. */
 function isVendorsCreator(creator: string): boolean {
@@ -248,6 +246,8 @@ function judgeSpan(field: Field, text: string, span: Span, setting: FieldSetting
   if (span.confidence < leastConfidence || setting.silent?.has(span.class)) return undefined;
   const value = text.slice(span.start, span.end);
   if (isPlaceholder(value, span.class)) return undefined;
+  const isCreator = field.element !== undefined && isCreatorTag(field.element.tag);
+  if (isCreator && span.class === 'name' && !isPersonInCreator(text, span)) return undefined;
   const role = span.role ?? 'unknown';
   const severity = setting.policy.severityOf(span.class, role, setting.circumstances);
   if (severity === 'off') return undefined;

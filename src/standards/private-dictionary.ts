@@ -39,6 +39,21 @@ export function isKnownCreator(text: string): boolean {
   return creators.has(text.trim());
 }
 
+/** Whether a word, in any case, is part of a creator that the dictionary has: of a vendor, a product, or what it stores. */
+export function isWordOfCreators(word: string): boolean {
+  words ??= new Set(
+    [...readBlocks().keys()].flatMap(
+      (key) =>
+        key
+          .slice(groupAndSpace)
+          .toLowerCase()
+          .match(/\p{L}{4,}/gu) ?? [],
+    ),
+  );
+  return words.has(word.toLowerCase());
+}
+
+let words: ReadonlySet<string> | undefined;
 let creators: ReadonlySet<string> | undefined;
 const groupAndSpace = '0009 '.length;
 

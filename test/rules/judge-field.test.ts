@@ -139,6 +139,23 @@ describe('judgeField', () => {
         assert.deepEqual(privately('LO', creator, 0x00290010), []);
     });
 
+    it('takes no company, product or modality in a creator for a person', () => {
+      for (const creator of [
+        'SIEMENS MR SDS 01',
+        'SIEMENS MR EXTRACTED CSA HEADER',
+        'Philips MR Imaging DD 006',
+        'Carl Zeiss Meditec',
+        'DR Systems, Inc.',
+        'LORAD Selenia',
+        'Hologic',
+        'Topcon',
+        'Roche Ventana',
+        'Laurel Bridge Software',
+        'Voxar 2.16.124.113543.6003.1999.12.20.12.5.0',
+      ])
+        assert.deepEqual(privately('LO', creator, 0x00290010), [], creator);
+    });
+
     it('knows by the name that its vendor gives it whose it is, in whatever block it stands', () => {
       const value = 'K-7165304';
       const element = { ...dicomElement('StudyDescription', value), tag: 0x00311120, vr: 'LO', keyword: '' };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lookUpPrivate } from '../../src/standards/private-dictionary.ts';
+import { isWordOfCreators, lookUpPrivate } from '../../src/standards/private-dictionary.ts';
 
 describe('lookUpPrivate', () => {
   it('knows an attribute in whatever block its creator has reserved', () => {
@@ -14,5 +14,12 @@ describe('lookUpPrivate', () => {
     assert.equal(lookUpPrivate('GEMS_ACQU_01', 0x00131002), undefined);
     assert.equal(lookUpPrivate('ACME', 0x00191002), undefined);
     assert.equal(lookUpPrivate('ACUSON', 0x000910ff), undefined);
+  });
+});
+
+describe('isWordOfCreators', () => {
+  it('knows words of vendors and products in any case, and no short or other word', () => {
+    for (const word of ['SIEMENS', 'Philips', 'hologic']) assert.equal(isWordOfCreators(word), true, word);
+    for (const word of ['MR', 'Roe', 'Benedikta']) assert.equal(isWordOfCreators(word), false, word);
   });
 });
