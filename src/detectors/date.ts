@@ -13,7 +13,7 @@ import { hasOneOf, traitsOf } from './matching/traits.ts';
 
 /** What says that the next date is the day of a birth; read backwards from the date. */
 const birthBefore =
-  /(?<=(?:\bd\.? ?o\.? ?b\b\.?|dates? of birth|birth ?(?:date|day)|birth_date|born|\bgeb\b\.?|geboren|geburts(?:datum|tag)|(?<!\p{L})n[ée](?:e|\(e\))?(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,3}(?=\s+le\s)|date de naissance|fecha (?:de )?nac(?:imiento|\.)?|f\. ?nac\.?(?:imiento)?|nacid[oa]|geboortedatum|\bnat[oa]\b|data di nascita|data de nascimento|\*)(?:\s?\([^()\n]{0,12}\))?[\s:=.,"'|-]{0,6}(?:(?:am|on|is|was|the|el(?: d[ií]a)?|le|il|op)\s{1,2}(?::\s{1,2})?){0,2})/iuy;
+  /(?<=(?:\bd\.? ?o\.? ?b\b\.?|dates? of birth|birth ?(?:date|day)|birth_date|born|\bgeb\b\.?|geboren|geburts(?:datum|tag)|(?<!\p{L})n[ée](?:e|\(e\))?(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,3}(?=\s+le\s)|date de naissance|fecha (?:de )?nac(?:imiento|\.)?|f\. ?nac\.?(?:imiento)?|nacid[oa]|geboortedatum|\bnat[oa]\b|data di nascita|data de nascimento|生年月日|出生(?:年月)?日(?:期)?|생년월일|дата рождения|data urodzenia|doğum tarihi|تاريخ الميلاد|\*)(?:\s?\([^()\n]{0,12}\))?[\s:：=.,"'|-]{0,6}(?:(?:am|on|is|was|the|el(?: d[ií]a)?|le|il|op)\s{1,2}(?::\s{1,2})?){0,2})/iuy;
 const birthAfter = /^["')\s]{0,3}(?:is my (?:birth|b-?day|dob)|\(?(?:DOB|birth)\b)/iu;
 const birthField = /birth|^dob$|geburt|nacimiento|naissance/i;
 const timeField = /dat(?:e|um)|time|day|tag|visit|scan|exam|study|birth|dob|admi|discharge|fecha|jour/i;

@@ -9,6 +9,8 @@ const labels = codeAfter([
   '(?:(?:device|scanner|detector|gantry|magnet|coil|implant|lead|pump|generator|pacemaker|valve)[ _-]?)?serial(?: ?#)?',
   'S\\/N(?= ?[:#=])',
   'SN(?=[ .]{0,2}[:#=])',
+  // Without a sign between, the number has to be a maker's: `s/n 28935` is a street in Spain and its postal code.
+  'S\\/?N(?= (?:[A-Z]{1,4}\\d{4}|\\d{6}))',
   'Serien?[ -]?(?:nummer|nr)',
   'Ger[äa]te[ -]?(?:nummer|nr)',
   'Implantat[ -]?(?:nummer|nr)',

@@ -1,8 +1,9 @@
 import type { Detector, Span } from '../model/span.ts';
 import { byConfidence, withoutOverlaps } from './matching/spans.ts';
-import { trait } from './matching/traits.ts';
+import { trait, traitsOf } from './matching/traits.ts';
 import { namesBeforeBirth } from './name/before-birth.ts';
 import { findNames } from './name/find-names.ts';
+import { namesAfterLabels } from './name/labels-of-scripts.ts';
 import { shippedTagger } from './name/tagger.ts';
 
 const detector: Detector = {
@@ -10,8 +11,9 @@ const detector: Detector = {
   needs: [trait.letter],
   detect(text, context) {
     const found = findNames(text, context, shippedTagger());
-    const beforeBirth = namesBeforeBirth(text);
-    return beforeBirth.length === 0 ? found : withoutOverlaps([...found, ...beforeBirth], longerFirst);
+    const others = namesBeforeBirth(text);
+    if ((traitsOf(text).mask & trait.beyondAscii) !== 0) others.push(...namesAfterLabels(text));
+    return others.length === 0 ? found : withoutOverlaps([...found, ...others], longerFirst);
   },
 };
 

@@ -5,6 +5,7 @@ describe('detector of class device-serial', () => {
     '"DeviceSerialNumber": "CLO-ZBD04"': ['CLO-ZBD04'],
     'Serial No.: 35119, S/N: 0417-22': ['35119', '0417-22'],
     'SN: PJX204418': ['PJX204418'],
+    'Azure SN RNB123456S, S/N 441123': ['RNB123456S', '441123'],
     'Seriennummer 166018': ['166018'],
     'número de serie: 40213': ['40213'],
     'pacemaker serial number PJX204418 implanted': ['PJX204418'],
@@ -22,6 +23,7 @@ describe('detector of class device-serial', () => {
     '35-209900-176148-2',
     '352099001761481',
     'Calle Mayor s/n 28935',
+    'SN 12, sn 2021',
     'the device ID is unknown',
   ]);
 });

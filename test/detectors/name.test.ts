@@ -124,11 +124,34 @@ describe('names in tables and paths', () => {
   finds('name', {
     'subject\treader\n01\tMargaret Halvorsen': ['Margaret Halvorsen'],
     'raw/Hernandez_Susanne_T1.nii.gz': ['Hernandez_Susanne'],
+    'raw/SCHNABELRAUCH_G.MR.HEAD_ROUTINE.0002.0001.2019.03.12.10.15.30.123456.12345678.IMA': ['SCHNABELRAUCH_G'],
   });
   isSilentOn('name', [
     'onset\ttrial_type\n1.0\tHappy Face\n2.0\tNeutral House',
     'sub-01/anat/sub-01_acq-Siemens_T1w.nii.gz',
     'Head_First_Spine/Left_Hip.dcm',
+    'REPORT_PF_INTERP_TEST.SR.HEAD_HARMS.0099.0035.2017.09.20.16.16.44.39766.120197735.SR',
+    'PHANTOM_WATER.MR.HEAD_HARMS.0099.0035.2017.09.20.16.16.44.39766.120197735.IMA',
+  ]);
+});
+
+describe('names in scripts without capitals', () => {
+  finds('name', {
+    '患者姓名：王小东，性别：男': ['王小东'],
+    '患者 山田太郎 様 頭部単純': ['山田太郎'],
+    '氏名：佐藤 花子': ['佐藤 花子'],
+    '환자: 홍길동, 흉부': ['홍길동'],
+    'שם החולה: משה כהן': ['משה כהן'],
+    'اسم المريض: محمد أحمد': ['محمد أحمد'],
+    'रोगी का नाम: सुनीता शर्मा': ['सुनीता शर्मा'],
+  });
+  isSilentOn('name', [
+    '头部平扫，患者配合',
+    '頭部単純CT、患者体位は仰臥位',
+    '患者姓名：匿名',
+    '患者 男性 65歳',
+    '흉부 단순촬영, 환자 협조 양호',
+    'עמוד שדרה צווארי',
   ]);
 });
 

@@ -171,6 +171,26 @@ export const dateShapes: readonly DateShape[] = [
     confidence: () => 0.65,
   },
   {
+    pattern: /(?<=\.\d{4}\.\d{4}\.)((?:19|20)\d{2})\.(\d{2})\.(\d{2})(?=\.\d{2}\.\d{2}\.\d{2}\.\d{3})/gu,
+    reason: 'year, month and day in a name that Siemens gives to files',
+    needs: [sign.dot | sign.year],
+    confidence: ([, year, month, day]) => (isDayOfMonth(Number(day), Number(month), Number(year)) ? 0.95 : undefined),
+  },
+  {
+    pattern:
+      /(?<!\d)((?:19|20)\d{2}) ?(?:年|년) ?(\d{1,2}) ?(?:月|월) ?(\d{1,2}) ?(?:日|일)|(?:明治|大正|昭和|平成|令和) ?(?:\d{1,2}|元) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/gu,
+    reason: 'year, month and day in the words of East Asia',
+    needs: [sign.mixed],
+    confidence: ([, , month, day, monthOfEra, dayOfEra]) =>
+      isDayOfMonth(Number(day ?? dayOfEra), Number(month ?? monthOfEra)) ? 0.95 : undefined,
+  },
+  {
+    pattern: /(?<![\p{L}\d.,:+-]|\d-)(\d{8})(?= (?:[01]\d|2[0-3]):[0-5]\d(?:$|[^\d]))/gu,
+    reason: 'eight digits that are a date, before a time of day',
+    needs: [sign.compact],
+    confidence: ([, digits]) => (isCompactDate(digits!) ? 0.85 : undefined),
+  },
+  {
     pattern: /(?<![\p{L}\d.,:+-]|\d-)(\d{8})(?:\d{6}(?:\.\d{1,6})?)?(?![\p{L}\d]|[.,]\d)/gu,
     reason: 'eight digits that are a date',
     needs: [sign.compact],

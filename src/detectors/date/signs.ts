@@ -30,6 +30,7 @@ export const dateNeeds: readonly (number | Need)[] = [
   { traits: trait.digit | trait.year, colons: 1 },
   { traits: trait.mixed | trait.year },
   { longestNumber: 8 },
+  trait.beyondAscii | trait.mixed,
   { words: monthWords },
 ];
 
