@@ -16,12 +16,18 @@ const millisecondsOfDay = 86_400_000;
 const lastShortYear = 35;
 const yearFirst = /^(\d{4})([-/.]?)(\d{2})\2(\d{2})(?:[T ]?(\d{2}):?(\d{2}))?/;
 const yearLast = /^(\d{1,2})([-/. ])(\d{1,2}|\p{L}{3,9}\.?)\2(\d{4}|\d{2})(?=$|[T ,])/u;
+/** `12. März 2019`, `12 de marzo de 2019`, `12th of March 2019`, and `March 12, 2019`. */
+const dayThenName =
+  /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)? ?(?:de |of |d')?(\p{L}{3,10})\.?,? (?:del? |of )?(\d{4})(?!\d)/iu;
+const nameThenDay = /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/iu;
+const inEastAsia = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/u;
 
 /** Which of two numbers before a year is the month, where both could be. */
 export type DateOrder = 'day first' | 'month first';
 
 /**
- * Reads a full date as standards and people write it: `20190312`, `2019-03-12T10:30`, `12.03.2019`, `12 Mar 2019`.
+ * Reads a full date as standards and people write it: `20190312`, `2019-03-12T10:30`, `12.03.2019`, `12 Mar 2019`,
+ * `March 12, 2019`.
  * @param order of numbers with slashes between them
  * @returns `undefined` for a value that is no full date
  */
@@ -32,13 +38,22 @@ export function dateValueOf(value: string, order: DateOrder = 'day first'): Date
     return checked(Number(year), Number(month), Number(day), Number(hour) * 60 + Number(minute));
   }
   const last = yearLast.exec(value);
-  if (!last) return undefined;
+  if (!last) return inWords(value);
   const [, one, separator, other, digits] = last;
   const year = digits!.length === 4 ? Number(digits) : Number(digits) + (Number(digits) > lastShortYear ? 1900 : 2000);
   if (!/^\d/.test(other!)) return checked(year, monthNumber(other!.replace('.', '')) ?? 0, Number(one), 0);
   return separator === '/' && order === 'month first'
     ? checked(year, Number(one), Number(other), 0)
     : checked(year, Number(other), Number(one), 0);
+}
+
+function inWords(value: string): DateValue | undefined {
+  const named = dayThenName.exec(value);
+  if (named) return checked(Number(named[3]), monthNumber(named[2]!) ?? 0, Number(named[1]), 0);
+  const american = nameThenDay.exec(value);
+  if (american) return checked(Number(american[3]), monthNumber(american[1]!) ?? 0, Number(american[2]), 0);
+  const asian = inEastAsia.exec(value);
+  return asian ? checked(Number(asian[1]), Number(asian[2]), Number(asian[3]), 0) : undefined;
 }
 
 /** Days from 1970-01-01 to a date, so that two dates can be subtracted. */

@@ -8,6 +8,7 @@ import { ElementQuestion } from '../model/recurrence.ts';
 import { meaningOfAttribute } from '../policies/attribute-meaning.ts';
 import { firstUnshiftedYear } from '../policies/dummy-date.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
+import { timeOfPrivate } from '../policies/private-time.ts';
 import { dateValueOf, dayNumberOf } from './date-value.ts';
 import { vendorEntries } from './vendor-entries.ts';
 
@@ -84,10 +85,13 @@ export function daysInText(text: string): number[] {
   return spansOfDays(text).map(({ day }) => day);
 }
 
-/** The days in a text with where they stand in it. */
-export function spansOfDays(text: string): (SpanOfValue & { day: number })[] {
+/**
+ * The days in a text with where they stand in it.
+ * @param name of the attribute: a day in that of software is the day on which it was made
+ */
+export function spansOfDays(text: string, name = ''): (SpanOfValue & { day: number })[] {
   if (text.length > longestText || !/\d/.test(text)) return [];
-  return detect(text).flatMap(({ class: identifier, start, end, confidence }) => {
+  return detect(text, { name }).flatMap(({ class: identifier, start, end, confidence }) => {
     if (identifier !== 'date' || confidence < 0.6) return [];
     const day = realDay(text.slice(start, end));
     return day === undefined ? [] : [{ start, end, day }];
@@ -108,7 +112,10 @@ function* daysOfElement(element: DicomElement): Generator<DayLeft> {
     attribute: element.path,
     ...(element.creator === undefined ? {} : { creator: element.creator }),
   };
-  if (vr === 'UI') {
+  const time = isPrivateTag(tag) ? timeOfPrivate(element) : undefined;
+  if (time !== undefined) {
+    yield { day: realDay(time)!, place, location };
+  } else if (vr === 'UI') {
     const meaning = meaningOfAttribute(tag, vr);
     if (meaning.kind !== 'identifier' || meaning.role !== 'patient') return;
     for (const uid of element.text().split('\\')) {
@@ -121,7 +128,7 @@ function* daysOfElement(element: DicomElement): Generator<DayLeft> {
       if (day !== undefined) yield { day, place, location };
     }
   } else if (textRepresentations.has(vr) && (isPrivateTag(tag) || meaningOfAttribute(tag, vr).kind === 'free-text')) {
-    for (const day of daysInText(element.text()))
+    for (const { day } of spansOfDays(element.text(), element.keyword))
       yield { day, place: isPrivateTag(tag) ? place : `the text of ${place}`, location };
   }
 }

@@ -14,6 +14,7 @@ import { imaginedAttribute } from '../policies/imagined-attribute.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { isDummy, isPlaceholder } from '../policies/placeholder.ts';
 import { meaningOfPrivate } from '../policies/private-meaning.ts';
+import { timeOfPrivate } from '../policies/private-time.ts';
 import { actionFor, actionPhrase } from '../policies/profile-action.ts';
 import { patientCharacteristics } from '../policies/vendor-header-names.ts';
 import { tagOfKeyword } from '../standards/dictionary.ts';
@@ -30,7 +31,12 @@ const leastConfidence = 0.5;
 const certainEnough = 0.7;
 
 /** Value representations of which the standard itself says what stands in them (PS3.5 section 6.2). */
-const classOfRepresentation: Readonly<Record<string, IdentifierClass>> = { PN: 'name', DA: 'date', DT: 'date' };
+const classOfRepresentation: Readonly<Record<string, IdentifierClass>> = {
+  PN: 'name',
+  DA: 'date',
+  DT: 'date',
+  AS: 'age',
+};
 /** Representations in which words may stand; the others hold numbers, codes and bytes. */
 const textRepresentations = new Set(['LO', 'SH', 'LT', 'ST', 'UT', 'UC', 'UR', 'UN', 'AE', 'CS']);
 
@@ -141,6 +147,8 @@ function judgePrivate(field: Field, setting: FieldSetting): Violation[] {
   if (isCreatorTag(element.tag)) {
     return isVendorsCreator(field.text) ? [] : judgeSpans(field, { ...setting, silent: silentInCreators });
   }
+  const time = timeOfPrivate(element);
+  if (time !== undefined) return judgeWhole(field, 'date', 'patient', setting, 0.85, time);
   // In an implicit encoding the file says nothing of a private value; the vendor may.
   const entry = element.vr === 'UN' ? lookUpPrivate(element.creator ?? '', element.tag) : undefined;
   const known = classOfRepresentation[entry?.vr ?? element.vr];
@@ -180,15 +188,18 @@ function judgeNamed(field: Field, setting: FieldSetting): Violation[] {
   return judgeSpans(field, setting);
 }
 
-/** A value whose field says what it is. A dummy or a pseudonym is none. */
+/**
+ * A value whose field says what it is. A dummy or a pseudonym is none.
+ * @param value what the field holds, where its text does not show it
+ */
 function judgeWhole(
   field: Field,
   identifier: IdentifierClass,
   role: Role,
   setting: FieldSetting,
   confidence: number,
+  value = field.text,
 ): Violation[] {
-  const value = field.text;
   if (setting.silent?.has(identifier) || isPlaceholder(value, identifier, role)) return [];
   if (identifier === 'age' && !isAgeOver89(value)) return [];
   const severity = setting.policy.severityOf(identifier, role, setting.circumstances);

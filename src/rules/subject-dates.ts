@@ -8,6 +8,7 @@ import { firstUnshiftedYear } from '../policies/dummy-date.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { dateValueOf, dayNumberOf } from './date-value.ts';
 import { daysInText, daysInVendorHeaders, daysLeftIn, realDay, shownDay } from './dates-left.ts';
+import { datesLeftBehind } from './dates-left-behind.ts';
 import { patientTags, textOf } from './patient-facts.ts';
 
 /** What the files of one subject hold of its days. Differences of days are kept, and keyed days, never a day itself. */
@@ -41,12 +42,13 @@ const mostRows = 10_000;
 
 /** What a document of a subject says of its days: a DICOM object, a table of visits, a sidecar. */
 export function* subjectDatesOf(document: Document, context: RuleContext): Generator<Contribution> {
-  const subject = context.subject ?? studyOf(document);
+  if (!(document.dicom || document.table || isSidecar(context.path))) return;
+  const subject = context.subject ?? studyOf(document) ?? patientOfSidecar(document);
   if (subject === undefined) return;
   const collected = new Collected(context);
   if (document.dicom) readObject(document.dicom, document, collected);
   else if (document.table) readTable(document, collected);
-  else if (/\.json$/i.test(context.path)) readSidecar(document, collected);
+  else readSidecar(document, collected);
   const { dates } = collected;
   if (dates.moved === 'no' && dates.shown.length === 0 && Object.keys(dates.left).length === 0) return;
   yield { kind: subjectDatesKind, key: context.digest(subject), data: dates };
@@ -56,6 +58,15 @@ export function* subjectDatesOf(document: Document, context: RuleContext): Gener
 function studyOf({ dicom }: Document): string | undefined {
   const study = dicom ? textOf(dicom, patientTags.studyInstanceUid) : '';
   return study === '' ? undefined : `study ${study}`;
+}
+
+/** A sidecar beside a series says whose it is by the number of the patient, as the object does. */
+function patientOfSidecar(document: Document): string | undefined {
+  if (document.table) return undefined;
+  for (const { kind, name, text } of document.fields()) {
+    if (kind === 'member' && name === 'PatientID' && text.trim() !== '') return text.trim();
+  }
+  return undefined;
 }
 
 /** One fact of two of a subject. */
@@ -129,9 +140,12 @@ function readObject(object: DicomObject, document: Document, collected: Collecte
   for (const { day, place, location } of [...daysLeftIn(object), ...daysInVendorHeaders(document)]) {
     collected.leave(day, place, location, shown);
   }
-  for (const day of daysInText(nameOf(collected.path))) {
-    collected.leave(day, 'names of files', { kind: 'file' }, shown);
+  if (shown !== undefined) {
+    for (const { day, place, location } of datesLeftBehind(object, shown)) collected.leave(day, place, location, shown);
   }
+  const { folders, name } = segmentsOf(collected.path);
+  for (const day of daysInText(name)) collected.leave(day, 'names of files', { kind: 'file' }, shown);
+  for (const day of folders.flatMap(daysInText)) collected.leave(day, 'names of folders', { kind: 'file' }, shown);
 }
 
 /** A table of visits whose dates stand before 1925 says that they were moved (BIDS, "Describing dates and timestamps"). */
@@ -160,11 +174,17 @@ function readSidecar(document: Document, collected: Collected): void {
   }
 }
 
+function isSidecar(path: string): boolean {
+  return /\.json$/i.test(path);
+}
+
 function isDate(name: string): boolean {
   const meaning = meaningOfKey(name, 'member');
   return meaning?.kind === 'identifier' && meaning.class === 'date' && meaning.role === 'patient';
 }
 
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+/** The first folder holds a delivery, and may be called by its day; those below it hold people and their studies. */
+function segmentsOf(path: string): { folders: string[]; name: string } {
+  const segments = path.split('/');
+  return { folders: segments.slice(1, -1), name: segments.at(-1)! };
 }

@@ -126,6 +126,36 @@ describe('judgeField', () => {
       assert.deepEqual(privately('LO', text), []);
     });
 
+    it('knows an age over 89, and none below', () => {
+      assert.deepEqual(privately('AS', '093Y'), [['identifier/age', 'error']]);
+      assert.deepEqual(privately('AS', '034Y'), []);
+    });
+
+    it('knows where a vendor keeps the second of the scan as a number, in either encoding', () => {
+      const seconds = 1_552_385_730;
+      const bytes = new Uint8Array(new Int32Array([seconds]).buffer);
+      const of = (vr: string, text: string, creator: string, at: number) =>
+        judge({
+          kind: 'attribute',
+          text,
+          element: {
+            ...dicomElement('Rows', text),
+            tag: 0x00091000 + at,
+            vr,
+            keyword: '',
+            creator,
+            length: 4,
+            bytes: () => bytes,
+          },
+        }).map(({ ruleId, severity, value }) => [ruleId, severity, value]);
+      const found = [['identifier/date', 'error', '2019-03-12T10:15:30']];
+      assert.deepEqual(of('SL', String(seconds), 'GEMS_IDEN_01', 0x27), found);
+      assert.deepEqual(of('UN', '', 'GEMS_IDEN_01', 0xe9), found);
+      assert.deepEqual(of('SL', String(seconds), 'ACME', 0x27), []);
+      assert.deepEqual(of('SL', String(seconds), 'GEMS_IDEN_01', 0x30), []);
+      assert.deepEqual(of('SL', '0', 'GEMS_IDEN_01', 0x27), []);
+    });
+
     it('does not look into numbers', () => {
       assert.deepEqual(privately('IS', '536-90-4399'), []);
     });

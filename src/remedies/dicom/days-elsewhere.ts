@@ -26,6 +26,6 @@ export function withoutDays(element: DicomElement, decision: Decision, setting: 
   if (typeof text !== 'string' || element.vr === 'UN' || element.vr === 'DA' || element.vr === 'DT') {
     return isPrivateTag(element.tag) ? removed : decision;
   }
-  const value = withoutSpans(text, [...spansOfDays(text)]);
+  const value = withoutSpans(text, [...spansOfDays(text, element.keyword)]);
   return value === text ? decision : { action: 'cleaned', value };
 }

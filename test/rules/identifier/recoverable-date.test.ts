@@ -68,6 +68,34 @@ describe(rule.id, () => {
       'error · left · s1/scan_2018-07-10.dcm · names of files · 1 subject',
     ]);
   });
+  it('sees it in the name of a folder, but for the folder of the delivery', () => {
+    const shown = { ...moved, StudyDate: '20010101' };
+    assert.deepEqual(check({ ...image('s1', shown), path: 'export/2018-07-10/a.dcm' }), [
+      'error · left · export/2018-07-10/a.dcm · names of folders · 1 subject',
+    ]);
+    assert.deepEqual(check({ ...image('s1', shown), path: '2018-07-10/s1/a.dcm' }), []);
+  });
+  it('sees a date of the same day that was not moved with the others', () => {
+    const shown = { ...moved, StudyDate: '20010101', AcquisitionDate: '20010101' };
+    assert.deepEqual(check(image('s1', { ...shown, PerformedProcedureStepStartDate: '20180710' })), [
+      'error · left · s1/a.dcm · PerformedProcedureStepStartDate · 1 subject',
+    ]);
+    // What is given before the scan, and a scan past midnight, are of one day; an image may be made anew years later.
+    const others = { RadiopharmaceuticalStartDateTime: '200012250900', PerformedProcedureStepStartDate: '20001231' };
+    assert.deepEqual(check(image('s1', { ...shown, ...others, InstanceCreationDate: '20050101' })), []);
+  });
+  it('reads dates in words, and takes the day on which software was made for none', () => {
+    const shown = { ...moved, StudyDate: '20010101' };
+    for (const text of ['Untersuchung vom 12. März 2019', 'seen on March 12, 2019', '检查日期：2019年3月12日'])
+      assert.equal(check(image('s1', { ...shown, ImageComments: text })).length, 1, text);
+    assert.deepEqual(check(image('s1', { ...shown, SoftwareVersions: 'N4_VB17A_LATEST_20090307' })), []);
+  });
+  it('joins an object with a sidecar that names its patient', () => {
+    const sidecar = documentOf('a.json', '{"PatientID": "s1", "AcquisitionDateTime": "2018-07-10T10:30:00"}');
+    assert.deepEqual(check(image('s1', { ...moved, StudyDate: '20010101' }), { path: 'b/a.json', document: sidecar }), [
+      'error · left · b/a.json · key AcquisitionDateTime of sidecars · 1 subject',
+    ]);
+  });
   it('joins a table whose dates were moved with a sidecar that holds the true one', () => {
     const table = documentOf('scans.tsv', 'filename\tacq_time\nanat/T1w.nii.gz\t1877-06-15T10:30:00\n');
     const sidecar = documentOf('T1w.json', '{"AcquisitionDateTime": "2018-07-10T10:30:00"}');
