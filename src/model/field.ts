@@ -14,6 +14,14 @@ export interface Cell {
   column: number;
 }
 
+/** What a value is by a code of a terminology (PS3.3 section 8): `121016`, `DCM`, `Device Observer Serial Number`. */
+export interface Concept {
+  readonly code: string;
+  /** Designator of the coding scheme. */
+  readonly scheme: string;
+  readonly meaning: string;
+}
+
 /** A named value with a location: what field rules see, whatever the format was. */
 export interface Field {
   readonly kind: FieldKind;
@@ -29,6 +37,8 @@ export interface Field {
   readonly element?: DicomElement;
   /** In what an attribute stands, in words for messages: `Findings › Comment` of a structured report. */
   readonly context?: string | undefined;
+  /** Of the value of a content item of a structured report, what it is a value of. */
+  readonly concept?: Concept | undefined;
   /** The DICOM element in whose value the text was found: an entry of a vendor's header, a text between other bytes. */
   readonly inElement?: DicomElement;
   /**

@@ -10,6 +10,7 @@ import { milder, type Severity, worse } from '../model/severity.ts';
 import type { Span } from '../model/span.ts';
 import type { Violation } from '../model/violation.ts';
 import { isAgeOver89 } from '../policies/age.ts';
+import { meaningOfConcept } from '../policies/concept-meaning.ts';
 import { imaginedAttribute } from '../policies/imagined-attribute.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { isDummy, isPlaceholder } from '../policies/placeholder.ts';
@@ -80,6 +81,8 @@ export function judgeField(field: Field, setting: FieldSetting): Violation[] {
 function judgeAttribute(field: Field, setting: FieldSetting): Violation[] {
   const element = field.element!;
   if (isPrivateTag(element.tag)) return judgePrivate(field, setting);
+  const concept = field.concept && meaningOfConcept(field.concept);
+  if (concept) return judgeWhole(field, concept.class, concept.role, setting, 0.9);
   const judgement = setting.policy.judgeAttribute(element, setting.circumstances);
   if (judgement.severity === 'off') return judgement.inspect ? judgeSpans(field, setting) : [];
   const keyword = inContext(field, element.keyword || formatTag(element.tag));

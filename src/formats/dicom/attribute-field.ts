@@ -1,8 +1,8 @@
 import type { DicomElement } from '../../model/dicom.ts';
-import type { Field, FieldKind } from '../../model/field.ts';
+import type { Concept, Field, FieldKind } from '../../model/field.ts';
 import type { AttributeLocation, SlotLocation } from '../../model/location.ts';
 import type { Recurrence } from '../../model/recurrence.ts';
-import { contextOf } from './item-context.ts';
+import { conceptOfValue, contextOf } from './item-context.ts';
 import type { ValuePart } from './value-part.ts';
 
 /** An element as a field; its text is decoded when a rule asks for it. */
@@ -25,6 +25,10 @@ export class AttributeField implements Field {
 
   get context(): string | undefined {
     return contextOf(this.element);
+  }
+
+  get concept(): Concept | undefined {
+    return conceptOfValue(this.element);
   }
 
   get location(): AttributeLocation {

@@ -1,9 +1,15 @@
 import type { DicomDataSet, DicomElement } from '../../model/dicom.ts';
+import type { Concept } from '../../model/field.ts';
 import { type DataSet, Element } from './data-set.ts';
 
 const contentSequence = 0x0040a730;
 const conceptName = 0x0040a043;
+const codeValue = 0x00080100;
+const codingScheme = 0x00080102;
 const codeMeaning = 0x00080104;
+const measuredValue = 0x0040a300;
+/** Attributes that are the value of a content item: date and time, date, name, text, number (PS3.3 section C.18). */
+const valuesOfItems: ReadonlySet<number> = new Set([0x0040a120, 0x0040a121, 0x0040a123, 0x0040a160, 0x0040a30a]);
 const directoryRecords = 0x00041220;
 const recordType = 0x00041430;
 const originalAttributes = 0x04000561;
@@ -31,6 +37,20 @@ export function contextOf(element: DicomElement): string | undefined {
   }
   const named = concepts.filter((concept) => concept !== '');
   return isInReport && named.length > 0 ? named.join(' › ') : undefined;
+}
+
+/**
+ * The concept whose value an element of a content item is.
+ * @returns `undefined` for any other element, and where the item names none
+ */
+export function conceptOfValue(element: DicomElement): Concept | undefined {
+  if (!valuesOfItems.has(element.tag) || !(element instanceof Element)) return undefined;
+  const { owner } = element;
+  const item = owner.parent?.tag === measuredValue ? owner.parent.owner : owner;
+  const name = item.get(conceptName)?.items?.[0];
+  if (!name) return undefined;
+  const text = (tag: number) => name.get(tag)?.text().trim() ?? '';
+  return { code: text(codeValue), scheme: text(codingScheme), meaning: text(codeMeaning) };
 }
 
 function recordOf(set: DicomDataSet): string | undefined {

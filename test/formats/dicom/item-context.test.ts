@@ -46,6 +46,45 @@ describe('what a nested attribute stands in', () => {
     assert.ok(found.every(({ parameters }) => String(parameters?.keyword).endsWith(' of Report › Item')));
   });
 
+  describe('by its concept', () => {
+    const coded = (code: string, scheme: string, meaning: string) =>
+      sequence(0x0040a043, [
+        Buffer.concat([
+          element(0x00080100, 'SH', code),
+          element(0x00080102, 'SH', scheme),
+          element(0x00080104, 'LO', meaning),
+        ]),
+      ]);
+    const judged = (name: Buffer, ...values: readonly Buffer[]) =>
+      violations(contentOf(Buffer.concat([name, ...values]))).map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+    const value = (text: string) => element(0x0040a160, 'UT', text);
+
+    it('is an identifier where the concept is one, whatever its value looks like', () => {
+      assert.deepEqual(judged(coded('121016', 'DCM', 'Device Observer Serial Number'), value('73345')), [
+        'warning identifier/device-serial',
+      ]);
+      assert.deepEqual(judged(coded('121030', 'DCM', 'Subject ID'), value('88123451')), ['error identifier/mrn']);
+      assert.deepEqual(judged(coded('X7', '99LOCAL', 'Patient Name'), value('Roe')), ['error identifier/name']);
+    });
+
+    it('is of staff where the concept is an observer', () => {
+      const name = element(0x0040a123, 'PN', 'ROE^JANE');
+      assert.deepEqual(judged(coded('121008', 'DCM', 'Person Observer Name'), name), ['warning identifier/name']);
+    });
+
+    it('is the concept of the item that a number measures', () => {
+      const measured = (years: string) => sequence(0x0040a300, [element(0x0040a30a, 'DS', years)]);
+      assert.deepEqual(judged(coded('121033', 'DCM', 'Subject Age'), measured('93')), ['error identifier/age']);
+      assert.deepEqual(judged(coded('121033', 'DCM', 'Subject Age'), measured('43')), []);
+    });
+
+    it('is what the text says where the concept is anything else, or a pseudonym stands there', () => {
+      assert.deepEqual(judged(coded('121071', 'DCM', 'Finding'), value('73345')), []);
+      assert.deepEqual(judged(coded('121016', '99LOCAL', 'Finding'), value('73345')), []);
+      assert.deepEqual(judged(coded('121030', 'DCM', 'Subject ID'), value('SUBJ-001')), []);
+    });
+  });
+
   it('does not say a concept that could be what somebody typed', () => {
     const [found] = violations(concept('seen by <jane.roe@clinic.example>'), contentOf(item('Comment', text))).slice(
       -1,
