@@ -61,4 +61,4 @@ export const harmlessAttributes = `
   TreatmentTime RTPlanTime SourceManufacturer SourceStrengthReferenceTime ReviewTime PrescriptionNotesSequence
   IntendedFractionStartTime InterpretationRecordedTime InterpretationTranscriptionTime
   InterpretationApproverSequence InterpretationApprovalTime ResultsDistributionListSequence OverlayData
-  DigitalSignaturesSequence DataSetTrailingPadding`;
+  DigitalSignaturesSequence DataSetTrailingPadding AcquisitionDeviceProcessingCode`;

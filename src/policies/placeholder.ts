@@ -12,7 +12,11 @@ const dummyWords: ReadonlySet<string> = new Set(
   unbekannt inconnu n/a na n.a. not available applicable provided specified given recorded no name noname id first last
   patient subject participant volunteer person human phantom qa qc test testing regression dummy default example sample
   demo research study series scan pseudonym pseudonymized pseudonymised confidential private empty blank temp tmp tbd xx
-  doe^anon noid generic fake synthetic simulated calibration service water daily weekly emptyroom`.split(/\s+/),
+  doe^anon noid generic fake synthetic simulated calibration service water daily weekly emptyroom
+  anonym anonymt anonymisee anonimizado anonimizada anonimizzato anonimizzata anonimizowany geanonimiseerd anonymiseret
+  anonymiserad anonyymi pseudonymisiert pseudonymise entfernt geloscht supprime efface eliminado eliminada borrado rimosso
+  eliminato verwijderd usuniete fjernet borttaget аноним анонимно удалено 匿名 匿名化 匿名患者 削除 已删除 익명 삭제
+  acr catphan cirs gammex nema fbirn jaszczak`.split(/\s+/),
 );
 
 /** Classes that hold a code as often as a number of the real world; a serial number is short by nature. */
@@ -63,7 +67,7 @@ function isOnePlaceholder(text: string, identifier: IdentifierClass | undefined,
     case 'ip':
       return isUnreachable(text);
     case 'name':
-      return isPseudonymousName(text, dummyWords);
+      return isPseudonymousName(text, dummyWords) || /(?<!\p{L})phantom(?!\p{L})/iu.test(text);
     default:
       // Pseudonyms are people's; a station is called CT01.
       return role !== 'device' && codeClasses.has(identifier) && isPseudonym(text);
@@ -81,7 +85,9 @@ function isOneCharacter(text: string, identifier: IdentifierClass | undefined): 
 
 /** Each word a dummy: `Anonymous^Patient`, `Not provided`. */
 function isDummyWord(text: string): boolean {
-  const lower = text.toLowerCase();
+  // Whoever anonymises writes the word with its accents or without: `Anonymisé`, `ANÓNIMO`.
+  const plain = /[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC') : text;
+  const lower = plain.toLowerCase();
   if (dummyWords.has(lower)) return true;
   const words = lower.split(/[\s^=,_]+/).filter((word) => word !== '');
   return words.every((word) => dummyWords.has(word) || /^(?:(.)\1{2,}|([^1-9])\2)$/.test(word));

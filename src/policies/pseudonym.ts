@@ -7,6 +7,8 @@ const studyCode =
   /^(sub|subj|subject|pat|patient|case|ctrl|control|anon|anonymous|pseudo|part|participant|vol|volunteer|proband|id|p|s|c|ses|session|site|study|phantom|test)[\s_-]*[A-Za-z]{0,3}\d{1,6}$/i;
 /** What says that the number behind it is a record's: no pseudonym however short. */
 const recordPrefix = /^(mrn|mpi|pid|nhs|ssn|acc)\b/i;
+/** UIDs of archives that replace them; some collections number people so (`1.3.6.1.4.1.9328.50.14.0001`). */
+const ofArchive = /^1\.3\.6\.1\.4\.1\.(?:14519\.5\.2\.1|9328\.50)\.[\d.]+$/;
 const longestCode = 32;
 
 /**
@@ -16,7 +18,7 @@ const longestCode = 32;
  * code, although initials are derived from a name: nearly every study code looks like that, and the link is weak.
  */
 export function isPseudonym(value: string): boolean {
-  if (isDigest(value) || studyCode.test(value)) return true;
+  if (isDigest(value) || studyCode.test(value) || ofArchive.test(value)) return true;
   if (value.length > longestCode || recordPrefix.test(value)) return false;
   const runs = value.match(/\d+/g);
   if (!runs) return false;

@@ -44,6 +44,9 @@ const textRepresentations = new Set(['LO', 'SH', 'LT', 'ST', 'UT', 'UC', 'UR', '
 /** Representations of one or more paragraphs (PS3.5 section 6.2), in which somebody wrote sentences. */
 const paragraphs = new Set(['LT', 'ST', 'UT']);
 
+/** Detector Description is a paragraph as well, in which a maker and a model stand. */
+const detectorDescription = 0x00187006;
+
 /** Whose a value in a text is, in a message. The person in the scanner is what everybody thinks of. */
 const whose: Readonly<Record<Role, string>> = {
   patient: '',
@@ -241,7 +244,8 @@ function judgeSpans(field: Field, setting: FieldSetting): Violation[] {
 /** What detectors find in a text. Short values recur in every slice of a series and every row of a table. */
 function spansIn(text: string, { name, kind: kindOfField, element }: Field): readonly Span[] {
   // Words around a value speak in a paragraph, whatever its field is called, and in what somebody called a program.
-  const isProse = element && (paragraphs.has(element.vr) || isCreatorTag(element.tag));
+  const isParagraph = element && paragraphs.has(element.vr) && element.tag !== detectorDescription;
+  const isProse = isParagraph || (element && isCreatorTag(element.tag));
   const kind = isProse ? 'prose' : kindOfField;
   if (text.length > longestRemembered) return detect(text, { name, kind });
   let ofKind = remembered.get(kind);

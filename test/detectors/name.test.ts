@@ -135,6 +135,36 @@ describe('names in tables and paths', () => {
   ]);
 });
 
+describe('names behind a form of address that is a modality as well', () => {
+  finds('name', {
+    'MR SMITH': ['MR SMITH'],
+    'MR JOHN SMITH': ['MR JOHN SMITH'],
+    'MR. SCHNABELRAUCH': ['MR. SCHNABELRAUCH'],
+    'Mr Schnabelrauch': ['Mr Schnabelrauch'],
+    'DR WALLACE': ['DR WALLACE'],
+  });
+  isSilentOn(
+    'name',
+    [
+      'MR Enterography',
+      'MR VENOGRAM',
+      'Cardiac MR Stress Adenosine',
+      'MR Oberbauch',
+      'MR PITUITARY',
+      'MS Protokoll',
+      'DR Becken',
+      'SR Dose',
+    ],
+    { kind: 'attribute', name: 'StudyDescription' },
+  );
+  isSilentOn('name', [
+    'Bruce protocol, stage 3',
+    'Simpson biplane EF 58 %',
+    'Brachial Plexus L',
+    'Austin Moore prosthesis',
+  ]);
+});
+
 describe('names in scripts without capitals', () => {
   finds('name', {
     '患者姓名：王小东，性别：男': ['王小东'],

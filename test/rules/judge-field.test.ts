@@ -32,6 +32,12 @@ describe('judgeField', () => {
     );
   });
 
+  it('expects a maker in the description of a detector, and no sentences', () => {
+    for (const maker of ['CsI Trixell Pixium 4600', 'Hologic Selenia a-Se', 'Fuji FDR D-EVO II'])
+      assert.deepEqual(attribute('DetectorDescription', maker), [], maker);
+    assert.equal(attribute('DetectorDescription', 'serial number 4471902')[0]!.class, 'device-serial');
+  });
+
   it('judges a column or key by its name, whatever detectors would say of the value', () => {
     const [found] = named('cell', 'surname', 'Xqzw');
     assert.deepEqual([found!.ruleId, found!.field], ['identifier/name', 'column surname']);

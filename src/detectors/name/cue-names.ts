@@ -2,12 +2,15 @@ import type { Span } from '../../model/span.ts';
 import { matchAt } from '../matching/spans.ts';
 import { cueWord, type NameCue, placeWords } from './cues.ts';
 import { isGivenName } from './given-names.ts';
-import { shapes, type Tokens } from './tokens.ts';
+import { listed, listsOf, nameLists } from './name-lists.ts';
+import { hashWord, shapes, type Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
 import { type NameRun, namesThing, readName } from './words.ts';
 
 /** Small, these are milliseconds, magnetic resonance, or part of other words. */
 const unitOrAbbreviation = new WordSet('ms mr hr sr pa pat pt sig pd oa names');
+/** In capitals and without a full stop a modality or a disease as often as a form of address: `MR Enterography`, `DR Knie`. */
+const modality = new WordSet('ms mr dr sr hr pa pat pt sig pd oa');
 /** `Frau R.` where only the initial was left. */
 const letter = /\p{Lu}\.(?=\s)/uy;
 
@@ -28,11 +31,24 @@ export function namesAfterCues(tokens: Tokens): Span[] {
     const cue = cueBefore(tokens, index);
     if (!cue) continue;
     const span = nameAfter(cue, text, start);
-    if (!span) continue;
+    if (!span || (isModality(tokens, index - 1) && !isListed(span, text))) continue;
     end = span.end;
     spans.push(span);
   }
   return spans;
+}
+
+/** Whether the token right before a name is an abbreviation in capitals that more often says how an image was made. */
+function isModality({ shape, hashes }: Tokens, at: number): boolean {
+  return shape[at] === shapes.capitals && modality.has(hashes[at]!);
+}
+
+/** Whether one of the first words of a name is on the list of family names, or the first is a common given name. */
+function isListed({ start, end }: Span, text: string): boolean {
+  const words = text.slice(start, end).match(/\p{L}[\p{L}\p{M}'’-]+/gu) ?? [];
+  if (words.length > 0 && isGivenName(words[0]!)) return true;
+  const lists = nameLists();
+  return words.slice(0, 3).some((word) => (listsOf(word, 0, word.length, hashWord(word), lists) & listed.family) !== 0);
 }
 
 /** `Frau de Roe`: a small word before a capital. */

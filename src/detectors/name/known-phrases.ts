@@ -17,6 +17,12 @@ const headed =
 /** `Turner's ziekte`, `Pierre-Robin sequentie`: the thing behind its name, which the tagger knows in English and German. */
 const eponymBehind =
   /^['’]?s?[ -](?:ziekte|syndroom|sequentie|teken|anomalie|contractuur|operatie|schaal|classificatie|fractuur|hernia)(?!\p{L})/u;
+/** `Roe protocol`, `Roe biplane`, `Roe shunt`: what a single name with one of these words is called after. */
+const protocolBehind =
+  /^['’]?s?[ -](?:protocol|biplane|monoplane|method|rule|formula|grad(?:e|ing)|stag(?:e|ing)|views?|projection|shunt|filter|prosthes[ie]s|aneurysm|cyst|fistula|plexus|phantom|array)(?!\p{L})/iu;
+/** Parts of the body that are written with two capitals as names of structures: `Brachial Plexus L`. */
+const structure = /^\p{Lu}\p{L}+ (?:Plexus|Lobe|Gyrus|Fissure|Pouch|Nodes?|Bed|Gland|Nerve|Artery|Vein|Eye)(?!\p{Ll})/u;
+
 /** `escala de Roe`, `échelle de Roe`, `proef van Roe`: what medicine names after people, in languages that put the thing first. */
 const eponymBefore =
   /(?<!\p{L})(?:escala|bacilo|fenómeno|tinción|clasificación|estadio|línea|signo|síndrome|enfermedad|maniobra|técnica|test|prueba|asa|método|índice|criterios|malformación|échelle|bacille|phénomène|coloration|classification|stade|ligne|signe|syndrome|maladie|manœuvre|manoeuvre|technique|anse|critères|ziekte|syndroom|teken|proef|schaal|classificatie|methode|fenomeen)(?: [A-Z\d]{1,3})? (?:de|del|du|des|van|tipo|type|d['’]) ?$/iu;
@@ -65,7 +71,8 @@ export function isKnownPhrase(text: string, start: number, end: number): boolean
 /** Whether what stands behind a run of words, or ends it, makes the whole an eponym, an institution or a drug. */
 function isThingBehind(text: string, value: string, end: number): boolean {
   const behind = text.slice(end, end + 24);
-  if (eponymBehind.test(behind) || institutionBehind.test(behind)) return true;
+  if (eponymBehind.test(behind) || institutionBehind.test(behind) || structure.test(value)) return true;
+  if (!value.includes(',') && value.split(' ').length < 3 && protocolBehind.test(behind)) return true;
   return !value.includes('.') && (form.test(value) || (dose.test(behind) && !isGivenName(value.split(' ')[0]!)));
 }
 
