@@ -43,6 +43,11 @@ export class Question<
     return answer;
   }
 
+  /** Whether what recurs is known to have nothing to say. */
+  isSilent({ answers }: Recurrence): boolean {
+    return answers[this.#number] === noAnswer;
+  }
+
   /** What some answer, in their order, without those that have nothing to say. */
   ofAll(all: Iterable<Asked>): Answer[] {
     const answers: Answer[] = [];

@@ -11,7 +11,8 @@ const anyPrivate = 0x00091001;
 
 /** Where, under a policy, values are left that it takes out: of attributes and in texts, the worst first. */
 export function leftUnder(document: Document, policy: Policy, circumstances: Circumstances): string[] {
-  const left = placesLeft(policy, circumstances).ofAll(document.fields()).flat();
+  const question = placesLeft(policy, circumstances);
+  const left = question.ofAll(document.fields((recurrence) => question.isSilent(recurrence))).flat();
   const worst = left.filter(({ isWorst }) => isWorst);
   const places = new Set([...worst, ...left].map(({ place }) => place));
   if (policy.actionOf?.(anyPrivate) !== undefined && document.dicom) {

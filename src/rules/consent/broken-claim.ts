@@ -1,8 +1,9 @@
-import type { DicomObject } from '../../model/dicom.ts';
+import { type DicomObject, isPrivateTag } from '../../model/dicom.ts';
 import type { Document } from '../../model/document.ts';
+import type { Field } from '../../model/field.ts';
 import { formatTag } from '../../model/location.ts';
 import type { Circumstances } from '../../model/policy.ts';
-import { ElementQuestion } from '../../model/recurrence.ts';
+import { ElementQuestion, Question } from '../../model/recurrence.ts';
 import { documentRule } from '../../model/rule.ts';
 import type { Violation } from '../../model/violation.ts';
 import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
@@ -10,9 +11,12 @@ import { capturedFrom } from '../../policies/captured-image.ts';
 import { claimedPolicy, claimsOf, type DeidentificationClaims } from '../../policies/deidentification-claims.ts';
 import { showsHead } from '../../policies/head-image.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
+import { resolvePolicy } from '../../policies/presets.ts';
 import { deidentificationCodes, deidentificationOptions } from '../../standards/deidentification-methods.ts';
+import { judgeField } from '../judge-field.ts';
 import { leftUnder } from '../left-under-policy.ts';
 import { namesOf } from '../names-of.ts';
+import { questionsByPolicy } from '../questions-by-policy.ts';
 
 const id = 'consent/broken-claim';
 
@@ -26,10 +30,19 @@ const tags = {
 } as const;
 
 /** Classes that name or number a patient whatever options of the profile were chosen. */
-const directIdentifiers = new Set(['name', 'mrn', 'birth-date', 'address', 'phone', 'email', 'ssn', 'health-id']);
+const directIdentifiers: ReadonlySet<string> = new Set([
+  'name',
+  'mrn',
+  'birth-date',
+  'address',
+  'phone',
+  'email',
+  'ssn',
+  'health-id',
+]);
 /** What says in words that a head has no face any more. */
 const faceless =
-  /deface|defac(?:ed|ing)|skull[ _-]?strip|brain[ _-]?(?:only|extract)|face[ _-]?(?:removed|masked)|anonymi[sz]ed face/i;
+  /defac(?:e|ed|ing)|refac(?:e|ed|ing)|quickshear|mask_?face|mideface|skull[ _-]?strip|synthstrip|hd-?bet|brain[ _-]?(?:only|extract)|face[ _-]?(?:removed|removal|masked|masking|blurred)|anonymi[sz]ed face/i;
 
 export default documentRule({
   id,
@@ -68,11 +81,11 @@ function* brokenClaims(document: Document, object: DicomObject, circumstances: C
       yield broken('profile', said, { claim: claimOf(claims), attributes: namesOf(attributes) });
     }
   } else if (claims.removed === 'YES') {
-    const attributes = directlyIdentifying(object);
+    const attributes = [...directlyIdentifying(object), ...textsWith(directIdentifiers, document, circumstances)];
     if (attributes.length > 0) yield broken('identity', tags.identityRemoved, { attributes: namesOf(attributes) });
   }
   if (claims.temporal === 'REMOVED') {
-    const attributes = datesIn(object);
+    const attributes = [...datesIn(object), ...textsWith(dates, document, circumstances)];
     if (attributes.length > 0) yield broken('dates', tags.datesModified, { attributes: namesOf(attributes) });
   }
   if (saysNo(object, tags.recognizableFeatures) && showsHead(object) && !namesDefacing(object, claims)) {
@@ -89,6 +102,30 @@ function* brokenClaims(document: Document, object: DicomObject, circumstances: C
 function directlyIdentifying(object: DicomObject): string[] {
   return [...new Set(object.answers(directIdentifier))];
 }
+
+const dates: ReadonlySet<string> = new Set(['date', 'birth-date']);
+/** What is no claim of the object is judged by what every policy has: a name in a comment is one under each. */
+const safeHarbor = resolvePolicy('hipaa-safe-harbor');
+
+/** Texts and private attributes in which values of some classes stand beyond doubt, as places name them. */
+function textsWith(classes: ReadonlySet<string>, document: Document, circumstances: Circumstances): Iterable<string> {
+  const question = certainInTexts(safeHarbor, circumstances);
+  const found = question.ofAll(document.fields((recurrence) => question.isSilent(recurrence))).flat();
+  return new Set(found.flatMap(({ place, class: identifier }) => (classes.has(identifier) ? [place] : [])));
+}
+
+const certainInTexts = questionsByPolicy(
+  (policy, circumstances) =>
+    new Question((field: Field) => {
+      const { element } = field;
+      const isStandard = element !== undefined && !isPrivateTag(element.tag);
+      if (isStandard && meaningOfAttribute(element.tag, element.vr).kind !== 'free-text') return undefined;
+      const found = judgeField(field, { policy, circumstances }).flatMap(({ severity, class: identifier, place }) =>
+        severity === 'error' && identifier !== undefined ? [{ class: identifier, place }] : [],
+      );
+      return found.length === 0 ? undefined : found;
+    }),
+);
 
 const directIdentifier = new ElementQuestion((element) => {
   const meaning = meaningOfAttribute(element.tag, element.vr);

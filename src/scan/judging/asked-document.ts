@@ -1,7 +1,7 @@
 import type { DicomElement, DicomObject } from '../../model/dicom.ts';
 import type { Document } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
-import type { ElementQuestion } from '../../model/recurrence.ts';
+import type { ElementQuestion, Recurrence } from '../../model/recurrence.ts';
 import type { RuleContext } from '../../model/rule.ts';
 
 /** A DICOM object where it stands, as far as what comes of it depends on that. */
@@ -94,9 +94,9 @@ export class NotingDocument implements Document {
     return this.document.problems;
   }
 
-  fields(): Iterable<Field> {
+  fields(isLeftOut?: (recurrence: Recurrence) => boolean): Iterable<Field> {
     this.questions.everything();
-    return this.document.fields();
+    return this.document.fields(isLeftOut);
   }
 }
 

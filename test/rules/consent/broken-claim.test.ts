@@ -38,6 +38,19 @@ describe(rule.id, () => {
       'warning · identity · PatientID and PatientName',
     ]);
   });
+  it('names a text with a name or a number in it as well', () => {
+    assert.deepEqual(check({ ...claimed, PatientComments: 'Patient: Jane Roe' }), [
+      'warning · identity · PatientComments',
+    ]);
+    assert.deepEqual(check({ ...claimed, PatientComments: 'right-handed', StudyDescription: 'MR Enterography' }), []);
+  });
+  it('names a text with a date in it where dates were removed', () => {
+    const removed = { ...claimed, LongitudinalTemporalInformationModified: 'REMOVED' };
+    assert.deepEqual(check({ ...removed, ImageComments: 'compared with 2019-03-12' }), [
+      'warning · dates · ImageComments',
+    ]);
+    assert.deepEqual(check({ ...removed, SoftwareVersions: 'N4_LATEST_20120406', ImageComments: 'T1 3D' }), []);
+  });
   it('looks past staff, dates and codes where no profile is claimed', () => {
     assert.deepEqual(check({ ...claimed, OperatorsName: 'ROE^JANE', StudyDate: '20190312', PatientID: 'sub-01' }), []);
   });
