@@ -9,6 +9,9 @@ import { questionsByPolicy } from './questions-by-policy.ts';
 /** A private attribute, which the profile has one row for. */
 const anyPrivate = 0x00091001;
 
+/** Creators under which programs for de-identification write what they know of the trial: they were not left, but added. */
+const ofCleaners: ReadonlySet<string> = new Set(['CTP']);
+
 /** Where, under a policy, values are left that it takes out: of attributes and in texts, the worst first. */
 export function leftUnder(document: Document, policy: Policy, circumstances: Circumstances): string[] {
   const question = placesLeft(policy, circumstances);
@@ -17,7 +20,7 @@ export function leftUnder(document: Document, policy: Policy, circumstances: Cir
   const places = new Set([...worst, ...left].map(({ place }) => place));
   if (policy.actionOf?.(anyPrivate) !== undefined && document.dicom) {
     for (const creator of privateBlocks(document.dicom, policy).keys()) {
-      places.add(`private attributes of ${creator}`);
+      if (!ofCleaners.has(creator.trim())) places.add(`private attributes of ${creator}`);
     }
   }
   return [...places];

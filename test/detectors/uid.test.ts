@@ -37,6 +37,8 @@ describe('detector of class uid', () => {
     '1.3.12.2.1107.5.2.32.66099.0.0.1': "DICOM UID, of Siemens, holds the scanner's serial number",
     '1.2.840.113619.2.55.3.2831868886.719.1216213452.128': 'DICOM UID, of GE, holds a time',
     '1.3.6.1.4.1.99999.1.20180710.101530.42': 'DICOM UID, holds a time',
+    '1.3.6.1.4.1.99999.4.2018.7.10.10.15.30.1': 'DICOM UID, holds a time',
+    '1.3.6.1.4.1.99999.4.2018.7.10.77.8123456.1': 'DICOM UID, without time or maker',
     '1.3.6.1.4.1.14519.5.2.1.7009.2403.334240657131972136850343327463':
       'DICOM UID, under the root of an archive that replaces UIDs',
     // The example of PS3.5 annex B.2 itself.

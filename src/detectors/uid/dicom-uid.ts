@@ -34,6 +34,9 @@ const day = String.raw`(?:19[89]|20[0-5])\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[0
 const holdsDay = new RegExp(String.raw`\.${day}\d{0,20}(?:\.|$)`);
 /** `30000018071013210078200000004`: Siemens studies hold year to second without the century. */
 const holdsShortTime = /\.3000\d{2}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d\d{5,}/;
+/** Year to second, an arc each: `.2019.3.12.10.15.30`. */
+const holdsArcs =
+  /\.(?:19[89]|20[0-5])\d\.(?:[1-9]|1[0-2])\.(?:[12]?[1-9]|[123]0|31)\.(?:1?\d|2[0-3])\.[1-5]?\d\.[1-5]?\d(?:\.|$)/;
 /** Seconds since 1970, between 1990 and 2060. */
 const holdsSeconds = /\.(?:6[3-9]\d|[7-9]\d\d|1\d{3}|2[0-7]\d{2})\d{6}(?:\.|$)/;
 
@@ -47,7 +50,8 @@ export function contentOfUid(uid: string): UidContent | undefined {
   if (replacement.test(uid))
     return { confidence: 0.5, says: 'under the root of an archive that replaces UIDs', isOriginal: false };
   const maker = makers.find(([root]) => uid.startsWith(root))?.[1];
-  if (holdsDay.test(uid) || holdsShortTime.test(uid) || (maker !== undefined && holdsSeconds.test(uid))) {
+  const holdsTime = holdsDay.test(uid) || holdsArcs.test(uid) || holdsShortTime.test(uid);
+  if (holdsTime || (maker !== undefined && holdsSeconds.test(uid))) {
     const machine = maker === 'Siemens' ? "the scanner's serial number and " : '';
     return { confidence: 0.95, says: `${maker ? `of ${maker}, ` : ''}holds ${machine}a time`, isOriginal: true };
   }

@@ -3,6 +3,9 @@ import { hexOfDecimal, timeOfUuid } from '../../model/uuid.ts';
 const millisecondsOfDay = 86_400_000;
 const day = String.raw`((?:19[89]|20[0-5])\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])`;
 const wholeDay = new RegExp(String.raw`\.${day}(?:([01]\d|2[0-3])[0-5]\d\d{0,16}|\d{0,3})(?:\.|$)`);
+/** Year to second, an arc each. */
+const arcs =
+  /\.((?:19[89]|20[0-5])\d)\.([1-9]|1[0-2])\.([12]?[1-9]|[123]0|31)\.(?:1?\d|2[0-3])\.[1-5]?\d\.[1-5]?\d(?:\.|$)/;
 /** Behind the machine's number Siemens writes the time to the microsecond: `.2018071011013672667600224`. */
 const siemensTime = new RegExp(String.raw`^1\.3\.12\.2\.1107\.5\.[\d.]*\.${day}\d{2,20}(?:\.|$)`);
 /** `30000018071013210078200000004`: Siemens studies hold year to second without the century. */
@@ -24,7 +27,7 @@ export function dayOfUid(uid: string): number | undefined {
     const time = /^\d{1,39}$/.test(uid.slice(5)) ? timeOfUuid(hexOfDecimal(uid.slice(5))) : undefined;
     return time === undefined ? undefined : Math.floor(time / millisecondsOfDay);
   }
-  const whole = siemensTime.exec(uid) ?? wholeDay.exec(uid);
+  const whole = siemensTime.exec(uid) ?? wholeDay.exec(uid) ?? arcs.exec(uid);
   if (whole) return dayNumber(Number(whole[1]), Number(whole[2]), Number(whole[3]));
   const short = siemensShortTime.exec(uid);
   if (short) return dayNumber(2000 + Number(short[1]), Number(short[2]), Number(short[3]));

@@ -12,15 +12,32 @@ const id = 'identifier/uid-content';
 
 const serial = 'the serial number of the device';
 
-/** Numbers of the object that UIDs are built of, and the fewest digits that are no chance. */
-const numbers: readonly { tag: number; class: IdentifierClass; role: Role; least: number; label: string }[] = [
-  { tag: 0x00100020, class: 'mrn', role: 'patient', least: 5, label: 'the patient number' },
-  { tag: 0x00080050, class: 'accession', role: 'patient', least: 5, label: 'the accession number' },
-  { tag: 0x00100030, class: 'birth-date', role: 'patient', least: 8, label: 'the birth date' },
-  { tag: 0x00181000, class: 'device-serial', role: 'device', least: 4, label: serial },
+/** A number of the object that UIDs are built of. */
+interface OwnNumber {
+  readonly tag: number;
+  readonly class: IdentifierClass;
+  readonly role: Role;
+  /** Fewer digits are chance. */
+  readonly least: number;
+  readonly label: string;
+  /** The forms in which the digits may stand in a UID. */
+  readonly forms: (value: string) => readonly string[];
+}
+
+const numbers: readonly OwnNumber[] = [
+  { tag: 0x00100020, class: 'mrn', role: 'patient', least: 5, label: 'the patient number', forms: wholeNumber },
+  { tag: 0x00101000, class: 'mrn', role: 'patient', least: 5, label: 'another patient number', forms: wholeNumber },
+  { tag: 0x00080050, class: 'accession', role: 'patient', least: 5, label: 'the accession number', forms: wholeNumber },
+  { tag: 0x00380010, class: 'other-id', role: 'patient', least: 5, label: 'the admission number', forms: wholeNumber },
+  { tag: 0x00402017, class: 'other-id', role: 'patient', least: 5, label: 'the order number', forms: wholeNumber },
+  { tag: 0x00100030, class: 'birth-date', role: 'patient', least: 6, label: 'the birth date', forms: datesOf },
+  { tag: 0x00181000, class: 'device-serial', role: 'device', least: 4, label: serial, forms: wholeNumber },
 ];
 /** A number that is not a whole arc is taken for the object's own when it is as long as this. */
 const leastInside = 7;
+const leastOfDate = 8;
+/** Makers add the model to the number, `00000312996MR450`; fewer digits of such a mixture may be the model. */
+const leastOfMixture = 6;
 
 export default documentRule({
   id,
@@ -46,14 +63,15 @@ export default documentRule({
 /** What the UIDs of an object hold, each kind of content once, at the first UID that holds it. */
 function* contentsOf(dicom: DicomObject): Iterable<Omit<Violation, 'severity'>> {
   const known = numbers.flatMap((one) => {
-    const digits = digitsOf(dicom.get(one.tag)?.text() ?? '', one.class, one.role);
-    return digits.length >= one.least ? [{ ...one, digits }] : [];
+    const value = dicom.get(one.tag)?.text() ?? '';
+    if (value === '' || isPlaceholder(value, one.class, one.role)) return [];
+    return one.forms(value).flatMap((digits) => (digits.length >= one.least ? [{ ...one, digits }] : []));
   });
   const told = new Set<string>();
   for (const attribute of metaLast(dicom.answers(instanceUids))) {
     for (const { uid, machine } of attribute.uids) {
       for (const number of known) {
-        if (told.has(number.label) || !holds(uid, number.digits)) continue;
+        if (told.has(number.label) || !holds(uid, number)) continue;
         told.add(number.label);
         yield violation('number', attribute, number.class, number.role, number.label, number.digits);
       }
@@ -84,19 +102,30 @@ const instanceUids = new ElementQuestion<UidAttribute>((element) => {
   return { path, keyword, uids: uids.map((uid) => ({ uid, machine: machineIn(uid) })) };
 });
 
-/** The digits of a number that is real: those of a code are nobody's. */
-function digitsOf(value: string, identifier: IdentifierClass, role: Role): string {
-  if (isPlaceholder(value, identifier, role)) return '';
+/** The digits of a number without zeros and letters before it; of a longer mixture the longest run of digits. */
+function wholeNumber(value: string): readonly string[] {
   const digits = value.replace(/[\s./-]/g, '').replace(/^\p{L}{1,4}/u, '');
-  return /^\d+$/.test(digits) ? digits.replace(/^0+/, '') : '';
+  if (/^\d+$/.test(digits)) return [digits.replace(/^0+/, '')];
+  const runs = (value.match(/\d+/g) ?? []).map((run) => run.replace(/^0+/, ''));
+  const longest = runs.reduce((one, other) => (other.length > one.length ? other : one), '');
+  return longest.length >= leastOfMixture ? [longest] : [];
 }
 
-function holds(uid: string, digits: string): boolean {
-  if (digits.length < 4) return false;
+/** A date of DICOM as people write it as well: year first or last, with two digits of the year or four. */
+function datesOf(value: string): readonly string[] {
+  const date = /^(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(value.trim());
+  if (!date) return [];
+  const [, century, year, month, day] = date;
+  const forms = [value.trim(), `${day}${month}${century}${year}`, `${year}${month}${day}`, `${day}${month}${year}`];
+  // An arc has no zero before it, and some have all the same.
+  return [...new Set(forms.flatMap((form) => [form, form.replace(/^0/, '')]))];
+}
+
+function holds(uid: string, { digits, class: identifier }: { digits: string; class: IdentifierClass }): boolean {
   const at = uid.indexOf(digits);
   if (at < 0) return false;
   const isWholeArc = uid[at - 1] === '.' && (uid[at + digits.length] ?? '.') === '.';
-  return isWholeArc || digits.length >= leastInside;
+  return isWholeArc || digits.length >= (identifier === 'birth-date' ? leastOfDate : leastInside);
 }
 
 /** What of the machine a UID holds by the way its maker or a toolkit builds UIDs. */

@@ -27,6 +27,19 @@ describe(rule.id, () => {
       'error birth-date SOPInstanceUID',
     ]);
   });
+  it('finds them as they are written otherwise: a date day first, a number within a code, that of the admission', () => {
+    for (const form of ['4071961', '04071961', '610704'])
+      assert.deepEqual(check({ PatientBirthDate: '19610704', SOPInstanceUID: `1.2.276.0.37.${form}.12` }), [
+        'error birth-date SOPInstanceUID',
+      ]);
+    assert.deepEqual(check({ DeviceSerialNumber: '00000312996MR450', SeriesInstanceUID: '1.2.276.0.37.312996.7' }), [
+      'warning device-serial SeriesInstanceUID',
+    ]);
+    assert.deepEqual(check({ AdmissionID: '77812345', StudyInstanceUID: '1.2.276.0.37.77812345.7' }), [
+      'error other-id StudyInstanceUID',
+    ]);
+    assert.deepEqual(check({ PatientBirthDate: '19610704', SOPInstanceUID: '1.2.276.0.37.561070412.12' }), []);
+  });
   it('finds network and hardware addresses as toolkits and archives write them', () => {
     assert.deepEqual(check({ StudyInstanceUID: '1.2.124.113532.10.122.1.203.20051130.122937.2950157' }), [
       'warning ip StudyInstanceUID',
