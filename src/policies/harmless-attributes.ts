@@ -61,4 +61,5 @@ export const harmlessAttributes = `
   TreatmentTime RTPlanTime SourceManufacturer SourceStrengthReferenceTime ReviewTime PrescriptionNotesSequence
   IntendedFractionStartTime InterpretationRecordedTime InterpretationTranscriptionTime
   InterpretationApproverSequence InterpretationApprovalTime ResultsDistributionListSequence OverlayData
-  DigitalSignaturesSequence DataSetTrailingPadding AcquisitionDeviceProcessingCode`;
+  DigitalSignaturesSequence DataSetTrailingPadding
+  AcquisitionDeviceProcessingCode CodingSchemeResponsibleOrganization`;

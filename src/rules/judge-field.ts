@@ -44,6 +44,7 @@ const textRepresentations = new Set(['LO', 'SH', 'LT', 'ST', 'UT', 'UC', 'UR', '
 /** Representations of one or more paragraphs (PS3.5 section 6.2), in which somebody wrote sentences. */
 const paragraphs = new Set(['LT', 'ST', 'UT']);
 
+const codeMeaning = 0x00080104;
 /** Detector Description is a paragraph as well, in which a maker and a model stand. */
 const detectorDescription = 0x00187006;
 
@@ -244,7 +245,7 @@ function judgeSpans(field: Field, setting: FieldSetting): Violation[] {
 /** What detectors find in a text. Short values recur in every slice of a series and every row of a table. */
 function spansIn(text: string, { name, kind: kindOfField, element }: Field): readonly Span[] {
   // Words around a value speak in a paragraph, whatever its field is called, and in what somebody called a program.
-  const isParagraph = element && paragraphs.has(element.vr) && element.tag !== detectorDescription;
+  const isParagraph = element && paragraphs.has(element.vr) && element.tag !== detectorDescription && !isLabel(text);
   const isProse = isParagraph || (element && isCreatorTag(element.tag));
   const kind = isProse ? 'prose' : kindOfField;
   if (text.length > longestRemembered) return detect(text, { name, kind });
@@ -256,6 +257,12 @@ function spansIn(text: string, { name, kind: kindOfField, element }: Field): rea
   return ofKind.get(name, text, () => detect(text, { name, kind }));
 }
 
+/** `RITMO SINUSALE`: a few words in capitals are what a machine writes on a picture, and no sentence. */
+function isLabel(text: string): boolean {
+  return text.length <= longestLabel && !/\p{Ll}/u.test(text) && text.trim().split(/\s+/).length <= 3;
+}
+
+const longestLabel = 40;
 const longestRemembered = 256;
 const mostRemembered = 20_000;
 const remembered = new Map<FieldKind, PairMemo<string, string, readonly Span[]>>();
@@ -264,6 +271,8 @@ function judgeSpan(field: Field, text: string, span: Span, setting: FieldSetting
   if (span.confidence < leastConfidence || setting.silent?.has(span.class)) return undefined;
   const value = text.slice(span.start, span.end);
   if (isPlaceholder(value, span.class)) return undefined;
+  // Meanings are terms of a list; a name in one is announced by other words.
+  if (span.class === 'name' && span.confidence < certainEnough && field.element?.tag === codeMeaning) return undefined;
   const isCreator = field.element !== undefined && isCreatorTag(field.element.tag);
   if (isCreator && span.class === 'name' && !isPersonInCreator(text, span)) return undefined;
   const role = span.role ?? 'unknown';

@@ -38,6 +38,15 @@ describe('judgeField', () => {
     assert.equal(attribute('DetectorDescription', 'serial number 4471902')[0]!.class, 'device-serial');
   });
 
+  it('takes a few words in capitals on a picture, and a term of a list, for no name unless a list of names has them', () => {
+    for (const value of ['RITMO SINUSALE', 'NORMAL SINUS RHYTHM'])
+      assert.deepEqual(attribute('UnformattedTextValue', value), [], value);
+    assert.equal(attribute('UnformattedTextValue', 'LANG, GERDA *02.03.1944')[0]!.class, 'name');
+    assert.deepEqual(attribute('CodeMeaning', 'TCoord Code'), []);
+    assert.equal(attribute('CodeMeaning', 'Seen by Dr. Jane Halvorsen')[0]!.class, 'name');
+    assert.deepEqual(attribute('CodingSchemeResponsibleOrganization', 'OFFIS e.V., Escherweg 2, 26121 Oldenburg'), []);
+  });
+
   it('judges a column or key by its name, whatever detectors would say of the value', () => {
     const [found] = named('cell', 'surname', 'Xqzw');
     assert.deepEqual([found!.ruleId, found!.field], ['identifier/name', 'column surname']);

@@ -1,5 +1,6 @@
 import type { DicomElement } from '../../model/dicom.ts';
 import { type Fact, type FilePlace, here } from '../../model/fact.ts';
+import type { Role } from '../../model/identifier-class.ts';
 import { Memo } from '../../model/memo.ts';
 import { number } from '../../model/numerals.ts';
 import { ElementQuestion } from '../../model/recurrence.ts';
@@ -24,6 +25,8 @@ const largestShare = 0.5;
 /** Two instances say nothing of which one is the exception. */
 const leastInstances = 3;
 const mostPlaces = 5;
+/** What was ordered, by whom and for whom, stands in items: requests, and the object before it was changed. */
+const requests: ReadonlySet<number> = new Set([0x00400275, 0x0040a370, 0x00321064, 0x04000561, 0x04000550, 0x00101002]);
 
 export default datasetRule({
   id,
@@ -42,7 +45,8 @@ export default datasetRule({
     const left = Object.fromEntries(
       dicom
         .answers(identifying(policy, circumstances))
-        .map(({ keyword, path }) => [keyword, { instances: 1, at: [{ file: here, attribute: path }] }]),
+        .flat()
+        .map(({ name, attribute }) => [name, { instances: 1, at: [{ file: here, attribute }] }]),
     );
     yield { kind, key: digest(`series ${series}`), data: { instances: 1, left } satisfies CleanedSeries };
   },
@@ -78,7 +82,7 @@ export default datasetRule({
             parameters: { keyword, clean: number(instances - holding), instances: number(instances) },
             identity: `${fact.key} ${keyword}`,
             place: keyword,
-            field: keyword,
+            field: keyword.replace(/ of a sequence$/, ''),
           };
         }
       }
@@ -86,24 +90,48 @@ export default datasetRule({
   },
 });
 
-/** Attributes of the object itself that name, number or date the patient, and hold no dummy and nothing that may stay. */
+/** Classes of people and institutions; what belongs to a device differs from slice to slice, and an age is no identifier. */
+const telling: ReadonlySet<Role> = new Set(['patient', 'relative', 'staff']);
+
+/**
+ * Attributes that name, number or date a person or an institution, and hold no dummy and nothing that may stay: of the object,
+ * and of its orders.
+ */
 const identifying = questionsByPolicy(
   (policy, circumstances) =>
     new ElementQuestion((element) => {
-      if (element.items || element.depth > 0 || element.keyword === '' || element.vr === 'UI') return undefined;
-      const meaning = meaningOfAttribute(element.tag, element.vr);
-      if (meaning.kind !== 'identifier' || meaning.role !== 'patient' || meaning.class === 'age') return undefined;
-      if (isPlaceholder(element.text(), meaning.class, meaning.role)) return undefined;
-      if (policy.judgeAttribute(element, circumstances).severity === 'off') return undefined;
-      return placeOf(element);
+      if (element.depth > 0) return undefined;
+      const left = identifyingIn(element).filter((one) => policy.judgeAttribute(one, circumstances).severity !== 'off');
+      return left.length === 0 ? undefined : placesOf(left);
     }),
 );
 
-/** Attributes by path: the same object for the same attribute, whatever its value is. */
-const places = new Memo<string, Pick<DicomElement, 'path' | 'keyword'>>(1_000);
+function identifyingIn(element: DicomElement): DicomElement[] {
+  const { tag, vr, items, keyword } = element;
+  if (items) return requests.has(tag) ? items.flatMap(({ elements }) => elements.flatMap(identifyingIn)) : [];
+  if (keyword === '' || vr === 'UI') return [];
+  const meaning = meaningOfAttribute(tag, vr);
+  if (meaning.kind !== 'identifier' || !telling.has(meaning.role) || meaning.class === 'age') return [];
+  return isPlaceholder(element.text(), meaning.class, meaning.role) ? [] : [element];
+}
 
-function placeOf({ path, keyword }: DicomElement): Pick<DicomElement, 'path' | 'keyword'> {
-  return places.get(path, () => ({ path, keyword }));
+/** An attribute by its name in the series and its path. */
+interface Place {
+  readonly name: string;
+  readonly attribute: string;
+}
+
+/** By paths: the same object for the same attributes, whatever their values are. */
+const places = new Memo<string, readonly Place[]>(1_000);
+
+function placesOf(elements: readonly DicomElement[]): readonly Place[] {
+  return places.get(elements.map(({ path }) => path).join(' '), () =>
+    elements.map((element) => ({ name: nameOf(element), attribute: element.path })),
+  );
+}
+
+function nameOf({ keyword, depth }: DicomElement): string {
+  return depth === 0 ? keyword : `${keyword} of a sequence`;
 }
 
 function seriesOf({ data }: Fact): CleanedSeries {

@@ -1,3 +1,4 @@
+import type { DicomObject } from '../../model/dicom.ts';
 import { type Fact, here } from '../../model/fact.ts';
 import { formatTag } from '../../model/location.ts';
 import { datasetRule } from '../../model/rule.ts';
@@ -21,6 +22,8 @@ const uses: Readonly<Record<string, number>> = {
   RequestedProcedureID: 0x00401001,
   AdmissionID: 0x00380010,
 };
+/** Request Attributes Sequence and Referenced Request Sequence. */
+const requests = [0x00400275, 0x0040a370];
 /** A shorter number is the same by chance. */
 const leastLength = 5;
 
@@ -36,10 +39,11 @@ export default datasetRule({
   needs: [kind],
   *collect({ dicom }, { digest }) {
     if (!dicom || patientIdOf(dicom) === undefined) return;
-    for (const [use, tag] of Object.entries(uses)) {
-      const value = textOf(dicom, tag);
+    for (const [use, value] of numbersOf(dicom)) {
       if (value.length < leastLength || !/\d{3}/.test(value) || isPlaceholder(value, 'accession', 'patient')) continue;
-      yield { kind, key: digest(`number ${value}`), data: { uses: { [use]: here } } satisfies Shared };
+      // Systems write zeros before a number or not.
+      const key = digest(`number ${value.replace(/^0+/, '')}`);
+      yield { kind, key, data: { uses: { [use]: here } } satisfies Shared };
     }
   },
   merge(earlier, later) {
@@ -73,6 +77,16 @@ export default datasetRule({
     }
   },
 });
+
+/** The numbers of an object and of the requests in it, each with its use. */
+function* numbersOf(object: DicomObject): Iterable<[use: string, value: string]> {
+  const orders = requests.flatMap((tag) => object.get(tag)?.items ?? []);
+  for (const [use, tag] of Object.entries(uses)) {
+    yield [use, textOf(object, tag)];
+    if (tag === patientTags.patientId) continue;
+    for (const order of orders) yield [use, textOf(order, tag)];
+  }
+}
 
 function usesOf({ data }: Fact): FirstSeen {
   return (data as Shared).uses;

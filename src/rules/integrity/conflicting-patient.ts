@@ -87,9 +87,16 @@ export default datasetRule({
   },
 });
 
-/** The words of a name in any order and case: `Roe^Jane` and `JANE ROE` are one. */
+/**
+ * The words of a name in any order and case: `Roe^Jane` and `JANE ROE` are one. Of DICOM's components prefix and suffix do
+ * not count, nor do further groups, which write the same name otherwise (PS3.5 section 6.2.1).
+ */
 function nameKey(text: string): string {
-  return text
+  const [group = ''] = text.split('=').filter((one) => one !== '');
+  return group
+    .split('^')
+    .slice(0, 3)
+    .join(' ')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

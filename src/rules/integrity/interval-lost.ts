@@ -135,7 +135,7 @@ function* lossesOf({ claims, studies, apart }: StudyIntervals): Iterable<Loss> {
   const first = all[0];
   if (claims && first && all.length > 1) {
     const dates = new Set(all.flatMap(({ dates }) => [...PackedDigests.each(dates)]));
-    if (dates.size === 1 && all.every(({ isDummy }) => isDummy)) {
+    if (dates.size === 1 && all.every(({ isDummy, isNewYear }) => isDummy || isNewYear)) {
       yield { messageId: 'one-day', parameters: { count }, at: first.at };
     } else if (dates.size > 1 && all.every(({ isNewYear }) => isNewYear)) {
       yield { messageId: 'new-year', parameters: { count }, at: first.at };

@@ -112,9 +112,7 @@ function missingFrom(object: DicomObject): { keyword: string; path: readonly num
     return hasPhilipsFactor(object) ? [] : [{ keyword: `private attributes of ${philipsCreator}`, path: [0x70531000] }];
   }
   const tracer = object.get(tags.radiopharmaceutical)?.items?.[0];
-  const hasStart =
-    momentOf(textOf(tracer, tags.startDateTime)) !== undefined ||
-    secondOf(textOf(tracer, tags.startTime)) !== undefined;
+  const hasStart = momentOf(textOf(tracer, tags.startDateTime)) !== undefined || isTime(textOf(tracer, tags.startTime));
   const needs = [
     { keyword: 'PatientWeight', path: [tags.patientWeight], isThere: isPositive(object, tags.patientWeight) },
     {
@@ -132,6 +130,11 @@ function missingFrom(object: DicomObject): { keyword: string; path: readonly num
     { keyword: 'DecayCorrection', path: [tags.decayCorrection], isThere: textOf(object, tags.decayCorrection) !== '' },
   ];
   return needs.filter(({ isThere }) => !isThere);
+}
+
+/** Midnight to the second is what tools write in place of a time. */
+function isTime(text: string): boolean {
+  return (secondOf(text) ?? 0) > 0;
 }
 
 function hasPhilipsFactor(object: DicomObject): boolean {

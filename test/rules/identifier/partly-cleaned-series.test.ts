@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import rule from '../../../src/rules/identifier/partly-cleaned-series.ts';
+import type { DicomValues } from '../../dicom-object.ts';
 import { runDatasetRule, said, type TestFile } from '../run-dataset-rule.ts';
 
 const clean = { SeriesInstanceUID: '1.2.3', PatientName: 'sub-01', PatientID: 'sub-01' };
 
-function series(length: number, exceptions: Record<number, Record<string, string>>): TestFile[] {
+function series(length: number, exceptions: Record<number, DicomValues>): TestFile[] {
   return Array.from({ length }, (_, index) => ({ path: `${index}.dcm`, dicom: { ...clean, ...exceptions[index] } }));
 }
 
@@ -22,6 +23,15 @@ describe(rule.id, () => {
       'error · left · 7.dcm · PatientName · 18 · 20',
       'error · left · 3.dcm · StudyDate · 18 · 20',
       'error · left · 7.dcm · StudyDate · 18 · 20',
+    ]);
+  });
+  it('names what is left of an institution, and in a request', () => {
+    assert.deepEqual(runDatasetRule(rule, series(20, { 3: { InstitutionName: 'Northside Hospital' } })).map(said), [
+      'error · left · 3.dcm · InstitutionName · 19 · 20',
+    ]);
+    const order = { RequestAttributesSequence: [{ AccessionNumber: 'A0481516', ScheduledProcedureStepID: '7' }] };
+    assert.deepEqual(runDatasetRule(rule, series(20, { 3: order })).map(said), [
+      'error · left · 3.dcm · AccessionNumber · 19 · 20',
     ]);
   });
   it('is silent about a series that is clean, or that was not cleaned at all', () => {

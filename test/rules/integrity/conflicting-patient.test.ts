@@ -23,6 +23,8 @@ describe(rule.id, () => {
   });
   it('takes one name for one however it is written, and a date for its year', () => {
     assert.deepEqual(check(image('a', { PatientName: 'ROE^JANE' }), image('b', { PatientName: 'Jane Roe' })), []);
+    for (const other of ['ROE^JANE^^Dr.', 'Roe^Jane=羅^真', 'ROE^JANE^^^PhD'])
+      assert.deepEqual(check(image('a', { PatientName: 'ROE^JANE' }), image('b', { PatientName: other })), [], other);
     assert.deepEqual(
       check(image('a', { PatientBirthDate: '19610704' }), image('b', { PatientBirthDate: '19610101' })),
       [],

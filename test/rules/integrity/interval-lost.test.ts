@@ -23,6 +23,9 @@ describe(rule.id, () => {
   it('sees that all studies of a person were put on one dummy day', () => {
     assert.deepEqual(check(studies(['19000101', '19000101', '19000101'])), ['warning · one-day · 0.dcm · 3']);
   });
+  it('takes one first day of a year for all studies for a dummy, whatever the year', () => {
+    assert.deepEqual(check(studies(['20000101', '20000101'])), ['warning · one-day · 0.dcm · 2']);
+  });
   it('sees that dates were cut to the year', () => {
     assert.deepEqual(check(studies(['20190101', '20200101'])), ['warning · new-year · 0.dcm · 2']);
   });

@@ -30,6 +30,11 @@ describe(rule.id, () => {
   it('is silent where everything is there', () => {
     assert.deepEqual(saidOf(rule, pet), []);
   });
+  it('takes midnight to the second for no time of an injection', () => {
+    assert.deepEqual(saidOf(rule, withTracer({ RadiopharmaceuticalStartTime: '000000.00' })), [
+      'warning · missing · RadiopharmaceuticalStartTime',
+    ]);
+  });
   it('names what is missing, or is zero in its place', () => {
     const { PatientWeight: _, ...weightless } = pet;
     assert.deepEqual(saidOf(rule, weightless), ['warning · missing · PatientWeight']);
