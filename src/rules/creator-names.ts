@@ -13,11 +13,14 @@ const maker =
 
 /**
  * Whether what reads as a name in a private creator is a person's. Creators are names of companies and products, which read
- * like surnames, so it takes two words of which one is a given name, and none that a company is called by.
+ * like surnames, so it takes two words of which one is on a list of names, and none that a company is called by.
  */
 export function isPersonInCreator(creator: string, { start, end }: Span): boolean {
   if (maker.test(creator)) return false;
   const words = creator.slice(start, end).match(/\p{L}{2,}/gu) ?? [];
   if (words.length < 2 || words.some(isWordOfCreators)) return false;
-  return words.some((word) => (listsOf(word, 0, word.length, hashWord(word), nameLists()) & listed.given) !== 0);
+  const lists = nameLists();
+  return words.some(
+    (word) => (listsOf(word, 0, word.length, hashWord(word), lists) & (listed.given | listed.family)) !== 0,
+  );
 }

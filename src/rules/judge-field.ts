@@ -163,7 +163,16 @@ function judgePrivate(field: Field, setting: FieldSetting): Violation[] {
   const meaning = known || isText ? meaningOfPrivate(element.creator ?? '', element.tag) : undefined;
   if (meaning?.kind === 'identifier') return judgeWhole(field, meaning.class, meaning.role, setting, 0.85);
   if (known) return judgeWhole(field, known, 'unknown', setting, 0.85);
-  return isText ? judgeSpans(field, setting) : [];
+  if (isText) return judgeSpans(field, setting);
+  return numbers.has(element.vr) && dayAsNumber.test(field.text) ? judgeSpans(field, setting).map(asDoubtful) : [];
+}
+
+/** Representations of numbers, and a day as one: `20190312`. Numbers of as many digits are counted more often than not. */
+const numbers = new Set(['IS', 'DS', 'UL', 'SL']);
+const dayAsNumber = /^(?:19[89]|20[0-4])\d{5}$/;
+
+function asDoubtful(violation: Violation): Violation {
+  return violation.severity === 'error' ? { ...violation, severity: 'warning', confidence: 0.6 } : violation;
 }
 
 /** Whether a creator is one that a vendor or a program is known to use. */
@@ -257,6 +266,11 @@ function spansIn(text: string, { name, kind: kindOfField, element }: Field): rea
   return ofKind.get(name, text, () => detect(text, { name, kind }));
 }
 
+/** Meanings of codes are terms of a list, unless somebody wrote a sentence into one. */
+function isTerm({ element }: Field, text: string): boolean {
+  return element?.tag === codeMeaning && !text.includes(',') && text.trim().split(/\s+/).length <= 3;
+}
+
 /** `RITMO SINUSALE`: a few words in capitals are what a machine writes on a picture, and no sentence. */
 function isLabel(text: string): boolean {
   return text.length <= longestLabel && !/\p{Ll}/u.test(text) && text.trim().split(/\s+/).length <= 3;
@@ -271,8 +285,7 @@ function judgeSpan(field: Field, text: string, span: Span, setting: FieldSetting
   if (span.confidence < leastConfidence || setting.silent?.has(span.class)) return undefined;
   const value = text.slice(span.start, span.end);
   if (isPlaceholder(value, span.class)) return undefined;
-  // Meanings are terms of a list; a name in one is announced by other words.
-  if (span.class === 'name' && span.confidence < certainEnough && field.element?.tag === codeMeaning) return undefined;
+  if (span.class === 'name' && span.confidence < certainEnough && isTerm(field, text)) return undefined;
   const isCreator = field.element !== undefined && isCreatorTag(field.element.tag);
   if (isCreator && span.class === 'name' && !isPersonInCreator(text, span)) return undefined;
   const role = span.role ?? 'unknown';

@@ -142,6 +142,7 @@ describe('names behind a form of address that is a modality as well', () => {
     'MR. SCHNABELRAUCH': ['MR. SCHNABELRAUCH'],
     'Mr Schnabelrauch': ['Mr Schnabelrauch'],
     'DR WALLACE': ['DR WALLACE'],
+    'Kontrolle Fr. Schnabelrauch': ['Schnabelrauch'],
   });
   isSilentOn(
     'name',
@@ -158,11 +159,20 @@ describe('names behind a form of address that is a modality as well', () => {
     { kind: 'attribute', name: 'StudyDescription' },
   );
   isSilentOn('name', [
+    '12 Fr Foley catheter',
     'Bruce protocol, stage 3',
     'Simpson biplane EF 58 %',
     'Brachial Plexus L',
     'Austin Moore prosthesis',
   ]);
+});
+
+describe('names in descriptions', () => {
+  finds('name', { 'Garcia Lopez Maria': ['Lopez Maria'] }, { kind: 'attribute', name: 'StudyDescription' });
+  isSilentOn('name', ['Max Signal', 'Smith fracture left', 'Pulmonary Angio May Thurner', 'Bright Blood'], {
+    kind: 'attribute',
+    name: 'StudyDescription',
+  });
 });
 
 describe('names in scripts without capitals', () => {

@@ -173,6 +173,11 @@ describe('judgeField', () => {
 
     it('does not look into numbers', () => {
       assert.deepEqual(privately('IS', '536-90-4399'), []);
+      assert.deepEqual(privately('UL', '20191345'), []);
+    });
+
+    it('doubts a number that would be a day', () => {
+      for (const vr of ['IS', 'UL']) assert.deepEqual(privately(vr, '20190312'), [['identifier/date', 'warning']]);
     });
 
     it('looks into a creator, which is any text, unless a vendor has it', () => {

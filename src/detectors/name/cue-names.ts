@@ -8,9 +8,11 @@ import { WordSet } from './word-set.ts';
 import { type NameRun, namesThing, readName } from './words.ts';
 
 /** Small, these are milliseconds, magnetic resonance, or part of other words. */
-const unitOrAbbreviation = new WordSet('ms mr hr sr pa pat pt sig pd oa names');
+const unitOrAbbreviation = new WordSet('ms mr hr fr sr pa pat pt sig pd oa names');
+/** `12 Fr Foley`: the gauge of a catheter. */
+const isFrench = new WordSet('fr');
 /** In capitals and without a full stop a modality or a disease as often as a form of address: `MR Enterography`, `DR Knie`. */
-const modality = new WordSet('ms mr dr sr hr pa pat pt sig pd oa');
+const modality = new WordSet('ms mr dr sr hr fr pa pat pt sig pd oa');
 /** `Frau R.` where only the initial was left. */
 const letter = /\p{Lu}\.(?=\s)/uy;
 
@@ -90,6 +92,7 @@ function cueBefore(tokens: Tokens, index: number): NameCue | undefined {
     if (shape[at] === shapes.lower && unitOrAbbreviation.has(hash)) return undefined;
     // Without its accent `Dña` is the acid.
     if (shape[at] === shapes.capitals && text.startsWith('DNA', starts[at])) return undefined;
+    if (isFrench.has(hash) && /\d\s?$/.test(text.slice(Math.max(0, starts[at]! - 2), starts[at]))) return undefined;
     const word = cueWord(hash);
     if (!word) return undefined;
     if (word.isAgent) {

@@ -43,7 +43,7 @@ const nameCues: readonly NameCue[] = [
   },
   {
     words:
-      'mr mrs ms mister mme mlle monsieur madame sr sra srta señor señora doña dª dña frau herr herrn hr hrn mevr mevrouw mw dhr meneer sig signora',
+      'mr mrs ms mister mme mlle monsieur madame sr sra srta señor señora doña dª dña frau fr herr herrn hr hrn mevr mevrouw mw dhr meneer sig signora',
     role: 'patient',
     confidence: 0.85,
     form: inverted,

@@ -5,7 +5,7 @@ import { namesAfterCues } from './cue-names.ts';
 import { mayHoldCue } from './cues.ts';
 import { isKnownPhrase } from './known-phrases.ts';
 import { isOtherField, nameOfField } from './named-fields.ts';
-import { namesInPath } from './path-names.ts';
+import { namePairs, namesInPath } from './path-names.ts';
 import { certainBehind } from './surroundings.ts';
 import { hasNamePair, invertedNames, listedPairs, type Strictness, taggedNames } from './tagged-names.ts';
 import type { Tagger } from './tagger.ts';
@@ -33,9 +33,12 @@ export function findNames(text: string, context: DetectionContext, tagger: Tagge
   const hasCue = mayHoldCue(text);
   // Where names of things are expected, a person's is announced by another word.
   const isAnnounced = form !== 'prose' && isOtherField(name);
+  // `ROE JANE MRT`: in a description the name stands between words of other languages, which no sentence helps to read.
+  const pairs =
+    context.kind === 'attribute' && !isAnnounced ? [...namePairs(text, 'a given name beside a family name')] : [];
   const hasPair = !isAnnounced && (traitsOf(text).mask & trait.capitalPair) !== 0;
-  if (form !== 'prose' && !hasCue && !hasPair) return [];
-  const spans: Span[] = [];
+  if (form !== 'prose' && !hasCue && !hasPair) return pairs;
+  const spans: Span[] = pairs;
   for (const [from, to] of pieces(text)) {
     const piece = from === 0 && to === text.length ? text : text.slice(from, to);
     tagger.open(piece);

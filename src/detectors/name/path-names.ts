@@ -18,7 +18,7 @@ const siemensExport =
 /** More are the title of an experiment. */
 const mostWords = 4;
 
-/** `Roe_Jane_T1.nii`: a common given name beside a family name, both written alike, neither an ordinary word; and what a scanner writes. */
+/** `Roe_Jane_T1.nii`, and what a scanner writes. */
 export function* namesInPath(path: string): Generator<Span> {
   for (const { 1: patient, index } of path.matchAll(siemensExport)) {
     const words = patient!.split('_').filter((word) => word !== '');
@@ -32,7 +32,12 @@ export function* namesInPath(path: string): Generator<Span> {
       reason: 'where a scanner writes the patient into the name of a file',
     };
   }
-  for (const match of path.matchAll(pair)) {
+  yield* namePairs(path, 'a given name beside a family name in a path');
+}
+
+/** A common given name beside a family name, both written alike, neither an ordinary word, with one sign between them. */
+export function* namePairs(text: string, reason: string): Generator<Span> {
+  for (const match of text.matchAll(pair)) {
     const [before, first, second] = match as unknown as [string, string, string];
     if (isCapital(first) !== isCapital(second)) continue;
     if (!(isGivenName(first) && isFamilyName(second)) && !(isGivenName(second) && isFamilyName(first))) continue;
@@ -41,7 +46,7 @@ export function* namesInPath(path: string): Generator<Span> {
       end: match.index + before.length + second.length,
       class: 'name',
       confidence: 0.6,
-      reason: 'a given name beside a family name in a path',
+      reason,
     };
   }
 }
