@@ -9,6 +9,8 @@ const studyCode =
 const recordPrefix = /^(mrn|mpi|pid|nhs|ssn|acc)\b/i;
 /** UIDs of archives that replace them; some collections number people so (`1.3.6.1.4.1.9328.50.14.0001`). */
 const ofArchive = /^1\.3\.6\.1\.4\.1\.(?:14519\.5\.2\.1|9328\.50)\.[\d.]+$/;
+/** `LIDC-IDRI-0001`, `Lung_Dx-A0001`: an archive's collection and a running number, which archives write as the name as well. */
+const collectionCode = /^(?=[A-Za-z\d]*[-_])[A-Za-z][A-Za-z\d]*(?:[-_][A-Za-z\d]+)*-[A-Za-z]{0,2}\d{1,10}$/;
 const longestCode = 32;
 
 /**
@@ -33,7 +35,7 @@ export function isPseudonym(value: string): boolean {
  * @param dummyWords words in lower case that name nobody
  */
 export function isPseudonymousName(value: string, dummyWords: ReadonlySet<string>): boolean {
-  if (isDigest(value)) return true;
+  if (isDigest(value) || ofArchive.test(value) || collectionCode.test(value)) return true;
   if (!/\d/.test(value)) return false;
   const words = value.split(/[\s^=,._/-]+/);
   const nameLike = words.filter((word) => /^\p{L}{2,}$/u.test(word) && !dummyWords.has(word.toLowerCase()));

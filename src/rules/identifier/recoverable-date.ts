@@ -14,6 +14,8 @@ const id = 'identifier/recoverable-date';
 
 /** A study may be numbered some days before its images are made; only what is made with them gives an offset. */
 const madeWithImages = /SOPInstanceUID|SeriesInstanceUID|^private/;
+/** Programs that download or sort images call files and folders by what the header shows. */
+const namedAfterHeader = /^names of /;
 /** Fewer subjects than this share an offset by chance. */
 const leastSubjects = 3;
 /** Fewer days than this avoid weekends by chance too often: (5/7)²⁴ is 0.0003. */
@@ -58,7 +60,7 @@ function* byPlace(subjects: readonly SubjectDates[], severity: SeveritySetting):
       const count = places.get(place) ?? { left: 0, same: 0, at, location };
       places.set(place, count);
       if (there.some((day) => !days.has(day))) count.left += 1;
-      else if (moved === 'declared') count.same += 1;
+      else if (moved === 'declared' && !namedAfterHeader.test(place)) count.same += 1;
     }
   }
   for (const [place, { left, same, at, location }] of places) {

@@ -90,6 +90,8 @@ describe(rule.id, () => {
     const codes = (...more: string[]) => checkPrivate('ACME', [basicProfile, ...more]);
     assert.deepEqual(codes(), ['private attributes of ACME']);
     assert.deepEqual(codes('113111'), ['private attributes of ACME']);
+    // RSNA CTP writes project and trial into a block of its own.
+    assert.deepEqual(checkPrivate('CTP', [basicProfile], 0x00131010), []);
     assert.deepEqual(checkPrivate('Philips Imaging DD 001', [basicProfile, '113111'], 0x20011003), []);
   });
   it('sees dates where all were removed', () => {

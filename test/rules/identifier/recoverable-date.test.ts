@@ -74,6 +74,8 @@ describe(rule.id, () => {
       'error · left · export/2018-07-10/a.dcm · names of folders · 1 subject',
     ]);
     assert.deepEqual(check({ ...image('s1', shown), path: '2018-07-10/s1/a.dcm' }), []);
+    // Archives call folders by the day that the header shows, which says nothing of the true one.
+    assert.deepEqual(check({ ...image('s1', shown), path: 'export/2001-01-01/a.dcm' }), []);
   });
   it('sees a date of the same day that was not moved with the others', () => {
     const shown = { ...moved, StudyDate: '20010101', AcquisitionDate: '20010101' };
