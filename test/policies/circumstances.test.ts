@@ -31,6 +31,8 @@ describe('circumstancesOf', () => {
     const yes = { PatientIdentityRemoved: 'YES' };
     assert.equal(of(yes, [basicProfile]).uidsReplaced, true);
     assert.equal(of(yes, [basicProfile, retainUids]).uidsReplaced, false);
+    const inWords = { ...yes, DeidentificationMethod: 'Orthanc 1.12.1 - PS 3.15-2023b Table E.1-1 Basic Profile' };
+    assert.equal(of(inWords).uidsReplaced, true);
     assert.equal(of(yes).uidsReplaced, false);
     assert.equal(of({ PatientIdentityRemoved: 'NO' }, [basicProfile]).uidsReplaced, false);
     assert.equal(of({}, [basicProfile]).uidsReplaced, false);
