@@ -16,7 +16,7 @@ const dummyWords: ReadonlySet<string> = new Set(
   anonym anonymt anonymisee anonimizado anonimizada anonimizzato anonimizzata anonimizowany geanonimiseerd anonymiseret
   anonymiserad anonyymi pseudonymisiert pseudonymise entfernt geloscht supprime efface eliminado eliminada borrado rimosso
   eliminato verwijderd usuniete fjernet borttaget аноним анонимно удалено 匿名 匿名化 匿名患者 削除 已删除 익명 삭제
-  acr catphan cirs gammex nema fbirn jaszczak`.split(/\s+/),
+  acr catphan cirs gammex nema fbirn jaszczak trial cohort subj pt proband`.split(/\s+/),
 );
 
 /** Classes that hold a code as often as a number of the real world; a serial number is short by nature. */

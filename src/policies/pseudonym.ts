@@ -12,6 +12,7 @@ const ofArchive = /^1\.3\.6\.1\.4\.1\.(?:14519\.5\.2\.1|9328\.50)\.[\d.]+$/;
 /** `LIDC-IDRI-0001`, `Lung_Dx-A0001`: an archive's collection and a running number, which archives write as the name as well. */
 const collectionCode = /^(?=[A-Za-z\d]*[-_])[A-Za-z][A-Za-z\d]*(?:[-_][A-Za-z\d]+)*-[A-Za-z]{0,2}\d{1,10}$/;
 const longestCode = 32;
+const longestPadded = 6;
 
 /**
  * Whether an identifying number is a study's own code and no number of a hospital's: a digest, a UUID, a running number of
@@ -26,7 +27,9 @@ export function isPseudonym(value: string): boolean {
   if (!runs) return false;
   const digits = runs.join('').length;
   if (/^[\d\s./-]*$/.test(value)) return digits <= 4;
-  return digits <= 8 && runs.every((run) => run.length <= 4) && /^[A-Za-z0-9_.\s-]+$/.test(value);
+  // Beside letters zeros before a number pad it: `PROJ01_S00123_MR1`.
+  const isShort = (run: string) => run.length <= longestPadded && run.replace(/^0+/, '').length <= 4;
+  return digits <= 8 && runs.every(isShort) && /^[A-Za-z0-9_.\s-]+$/.test(value);
 }
 
 /**
