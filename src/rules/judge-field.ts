@@ -164,11 +164,11 @@ function judgePrivate(field: Field, setting: FieldSetting): Violation[] {
   if (meaning?.kind === 'identifier') return judgeWhole(field, meaning.class, meaning.role, setting, 0.85);
   if (known) return judgeWhole(field, known, 'unknown', setting, 0.85);
   if (isText) return judgeSpans(field, setting);
-  return numbers.has(element.vr) && dayAsNumber.test(field.text) ? judgeSpans(field, setting).map(asDoubtful) : [];
+  return wholeNumbers.has(element.vr) && dayAsNumber.test(field.text) ? judgeSpans(field, setting).map(asDoubtful) : [];
 }
 
 /** Representations of numbers, and a day as one: `20190312`. Numbers of as many digits are counted more often than not. */
-const numbers = new Set(['IS', 'DS', 'UL', 'SL']);
+const wholeNumbers = new Set(['IS', 'DS', 'UL', 'SL']);
 const dayAsNumber = /^(?:19[89]|20[0-4])\d{5}$/;
 
 function asDoubtful(violation: Violation): Violation {
