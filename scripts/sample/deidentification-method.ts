@@ -5,6 +5,7 @@ export type Method = readonly [code: string, meaning: string];
 
 export const basicProfile: Method = ['113100', 'Basic Application Confidentiality Profile'];
 export const modifiedDates: Method = ['113107', 'Retain Longitudinal Temporal Information Modified Dates Option'];
+export const cleanDescriptors: Method = ['113105', 'Clean Descriptors Option'];
 
 /** The items of (0012,0064) that name some methods. */
 export function methodItems(...methods: readonly Method[]): Element[][] {

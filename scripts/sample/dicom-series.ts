@@ -1,4 +1,4 @@
-import { basicProfile, methodItems, modifiedDates } from './deidentification-method.ts';
+import { basicProfile, cleanDescriptors, methodItems, modifiedDates } from './deidentification-method.ts';
 import { dicomFile, type Element } from './dicom-file.ts';
 import { writeFalselyClaimed } from './false-claim.ts';
 import {
@@ -125,7 +125,7 @@ function deidentified(slice: number): Element[] {
     [0x00100030, 'DA', ''],
     [0x00100040, 'CS', ''],
     [0x00120062, 'CS', 'YES'],
-    [0x00120064, 'SQ', methodItems(basicProfile, modifiedDates)],
+    [0x00120064, 'SQ', methodItems(basicProfile, cleanDescriptors, modifiedDates)],
     ...acquisition(),
     ...placeInSeries(cleanSeries, slice),
     ...imageShape(),

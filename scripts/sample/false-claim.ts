@@ -1,5 +1,5 @@
 import { csaElement, csaHeader } from './csa-header.ts';
-import { basicProfile, methodItems, modifiedDates } from './deidentification-method.ts';
+import { basicProfile, cleanDescriptors, methodItems, modifiedDates } from './deidentification-method.ts';
 import { dicomFile, type Element } from './dicom-file.ts';
 import {
   acquisition,
@@ -62,7 +62,7 @@ function claimed(slice: number): Element[] {
     [0x00100030, 'DA', ''],
     [0x00100040, 'CS', 'M'],
     [0x00120062, 'CS', 'YES'],
-    [0x00120064, 'SQ', methodItems(basicProfile, modifiedDates)],
+    [0x00120064, 'SQ', methodItems(basicProfile, cleanDescriptors, modifiedDates)],
     ...acquisition(),
     ...placeInSeries(series, slice),
     ...imageShape(),

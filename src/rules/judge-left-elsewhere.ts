@@ -3,7 +3,7 @@ import type { Field } from '../model/field.ts';
 import type { IdentifierClass, Role } from '../model/identifier-class.ts';
 import type { RawValue } from '../model/raw-value.ts';
 import type { Violation } from '../model/violation.ts';
-import type { FieldSetting } from './judge-field.ts';
+import type { FieldSetting } from './field-setting.ts';
 import { covers } from './judge-known-terms.ts';
 import { placeOf, wherein } from './place.ts';
 

@@ -2,7 +2,8 @@ import type { Document } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
 import type { AttributeLocation } from '../../model/location.ts';
 import type { Violation } from '../../model/violation.ts';
-import { type FieldSetting, judgeField } from '../../rules/judge-field.ts';
+import type { FieldSetting } from '../../rules/field-setting.ts';
+import { judgeField } from '../../rules/judge-field.ts';
 import { isWorthChange } from './decide.ts';
 import type { TermsElsewhere } from './terms-elsewhere.ts';
 

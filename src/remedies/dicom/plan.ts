@@ -2,7 +2,7 @@ import { type DicomDataSet, type DicomElement, type DicomObject, isPrivateTag } 
 import type { Document } from '../../model/document.ts';
 import type { Violation } from '../../model/violation.ts';
 import { circumstancesOf } from '../../policies/circumstances.ts';
-import type { FieldSetting } from '../../rules/judge-field.ts';
+import type { FieldSetting } from '../../rules/field-setting.ts';
 import { type Change, type Changes, type Decision, nameOf, removed } from './change.ts';
 import { shiftOf } from './date-shift.ts';
 import { daysElsewhereIn, withoutDays } from './days-elsewhere.ts';

@@ -3,7 +3,7 @@ import type { DicomElement, DicomObject } from '../../model/dicom.ts';
 import type { Field } from '../../model/field.ts';
 import type { RawValue } from '../../model/raw-value.ts';
 import type { Violation } from '../../model/violation.ts';
-import type { FieldSetting } from '../../rules/judge-field.ts';
+import type { FieldSetting } from '../../rules/field-setting.ts';
 import { withKnownTerms } from '../../rules/judge-known-terms.ts';
 import { declaredTerms, LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
 import { rawValuesOf } from '../../rules/raw-values.ts';

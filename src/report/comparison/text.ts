@@ -86,7 +86,7 @@ function survivorLines({ survivors }: Comparison, { width, verbose }: Comparison
     const { path, part } = survivor.places[0]!;
     const place = part === undefined ? 'first the name ' : `first ${part} of `;
     const line = `${text} · ${plural(survivor.count, 'place')}, ${place}`;
-    return `${line}${verbose ? path : endOf(path, Math.max(shortestPath, width - 2 - line.length))}`;
+    return `${line}${verbose ? path : endOf(path, Math.max(shortestPath, width - 4 - line.length))}`;
   });
 }
 

@@ -4,7 +4,8 @@ import type { Policy } from '../../model/policy.ts';
 import type { Entry } from '../../model/source.ts';
 import type { Violation } from '../../model/violation.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
-import { type FieldSetting, judgeField } from '../../rules/judge-field.ts';
+import type { FieldSetting } from '../../rules/field-setting.ts';
+import { judgeField } from '../../rules/judge-field.ts';
 import type { LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
 import type { Keyed } from './keyed.ts';
 

@@ -1,0 +1,13 @@
+import type { TermMatcher } from '../detectors/known-terms/matcher.ts';
+import type { IdentifierClass } from '../model/identifier-class.ts';
+import type { Circumstances, Policy } from '../model/policy.ts';
+
+/** What judges a field beside the field itself. */
+export interface FieldSetting {
+  readonly policy: Policy;
+  readonly circumstances: Circumstances;
+  /** Names and numbers of the real participants, which are looked for in every field. */
+  readonly knownTerms?: TermMatcher;
+  /** What the column of the field is known not to hold. */
+  readonly silent?: ReadonlySet<IdentifierClass>;
+}
