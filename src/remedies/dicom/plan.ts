@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { Violation } from '../../model/violation.ts';
 import { circumstancesOf } from '../../policies/circumstances.ts';
 import type { FieldSetting } from '../../rules/field-setting.ts';
+import { withNewUid } from './by-action.ts';
 import { type Change, type Changes, type Decision, nameOf, removed } from './change.ts';
 import { shiftOf } from './date-shift.ts';
 import { daysElsewhereIn, withoutDays } from './days-elsewhere.ts';
@@ -12,6 +13,7 @@ import { keepsClaim } from './earlier-claim.ts';
 import type { FixSetting, ObjectSetting } from './fix-context.ts';
 import { addTermsInside, attributeFields, judgementsOf } from './judgements.ts';
 import { pathsOfHiddenTexts, withoutHiddenText, withoutHost } from './left-in-text.ts';
+import { holdersOfOldUids } from './old-uids.ts';
 import { codeOf, subjectKeyOf } from './pseudonym.ts';
 import { TermsElsewhere } from './terms-elsewhere.ts';
 import { encodeText } from './text-encoding.ts';
@@ -51,6 +53,7 @@ export function planObject({ document, object, hasFindingsInside }: PlanInput, f
   const plan = new Plan(document, setting, hasFindingsInside);
   plan.dataSet(object, [], []);
   plan.fileMeta();
+  plan.oldUids();
   return { changes: plan.changes, setting };
 }
 
@@ -113,6 +116,13 @@ class Plan {
     if (!media || this.changes.get('(0008,0018)')?.action !== 'replaced by a new UID') return;
     const value = uids.ofAll(instance ?? media.text());
     this.#add(media, { action: 'replaced by a new UID', value }, []);
+  }
+
+  /** A UID that has a new one has it wherever it stands in the object. */
+  oldUids(): void {
+    for (const element of holdersOfOldUids(this.setting.object, this.changes)) {
+      this.#add(element, withNewUid(element, this.setting), []);
+    }
   }
 
   #decide(element: DicomElement, tags: readonly number[]): Decision {

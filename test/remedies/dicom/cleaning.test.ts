@@ -44,6 +44,13 @@ describe('a private attribute', () => {
   it('stays as it is where nothing is found in it', () => {
     assert.equal(textOf(element(0x00091001, 'LT', 'Gain 4 at 12.5 kHz')), 'Gain 4 at 12.5 kHz');
   });
+  it('has the new UID of what it names, and keeps one that nothing else has', () => {
+    const values = [element(0x00091001, 'UI', '1.2.3.4.5.6'), element(0x00091002, 'UI', '1.2.3.4.7')];
+    const after = copyOf('hipaa-safe-harbor', block(...values));
+    assert.notEqual(after.get(0x00080018)!.text(), '1.2.3.4.5.6');
+    assert.equal(after.get(0x00091001)!.text(), after.get(0x00080018)!.text());
+    assert.equal(after.get(0x00091002)!.text(), '1.2.3.4.7');
+  });
   it('is overwritten in the middle of bytes, whose number stays', () => {
     const bytes = Buffer.from('\u0001\u0002\u0000\u0003write to jane.roe@clinic.example please\u0000\u0005', 'latin1');
     const value = copyOf('hipaa-safe-harbor', block(element(0x00091001, 'OB', bytes)))
