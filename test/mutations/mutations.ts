@@ -417,13 +417,6 @@ const recurrence: readonly Mutation[] = [
     tests: ['test/scan/judging/*.test.ts'],
   },
   {
-    file: 'src/scan/judging/asked-document.ts',
-    broken: 'circumstances of another object do not matter',
-    find: ' || circumstances !== this.#circumstances',
-    replace: '',
-    tests: ['test/scan/judging/*.test.ts'],
-  },
-  {
     file: 'src/scan/running/merged-facts.ts',
     broken: 'files that contribute the same are not counted',
     find: 'merging.counts || ',
