@@ -8,7 +8,7 @@ import { dummyOf } from './dummy.ts';
 const mostRounds = 6;
 
 /** The text that is left of an attribute by what was decided; `undefined` where none is. */
-export function textLeft(element: DicomElement, decision: Decision): string | undefined {
+function textLeft(element: DicomElement, decision: Decision): string | undefined {
   if (decision.action === 'kept') return element.text();
   return decision.action === 'cleaned' && typeof decision.value === 'string' ? decision.value : undefined;
 }
