@@ -24,3 +24,28 @@ export function isPersonInCreator(creator: string, { start, end }: Span): boolea
     (word) => (listsOf(word, 0, word.length, hashWord(word), lists) & (listed.given | listed.family)) !== 0,
   );
 }
+
+/** What belongs to somebody, and the two to four words behind it that begin with a capital. */
+const owned =
+  /(?<!\p{L})(?:workstation|station|computer|pc|laptop|desktop|account|licen[cs]ed|property|owned|belongs|registered) (?:of|to|by|for) ((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’.-]*){1,3})$/iu;
+const isCapitalised = /^\p{Lu}[\p{Ll}'’-]/u;
+
+/**
+ * Who owns what a creator speaks of, where it is written like a person: `WORKSTATION OF Niamh Delacroix`. It takes no list of
+ * names, and no company is owned by another.
+ */
+export function ownerInCreator(creator: string): Span | undefined {
+  const match = owned.exec(creator.trimEnd());
+  const owner = match?.[1];
+  if (owner === undefined || maker.test(owner)) return undefined;
+  const words = owner.split(' ');
+  if (words.some((word) => !isCapitalised.test(word) || isWordOfCreators(word))) return undefined;
+  const start = creator.indexOf(owner);
+  return {
+    start,
+    end: start + owner.length,
+    class: 'name',
+    confidence: 0.6,
+    reason: 'who owns it, as the words before say',
+  };
+}

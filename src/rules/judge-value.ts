@@ -8,7 +8,7 @@ import type { Span } from '../model/span.ts';
 import type { Violation } from '../model/violation.ts';
 import { isAgeOver89 } from '../policies/age.ts';
 import { isPlaceholder } from '../policies/placeholder.ts';
-import { isPersonInCreator } from './creator-names.ts';
+import { isPersonInCreator, ownerInCreator } from './creator-names.ts';
 import type { FieldSetting } from './field-setting.ts';
 import { placeOf, wherein } from './place.ts';
 
@@ -77,7 +77,9 @@ export function judgeWhole(
 export function judgeSpans(field: Field, setting: FieldSetting): Violation[] {
   const text = field.text;
   if (text.length < 2) return [];
-  const spans = spansIn(text, field);
+  const found = spansIn(text, field);
+  const owner = isCreator(field) && !found.some(isName) ? ownerInCreator(text) : undefined;
+  const spans = owner ? [...found, owner] : found;
   if (spans.length === 0) return [];
   const violations: Violation[] = [];
   for (const span of spans) {
@@ -85,6 +87,14 @@ export function judgeSpans(field: Field, setting: FieldSetting): Violation[] {
     if (violation) violations.push(violation);
   }
   return violations;
+}
+
+function isCreator({ element }: Field): boolean {
+  return element !== undefined && isCreatorTag(element.tag);
+}
+
+function isName({ class: identifier }: Span): boolean {
+  return identifier === 'name';
 }
 
 /** What detectors find in a text. Short values recur in every slice of a series and every row of a table. */
@@ -122,8 +132,7 @@ function judgeSpan(field: Field, text: string, span: Span, setting: FieldSetting
   const value = text.slice(span.start, span.end);
   if (isPlaceholder(value, span.class)) return undefined;
   if (span.class === 'name' && span.confidence < certainEnough && isTerm(field, text)) return undefined;
-  const isCreator = field.element !== undefined && isCreatorTag(field.element.tag);
-  if (isCreator && span.class === 'name' && !isPersonInCreator(text, span)) return undefined;
+  if (isCreator(field) && isName(span) && !isPersonInCreator(text, span) && !ownerInCreator(text)) return undefined;
   const role = span.role ?? 'unknown';
   const severity = setting.policy.severityOf(span.class, role, setting.circumstances);
   if (severity === 'off') return undefined;

@@ -189,6 +189,19 @@ describe('judgeField', () => {
         assert.deepEqual(privately('LO', creator, 0x00290010), []);
     });
 
+    it('sees who owns the machine in a creator, where no list has the name, and takes no company for one', () => {
+      for (const creator of ['WORKSTATION OF Niamh Delacroix', 'Property of Ekaterina Thistlethwaite'])
+        assert.deepEqual(privately('LO', creator, 0x00290010), [['identifier/name', 'warning']], creator);
+      for (const creator of [
+        'WORKSTATION OF Radiology Dept',
+        'Property of Siemens Healthcare',
+        'Licensed to ACME Imaging',
+        'WORKSTATION OF THE WARD',
+        'Computer for Niamh',
+      ])
+        assert.deepEqual(privately('LO', creator, 0x00290010), [], creator);
+    });
+
     it('takes no company, product or modality in a creator for a person', () => {
       for (const creator of [
         'SIEMENS MR SDS 01',
