@@ -38,26 +38,24 @@ function documentOf(object: DicomObject): Document {
     dicom: object,
     problems: object.problems,
     ...(encapsulated ? { members: () => [encapsulated] } : {}),
-    fields(isLeftOut) {
-      const fields: Field[] = [];
-      addTextsOutside(fields, 'preamble', object.framing?.preamble?.());
+    *fields(isLeftOut) {
+      yield* textsOutside('preamble', object.framing?.preamble?.());
       for (const element of object.walk()) {
         if (element.items) continue;
         const { recurrence } = element;
-        if (!recurrence || !isLeftOut?.(recurrence)) fields.push(new AttributeField(element));
+        if (!recurrence || !isLeftOut?.(recurrence)) yield new AttributeField(element);
         for (const part of partsOf(element)) {
-          if (!part.recurrence || !isLeftOut?.(part.recurrence)) fields.push(new ValuePartField(element, part));
+          if (!part.recurrence || !isLeftOut?.(part.recurrence)) yield new ValuePartField(element, part);
         }
       }
-      addTextsOutside(fields, 'trailing data', object.framing?.trailing?.bytes(mostTrailing));
-      return fields;
+      yield* textsOutside('trailing data', object.framing?.trailing?.bytes(mostTrailing));
     },
   };
 }
 
-function addTextsOutside(fields: Field[], name: string, bytes: Uint8Array | undefined): void {
+function* textsOutside(name: string, bytes: Uint8Array | undefined): Iterable<Field> {
   if (!bytes) return;
-  for (const { text, offset } of textRuns(bytes)) fields.push(new OutsideField(name, text, offset));
+  for (const { text, offset } of textRuns(bytes)) yield new OutsideField(name, text, offset);
 }
 
 function hasMagic({ head }: EntryHead): boolean {

@@ -46,7 +46,9 @@ export function contextOf(element: DicomElement): string | undefined {
 export function conceptOfValue(element: DicomElement): Concept | undefined {
   if (!valuesOfItems.has(element.tag) || !(element instanceof Element)) return undefined;
   const { owner } = element;
-  const item = owner.parent?.tag === measuredValue ? owner.parent.owner : owner;
+  // The root of a report is a container. What stands in no item may recur beside another concept.
+  if (!owner.parent) return undefined;
+  const item = owner.parent.tag === measuredValue ? owner.parent.owner : owner;
   const name = item.get(conceptName)?.items?.[0];
   if (!name) return undefined;
   const text = (tag: number) => name.get(tag)?.text().trim() ?? '';
