@@ -1,4 +1,5 @@
 import { TermMatcher } from '../detectors/known-terms/matcher.ts';
+import type { WordSketch } from '../detectors/known-terms/word-sketch.ts';
 import type { Field } from '../model/field.ts';
 import type { IdentifierClass, Role } from '../model/identifier-class.ts';
 import type { RawValue } from '../model/raw-value.ts';
@@ -59,6 +60,11 @@ export class LeftElsewhere {
     this.#byValue = new Map(terms.map((term) => [term.value, term]));
     // A mistyped name of a list that a program gathered would more often be another word.
     this.#terms = new TermMatcher(this.#byValue.keys(), false);
+  }
+
+  /** Whether a declared term may stand in texts, by their words. */
+  mayStandIn(words: WordSketch): boolean {
+    return this.#terms.mayStandIn(words);
   }
 
   /** A text with each declared term in it replaced. */

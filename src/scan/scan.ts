@@ -13,6 +13,7 @@ import { batchesOf, judgeInOrder } from './running/batches.ts';
 import { plan } from './running/plan.ts';
 import type { Judges } from './running/pool.ts';
 import { ProgressCounter } from './running/progress-counter.ts';
+import { BatchWords, type SecondLook } from './running/second-look.ts';
 import { stoppable, watched } from './running/sequences.ts';
 import { SharedState } from './running/shared-state.ts';
 import type { JudgeSetup } from './setup.ts';
@@ -69,9 +70,10 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
   let left: BatchResult;
   let declared: readonly DeclaredTerm[];
   try {
-    total = await judgeAll(batches, run);
+    const words = new BatchWords();
+    total = await judgeAll(batches, run, { done: (batch) => words.add(batch) });
     declared = options.scope === 'dataset' && !isOff(setup) ? declaredTerms(total.raw) : [];
-    left = await lookElsewhere(source, declared, run);
+    left = await lookElsewhere(source, run, words, declared);
   } finally {
     progress.close();
     options.signal?.removeEventListener('abort', stop);
@@ -102,23 +104,32 @@ interface Run {
 async function judgeAll(
   batches: AsyncIterable<readonly Entry[]>,
   { judges, options: { signal }, progress }: Run,
-  declared?: readonly DeclaredTerm[],
+  { lookAt, done }: { lookAt?: (batch: readonly Entry[]) => SecondLook; done?: (batch: BatchResult) => void },
 ): Promise<BatchResult> {
   const total = emptyBatch();
-  for await (const result of judgeInOrder(stoppable(batches, signal), judges, declared)) {
+  for await (const result of judgeInOrder(stoppable(batches, signal), judges, lookAt)) {
     mergeBatch(total, result);
+    done?.(result);
     progress.judged(result);
   }
   return total;
 }
 
-/** A second pass, where a field of the dataset declared a value to be a person's: the same value may stand anywhere. */
-async function lookElsewhere(source: Source, declared: readonly DeclaredTerm[], run: Run): Promise<BatchResult> {
+/**
+ * A second pass, where a field of the dataset declared a value to be a person's: the same value may stand anywhere.
+ * @param words of the batches of the first pass: what cannot hold the value is not read again
+ */
+async function lookElsewhere(
+  source: Source,
+  run: Run,
+  words: BatchWords,
+  declared: readonly DeclaredTerm[],
+): Promise<BatchResult> {
   const { signal } = run.options;
   if (declared.length === 0 || signal?.aborted) return emptyBatch();
   run.progress.readAgain();
   const entries = watched(source.entries(signal), () => run.progress.listed(1));
-  return judgeAll(batchesOf(entries), run, declared);
+  return judgeAll(batchesOf(entries), run, { lookAt: words.lookingFor(declared) });
 }
 
 function isOff({ rules }: JudgeSetup): boolean {

@@ -2,6 +2,13 @@ import { createHash } from 'node:crypto';
 import { configurationFile } from '../configuration/file.ts';
 import type { Entry } from '../model/source.ts';
 
+/** The digest over some entries of a walk. */
+export function signatureOf(entries: Iterable<Pick<Entry, 'path' | 'size' | 'modified'>>): string {
+  const signature = new Signature();
+  for (const entry of entries) signature.add(entry);
+  return signature.digest();
+}
+
 /**
  * A digest over the names, sizes and times of change of a walk: two equal ones mean that nothing a scan would see has
  * changed. It costs no reading.

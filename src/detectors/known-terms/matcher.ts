@@ -1,7 +1,8 @@
 import { Memo } from '../../model/memo.ts';
 import { OneEditIndex } from './one-edit.ts';
 import { type KnownTerm, readTerm } from './term.ts';
-import { type Word, wordsIn } from './words.ts';
+import type { WordSketch } from './word-sketch.ts';
+import { betweenDigits, mostGroups, type Word, wordsIn } from './words.ts';
 
 /** A known term that stands in a text. */
 export interface TermMatch {
@@ -19,14 +20,11 @@ export interface TermMatch {
 /** Words shorter than this have too many neighbours one mistake away; so have numbers. */
 const leastLettersForMistake = 5;
 const leastDigitsForMistake = 7;
-/** Groups that one number may be written in. */
-const mostGroups = 6;
 /** Words of a text whose neighbours are remembered; texts repeat theirs. */
 const rememberedWords = 50_000;
 
 /** What may stand between two words of one name: `Roe, Jane`, `ROE^JANE`, `jane-roe`, `Roe_Jane`, a line break. */
 const betweenNames = /^[\s,;:.^=_'’\-/\\|"()]{1,4}$/;
-const betweenDigits = /^[\s./\\_-]$/;
 
 /** A match and the last word of the text that it covers. */
 interface Found {
@@ -45,6 +43,7 @@ interface Reading {
  * live in memory only.
  */
 export class TermMatcher {
+  readonly #terms: KnownTerm[] = [];
   readonly #termsByWord = new Map<string, KnownTerm[]>();
   readonly #joined = new Map<string, KnownTerm>();
   readonly #numbers = new Map<string, KnownTerm>();
@@ -62,6 +61,7 @@ export class TermMatcher {
   ) {
     for (const text of terms) {
       const term = readTerm(text);
+      if (term) this.#terms.push(term);
       if (term?.kind === 'number') this.#addNumber(term);
       else if (term) this.#addName(term);
     }
@@ -78,6 +78,20 @@ export class TermMatcher {
       index = words.indexOf(found.last, index);
     }
     return matches;
+  }
+
+  /**
+   * Whether one of the terms may stand in texts, by their words; `find` finds none in them otherwise. A name stands there with
+   * its last word at least, or with all of its words joined.
+   */
+  mayStandIn(words: WordSketch): boolean {
+    if (this.mistakes) return this.#terms.length > 0;
+    return this.#terms.some(({ kind, spellings, forms }) =>
+      kind === 'number'
+        ? forms.some((form) => words.mayHoldNumber(form))
+        : spellings.some((spelling) => words.mayHoldWord(spelling.at(-1)!)) ||
+          forms.some((form) => words.mayHoldWord(form)),
+    );
   }
 
   #addNumber(term: KnownTerm): void {

@@ -7,6 +7,11 @@ export interface Word {
   readonly end: number;
 }
 
+/** Groups that one number may be written in. */
+export const mostGroups = 6;
+/** What may stand between two of them. */
+export const betweenDigits = /^[\s./\\_-]$/;
+
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The words of a text, in its order. */

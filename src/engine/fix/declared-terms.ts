@@ -58,9 +58,9 @@ export class DeclaredTerms {
     const circumstances = circumstancesKey(setting.circumstances);
     for (const field of document.fields()) {
       const { recurrence } = field;
-      if (recurrence && this.#recurring.found(recurrence, circumstances)) continue;
+      if (recurrence && this.#recurring.judgement(recurrence, circumstances)) continue;
       for (const value of rawValuesOf(field, judgeField(field, setting))) yield { ...value, path: '' };
-      if (recurrence) this.#recurring.remember(recurrence, circumstances, []);
+      if (recurrence) this.#recurring.remember(recurrence, { circumstances, found: [], isCovered: false });
     }
   }
 }

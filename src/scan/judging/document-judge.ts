@@ -1,3 +1,4 @@
+import { WordSketch } from '../../detectors/known-terms/word-sketch.ts';
 import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Field } from '../../model/field.ts';
@@ -40,10 +41,18 @@ export class DocumentJudge {
   readonly #rawValues = new RawValues();
   readonly #recurring = new RecurringFields();
   readonly #results = new RecurringResults();
+  /** Of the fields of a batch in which more may stand than was found. */
+  readonly words = new WordSketch();
   /** Of the circumstances of the last document. */
   #key = '';
 
   constructor(private readonly pass: Pass) {}
+
+  /** Begins to gather the words of a batch. */
+  startBatch(): void {
+    this.words.clear();
+    this.#recurring.startBatch();
+  }
 
   /**
    * In the second pass, looks for declared terms alone.
@@ -144,15 +153,19 @@ export class DocumentJudge {
       const subject = subjectAt(field) ?? shown;
       const { recurrence } = field;
       if (recurrence === undefined) {
-        for (const violation of judge(field)) emit(violation, subject);
+        const violations = judge(field);
+        if (!isCovered(field, violations)) this.words.add(field.text);
+        for (const violation of violations) emit(violation, subject);
         continue;
       }
-      let found = this.#recurring.found(recurrence, circumstances);
-      if (!found) {
-        found = this.#maskAll(judge(field));
-        this.#recurring.remember(recurrence, circumstances, found);
+      let known = this.#recurring.judgement(recurrence, circumstances);
+      if (!known) {
+        const violations = judge(field);
+        const judged = { found: this.#maskAll(violations), isCovered: isCovered(field, violations) };
+        known = this.#recurring.remember(recurrence, { circumstances, ...judged });
       }
-      for (const { violation, masked } of found) emit(violation, subject, masked);
+      if (this.#recurring.meet(known) && !known.isCovered) this.words.add(field.text);
+      for (const { violation, masked } of known.found) emit(violation, subject, masked);
     }
   }
 
@@ -171,6 +184,11 @@ export class DocumentJudge {
     }
     return found;
   }
+}
+
+/** Whether the whole text of a field is found already: nothing else is looked for in it. */
+function isCovered({ text }: Field, violations: readonly Violation[]): boolean {
+  return violations.some(({ value }) => value?.includes(text) === true);
 }
 
 /** A setting with what a column is known not to hold; the same for all cells of a column. */

@@ -1,9 +1,10 @@
 import type { RawValue } from '../../model/raw-value.ts';
 import type { Entry, Source } from '../../model/source.ts';
 import type { DeclaredTerm } from '../../rules/judge-left-elsewhere.ts';
+import type { ShownPath } from '../masking/placed-finding.ts';
 import type { JudgeSetup } from '../setup.ts';
 import { DocumentJudge } from './document-judge.ts';
-import { emitterOf } from './emitter.ts';
+import { type Emit, emitterOf } from './emitter.ts';
 import type { EntryJudgement, FindingSink } from './entry-judgement.ts';
 import { readEntry } from './entry-reading.ts';
 import { MemberBudget } from './member-budget.ts';
@@ -28,16 +29,27 @@ export class EntryJudge {
     this.#readings = new ReadingJudge(this.#pass, this.#documents);
   }
 
+  /** Begins to gather the words of a batch of entries. */
+  startBatch(): void {
+    this.#documents.startBatch();
+  }
+
+  /** The words of the batch in which more may stand than was found; `undefined` when there are too many to tell them apart. */
+  get words(): Uint32Array<ArrayBuffer> | undefined {
+    return this.#documents.words.bits();
+  }
+
+  /** Judges the name of an entry alone. */
+  judgeName(entry: Entry, sink: FindingSink): EntryJudgement {
+    const { path } = this.#named(entry, sink);
+    return { path, facts: [], raw: [] };
+  }
+
   /** Never throws for what stands in an entry: a reader that fails ends as a gap. */
   async judge(entry: Entry, sink: FindingSink): Promise<EntryJudgement> {
-    const { paths, leftElsewhere } = this.#pass;
-    const path = { raw: entry.path, shown: paths.show(entry.path) };
-    const emit = emitterOf(this.#pass, path, sink);
-    const bySegment = subjectOf(entry.path);
-    const named = this.#pass.showSubject(bySegment, bySegment);
-    for (const violation of paths.violations(entry)) emit(violation, named);
+    const { path, emit, bySegment } = this.#named(entry, sink);
     const raw: RawValue[] = [];
-    if (bySegment !== undefined && !leftElsewhere) {
+    if (bySegment !== undefined && !this.#pass.leftElsewhere) {
       const value = bySegment.slice('sub-'.length);
       const place = { use: 'pseudonym', place: 'the names of subjects', location: { kind: 'file' } } as const;
       this.#documents.keepRaw({ ...place, value }, { entry: path, raw });
@@ -68,5 +80,16 @@ export class EntryJudge {
       facts,
       raw,
     };
+  }
+
+  /** What an entry is called, and the subject that its path names; what is found in them goes to the sink. */
+  #named(entry: Entry, sink: FindingSink): { path: ShownPath; emit: Emit; bySegment: string | undefined } {
+    const { paths } = this.#pass;
+    const path = { raw: entry.path, shown: paths.show(entry.path) };
+    const emit = emitterOf(this.#pass, path, sink);
+    const bySegment = subjectOf(entry.path);
+    const named = this.#pass.showSubject(bySegment, bySegment);
+    for (const violation of paths.violations(entry)) emit(violation, named);
+    return { path, emit, bySegment };
   }
 }

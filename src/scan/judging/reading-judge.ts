@@ -58,6 +58,7 @@ export class ReadingJudge {
     for await (const member of members) {
       this.pass.goOn();
       const inside = this.#placeOf(member, place);
+      this.documents.words.add(member.path);
       const entry = memberEntry(member, segments.firstNew(member.path));
       const subject = this.pass.showSubject(inside.bySegment, inside.bySegment);
       for (const violation of this.pass.paths.violations(entry)) inside.emit(violation, subject);

@@ -14,6 +14,10 @@ interface Judgement {
   readonly by: RecurringFields;
   readonly circumstances: string;
   readonly found: readonly Found[];
+  /** Whether what was found is the whole of its text. */
+  readonly isCovered: boolean;
+  /** The last batch in which it stood. */
+  batch: number;
 }
 
 /**
@@ -21,23 +25,40 @@ interface Judgement {
  * policy, the rules and their settings are those of one pass.
  */
 export class RecurringFields {
+  #batch = 0;
+
+  /** From here on a field is met for the first time in its batch, however often it stood in those before. */
+  startBatch(): void {
+    this.#batch += 1;
+  }
+
   /**
    * @param circumstances as `circumstancesKey` puts them
    * @returns `undefined` for a field that was not judged under them
    */
-  found(recurrence: Recurrence, circumstances: string): readonly Found[] | undefined {
+  judgement(recurrence: Recurrence, circumstances: string): Judgement | undefined {
     const known = recurrence.judgement as Judgement | undefined;
-    return known?.by === this && known.circumstances === circumstances ? known.found : undefined;
+    return known?.by === this && known.circumstances === circumstances ? known : undefined;
   }
 
-  /** Whether a field was judged under them, and nothing was found. */
+  /** Whether a field was judged under them, nothing was found, and its batch has met it. */
   isSilent(recurrence: Recurrence, circumstances: string): boolean {
-    return this.found(recurrence, circumstances)?.length === 0;
+    const known = this.judgement(recurrence, circumstances);
+    return known?.found.length === 0 && known.batch === this.#batch;
   }
 
-  remember(recurrence: Recurrence, circumstances: string, found: readonly Found[]): void {
-    const judgement: Judgement = { by: this, circumstances, found };
+  /** @returns whether it is met for the first time in its batch */
+  meet(judgement: Judgement): boolean {
+    if (judgement.batch === this.#batch) return false;
+    judgement.batch = this.#batch;
+    return true;
+  }
+
+  /** Keeps what a field came to, not met yet in its batch. */
+  remember(recurrence: Recurrence, judged: Pick<Judgement, 'circumstances' | 'found' | 'isCovered'>): Judgement {
+    const judgement: Judgement = { by: this, batch: -1, ...judged };
     recurrence.judgement = judgement;
+    return judgement;
   }
 }
 

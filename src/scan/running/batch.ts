@@ -2,12 +2,14 @@ import { increment } from '../../model/increment.ts';
 import type { RawValue } from '../../model/raw-value.ts';
 import type { Gap } from '../../model/report.generated.ts';
 import type { Entry, Source } from '../../model/source.ts';
-import type { DeclaredTerm } from '../../rules/judge-left-elsewhere.ts';
 import { type RunPart, RunWriter } from '../../state/run.ts';
 import { EntryJudge } from '../judging/entry-judge.ts';
+import type { FindingSink } from '../judging/entry-judgement.ts';
 import type { JudgeSetup } from '../setup.ts';
+import { signatureOf } from '../signature.ts';
 import { IssueTallies, PlacesGiven } from '../weighing/tally.ts';
 import { MergedFacts } from './merged-facts.ts';
+import type { SecondLook } from './second-look.ts';
 import { SharedState } from './shared-state.ts';
 
 /** What a batch came to: small, while its findings and gaps lie in the spilled run. */
@@ -19,6 +21,10 @@ export interface BatchResult {
   facts: MergedFacts;
   /** In memory only. */
   raw: RawValue[];
+  /** What the entries were, by their names, sizes and times of change. */
+  signature?: string;
+  /** The words of the entries in which more may stand than was found, in memory only: `WordSketch` reads them. */
+  words?: Uint32Array<ArrayBuffer>;
   inspected: number;
   partial: number;
   notInspected: number;
@@ -80,12 +86,13 @@ export class BatchJudge {
 
   /**
    * Judges entries in their order, until the scan is stopped; findings come out in the same order.
-   * @param declared the terms of the second pass, the same for all of its batches
+   * @param again what the second pass looks for; the terms are the same for all of its batches
    */
-  async run(entries: readonly Entry[], declared?: readonly DeclaredTerm[]): Promise<BatchResult> {
-    if (declared) this.#second ??= new EntryJudge(this.setup, this.source, declared);
-    const judge = declared ? this.#second! : this.#judge;
+  async run(entries: readonly Entry[], again?: SecondLook): Promise<BatchResult> {
+    if (again) this.#second ??= new EntryJudge(this.setup, this.source, again.declared);
+    const judge = again ? this.#second! : this.#judge;
     const result = emptyBatch(this.#given);
+    judge.startBatch();
     const gaps: Gap[] = [];
     let pending: string[] = [];
     const spill = (): void => {
@@ -94,13 +101,14 @@ export class BatchJudge {
     };
     for (const entry of entries) {
       if (this.#shared.isStopped) break;
-      const judgement = await judge.judge(entry, (found, raw) => {
+      const sink: FindingSink = (found, raw) => {
         result.tallies.add(found, raw);
         const { ruleId, locationKind } = found.violation;
         if (ruleId === 'identifier/left-elsewhere' && locationKind === 'path') result.namesDeclared = true;
         pending.push(found.json());
         if (pending.length >= spillEvery) spill();
-      });
+      };
+      const judgement = again?.namesAlone ? judge.judgeName(entry, sink) : await judge.judge(entry, sink);
       count(result, judgement.gap, judgement.format);
       if (judgement.encoding !== undefined) increment(result.encodings, judgement.encoding);
       if (judgement.gap) gaps.push(judgement.gap);
@@ -114,6 +122,7 @@ export class BatchJudge {
     }
     spill();
     if (gaps.length > 0) result.gaps.push(this.#gaps.append(gaps.map((gap) => JSON.stringify(gap))));
+    if (!again) withWords(result, entries, judge.words);
     return result;
   }
 
@@ -121,6 +130,12 @@ export class BatchJudge {
     this.#findings.close();
     this.#gaps.close();
   }
+}
+
+function withWords(result: BatchResult, entries: readonly Entry[], words: Uint32Array<ArrayBuffer> | undefined): void {
+  if (words === undefined) return;
+  result.signature = signatureOf(entries);
+  result.words = words;
 }
 
 function count(result: BatchResult, gap: Gap | undefined, format: string | undefined): void {

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/source.ts';
-import type { DeclaredTerm } from '../../rules/judge-left-elsewhere.ts';
 import type { BatchResult } from './batch.ts';
 import type { Judges } from './pool.ts';
+import type { SecondLook } from './second-look.ts';
 
 /** A batch is full at this many entries or bytes that are read, whichever comes first. */
 const batchEntries = 128;
@@ -30,15 +30,16 @@ export async function* batchesOf(entries: AsyncIterable<Entry>): AsyncGenerator<
 /**
  * Judges batches side by side and gives their results back in the order of the batches, so that nothing depends on which
  * thread was first. At most `judges.width` batches are under way.
+ * @param lookAt what the second pass looks for in a batch
  */
 export async function* judgeInOrder(
   batches: AsyncIterable<readonly Entry[]>,
   judges: Judges,
-  declared?: readonly DeclaredTerm[],
+  lookAt: (batch: readonly Entry[]) => SecondLook | undefined = () => undefined,
 ): AsyncGenerator<BatchResult> {
   const underWay: Promise<BatchResult>[] = [];
   for await (const batch of batches) {
-    const result = judges.run(batch, declared);
+    const result = judges.run(batch, lookAt(batch));
     // Awaited below; until then a rejection must not count as unhandled.
     result.catch(() => {});
     underWay.push(result);

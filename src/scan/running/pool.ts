@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Entry, Source } from '../../model/source.ts';
-import type { DeclaredTerm } from '../../rules/judge-left-elsewhere.ts';
 import type { JudgeSetup } from '../setup.ts';
 import { IssueTallies } from '../weighing/tally.ts';
 import { BatchJudge, type BatchResult, emptyBatch, mergeBatch } from './batch.ts';
 import { MergedFacts } from './merged-facts.ts';
+import type { SecondLook } from './second-look.ts';
 import type { BatchMessage, BatchTask } from './worker.ts';
 
 /** Judges batches somewhere: in this thread or in others. */
 export interface Judges {
   /** How many batches it can work on at a time. */
   readonly width: number;
-  /** @param declared the terms of the second pass */
-  run(entries: readonly Entry[], declared?: readonly DeclaredTerm[]): Promise<BatchResult>;
+  /** @param again what the second pass looks for */
+  run(entries: readonly Entry[], again?: SecondLook): Promise<BatchResult>;
   close(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export function judgeHere(setup: JudgeSetup, source: Source): Judges {
   const judge = new BatchJudge(setup, source);
   return {
     width: 1,
-    run: (entries, declared) => judge.run(entries, declared),
+    run: (entries, again) => judge.run(entries, again),
     close: async () => judge.close(),
   };
 }
@@ -49,8 +49,8 @@ export async function judgeInWorkers(
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
-  const runOnce: Judges['run'] = async (entries, declared) => {
-    const task: BatchTask = { entries, ...(declared ? { declared } : {}) };
+  const runOnce: Judges['run'] = async (entries, again) => {
+    const task: BatchTask = { entries, ...(again ? { again } : {}) };
     const { issues, facts, ...result } = (await pool.run(task)) as BatchMessage;
     const tallies = new IssueTallies();
     for (const [id, tally] of issues) tallies.issues.set(id, tally);
@@ -58,8 +58,7 @@ export async function judgeInWorkers(
   };
   return {
     width: threads * 2,
-    run: (entries, declared) =>
-      runOnce(entries, declared).catch(() => runOneByOne(entries, (one) => runOnce(one, declared))),
+    run: (entries, again) => runOnce(entries, again).catch(() => runOneByOne(entries, (one) => runOnce(one, again))),
     close: () => pool.destroy(),
   };
 }
