@@ -12,9 +12,6 @@ const leastBits = 2 ** 10;
 const bitsOfWord = 4;
 const mostSet = 0.33;
 
-/** Texts that are nearly all ASCII: their words need no folding beyond case. */
-const ascii = /^[\u0000-\u007f]*$/;
-
 /** A number that goes on in the next word: `447 1902`. */
 interface Groups {
   hash: number;
@@ -29,6 +26,9 @@ interface Groups {
  */
 export class WordSketch {
   readonly #bits: Uint32Array<ArrayBuffer>;
+  /** The numbers that may go on in the next word are the first `open` of these. */
+  readonly #groups = Array.from({ length: mostGroups }, (): Groups => ({ hash: 0, length: 0, count: 0 }));
+  #open = 0;
 
   /** @param bits of an earlier one; without them it holds nothing */
   constructor(bits = new Uint32Array(fullBits / 32)) {
@@ -37,37 +37,37 @@ export class WordSketch {
 
   /** Adds the words of a text, as `wordsIn` cuts it. */
   add(text: string): void {
-    let groups: Groups[] = [];
-    let before = 0;
-    const take = (word: string, start: number, end: number): void => {
-      if (groups.length > 0 && !betweenDigits.test(text.slice(before, start))) groups = [];
-      groups = this.#addWord(word, groups);
-      before = end;
-    };
-    if (!ascii.test(text)) {
-      for (const { folded, start, end } of wordsIn(text)) take(folded, start, end);
-      return;
-    }
-    for (let index = 0; index < text.length; ) {
-      if (!isAlphanumeric(text.charCodeAt(index))) {
-        index += 1;
-        continue;
-      }
+    this.#open = 0;
+    for (let index = 0, before = -1; index < text.length; index += 1) {
       const start = index;
-      do index += 1;
-      while (index < text.length && isAlphanumeric(text.charCodeAt(index)));
-      take(text.slice(start, index), start, index);
+      let hash = offsetBasis;
+      let isNumber = false;
+      for (; index < text.length; index += 1) {
+        const unit = text.charCodeAt(index);
+        if (unit > 127) {
+          this.#addFolded(text);
+          return;
+        }
+        const kind = kinds[unit]!;
+        if (kind === separator) break;
+        if (kind === digit) isNumber = true;
+        hash = Math.imul(hash ^ (kind === capital ? unit | 32 : unit), prime);
+      }
+      if (index === start) continue;
+      if (this.#open > 0 && (start - before !== 1 || !betweenDigits.test(text[before]!))) this.#open = 0;
+      this.#take(text, start, index, hash, isNumber);
+      before = index;
     }
   }
 
   /** Whether a word without digits may stand in the texts. @param word folded */
   mayHoldWord(word: string): boolean {
-    return word.length < shortestWord || this.#has(hashOf(word, offsetBasis));
+    return word.length < shortestWord || this.#has(hashOf(word, 0, word.length, offsetBasis));
   }
 
   /** Whether a number may, in one group or in several. @param joined folded, with nothing between its groups */
   mayHoldNumber(joined: string): boolean {
-    return joined.length < shortestNumber || this.#has(hashOf(joined, offsetBasis));
+    return joined.length < shortestNumber || this.#has(hashOf(joined, 0, joined.length, offsetBasis));
   }
 
   /** Nothing is held any more. */
@@ -87,18 +87,38 @@ export class WordSketch {
     return bits === this.#bits ? bits.slice() : bits;
   }
 
-  /** @returns the numbers that may go on in the next word */
-  #addWord(word: string, groups: readonly Groups[]): Groups[] {
-    const isNumber = hasDigit(word);
-    if (!isNumber && word.length >= shortestWord) this.#set(hashOf(word, offsetBasis));
-    if (!isNumber && groups.length === 0) return [];
-    const open: Groups[] = [];
-    for (const { hash, length, count } of isNumber ? [...groups, { hash: offsetBasis, length: 0, count: 0 }] : groups) {
-      const longer = { hash: hashOf(word, hash), length: length + word.length, count: count + 1 };
-      if (longer.length >= shortestNumber) this.#set(longer.hash);
-      if (longer.count < mostGroups) open.push(longer);
+  /** The same for a text whose words are more than ASCII; what was added of it already is added again. */
+  #addFolded(text: string): void {
+    this.#open = 0;
+    let before = 0;
+    for (const { folded, start, end } of wordsIn(text)) {
+      if (this.#open > 0 && !betweenDigits.test(text.slice(before, start))) this.#open = 0;
+      this.#take(folded, 0, folded.length, hashOf(folded, 0, folded.length, offsetBasis), /\d/.test(folded));
+      before = end;
     }
-    return open;
+  }
+
+  /** A word from one index to another, by itself and as a group of the numbers that are open. */
+  #take(text: string, start: number, end: number, hash: number, isNumber: boolean): void {
+    if (!isNumber && end - start >= shortestWord) this.#set(hash);
+    let open = 0;
+    for (let index = 0; index < this.#open; index += 1) {
+      const { hash: before, length, count } = this.#groups[index]!;
+      open = this.#goOn(open, hashOf(text, start, end, before), length + end - start, count + 1);
+    }
+    if (isNumber) open = this.#goOn(open, hash, end - start, 1);
+    this.#open = open;
+  }
+
+  /** Adds a number as long as it is by now. @returns how many numbers may go on in the next word */
+  #goOn(open: number, hash: number, length: number, count: number): number {
+    if (length >= shortestNumber) this.#set(hash);
+    if (count === mostGroups) return open;
+    const groups = this.#groups[open]!;
+    groups.hash = hash;
+    groups.length = length;
+    groups.count = count;
+    return open + 1;
   }
 
   #set(hash: number): void {
@@ -137,11 +157,11 @@ function shareSet(bits: Uint32Array<ArrayBuffer>): number {
 const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
 
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units, ASCII letters in lower case. @param start of the words before */
-function hashOf(word: string, start: number): number {
-  let hash = start;
-  for (let index = 0; index < word.length; index += 1) {
-    const unit = word.charCodeAt(index);
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units from one index to another, ASCII letters in lower case. @param before of the words before */
+function hashOf(text: string, start: number, end: number, before: number): number {
+  let hash = before;
+  for (let index = start; index < end; index += 1) {
+    const unit = text.charCodeAt(index);
     hash = Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit | 32 : unit), prime);
   }
   return hash;
@@ -153,14 +173,15 @@ function stepOf(hash: number): number {
   return (mixed ^ (mixed >>> 12)) | 1;
 }
 
-function isAlphanumeric(unit: number): boolean {
-  return (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
-}
+const separator = 0;
+const small = 1;
+const capital = 2;
+const digit = 3;
 
-function hasDigit(word: string): boolean {
-  for (let index = 0; index < word.length; index += 1) {
-    const unit = word.charCodeAt(index);
-    if (unit >= 48 && unit <= 57) return true;
-  }
-  return false;
-}
+/** What an ASCII character is. */
+const kinds = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (/[a-z]/.test(character)) return small;
+  if (/[A-Z]/.test(character)) return capital;
+  return /\d/.test(character) ? digit : separator;
+});
