@@ -2,6 +2,7 @@ import type { DicomObject } from '../model/dicom.ts';
 import type { Document } from '../model/document.ts';
 import type { Field } from '../model/field.ts';
 import type { EntryHead, Format } from '../model/format.ts';
+import { ElementQuestion, type Question } from '../model/recurrence.ts';
 import { AttributeField, OutsideField, ValuePartField } from './dicom/attribute-field.ts';
 import { encapsulatedMember } from './dicom/encapsulated.ts';
 import { readDicom } from './dicom/object.ts';
@@ -39,18 +40,51 @@ function documentOf(object: DicomObject): Document {
     problems: object.problems,
     ...(encapsulated ? { members: () => [encapsulated] } : {}),
     *fields(isLeftOut) {
-      yield* textsOutside('preamble', object.framing?.preamble?.());
+      yield* textsBefore(object);
       for (const element of object.walk()) {
         if (element.items) continue;
         const { recurrence } = element;
         if (!recurrence || !isLeftOut?.(recurrence)) yield new AttributeField(element);
-        for (const part of partsOf(element)) {
+        const parts = partsOf(element);
+        if (parts.length === 0) continue;
+        for (const part of parts) {
           if (!part.recurrence || !isLeftOut?.(part.recurrence)) yield new ValuePartField(element, part);
         }
       }
-      yield* textsOutside('trailing data', object.framing?.trailing?.bytes(mostTrailing));
+      yield* textsBehind(object);
     },
+    answers: (question) => [
+      ...question.ofAll(textsBefore(object)),
+      ...object.answers(toElements(question)).flat(),
+      ...question.ofAll(textsBehind(object)),
+    ],
   };
+}
+
+/** Questions to fields as questions to the elements whose fields they are: elements know in which of them a header differs. */
+const asked = new WeakMap<object, ElementQuestion<NonNullable<unknown>>>();
+
+function toElements<Answer extends NonNullable<unknown>>(
+  question: Question<Field, Answer>,
+): ElementQuestion<readonly Answer[]> {
+  const known = asked.get(question) as ElementQuestion<readonly Answer[]> | undefined;
+  if (known) return known;
+  const made = new ElementQuestion((element): readonly Answer[] | undefined => {
+    if (element.items) return undefined;
+    const fields = [new AttributeField(element), ...partsOf(element).map((part) => new ValuePartField(element, part))];
+    const answers = question.ofAll(fields);
+    return answers.length === 0 ? undefined : answers;
+  });
+  asked.set(question, made);
+  return made;
+}
+
+function textsBefore({ framing }: DicomObject): Iterable<Field> {
+  return textsOutside('preamble', framing?.preamble?.());
+}
+
+function textsBehind({ framing }: DicomObject): Iterable<Field> {
+  return textsOutside('trailing data', framing?.trailing?.bytes(mostTrailing));
 }
 
 function* textsOutside(name: string, bytes: Uint8Array | undefined): Iterable<Field> {

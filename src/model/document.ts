@@ -1,7 +1,7 @@
 import type { DicomObject } from './dicom.ts';
 import type { Field } from './field.ts';
 import type { Location } from './location.ts';
-import type { Recurrence } from './recurrence.ts';
+import type { Question, Recurrence } from './recurrence.ts';
 import type { Region } from './region.ts';
 import type { ByteReader } from './source.ts';
 
@@ -54,6 +54,8 @@ export interface Document {
    * @param isLeftOut fields that recur, and of which nothing more is wanted: a reader may leave them out
    */
   fields(isLeftOut?: (recurrence: Recurrence) => boolean): Iterable<Field>;
+  /** What its fields answer to a question, in their order; what recurs is not asked again. Absent where no field recurs. */
+  answers?<Answer extends NonNullable<unknown>>(question: Question<Field, Answer>): readonly Answer[];
   /** Why the entry was read in part only, one sentence each and without document text. */
   readonly problems: readonly string[];
   /** How its bytes were read as text, by the name in the WHATWG Encoding standard, where that is not UTF-8. */

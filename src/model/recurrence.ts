@@ -1,4 +1,6 @@
 import type { DicomElement } from './dicom.ts';
+import type { Document } from './document.ts';
+import type { Field } from './field.ts';
 
 /** What is known of something that stands unchanged in files in a row. */
 export class Recurrence {
@@ -43,11 +45,6 @@ export class Question<
     return answer;
   }
 
-  /** Whether what recurs is known to have nothing to say. */
-  isSilent({ answers }: Recurrence): boolean {
-    return answers[this.#number] === noAnswer;
-  }
-
   /** What some answer, in their order, without those that have nothing to say. */
   ofAll(all: Iterable<Asked>): Answer[] {
     const answers: Answer[] = [];
@@ -57,6 +54,14 @@ export class Question<
     }
     return answers;
   }
+}
+
+/** What the fields of a document answer to a question, in their order. */
+export function answersOfFields<Answer extends NonNullable<unknown>>(
+  document: Pick<Document, 'fields' | 'answers'>,
+  question: Question<Field, Answer>,
+): readonly Answer[] {
+  return document.answers?.(question) ?? question.ofAll(document.fields());
 }
 
 /** A question to the elements of an object. */

@@ -94,7 +94,7 @@ export function acquisitionValuesOf(document: Document, file: { readonly path: s
 }
 
 function valuesOfObject(object: DicomObject, document: Document): AcquisitionValue[] {
-  const vendor = new VendorNumbers(object, document);
+  const vendor = new VendorNumbers(document);
   return sources.flatMap(({ label, tags, vendors = [], kind }) => {
     for (const path of tags) {
       const value = exact(textAt(object, path), kind);

@@ -3,14 +3,15 @@ import { dayOfUid } from '../detectors/uid/uid-time.ts';
 import type { DicomElement, DicomObject } from '../model/dicom.ts';
 import { isPrivateTag } from '../model/dicom.ts';
 import type { Document } from '../model/document.ts';
+import type { Field } from '../model/field.ts';
 import type { Location, SpanOfValue } from '../model/location.ts';
-import { ElementQuestion } from '../model/recurrence.ts';
+import { answersOfFields, ElementQuestion, Question } from '../model/recurrence.ts';
 import { meaningOfAttribute } from '../policies/attribute-meaning.ts';
 import { firstUnshiftedYear } from '../policies/dummy-date.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { timeOfPrivate } from '../policies/private-time.ts';
 import { dateValueOf, dayNumberOf } from './date-value.ts';
-import { vendorEntries } from './vendor-entries.ts';
+import { isVendorEntry } from './vendor-entries.ts';
 
 /** A day on which something of a person happened, and where it stands. */
 export interface DayLeft {
@@ -67,18 +68,23 @@ const daysLeft = new ElementQuestion((element) => {
 });
 
 /** Days in the headers that vendors keep inside private attributes: in their UIDs, and in entries that are called a date. */
-export function* daysInVendorHeaders(document: Document): Generator<DayLeft> {
-  for (const { name, text, location, inElement } of vendorEntries(document)) {
-    const meaning = meaningOfKey(name, 'member');
-    if (meaning?.kind !== 'identifier' || meaning.role !== 'patient') continue;
-    const place = placeOf(inElement!);
-    for (const part of text.split('\\')) {
-      const day = meaning.class === 'uid' ? dayOfUid(part) : meaning.class === 'date' ? realDay(part) : undefined;
-      if (day === undefined) continue;
-      yield { day, place: meaning.class === 'uid' ? `the time stamps of UIDs in ${place}` : place, location };
-    }
-  }
+export function daysInVendorHeaders(document: Document): readonly DayLeft[] {
+  return answersOfFields(document, daysInEntry).flat();
 }
+
+const daysInEntry = new Question((field: Field): readonly DayLeft[] | undefined => {
+  if (!isVendorEntry(field)) return undefined;
+  const meaning = meaningOfKey(field.name, 'member');
+  if (meaning?.kind !== 'identifier' || meaning.role !== 'patient') return undefined;
+  const { text, location } = field;
+  const days = text.split('\\').flatMap((part): DayLeft[] => {
+    const day = meaning.class === 'uid' ? dayOfUid(part) : meaning.class === 'date' ? realDay(part) : undefined;
+    if (day === undefined) return [];
+    const place = placeOf(field.inElement!);
+    return [{ day, place: meaning.class === 'uid' ? `the time stamps of UIDs in ${place}` : place, location }];
+  });
+  return days.length === 0 ? undefined : days;
+});
 
 /** The days in a text: of names of files and of values whose names say nothing. */
 export function daysInText(text: string): number[] {

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Field } from '../model/field.ts';
 import type { Circumstances, Policy } from '../model/policy.ts';
-import { Question } from '../model/recurrence.ts';
+import { answersOfFields, Question } from '../model/recurrence.ts';
 import { judgeField } from './judge-field.ts';
 import { privateBlocks } from './private-blocks.ts';
 import { questionsByPolicy } from './questions-by-policy.ts';
@@ -15,7 +15,7 @@ const ofCleaners: ReadonlySet<string> = new Set(['CTP']);
 /** Where, under a policy, values are left that it takes out: of attributes and in texts, the worst first. */
 export function leftUnder(document: Document, policy: Policy, circumstances: Circumstances): string[] {
   const question = placesLeft(policy, circumstances);
-  const left = question.ofAll(document.fields((recurrence) => question.isSilent(recurrence))).flat();
+  const left = answersOfFields(document, question).flat();
   const worst = left.filter(({ isWorst }) => isWorst);
   const places = new Set([...worst, ...left].map(({ place }) => place));
   if (policy.actionOf?.(anyPrivate) !== undefined && document.dicom) {

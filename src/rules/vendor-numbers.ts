@@ -1,6 +1,8 @@
-import { type DicomObject, isPrivateTag } from '../model/dicom.ts';
+import { isPrivateTag } from '../model/dicom.ts';
 import type { Document } from '../model/document.ts';
-import { vendorEntries } from './vendor-entries.ts';
+import type { Field } from '../model/field.ts';
+import { answersOfFields, ElementQuestion, Question } from '../model/recurrence.ts';
+import { isVendorEntry } from './vendor-entries.ts';
 
 /** Where a vendor keeps a number, whatever becomes of the attribute of the standard: in its header, or a private attribute. */
 export type VendorNumber = {
@@ -22,10 +24,8 @@ export type VendorNumber = {
 export class VendorNumbers {
   #entries: ReadonlyMap<string, readonly string[]> | undefined;
 
-  constructor(
-    private readonly object: DicomObject,
-    private readonly document: Document,
-  ) {}
+  /** @param document a DICOM object */
+  constructor(private readonly document: Document) {}
 
   /** The numbers as text, with spaces between them; empty where the vendor has none. */
   read(source: VendorNumber): string {
@@ -39,18 +39,15 @@ export class VendorNumbers {
   }
 
   #inAttribute(creator: string, element: number): string {
-    for (const one of this.object.walk()) {
-      if (isPrivateTag(one.tag) && (one.tag & 0xff) === element && one.creator === creator) return one.text().trim();
-    }
-    return '';
+    const values = this.document.dicom?.answers(privateValue) ?? [];
+    return values.find((one) => one.element === element && one.creator === creator)?.text ?? '';
   }
 
   #readEntries(): ReadonlyMap<string, readonly string[]> {
     const entries = new Map<string, string[]>();
     const keys = new Set<string>();
-    for (const { location, name, text } of vendorEntries(this.document)) {
+    for (const { key, name, text } of answersOfFields(this.document, headerEntry)) {
       // The same protocol may stand in a header twice, and in several headers: an entry counts once, by its key.
-      const key = location.kind === 'attribute' ? /\S*$/.exec(location.part ?? '')![0] : '';
       if (keys.has(key)) continue;
       keys.add(key);
       entries.set(name, [...(entries.get(name) ?? []), text]);
@@ -58,3 +55,19 @@ export class VendorNumbers {
     return entries;
   }
 }
+
+/** Longer values are no numbers. */
+const longestNumber = 256;
+
+const privateValue = new ElementQuestion((element) => {
+  const { tag, creator, length = 0 } = element;
+  if (!isPrivateTag(tag) || creator === undefined || element.items || length > longestNumber) return undefined;
+  return { creator, element: tag & 0xff, text: element.text().trim() };
+});
+
+/** The entries of headers, each by its name and by the key under which it stands. */
+const headerEntry = new Question((field: Field) => {
+  if (!isVendorEntry(field)) return undefined;
+  const { location, name, text } = field;
+  return { name, text, key: location.kind === 'attribute' ? /\S*$/.exec(location.part ?? '')![0] : '' };
+});

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
 import { formatTag } from '../../model/location.ts';
 import type { Circumstances } from '../../model/policy.ts';
-import { ElementQuestion, Question } from '../../model/recurrence.ts';
+import { answersOfFields, ElementQuestion, Question } from '../../model/recurrence.ts';
 import { documentRule } from '../../model/rule.ts';
 import type { Violation } from '../../model/violation.ts';
 import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
@@ -109,8 +109,7 @@ const safeHarbor = resolvePolicy('hipaa-safe-harbor');
 
 /** Texts and private attributes in which values of some classes stand beyond doubt, as places name them. */
 function textsWith(classes: ReadonlySet<string>, document: Document, circumstances: Circumstances): Iterable<string> {
-  const question = certainInTexts(safeHarbor, circumstances);
-  const found = question.ofAll(document.fields((recurrence) => question.isSilent(recurrence))).flat();
+  const found = answersOfFields(document, certainInTexts(safeHarbor, circumstances)).flat();
   return new Set(found.flatMap(({ place, class: identifier }) => (classes.has(identifier) ? [place] : [])));
 }
 

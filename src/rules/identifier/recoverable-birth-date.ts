@@ -1,12 +1,14 @@
 import type { DicomObject } from '../../model/dicom.ts';
 import type { Document } from '../../model/document.ts';
+import type { Field } from '../../model/field.ts';
 import type { Location } from '../../model/location.ts';
+import { answersOfFields, Question } from '../../model/recurrence.ts';
 import { documentRule } from '../../model/rule.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
 import { patientCharacteristics } from '../../policies/vendor-header-names.ts';
 import { shownDay } from '../dates-left.ts';
 import { placeOf } from '../place.ts';
-import { vendorEntries } from '../vendor-entries.ts';
+import { isVendorEntry } from '../vendor-entries.ts';
 
 const id = 'identifier/recoverable-birth-date';
 const patientAge = 0x00101010;
@@ -74,11 +76,14 @@ function statedAge(dicom: DicomObject): ExactAge | undefined {
 }
 
 function ageInHeader(document: Document): ExactAge | undefined {
-  const entry = vendorEntries(document).find(
-    ({ name, text }) => patientCharacteristics.get(name) === 'PatientAge' && yearsToTheWeek.test(text.trim()),
-  );
-  return entry && { exact: 'week', location: entry.location, place: placeOf(entry) };
+  return answersOfFields(document, ageInEntry)[0];
 }
+
+const ageInEntry = new Question((field: Field): ExactAge | undefined => {
+  if (!isVendorEntry(field) || patientCharacteristics.get(field.name) !== 'PatientAge') return undefined;
+  if (!yearsToTheWeek.test(field.text.trim())) return undefined;
+  return { exact: 'week', location: field.location, place: placeOf(field) };
+});
 
 /** A birth date that stands there itself is a finding of its own. */
 function isHidden(dicom: DicomObject): boolean {

@@ -1,7 +1,7 @@
 import type { DicomElement, DicomObject } from '../../model/dicom.ts';
 import type { Document } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
-import type { ElementQuestion, Recurrence } from '../../model/recurrence.ts';
+import { answersOfFields, type ElementQuestion, type Question, type Recurrence } from '../../model/recurrence.ts';
 import type { RuleContext } from '../../model/rule.ts';
 
 /** A DICOM object where it stands, as far as what comes of it depends on that. */
@@ -13,6 +13,9 @@ export interface ObjectInContext {
   /** The circumstances as a text that is equal where they are. */
   readonly circumstances: string;
 }
+
+/** Asks an object a question. */
+type Ask = (object: ObjectInContext) => readonly unknown[];
 
 /** Properties of an object whose values are compared. */
 type NotedProperty = 'transferSyntax' | 'pixelDataOffset';
@@ -28,7 +31,7 @@ export class Questions {
   readonly #circumstances: string;
   readonly #properties = new Map<NotedProperty, unknown>();
   readonly #attributes = new Map<number, unknown>();
-  readonly #answers = new Map<ElementQuestion<NonNullable<unknown>>, readonly unknown[]>();
+  readonly #answers = new Map<object, { ask: Ask; given: readonly unknown[] }>();
   /** Something was asked that no two objects have in common. */
   #isUnlikeAnyOther = false;
   /** Set where they were asked for. */
@@ -62,18 +65,20 @@ export class Questions {
     this.#attributes.set(tag, standing);
   }
 
-  answers(question: ElementQuestion<NonNullable<unknown>>, given: readonly unknown[]): void {
-    this.#answers.set(question, given);
+  /** @param ask asks another object the same question */
+  answers(question: object, ask: Ask, given: readonly unknown[]): void {
+    this.#answers.set(question, { ask, given });
   }
 
   /** Whether all that was asked has the same answer for another object. */
-  holdFor({ dicom, path, subject, circumstances }: ObjectInContext): boolean {
+  holdFor(object: ObjectInContext): boolean {
+    const { dicom, path, subject, circumstances } = object;
     if (this.#isUnlikeAnyOther || circumstances !== this.#circumstances || dicom.problems.length > 0) return false;
     if (this.#path !== undefined && this.#path !== path) return false;
     if (this.#subject && this.#subject.value !== subject) return false;
     for (const [name, known] of this.#properties) if (known !== dicom[name]) return false;
     for (const [tag, known] of this.#attributes) if (known !== standingFor(dicom.get(tag))) return false;
-    for (const [question, known] of this.#answers) if (!isSame(known, dicom.answers(question))) return false;
+    for (const { ask, given } of this.#answers.values()) if (!isSame(given, ask(object))) return false;
     return true;
   }
 }
@@ -98,6 +103,12 @@ export class NotingDocument implements Document {
     this.questions.everything();
     return this.document.fields(isLeftOut);
   }
+
+  answers<Answer extends NonNullable<unknown>>(question: Question<Field, Answer>): readonly Answer[] {
+    const given = answersOfFields(this.document, question);
+    this.questions.answers(question, ({ document }) => answersOfFields(document, question), given);
+    return given;
+  }
 }
 
 class NotingObject implements DicomObject {
@@ -114,7 +125,7 @@ class NotingObject implements DicomObject {
 
   answers<Answer extends NonNullable<unknown>>(question: ElementQuestion<Answer>): readonly Answer[] {
     const given = this.object.answers(question);
-    this.questions.answers(question, given);
+    this.questions.answers(question, ({ dicom }) => dicom.answers(question), given);
     return given;
   }
 
