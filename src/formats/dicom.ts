@@ -35,12 +35,14 @@ const mostTrailing = 256 * 1024;
  */
 function documentOf(object: DicomObject): Document {
   const encapsulated = encapsulatedMember(object);
+  const textsBefore = once(() => textsOutside('preamble', object.framing?.preamble?.()));
+  const textsBehind = once(() => textsOutside('trailing data', object.framing?.trailing?.bytes(mostTrailing)));
   return {
     dicom: object,
     problems: object.problems,
     ...(encapsulated ? { members: () => [encapsulated] } : {}),
     *fields(isLeftOut) {
-      yield* textsBefore(object);
+      yield* textsBefore();
       for (const element of object.walk()) {
         if (element.items) continue;
         const { recurrence } = element;
@@ -51,12 +53,12 @@ function documentOf(object: DicomObject): Document {
           if (!part.recurrence || !isLeftOut?.(part.recurrence)) yield new ValuePartField(element, part);
         }
       }
-      yield* textsBehind(object);
+      yield* textsBehind();
     },
     answers: (question) => [
-      ...question.ofAll(textsBefore(object)),
+      ...question.ofAll(textsBefore()),
       ...object.answers(toElements(question)).flat(),
-      ...question.ofAll(textsBehind(object)),
+      ...question.ofAll(textsBehind()),
     ],
   };
 }
@@ -71,25 +73,26 @@ function toElements<Answer extends NonNullable<unknown>>(
   if (known) return known;
   const made = new ElementQuestion((element): readonly Answer[] | undefined => {
     if (element.items) return undefined;
-    const fields = [new AttributeField(element), ...partsOf(element).map((part) => new ValuePartField(element, part))];
-    const answers = question.ofAll(fields);
-    return answers.length === 0 ? undefined : answers;
+    const answer = question.of(new AttributeField(element));
+    const inside = question.ofAll(partsOf(element).map((part) => new ValuePartField(element, part)));
+    if (inside.length === 0) return answer === undefined ? undefined : [answer];
+    return answer === undefined ? inside : [answer, ...inside];
   });
   asked.set(question, made);
   return made;
 }
 
-function textsBefore({ framing }: DicomObject): Iterable<Field> {
-  return textsOutside('preamble', framing?.preamble?.());
+function textsOutside(name: string, bytes: Uint8Array | undefined): readonly Field[] {
+  return bytes ? textRuns(bytes).map(({ text, offset }) => new OutsideField(name, text, offset)) : [];
 }
 
-function textsBehind({ framing }: DicomObject): Iterable<Field> {
-  return textsOutside('trailing data', framing?.trailing?.bytes(mostTrailing));
-}
-
-function* textsOutside(name: string, bytes: Uint8Array | undefined): Iterable<Field> {
-  if (!bytes) return;
-  for (const { text, offset } of textRuns(bytes)) yield new OutsideField(name, text, offset);
+/** Works something out when it is asked for, and once. */
+function once<Result>(work: () => Result): () => Result {
+  let known: { result: Result } | undefined;
+  return () => {
+    known ??= { result: work() };
+    return known.result;
+  };
 }
 
 function hasMagic({ head }: EntryHead): boolean {
