@@ -31,7 +31,7 @@ describe(rule.id, () => {
     ]);
     const order = { RequestAttributesSequence: [{ AccessionNumber: 'A0481516', ScheduledProcedureStepID: '7' }] };
     assert.deepEqual(runDatasetRule(rule, series(20, { 3: order })).map(said), [
-      'error · left · 3.dcm · AccessionNumber · 19 · 20',
+      'error · left · 3.dcm · AccessionNumber of a sequence · 19 · 20',
     ]);
   });
   it('is silent about a series that is clean, or that was not cleaned at all', () => {
