@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { type HeaderView, renderHeader } from '../formats/header/view.ts';
+import type { HeaderView } from '../formats/header/placed-lines.ts';
+import { renderHeader } from '../formats/header/view.ts';
 import { isPrivateTag } from '../model/dicom.ts';
 import type { Field } from '../model/field.ts';
 import { type Location, partOf } from '../model/location.ts';

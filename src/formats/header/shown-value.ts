@@ -32,6 +32,11 @@ export function shownValue(value: string): ShownValue {
   return { text: text + rest, at: (offset) => offsets[Math.min(offset, kept.length)]! };
 }
 
+/** A text of the view's own, such as how many bytes there are, as it is. */
+export function plain(text: string): ShownValue {
+  return { text, at: (offset) => Math.min(offset, text.length) };
+}
+
 /** Where a long value is cut, so that no character is halved. */
 function endOfWhole(value: string): number {
   return value.codePointAt(longest - 1)! > 0xffff ? longest - 1 : longest;

@@ -2,25 +2,13 @@ import type { DicomDataSet, DicomElement, DicomObject } from '../../model/dicom.
 import { isPrivateTag } from '../../model/dicom.ts';
 import type { Document } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
-import { type AttributeLocation, formatTag, type Location, partOf } from '../../model/location.ts';
+import { type AttributeLocation, formatTag, partOf } from '../../model/location.ts';
 import { number, plural } from '../../model/numerals.ts';
-import type { Region } from '../../model/region.ts';
 import { lookUpTag } from '../../standards/dictionary.ts';
 import { lookUpPrivate } from '../../standards/private-dictionary.ts';
 import { missingAttributes } from './missing-attributes.ts';
-import { type ShownValue, shownValue } from './shown-value.ts';
-
-/** A header as text, and where in it each value stands. */
-export interface HeaderView {
-  readonly text: string;
-  /**
-   * Where a value, or a part of it, stands in the text.
-   * @param start UTF-16 offsets of a part of the field's text; the whole value without them
-   * @returns the keyword's range for an empty value; for an attribute that is not there that of the one before it, or around
-   * it; the first line's for the whole file; `undefined` for a location that is none of it
-   */
-  locate(location: Location, start?: number, end?: number): Region | undefined;
-}
+import { type HeaderView, lineKey, PlacedLines } from './placed-lines.ts';
+import { plain, type ShownValue, shownValue } from './shown-value.ts';
 
 /** Width of the keyword's column; the longest common keywords fit. */
 const keywordWidth = 36;
@@ -33,23 +21,13 @@ const encapsulatedDocument = 0x00420011;
 /** A table or database of a million cells is no header: an editor would not open its text. */
 const mostLines = 20_000;
 
-interface Place {
-  line: number;
-  /** Column of the value, from 1; of the keyword when the value is empty. */
-  column: number;
-  value: ShownValue;
-  /** Column of the keyword, from 1. */
-  keywordColumn: number;
-  keywordLength: number;
-}
-
 /**
  * Renders a header as text that reads like source code: one element a line, nesting by indentation, tag, representation,
  * keyword and value in columns. What an object ought to have and has not stands at its place as `(missing)`.
  * @param display substitutes the value that is shown, for masking
  */
 export function renderHeader(document: Document, display?: (field: Field) => string): HeaderView {
-  const view = new Rendering();
+  const view = new PlacedLines();
   if (document.dicom) renderObject(document, document.dicom, display, view);
   else {
     for (const field of document.fields()) {
@@ -70,7 +48,7 @@ function renderObject(
   document: Document,
   object: DicomObject,
   display: ((field: Field) => string) | undefined,
-  view: Rendering,
+  view: PlacedLines,
 ): void {
   const fields = shownFields(document, display);
   const { preamble, trailing } = object.framing ?? {};
@@ -81,7 +59,7 @@ function renderObject(
   if (trailing) renderOutside('trailing data', `${number(trailing.length)} bytes`, fields, view);
 }
 
-function renderOutside(name: string, what: string, { outside }: ShownFields, view: Rendering): void {
+function renderOutside(name: string, what: string, { outside }: ShownFields, view: PlacedLines): void {
   view.add(name, `${name.padEnd(keywordWidth + tagWidth)} `, plain(what), name.length, 0);
   for (const { slot, text } of outside) {
     if (!slot.startsWith(name)) continue;
@@ -126,7 +104,7 @@ function shownFields(document: Document, display: ((field: Field) => string) | u
 function renderElements(
   set: DicomDataSet,
   fields: ShownFields,
-  view: Rendering,
+  view: PlacedLines,
   depth: number,
   missing: readonly number[] = [],
 ): void {
@@ -149,27 +127,27 @@ function renderElements(
   for (const tag of missed) renderMissing(tag, view);
 }
 
-function renderMissing(tag: number, view: Rendering): void {
+function renderMissing(tag: number, view: PlacedLines): void {
   const { keyword, vr } = lookUpTag(tag)!;
   const start = `${formatTag(tag)} ${vr} ${keyword.padEnd(keywordWidth)} `;
   view.add(formatTag(tag), start, plain('(missing)'), keyword.length, tagWidth);
 }
 
 /** A text inside the value of an attribute, below the attribute. */
-function renderPart({ location, text }: ShownPart, view: Rendering, depth: number): void {
+function renderPart({ location, text }: ShownPart, view: PlacedLines, depth: number): void {
   const { part = '' } = location;
   const indent = '  '.repeat(depth);
   const width = Math.max(0, keywordWidth + tagWidth - depth * 2);
   view.add(partOf(location)!, `${indent}${part.padEnd(width)} `, shownValue(text), part.length, indent.length);
 }
 
-function renderSlot(field: Field, text: string, view: Rendering): void {
+function renderSlot(field: Field, text: string, view: PlacedLines): void {
   const part = partOf(field.location) ?? field.name;
   view.add(part, `${part.padEnd(keywordWidth)} `, shownValue(text), part.length, 0);
 }
 
 /** The text of a page line by line, as people read it. */
-function renderPage(field: Field, view: Rendering): void {
+function renderPage(field: Field, view: PlacedLines): void {
   const part = partOf(field.location) ?? field.name;
   let start = 0;
   for (const line of field.text.split('\n')) {
@@ -181,11 +159,6 @@ function renderPage(field: Field, view: Rendering): void {
     }
     start = end + 1;
   }
-}
-
-/** What tells the lines of a page apart: how high they stand on it. */
-function lineKey(location: Location): string | undefined {
-  return location.kind === 'page' && location.box ? `${partOf(location)} at ${location.box.y}` : undefined;
 }
 
 /** What names an element: its keyword, or creator and name of a private one, as in `[GEMS_ACQU_01] SeriesContrast`. */
@@ -211,75 +184,4 @@ function elementValue(element: DicomElement, substitute: string | undefined): Sh
 
 function itemCount(count: number): string {
   return plural(count, 'item');
-}
-
-function plain(text: string): ShownValue {
-  return { text, at: (offset) => Math.min(offset, text.length) };
-}
-
-/** Collects lines and remembers where values stand. */
-class Rendering implements HeaderView {
-  readonly #lines: string[] = [];
-  readonly #places = new Map<string, Place>();
-
-  get text(): string {
-    return `${this.#lines.join('\n')}\n`;
-  }
-
-  get lineCount(): number {
-    return this.#lines.length;
-  }
-
-  addLine(line: string): void {
-    this.#lines.push(line);
-  }
-
-  add(key: string, start: string, value: ShownValue, keywordLength: number, keywordAt: number): void {
-    this.addLine(value.text === '' ? start.trimEnd() : start + value.text);
-    const column = value.text === '' ? keywordAt + 1 : start.length + 1;
-    // A data set that repeats a tag is broken; its first element is the one that readers use.
-    if (!this.#places.has(key))
-      this.#places.set(key, { line: this.#lines.length, column, value, keywordColumn: keywordAt + 1, keywordLength });
-  }
-
-  /** Has a second name stand for a place, where it stands for none. */
-  addAlias(name: string, key: string): void {
-    const place = this.#places.get(key);
-    if (place && !this.#places.has(name)) this.#places.set(name, place);
-  }
-
-  locate(location: Location, start?: number, end?: number): Region | undefined {
-    const place = this.#places.get(lineKey(location) ?? '') ?? this.#places.get(partOf(location) ?? '');
-    if (!place) return this.#nearest(location);
-    const { line, column, value, keywordLength } = place;
-    const from = start === undefined ? 0 : value.at(start);
-    const to = end === undefined ? value.text.length || keywordLength : Math.max(value.at(end), from + 1);
-    return { startLine: line, startColumn: column + from, endLine: line, endColumn: column + to };
-  }
-
-  /**
-   * Where what is not there would stand: at the sequence that would hold it, else at the attribute before it. What is said of
-   * the whole file stands at its start.
-   */
-  #nearest(location: Location): Region | undefined {
-    if (location.kind === 'file') return regionOfKeyword(this.#places.values().next().value);
-    if (location.kind !== 'attribute') return undefined;
-    const [tag] = location.attribute.split('[');
-    const enclosing = tag === location.attribute ? undefined : this.#places.get(tag!);
-    if (enclosing) return regionOfKeyword(enclosing);
-    let before: Place | undefined;
-    for (const [key, place] of this.#places) {
-      if (topLevel.test(key) && key < tag!) before = place;
-    }
-    return regionOfKeyword(before);
-  }
-}
-
-/** A tag that no sequence encloses, as places are named. */
-const topLevel = /^\([0-9A-F]{4},[0-9A-F]{4}\)$/;
-
-function regionOfKeyword(place: Place | undefined): Region | undefined {
-  if (!place) return undefined;
-  const { line, keywordColumn: column, keywordLength } = place;
-  return { startLine: line, startColumn: column, endLine: line, endColumn: column + keywordLength };
 }
