@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import dicom from '../../src/formats/dicom.ts';
 import { extensionOf } from '../../src/formats/index.ts';
-import type { Entry } from '../../src/model/source.ts';
 import { openFile } from '../../src/sources/file-reader.ts';
+import { fileEntry } from '../file-entry.ts';
 import { sharedData } from '../shared-data.ts';
 import { element, explicitBig, implicitLittle, part10, readerOf, sequence } from './dicom/build.ts';
 
@@ -60,7 +60,7 @@ describe('DICOM format', () => {
   });
 
   describe('fields', () => {
-    const entry: Entry = { path: 'a.dcm', kind: 'file', size: 1, modified: 0, firstNewSegment: 0 };
+    const entry = fileEntry('a.dcm');
     const block = Buffer.concat([element(0x00290010, 'LO', 'ACME'), element(0x00291001, 'LO', 'words')]);
     const document = dicom.read!(
       entry,

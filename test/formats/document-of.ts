@@ -4,6 +4,7 @@ import type { Field } from '../../src/model/field.ts';
 import type { Format } from '../../src/model/format.ts';
 import type { Location } from '../../src/model/location.ts';
 import type { ByteReader } from '../../src/model/source.ts';
+import { fileEntry } from '../file-entry.ts';
 
 /** Bytes in memory as an entry's reader. */
 export function readerOf(content: Uint8Array): ByteReader {
@@ -36,8 +37,7 @@ function read(path: string, content: string | Uint8Array): Document | Promise<Do
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const format = formatOf(path, content);
   if (!format?.read) throw new Error(`${path} is not read`);
-  const entry = { path, kind: 'file', size: bytes.length, modified: 0, firstNewSegment: 0 } as const;
-  return format.read(entry, readerOf(bytes));
+  return format.read(fileEntry(path, bytes.length), readerOf(bytes));
 }
 
 /** Every field of an entry. */

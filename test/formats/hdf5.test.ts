@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fileEntry } from '../file-entry.ts';
 import { documentLater, formatOf } from './document-of.ts';
 import { hdf5File, text } from './hdf5-file.ts';
 
@@ -147,7 +148,7 @@ describe('HDF5 format', () => {
       },
       close() {},
     };
-    const entry = { path: 'a.h5', kind: 'file', size: content.length, modified: 0, firstNewSegment: 0 } as const;
+    const entry = fileEntry('a.h5', content.length);
     const document = await formatOf('a.h5', content)!.read!(entry, bytes);
     assert.equal([...document.fields()].at(-1)!.text, 'Jane Roe');
     assert.ok(asked < content.length / 10, `${asked} of ${content.length} bytes`);

@@ -1,9 +1,10 @@
 import { partOf } from '../../src/model/location.ts';
 import type { Finding } from '../../src/model/report.generated.ts';
-import type { Entry, Source } from '../../src/model/source.ts';
+import type { Source } from '../../src/model/source.ts';
 import { EntryJudge } from '../../src/scan/judging/entry-judge.ts';
 import type { EntryJudgement } from '../../src/scan/judging/entry-judgement.ts';
-import { SharedState } from '../../src/scan/running/shared-state.ts';
+import { fileEntry } from '../file-entry.ts';
+import { judgeSetup } from '../judge-setup.ts';
 import { readerOf } from './document-of.ts';
 
 /** What came of a file and the files inside of it. */
@@ -19,22 +20,15 @@ export interface Judged extends EntryJudgement {
 export async function judged(path: string, content: string | Uint8Array): Promise<Judged> {
   const bytes = Buffer.from(content);
   const source: Source = { name: 'data', entries: async function* () {}, open: () => readerOf(bytes) };
-  const setup = {
-    root: '/data',
-    policy: 'hipaa-safe-harbor',
-    rules: {},
-    key: Buffer.alloc(32, 7),
-    runDirectory: '',
-    shared: new SharedState().memory,
-    reveal: true,
-  };
-  const entry: Entry = { path, kind: 'file', size: bytes.length, modified: 0, firstNewSegment: 0 };
   const findings: Finding[] = [];
   const values: Judged['values'] = [];
-  const judgement = await new EntryJudge(setup, source).judge(entry, (found, raw) => {
-    findings.push(found.finding());
-    values.push(raw?.value);
-  });
+  const judgement = await new EntryJudge(judgeSetup({ reveal: true }), source).judge(
+    fileEntry(path, bytes.length),
+    (found, raw) => {
+      findings.push(found.finding());
+      values.push(raw?.value);
+    },
+  );
   return { ...judgement, findings, values, places: findings.map((one) => `${one.class} @ ${placeOf(one)}`) };
 }
 

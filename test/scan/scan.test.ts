@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Entry, Source } from '../../src/model/source.ts';
+import type { Source } from '../../src/model/source.ts';
 import { SharedState } from '../../src/scan/running/shared-state.ts';
 import { scan } from '../../src/scan/scan.ts';
+import { fileEntry } from '../file-entry.ts';
 
 describe('scan', () => {
   let runDirectory: string;
@@ -22,7 +23,7 @@ describe('scan', () => {
       async *entries() {
         for (let number = 0; number < 5; number += 1) {
           if (number === 3) duringTheWalk(controller);
-          yield { path: `${number}.txt`, kind: 'file', size: text.length, modified: 0, firstNewSegment: 0 } as Entry;
+          yield fileEntry(`${number}.txt`, text.length);
         }
       },
       open: () => ({ size: text.length, read: (start, length) => text.subarray(start, start + length), close() {} }),

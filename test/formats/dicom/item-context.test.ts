@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import dicom from '../../../src/formats/dicom.ts';
 import { resolvePolicy } from '../../../src/policies/presets.ts';
 import { judgeField } from '../../../src/rules/judge-field.ts';
+import { fileEntry } from '../../file-entry.ts';
 import { element, part10, readerOf, sequence } from './build.ts';
 
 const violations = (...elements: readonly Buffer[]) => {
   const bytes = part10('1.2.840.10008.1.2.1', element(0x00080060, 'CS', 'SR'), ...elements);
-  const document = dicom.read(
-    { path: 'a.dcm', kind: 'file', size: 1, modified: 0, firstNewSegment: 0 },
-    readerOf(bytes),
-  );
+  const document = dicom.read(fileEntry('a.dcm'), readerOf(bytes));
   const setting = { policy: resolvePolicy('hipaa-safe-harbor'), circumstances: {} };
   return [...document.fields()].flatMap((field) => judgeField(field, setting));
 };

@@ -5,15 +5,13 @@ import { renderHeader } from '../../../src/formats/header/view.ts';
 import type { Document } from '../../../src/model/document.ts';
 import { resolvePolicy } from '../../../src/policies/presets.ts';
 import { judgeField } from '../../../src/rules/judge-field.ts';
+import { fileEntry } from '../../file-entry.ts';
 import { element, part10, readerOf } from './build.ts';
 
 const explicitUid = '1.2.840.10008.1.2.1';
 const creator = element(0x00290010, 'LO', 'ACME');
 const documentOf = (...elements: readonly Buffer[]) =>
-  dicom.read(
-    { path: 'a.dcm', kind: 'file', size: 1, modified: 0, firstNewSegment: 0 },
-    readerOf(part10(explicitUid, ...elements)),
-  );
+  dicom.read(fileEntry('a.dcm'), readerOf(part10(explicitUid, ...elements)));
 const insideOf = (document: Document) => [...document.fields()].filter(({ inElement }) => inElement);
 const judged = (document: Document, policy = 'hipaa-safe-harbor') =>
   insideOf(document).flatMap((field) =>

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import dicom from '../../../src/formats/dicom.ts';
 import { renderHeader } from '../../../src/formats/header/view.ts';
 import type { Location } from '../../../src/model/location.ts';
-import type { Entry } from '../../../src/model/source.ts';
+import { fileEntry } from '../../file-entry.ts';
 import { element, part10, readerOf, sequence } from '../dicom/build.ts';
 
-const entry: Entry = { path: 'a.dcm', kind: 'file', size: 1, modified: 0, firstNewSegment: 0 };
+const entry = fileEntry('a.dcm');
 const explicitUid = '1.2.840.10008.1.2.1';
 const documentOf = (...elements: readonly Buffer[]) => dicom.read!(entry, readerOf(part10(explicitUid, ...elements)));
 

@@ -5,6 +5,7 @@ import type { DocumentRule } from '../../../src/model/rule.ts';
 import hiddenBytes from '../../../src/rules/hygiene/hidden-bytes.ts';
 import preamble from '../../../src/rules/hygiene/preamble.ts';
 import trailingData from '../../../src/rules/hygiene/trailing-data.ts';
+import { fileEntry } from '../../file-entry.ts';
 import { element, part10, read, readerOf, sequence } from '../../formats/dicom/build.ts';
 import { judged } from '../../formats/judged.ts';
 import { documentContext } from '../document-context.ts';
@@ -18,7 +19,7 @@ const encapsulatedPixels = sequence(0x7fe00010, [Buffer.alloc(0), Buffer.alloc(6
 });
 
 function documentOf(bytes: Uint8Array) {
-  return dicom.read({ path: 'a.dcm', kind: 'file', size: 1, modified: 0, firstNewSegment: 0 }, readerOf(bytes));
+  return dicom.read(fileEntry('a.dcm'), readerOf(bytes));
 }
 const judge = (rule: DocumentRule, bytes: Uint8Array) =>
   [...rule.check(documentOf(bytes), documentContext())].map(({ messageId, severity }) => `${messageId} ${severity}`);

@@ -1,32 +1,24 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../../src/model/report.generated.ts';
-import type { ByteReader, Entry, EntryKind, Source } from '../../../src/model/source.ts';
+import type { ByteReader, Entry, Source } from '../../../src/model/source.ts';
 import { EntryJudge } from '../../../src/scan/judging/entry-judge.ts';
 import type { EntryJudgement } from '../../../src/scan/judging/entry-judgement.ts';
 import { reasonOf } from '../../../src/scan/judging/entry-reading.ts';
 import { SharedState } from '../../../src/scan/running/shared-state.ts';
-import type { JudgeSetup } from '../../../src/scan/setup.ts';
 import { dicomFile } from '../../dicom-file.ts';
+import { fileEntry } from '../../file-entry.ts';
+import { judgeSetup } from '../../judge-setup.ts';
 
 /** Bytes in memory, or the error with which a disk refuses them; `after` reads work before that. */
 type Content = string | Uint8Array | { error: string; content?: string; after?: number };
 
 describe('EntryJudge', () => {
   const shared = new SharedState();
-  const setup: JudgeSetup = {
-    root: '/data',
-    policy: 'hipaa-safe-harbor',
-    rules: {},
-    key: Buffer.alloc(32, 7),
-    runDirectory: '',
-    shared: shared.memory,
-    reveal: false,
-  };
+  const setup = judgeSetup({ shared: shared.memory });
   const judge = async (path: string, content: Content, changes: Partial<Entry> = {}) => {
     const findings: Finding[] = [];
     const source: Source = { name: 'data', entries: async function* () {}, open: () => readerOf(content) };
-    const kind: EntryKind = 'file';
-    const entry = { path, kind, size: sizeOf(content), modified: 0, firstNewSegment: 0, ...changes };
+    const entry = { ...fileEntry(path, sizeOf(content)), ...changes };
     const judgement = await new EntryJudge(setup, source).judge(entry, (found) => findings.push(found.finding()));
     return { ...judgement, findings };
   };

@@ -4,19 +4,10 @@ import type { Fact } from '../../../src/model/fact.ts';
 import type { Source } from '../../../src/model/source.ts';
 import { EntryJudge } from '../../../src/scan/judging/entry-judge.ts';
 import { MergedFacts } from '../../../src/scan/running/merged-facts.ts';
-import { SharedState } from '../../../src/scan/running/shared-state.ts';
 import { bytesInMemory } from '../../../src/sources/bytes-in-memory.ts';
+import { fileEntry } from '../../file-entry.ts';
 import { element, part10, sequence } from '../../formats/dicom/build.ts';
-
-const setup = {
-  root: '/data',
-  policy: 'hipaa-safe-harbor',
-  rules: {},
-  key: Buffer.alloc(32, 7),
-  runDirectory: '',
-  shared: new SharedState().memory,
-  reveal: true,
-};
+import { judgeSetup } from '../../judge-setup.ts';
 
 /** What judges, one after the other, find in files that stand in one folder, and what they contribute to the dataset. */
 async function judgedIn(
@@ -32,7 +23,7 @@ async function judgedIn(
   const found: unknown[] = [];
   const facts = new MergedFacts();
   for (const [index, { length }] of files.entries()) {
-    const entry = { path: `${index}.dcm`, kind: 'file', size: length, modified: 0, firstNewSegment: 0 } as const;
+    const entry = fileEntry(`${index}.dcm`, length);
     const judgement = await judgeOf(source, policy).judge(entry, (one, raw) => {
       found.push([one.finding(), one.json(), raw]);
     });
@@ -49,7 +40,7 @@ function byKey(left: Fact, right: Fact): number {
 describe('What recurs from file to file', () => {
   for (const policy of ['hipaa-safe-harbor', 'ps3.15-basic+clean-descriptors']) {
     it(`changes nothing of what is found under ${policy}, whatever was judged before`, async () => {
-      const judge = (source: Source) => new EntryJudge({ ...setup, policy }, source);
+      const judge = (source: Source) => new EntryJudge(judgeSetup({ policy, reveal: true }), source);
       await fc.assert(
         fc.asyncProperty(fc.array(slice(), { minLength: 2, maxLength: 6 }), async (files) => {
           const alone = await judgedIn(files, policy, judge);

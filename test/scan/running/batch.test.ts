@@ -7,6 +7,8 @@ import type { Entry, Source } from '../../../src/model/source.ts';
 import { BatchJudge, emptyBatch, mergeBatch } from '../../../src/scan/running/batch.ts';
 import { SharedState } from '../../../src/scan/running/shared-state.ts';
 import { readParts } from '../../../src/state/run.ts';
+import { fileEntry } from '../../file-entry.ts';
+import { judgeSetup } from '../../judge-setup.ts';
 
 describe('BatchJudge', () => {
   let runDirectory: string;
@@ -25,26 +27,8 @@ describe('BatchJudge', () => {
       return { size: bytes.length, read: (start, length) => bytes.subarray(start, start + length), close: () => {} };
     },
   };
-  const entry = (path: string): Entry => ({
-    path,
-    kind: 'file',
-    size: contents[path]!.length,
-    modified: 0,
-    firstNewSegment: 0,
-  });
-  const judge = () =>
-    new BatchJudge(
-      {
-        root: '/data',
-        policy: 'hipaa-safe-harbor',
-        rules: {},
-        key: Buffer.alloc(32, 7),
-        runDirectory,
-        shared: shared.memory,
-        reveal: false,
-      },
-      source,
-    );
+  const entry = (path: string): Entry => fileEntry(path, contents[path]!.length);
+  const judge = () => new BatchJudge(judgeSetup({ runDirectory, shared: shared.memory }), source);
 
   beforeEach(() => {
     runDirectory = mkdtempSync(join(tmpdir(), 'cohortlint-batch-'));

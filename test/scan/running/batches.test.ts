@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Entry } from '../../../src/model/source.ts';
 import { emptyBatch } from '../../../src/scan/running/batch.ts';
 import { batchesOf, judgeInOrder } from '../../../src/scan/running/batches.ts';
+import { fileEntry } from '../../file-entry.ts';
 
 describe('batchesOf', () => {
   it('keeps the order and loses nothing', async () => {
@@ -38,7 +39,7 @@ describe('judgeInOrder', () => {
       },
     };
     async function* batches(): AsyncGenerator<Entry[]> {
-      for (const index of delays.keys()) yield [entry(String(index), 1)];
+      for (const index of delays.keys()) yield [fileEntry(String(index), 1)];
     }
     const results = await collect(judgeInOrder(batches(), judges));
     assert.deepEqual(
@@ -48,12 +49,8 @@ describe('judgeInOrder', () => {
   });
 });
 
-function entry(path: string, size: number): Entry {
-  return { path, kind: 'file', size, modified: 0, firstNewSegment: 0 };
-}
-
 async function* entries(count: number, size: number): AsyncGenerator<Entry> {
-  for (let index = 0; index < count; index += 1) yield entry(`${1000 + index}`, size);
+  for (let index = 0; index < count; index += 1) yield fileEntry(`${1000 + index}`, size);
 }
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
