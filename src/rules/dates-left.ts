@@ -20,6 +20,8 @@ export interface DayLeft {
   /** What holds it, as messages call it, the same for all objects: "the time stamps of SOPInstanceUID". */
   readonly place: string;
   readonly location: Location;
+  /** It stands among words, not in a value that is a date or a number. */
+  readonly isInText?: true;
 }
 
 /** Attributes that hold the day of an examination, the nearest to the acquisition first. */
@@ -135,7 +137,7 @@ function* daysOfElement(element: DicomElement): Generator<DayLeft> {
     }
   } else if (textRepresentations.has(vr) && (isPrivateTag(tag) || meaningOfAttribute(tag, vr).kind === 'free-text')) {
     for (const { day } of spansOfDays(element.text(), element.keyword))
-      yield { day, place: isPrivateTag(tag) ? place : `the text of ${place}`, location };
+      yield { day, place: isPrivateTag(tag) ? place : `the text of ${place}`, location, isInText: true };
   }
 }
 

@@ -21,6 +21,18 @@ export function textOf(set: DicomDataSet | undefined, tag: number): string {
   return set?.get(tag)?.text().trim() ?? '';
 }
 
+/**
+ * Whose object it is, for keyed values alone: by the number with its issuer, else by name and birth date, else by the study. Dates
+ * of one such person move together.
+ */
+export function personOf(object: DicomObject): string {
+  const id = textOf(object, patientTags.patientId);
+  if (id !== '') return `id ${id} ${textOf(object, patientTags.issuerOfPatientId)}`;
+  const name = textOf(object, patientTags.patientName);
+  if (name !== '') return `name ${name} ${textOf(object, patientTags.patientBirthDate)}`;
+  return `study ${textOf(object, patientTags.studyInstanceUid)}`;
+}
+
 /** Whether an object is an instance that its UID names: no directory of a medium, no bare message. */
 export function isInstance(object: DicomObject): boolean {
   return object.answers(instanceUid).length > 0;

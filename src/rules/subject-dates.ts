@@ -6,6 +6,7 @@ import type { RuleContext } from '../model/rule.ts';
 import { claimsOf } from '../policies/deidentification-claims.ts';
 import { firstUnshiftedYear } from '../policies/dummy-date.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
+import { saysTextsMoved } from '../policies/moved-texts.ts';
 import { dateValueOf, dayNumberOf } from './date-value.ts';
 import { daysInText, daysInVendorHeaders, daysLeftIn, realDay, shownDay } from './dates-left.ts';
 import { datesLeftBehind } from './dates-left-behind.ts';
@@ -137,8 +138,9 @@ function readObject(object: DicomObject, document: Document, collected: Collecte
   else if (isEarly) collected.dates.moved = 'seen';
   if (shown !== undefined) collected.show(shown);
   if (collected.dates.moved === 'no') return;
-  for (const { day, place, location } of [...daysLeftIn(object), ...daysInVendorHeaders(document)]) {
-    collected.leave(day, place, location, shown);
+  const areTextsMoved = saysTextsMoved(object);
+  for (const { day, place, location, isInText } of [...daysLeftIn(object), ...daysInVendorHeaders(document)]) {
+    if (!(isInText && areTextsMoved)) collected.leave(day, place, location, shown);
   }
   if (shown !== undefined) {
     for (const { day, place, location } of datesLeftBehind(object, shown)) collected.leave(day, place, location, shown);

@@ -6,7 +6,7 @@ import { isPlaceholder } from '../../policies/placeholder.ts';
 import { actionForType, type ProfileAction } from '../../policies/profile-action.ts';
 import { type AttributeType, attributeTypeOf, sopClassName } from '../../standards/object-definition.ts';
 import { type Decision, kept, removed } from './change.ts';
-import { shiftDates } from './date-shift.ts';
+import { shiftDates, shiftUnusual } from './date-shift.ts';
 import { dummyOf } from './dummy.ts';
 import type { ObjectSetting } from './fix-context.ts';
 import { codeName, codeOf } from './pseudonym.ts';
@@ -93,15 +93,20 @@ export function withNewUid(element: DicomElement, { uids }: ObjectSetting): Deci
   return value === element.text() ? kept : { action: 'replaced by a new UID', value };
 }
 
-/** A date moved with all others of its subject; what is no date, or a dummy already, is not. */
-export function withShiftedDate(element: DicomElement, { shiftDays }: ObjectSetting): Decision {
+/**
+ * A date moved with all others of its subject. A dummy stays; what nobody reads as a date goes, since an empty value says less that
+ * is wrong than a dummy beside dates.
+ * @param tags from the outermost sequence to the attribute
+ */
+export function withShiftedDate(element: DicomElement, tags: readonly number[], setting: ObjectSetting): Decision {
   const value = element.text();
   const kind = isClass(meaningOfAttribute(element.tag, element.vr), 'birth-date') ? 'birth-date' : 'date';
   if (value === '' || isPlaceholder(value, kind)) return kept;
-  const shifted = shiftDates(value, shiftDays);
-  return shifted === undefined
-    ? { action: 'replaced by a dummy', value: dummyOf(element.vr) }
-    : { action: 'shifted', value: shifted };
+  const { shiftDays } = setting;
+  const shifted = shiftDates(value, shiftDays) ?? shiftUnusual(value, shiftDays);
+  if (shifted !== undefined) return { action: 'shifted', value: shifted };
+  const action = actionFor('Z/D', element, tags, setting);
+  return byAction(action === 'D' ? 'D' : 'Z', element, setting);
 }
 
 function isNumber(meaning: Meaning): boolean {

@@ -1,3 +1,4 @@
+import { type DateValue, dateValueOf } from '../../rules/date-value.ts';
 import type { FixSecret } from './secret.ts';
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
@@ -26,6 +27,20 @@ const dateTime = /^(\d{4})(?:(\.?)(\d{2})(?:\.?(\d{2}))?)?(.*)$/s;
 export function shiftDates(value: string, days: number): string | undefined {
   const parts = value.split('\\').map((part) => (part.trim() === '' ? '' : shiftDate(part.trim(), days)));
   return parts.includes(undefined) ? undefined : parts.join('\\');
+}
+
+/**
+ * The same of a value in a form that the standard does not have and readers understand, such as `2019-04-25`: as it should have been
+ * written, `YYYYMMDD`.
+ */
+export function shiftUnusual(value: string, days: number): string | undefined {
+  const dates = value.split('\\').map((part) => dateValueOf(part.trim()));
+  if (!dates.every((date) => date !== undefined)) return undefined;
+  return dates.map((date) => shiftDate(digitsOf(date), days)).join('\\');
+}
+
+function digitsOf({ year, month, day }: DateValue): string {
+  return String(year * 10_000 + month * 100 + day);
 }
 
 function shiftDate(text: string, days: number): string | undefined {

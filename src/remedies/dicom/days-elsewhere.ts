@@ -23,8 +23,16 @@ export function daysElsewhereIn({ object, policy }: ObjectSetting): Set<string> 
   return paths;
 }
 
-/** What is done to an attribute with a day in it, where what was decided leaves the day. */
-export function withoutDays(element: DicomElement, decision: Decision, setting: ObjectSetting): Decision {
+/**
+ * What is done to an attribute with a day in it, where what was decided leaves the day.
+ * @param moved days that stay since they were moved, as they are written
+ */
+export function withoutDays(
+  element: DicomElement,
+  decision: Decision,
+  setting: ObjectSetting,
+  moved: ReadonlySet<string>,
+): Decision {
   if (decision.action !== 'kept' && decision.action !== 'cleaned') return decision;
   // A UID of the standard stays where the policy says so; the finding of its time stamp then is about the policy.
   if (element.vr === 'UI') return isPrivateTag(element.tag) ? withNewUid(element, setting) : decision;
@@ -35,6 +43,7 @@ export function withoutDays(element: DicomElement, decision: Decision, setting: 
   if (typeof text !== 'string' || element.vr === 'UN' || isDate) {
     return isPrivateTag(element.tag) ? removed : decision;
   }
-  const value = withoutSpans(text, [...spansOfDays(text, element.keyword)]);
+  const days = spansOfDays(text, element.keyword).filter(({ start, end }) => !moved.has(text.slice(start, end)));
+  const value = withoutSpans(text, days);
   return value === text ? decision : { action: 'cleaned', value };
 }

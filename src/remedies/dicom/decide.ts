@@ -56,7 +56,7 @@ export function decide(
   if (byPolicy === undefined) return decideByJudgement(element, tags, judgement, judge, setting);
   const action = actionFor(byPolicy, element, tags, setting);
   if (action !== 'C') return byAction(action, element, setting);
-  if (dates.has(element.vr)) return withShiftedDate(element, setting);
+  if (dates.has(element.vr)) return withShiftedDate(element, tags, setting);
   if (/^O|^UN$/.test(element.vr) && !element.items && element.text() === '' && element.length !== 0) return removed;
   return decideByJudgement(element, tags, judgement, judge, setting);
 }

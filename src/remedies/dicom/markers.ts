@@ -1,5 +1,7 @@
 import { version } from '../../model/version.ts';
 import { absentBeforeValues } from '../../policies/absent-before.ts';
+import { intervalsBeforeValue } from '../../policies/intervals-before.ts';
+import { movedTextsValue } from '../../policies/moved-texts.ts';
 import type { NewAttribute } from './encode.ts';
 import type { AppliedMethods } from './options-applied.ts';
 
@@ -15,10 +17,17 @@ const longestText = 64;
  * @param policy as it is named
  */
 export function markersOf(
-  { codes, temporal, absentBefore }: AppliedMethods,
+  { codes, temporal, absentBefore, intervalsBefore, movesTexts }: AppliedMethods,
   policy: string,
 ): Record<string, NewAttribute> {
-  const method = [`Cohortlint ${version}`, ...linesOf(policy), ...absentBeforeValues(absentBefore)];
+  const intervals = intervalsBefore === undefined ? [] : [intervalsBeforeValue(intervalsBefore)];
+  const method = [
+    `Cohortlint ${version}`,
+    ...linesOf(policy),
+    ...intervals,
+    ...(movesTexts ? [movedTextsValue] : []),
+    ...absentBeforeValues(absentBefore),
+  ];
   return {
     '00120062': { vr: 'CS', values: ['YES'] },
     '00120063': { vr: 'LO', values: method },

@@ -37,8 +37,9 @@ export function newObject(input: PlanInput, bytes: ByteReader, fix: FixSetting, 
   }
   const [problem] = document.problems;
   if (problem !== undefined) throw new Error(`it cannot be read whole: ${problem}`);
-  const { changes, setting } = planObject(input, fix);
-  const additions = markersOf(methodsApplied(setting, changes), fix.policy.id);
+  const plan = planObject(input, fix);
+  const { changes, setting } = plan;
+  const additions = markersOf(methodsApplied(plan), fix.policy.id);
   withMarkers(changes, additions, object);
   const { pieces, leftOut } = rewriteFile(bytes, { transferSyntax: object.transferSyntax, changes, additions, encode });
   return { pieces, changes, setting, leftOut };

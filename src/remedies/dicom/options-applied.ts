@@ -1,14 +1,18 @@
 import type { DicomObject } from '../../model/dicom.ts';
+import type { IdentifierClass } from '../../model/identifier-class.ts';
 import type { Policy } from '../../model/policy.ts';
 import { absentBefore } from '../../policies/absent-before.ts';
 import { meaningOfAttribute } from '../../policies/attribute-meaning.ts';
 import { claimsOf } from '../../policies/deidentification-claims.ts';
 import { isDeidentified } from '../../policies/deidentification-signs.ts';
+import { type IntervalsBefore, intervalsBefore } from '../../policies/intervals-before.ts';
+import { saysTextsMoved } from '../../policies/moved-texts.ts';
 import { isPlaceholder } from '../../policies/placeholder.ts';
 import { isOftenRemoved, lackingAttributes } from '../../rules/lacking-attributes.ts';
 import { deidentificationCodes, deidentificationOptions } from '../../standards/deidentification-methods.ts';
 import type { Changes } from './change.ts';
 import type { ObjectSetting } from './fix-context.ts';
+import type { ObjectPlan } from './plan.ts';
 
 /** What a changed object can say of its own de-identification, so that all of it is true. */
 export interface AppliedMethods {
@@ -18,6 +22,10 @@ export interface AppliedMethods {
   readonly temporal: 'REMOVED' | 'MODIFIED' | 'UNMODIFIED' | undefined;
   /** Attributes that the object has to have and did not have when nobody had de-identified it. */
   readonly absentBefore: readonly number[];
+  /** What was so of the days between its dates, which are as they were then; `undefined` where they are not, or were claimed. */
+  readonly intervalsBefore: IntervalsBefore | undefined;
+  /** Days in its texts were moved with its dates. */
+  readonly movesTexts: boolean;
 }
 
 /** Options that work on pixels, which are copied as they are. */
@@ -26,6 +34,7 @@ const notApplied: ReadonlySet<string> = new Set(['clean-pixel-data', 'clean-reco
 const profileTitle = 'Basic Application Confidentiality Profile';
 const patientBirthDate = 0x00100030;
 const dateRepresentations = new Set(['DA', 'DT']);
+const dateClasses: readonly IdentifierClass[] = ['date', 'birth-date'];
 
 /** Options of the policy that `fix` cannot apply. */
 export function optionsNotApplied({ profile }: Policy): string[] {
@@ -33,12 +42,17 @@ export function optionsNotApplied({ profile }: Policy): string[] {
 }
 
 /** What was applied to an object, from its changes. */
-export function methodsApplied(setting: ObjectSetting, changes: Changes): AppliedMethods {
+export function methodsApplied({ setting, changes, movesTexts }: ObjectPlan): AppliedMethods {
   const { object, policy } = setting;
+  const temporal = temporalOf(object, changes, policy);
+  const areIntervalsKept =
+    temporal !== 'REMOVED' && !(isShifted(object, changes) && hasDateLeft(object, changes, ['date']));
   return {
     codes: codesOf(setting, changes),
-    temporal: temporalOf(object, changes, policy),
+    temporal,
     absentBefore: attributesAbsentBefore(object),
+    intervalsBefore: areIntervalsKept ? intervalsBefore(object) : undefined,
+    movesTexts: movesTexts || saysTextsMoved(object),
   };
 }
 
@@ -94,6 +108,10 @@ function changedDates(object: DicomObject, changes: Changes): string[] {
   return actions;
 }
 
+function isShifted(object: DicomObject, changes: Changes): boolean {
+  return changedDates(object, changes).includes('shifted');
+}
+
 /** REMOVED where no date is left, MODIFIED where they moved, else what the object says, or that nothing happened to them. */
 function temporalOf(object: DicomObject, changes: Changes, { profile }: Policy): AppliedMethods['temporal'] {
   const actions = changedDates(object, changes);
@@ -107,11 +125,16 @@ function temporalOf(object: DicomObject, changes: Changes, { profile }: Policy):
 }
 
 /** Whether a date of the subject is as it was, at any depth. */
-function hasDateLeft(object: DicomObject, changes: Changes): boolean {
+function hasDateLeft(object: DicomObject, changes: Changes, classes = dateClasses): boolean {
   for (const element of object.walk()) {
     const meaning = meaningOfAttribute(element.tag, element.vr);
-    const isDate = meaning.kind === 'identifier' && (meaning.class === 'date' || meaning.class === 'birth-date');
-    if (!isDate || element.items || isPlaceholder(element.text(), meaning.class)) continue;
+    if (
+      meaning.kind !== 'identifier' ||
+      !classes.includes(meaning.class) ||
+      element.items ||
+      isPlaceholder(element.text(), meaning.class)
+    )
+      continue;
     if (!isCovered(element.path, changes)) return true;
   }
   return false;

@@ -3,6 +3,8 @@ import type { Document } from '../../model/document.ts';
 import type { Violation } from '../../model/violation.ts';
 import { circumstancesOf } from '../../policies/circumstances.ts';
 import type { FieldSetting } from '../../rules/field-setting.ts';
+import { personOf } from '../../rules/patient-facts.ts';
+import { fieldWith } from './attribute-field.ts';
 import { withNewUid } from './by-action.ts';
 import { type Change, type Changes, type Decision, nameOf, removed } from './change.ts';
 import { shiftOf } from './date-shift.ts';
@@ -13,8 +15,9 @@ import { keepsClaim } from './earlier-claim.ts';
 import type { FixSetting, ObjectSetting } from './fix-context.ts';
 import { addTermsInside, attributeFields, judgementsOf } from './judgements.ts';
 import { pathsOfHiddenTexts, withoutHiddenText, withoutHost } from './left-in-text.ts';
+import { isMovedDay, type MovedText, movedText } from './moved-text.ts';
 import { holdersOfOldUids } from './old-uids.ts';
-import { codeOf, subjectKeyOf } from './pseudonym.ts';
+import { codeOf } from './pseudonym.ts';
 import { TermsElsewhere } from './terms-elsewhere.ts';
 import { encodeText } from './text-encoding.ts';
 
@@ -29,6 +32,8 @@ const overlayData = 0x3000;
 export interface ObjectPlan {
   readonly changes: Changes;
   readonly setting: ObjectSetting;
+  /** Days in its texts were moved with its dates. */
+  readonly movesTexts: boolean;
 }
 
 /** What is known of a file beside its attributes. */
@@ -41,7 +46,7 @@ export interface PlanInput {
 
 /** Plans the changes of an object under a policy. Nothing is written; values of changes never leave the process. */
 export function planObject({ document, object, hasFindingsInside }: PlanInput, fix: FixSetting): ObjectPlan {
-  const subject = subjectKeyOf(object);
+  const subject = personOf(object);
   const setting: ObjectSetting = {
     ...fix,
     object,
@@ -54,12 +59,13 @@ export function planObject({ document, object, hasFindingsInside }: PlanInput, f
   plan.dataSet(object, [], []);
   plan.fileMeta();
   plan.oldUids();
-  return { changes: plan.changes, setting };
+  return { changes: plan.changes, setting, movesTexts: plan.movesTexts };
 }
 
 /** Goes through an object, level by level. */
 class Plan {
   readonly changes: Changes = new Map();
+  movesTexts = false;
   readonly #judgements: ReadonlyMap<string, ValueJudgement>;
   readonly #fieldSetting: FieldSetting;
   /** Paths of attributes of no date in which a day stands that would give the moved dates away. */
@@ -98,7 +104,7 @@ class Plan {
     const removedTags = new Set<number>();
     for (const element of set.elements) {
       if ((element.tag & 0xffff) === 0) continue;
-      const decision = this.#withoutLeftovers(element, this.#decide(element, [...tags, element.tag]));
+      const decision = this.#decide(element, [...tags, element.tag]);
       if (decision.action === 'removed') removedTags.add(element.tag);
       this.#add(element, decision, inForce);
       const staysWhole = decision.action === 'kept' || decision.action === 'cleaned';
@@ -125,25 +131,46 @@ class Plan {
     }
   }
 
+  /** What is done to an attribute. Days in its text are moved first, where the policy has dates moved, and the rest is judged then. */
   #decide(element: DicomElement, tags: readonly number[]): Decision {
     const judged = this.#judgements.get(element.path) ?? nothing;
+    const moved = judged.inside.length === 0 ? movedText(element, this.setting) : undefined;
+    if (moved) return this.#decideMoved(element, tags, moved);
     const elsewhere = element.items ? [] : this.#terms.inText(element, element.text());
     const judgement = elsewhere.length === 0 ? judged : { ...judged, own: [...judged.own, ...elsewhere] };
-    const judge = (text: string): Violation[] => [
-      ...judgeText(element, text, this.#fieldSetting),
-      ...this.#terms.inText(element, text),
-    ];
     const isFoundInside = this.hasFindingsInside && element.tag === encapsulatedDocument;
     const own = isFoundInside ? [...judgement.own, insideDocument] : judgement.own;
-    return decide(element, tags, { ...judgement, own }, judge, this.setting);
+    const judge = (text: string): Violation[] => this.#judge(element, text);
+    return this.#withoutLeftovers(element, decide(element, tags, { ...judgement, own }, judge, this.setting));
   }
 
-  /** What no rule of fields finds in the text of an attribute, and others do. */
-  #withoutLeftovers(element: DicomElement, decided: Decision): Decision {
+  #decideMoved(element: DicomElement, tags: readonly number[], moved: MovedText): Decision {
+    const { element: changed = element } = fieldWith(element, moved.text);
+    const judge = (text: string): Violation[] =>
+      this.#judge(element, text).filter((violation) => !isMovedDay(violation, text, moved));
+    const judgement = { own: judge(moved.text), inside: [] };
+    const decided = this.#withoutLeftovers(changed, decide(changed, tags, judgement, judge, this.setting), moved.days);
+    const decision: Decision = decided.action === 'kept' ? { action: 'cleaned', value: moved.text } : decided;
+    if (decision.action !== 'cleaned' || typeof decision.value !== 'string') return decision;
+    const text = decision.value;
+    if ([...moved.days].some((day) => text.includes(day))) this.movesTexts = true;
+    return decision;
+  }
+
+  /** What a text in place of an attribute's own comes to. */
+  #judge(element: DicomElement, text: string): Violation[] {
+    return [...judgeText(element, text, this.#fieldSetting), ...this.#terms.inText(element, text)];
+  }
+
+  /**
+   * What no rule of fields finds in the text of an attribute, and others do.
+   * @param moved days that were moved, as they are written
+   */
+  #withoutLeftovers(element: DicomElement, decided: Decision, moved: ReadonlySet<string> = noDays): Decision {
     const { path } = element;
     const shown = this.#hiddenTexts.has(path) ? withoutHiddenText(element, decided) : decided;
     const nowhere = this.#hidesHosts ? withoutHost(element, shown) : shown;
-    return this.#daysElsewhere.has(path) ? withoutDays(element, nowhere, this.setting) : nowhere;
+    return this.#daysElsewhere.has(path) ? withoutDays(element, nowhere, this.setting, moved) : nowhere;
   }
 
   #add(element: DicomElement, decision: Decision, terms: readonly string[]): void {
@@ -153,6 +180,7 @@ class Plan {
   }
 }
 
+const noDays: ReadonlySet<string> = new Set();
 const nothing: ValueJudgement = { own: [], inside: [] };
 /** Stands for what was found in a document inside: that the value as a whole has to go. */
 const insideDocument: Violation = {

@@ -1,25 +1,8 @@
-import type { DicomObject } from '../../model/dicom.ts';
 import type { FixSecret } from './secret.ts';
 
 /** Without vowels, so that no word comes out, and without letters that are read as digits. */
 const letters = 'BCDFGHJKLMNPQRSTVWXZ';
 const lettersInCode = 10;
-
-const patientName = 0x00100010;
-const patientId = 0x00100020;
-const issuerOfPatientId = 0x00100021;
-const patientBirthDate = 0x00100030;
-const studyInstanceUid = 0x0020000d;
-
-/**
- * Whose object it is, for keyed values alone: by the number with its issuer, else by name and birth date, else by the study.
- */
-export function subjectKeyOf(object: DicomObject): string {
-  const text = (tag: number): string => object.get(tag)?.text().trim() ?? '';
-  if (text(patientId) !== '') return `id ${text(patientId)} ${text(issuerOfPatientId)}`;
-  if (text(patientName) !== '') return `name ${text(patientName)} ${text(patientBirthDate)}`;
-  return `study ${text(studyInstanceUid)}`;
-}
 
 /**
  * A code that stands for a value in every file of the dataset: ten letters and two digits of a keyed digest. With a

@@ -2,12 +2,12 @@ import type { DicomObject } from '../../model/dicom.ts';
 import { type Fact, type FilePlace, here } from '../../model/fact.ts';
 import { number } from '../../model/numerals.ts';
 import { type DatasetViolation, datasetRule } from '../../model/rule.ts';
-import { claimsOf } from '../../policies/deidentification-claims.ts';
 import { isDeidentified } from '../../policies/deidentification-signs.ts';
 import { isDummyDate } from '../../policies/dummy-date.ts';
+import { claimsIntervals, saidIntervalsBefore } from '../../policies/intervals-before.ts';
 import { dayOf } from '../dicom-time.ts';
 import { PackedDigests } from '../packed-digests.ts';
-import { patientTags, textOf } from '../patient-facts.ts';
+import { patientTags, personOf, textOf } from '../patient-facts.ts';
 
 const id = 'integrity/interval-lost';
 const kind = 'study-intervals';
@@ -18,8 +18,6 @@ const tags = {
   seriesDate: 0x00080021,
   acquisitionDate: 0x00080022,
 } as const;
-/** Method, its codes, and what became of dates: where none is there, nothing is claimed. */
-const claimTags = [0x00120063, 0x00120064, 0x00280303] as const;
 
 /** A study goes on over midnight, or is finished some days later; by more than this its dates do not belong together. */
 const longestStudy = 31;
@@ -28,11 +26,14 @@ const mostDates = 3;
 
 /** The dates of the studies of one subject, by digests and differences. */
 interface StudyIntervals {
-  /** Some object was de-identified. */
+  /** Some object was de-identified, and does not say that its intervals are those of the original. */
   isDeidentified: boolean;
-  /** Some object claims that dates were retained or moved by one offset, so that intervals are true. */
+  /**
+   * Some object claims that dates were retained or moved by one offset, so that intervals are true; one that says that nobody had
+   * claimed so of the dates that were moved promises no more than they held.
+   */
   claims: boolean;
-  /** Packed dates of each study, and whether they are dummies, or all the first day of a year. */
+  /** Packed dates of each study, of one number or name, and whether they are dummies, or all the first day of a year. */
   studies: Record<string, { dates: string; isDummy: boolean; isNewYear: boolean; at: FilePlace }>;
   /** The largest distance in days of two dates in one object, and where. */
   apart?: { days: number; at: FilePlace };
@@ -65,14 +66,15 @@ export default datasetRule({
     const date = textOf(dicom, tags.studyDate);
     const day = dayOf(date);
     const apart = distanceIn(dicom, day);
+    const before = saidIntervalsBefore(dicom);
     const data: StudyIntervals = {
-      isDeidentified: isDeidentified(dicom),
-      claims: claimsIntervals(dicom),
+      isDeidentified: isDeidentified(dicom) && before !== 'original',
+      claims: claimsIntervals(dicom) && before === undefined,
       studies:
         day === undefined
           ? {}
           : {
-              [PackedDigests.short(digest(`study ${study}`))]: {
+              [PackedDigests.short(digest(`study ${study} of ${personOf(dicom)}`))]: {
                 dates: PackedDigests.short(digest(`day ${day}`)),
                 isDummy: isDummyDate(date, 'date'),
                 isNewYear: date.slice(4, 8) === '0101',
@@ -174,14 +176,6 @@ function distanceIn(object: DicomObject, day: number | undefined): number | unde
 /** Value 1 of Image Type (PS3.3 section C.7.6.1.1.2). */
 function isDerived(object: DicomObject): boolean {
   return textOf(object, tags.imageType).startsWith('DERIVED');
-}
-
-/** Dates were retained, or moved so that intervals are the same (PS3.15 section E.3.6). */
-function claimsIntervals(object: DicomObject): boolean {
-  if (!claimTags.some((tag) => object.get(tag))) return false;
-  const { temporal, options } = claimsOf(object);
-  if (temporal === 'MODIFIED' || temporal === 'UNMODIFIED') return true;
-  return options.has('retain-full-dates') || options.has('retain-modified-dates');
 }
 
 function intervalsOf({ data }: Fact): StudyIntervals {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DicomObject } from '../../../src/model/dicom.ts';
+import { dateValueOf } from '../../../src/rules/date-value.ts';
 import { element, part10, sequence } from '../../formats/dicom/build.ts';
 import { fixed } from './fixed.ts';
 
@@ -108,9 +109,56 @@ describe('a date under modified dates', () => {
       [-365, -1],
     );
   });
-  it('is blanked in a text, where the true day would give the moved ones away', () => {
-    const after = copyOf(modifiedDates, [element(0x0008103e, 'LO', 'Control of 2019-04-25, left')]);
+  it('moves in a text as far as the others do, written as it was, the day of an earlier examination too', () => {
+    const text = 'Control of 2019-04-25, cf. 25. April 2018';
+    const after = copyOf(modifiedDates, [element(0x0008103e, 'LO', text)]);
+    const study = after.get(0x00080020)!.text();
+    const [, day, earlier] = /^Control of (\d{4}-\d\d-\d\d), cf\. (\d{1,2}\. \p{L}+ \d{4})$/u.exec(
+      after.get(0x0008103e)!.text(),
+    )!;
+    assert.equal(day!.replaceAll('-', ''), study);
+    const { year, month, day: ofMonth } = dateValueOf(earlier!)!;
+    assert.equal(daysBetween(String(year * 10_000 + month * 100 + ofMonth), study), 365);
+    assert.match(after.get(0x00120063)!.text(), /days in texts moved with the dates/);
+  });
+  it('moves in a report, and in private text that the policy keeps', () => {
+    const finding = sequence(0x0040a730, [element(0x0040a160, 'UT', 'Compared with 2019-04-24, smaller')]);
+    const block = [element(0x00191010, 'LO', 'GEMS_ACQU_01'), element(0x00191027, 'LT', 'seen 2019-04-24')];
+    const policy = `${modifiedDates}+clean-structured-content`;
+    const after = copyOf(policy, [], [...block, finding]);
+    const study = after.get(0x00080020)!.text();
+    const report = after.get(0x0040a730)!.items![0]!.get(0x0040a160)!.text();
+    const day = /^Compared with (\S+), smaller$/.exec(report)![1]!;
+    assert.equal(daysBetween(day.replaceAll('-', ''), study), 1);
+    assert.doesNotMatch(after.get(0x00191027)?.text() ?? '', /2019-04-24/);
+  });
+  it('moves beside a name that goes', () => {
+    const after = copyOf(modifiedDates, [element(0x0008103e, 'LO', 'Jane Roe on 2019-04-25')]);
+    assert.match(after.get(0x0008103e)!.text(), /^XXX on \d{4}-\d\d-\d\d$/);
+  });
+  it('is blanked in a text where it reads two ways, is a day of birth, or does not fit moved', () => {
+    const textOf = (text: string, tag = 0x0008103e, vr = 'LO') =>
+      copyOf(
+        modifiedDates,
+        tag < 0x00100000 ? [element(tag, vr, text)] : [],
+        tag < 0x00100000 ? [] : [element(tag, vr, text)],
+      )
+        .get(tag)!
+        .text();
+    assert.equal(textOf('Control of 04/05/2019, left'), 'Control of XXX, left');
+    assert.doesNotMatch(textOf('born 12.03.1950, left'), /\d/);
+    const long = `${'knee '.repeat(10)}5 May 2019`;
+    assert.doesNotMatch(textOf(long), /2019/);
+    assert.ok(textOf(long).length <= 64);
+  });
+  it('is blanked in a text under every policy that does not have dates moved', () => {
+    const after = copyOf('ps3.15-basic+clean-descriptors', [element(0x0008103e, 'LO', 'Control of 2019-04-25, left')]);
     assert.equal(after.get(0x0008103e)!.text(), 'Control of XXX, left');
+  });
+  it('moves though somebody wrote it as no DA is, and goes where it is none', () => {
+    const after = copyOf(modifiedDates, [element(0x00080021, 'DA', '2019-04-27'), element(0x00080022, 'DA', 'spring')]);
+    assert.equal(daysBetween(after.get(0x00080020)!.text(), after.get(0x00080021)!.text()), 2);
+    assert.ok([undefined, ''].includes(after.get(0x00080022)?.text()));
   });
   it('leaves a dummy where it is', () => {
     const after = copyOf(modifiedDates, [element(0x00080022, 'DA', '19000101')]);

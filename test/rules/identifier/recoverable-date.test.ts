@@ -68,6 +68,15 @@ describe(rule.id, () => {
       'error · left · s1/scan_2018-07-10.dcm · names of files · 1 subject',
     ]);
   });
+  it('believes an object that says that the days in its texts were moved as well, and its UIDs all the same', () => {
+    const shown = { ...moved, StudyDate: '20010101', StudyDescription: 'Follow-up of 2000-07-10' };
+    const said = { ...shown, DeidentificationMethod: 'a tool\\days in texts moved with the dates' };
+    assert.equal(check(image('s1', shown)).length, 1);
+    assert.deepEqual(check(image('s1', said)), []);
+    assert.deepEqual(check(image('s1', { ...said, SeriesInstanceUID: siemens('20180710') })), [
+      'error · left · s1/a.dcm · the time stamps of SeriesInstanceUID · 1 subject',
+    ]);
+  });
   it('sees it in the name of a folder, but for the folder of the delivery', () => {
     const shown = { ...moved, StudyDate: '20010101' };
     assert.deepEqual(check({ ...image('s1', shown), path: 'export/2018-07-10/a.dcm' }), [

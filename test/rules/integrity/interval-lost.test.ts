@@ -73,4 +73,32 @@ describe(rule.id, () => {
     const original = { PatientName: 'ROE^JANE', PatientID: '6415974217', AcquisitionDate: '20181231' };
     assert.deepEqual(check(studies(['20190312'], original)), ['info · before · 0.dcm · 71']);
   });
+  it('only notes it where the object says that its intervals are those of the original', () => {
+    const copy = {
+      ...claimed,
+      DeidentificationMethod: 'a tool\\intervals as before: original',
+      AcquisitionDate: '20181231',
+    };
+    assert.deepEqual(check(studies(['20190312'], copy)), ['info · before · 0.dcm · 71']);
+    // One object that does not say so is enough.
+    const other = { ...claimed, AcquisitionDate: '20181230' };
+    assert.deepEqual(check([...studies(['20190312'], copy), ...studies(['20190312'], other)]), [
+      'warning · before · 0.dcm · 72',
+    ]);
+  });
+  it('asks for no intervals that nobody had claimed before dates were moved', () => {
+    const copy = { ...claimed, DeidentificationMethod: 'a tool\\intervals as before: not claimed' };
+    assert.deepEqual(check(studies(['19000101', '19000101'], copy)), []);
+    assert.deepEqual(check(studies(['20190312'], { ...copy, AcquisitionDate: '20181231' })), [
+      'warning · before · 0.dcm · 71',
+    ]);
+  });
+  it('takes one study under two names for two: what each was moved by is its own', () => {
+    const named = (PatientName: string, StudyDate: string): TestFile => ({
+      path: `${PatientName}.dcm`,
+      dicom: { ...claimed, PatientName, StudyInstanceUID: '1.2.3', StudyDate },
+    });
+    assert.deepEqual(check([named('a', '20190312'), named('b', '20190401')]), []);
+    assert.deepEqual(check([named('a', '20190312'), named('a', '20190401')]), ['warning · study · a.dcm · 2']);
+  });
 });
