@@ -37,11 +37,15 @@ const textRepresentations: ReadonlySet<string> = new Set(['LO', 'SH', 'LT', 'ST'
 
 /** The day that an object shows for its examination; `undefined` where all of its dates are empty or dummies. */
 export function shownDay(object: DicomObject): number | undefined {
-  for (const tag of examinationDates) {
+  return shownDays(object)[0];
+}
+
+/** All days that an object shows for its examination, that of the acquisition first: a scan may go on past midnight. */
+export function shownDays(object: DicomObject): number[] {
+  return examinationDates.flatMap((tag) => {
     const date = dateValueOf(object.get(tag)?.text() ?? '');
-    if (date && date.year > 1900) return dayNumberOf(date);
-  }
-  return undefined;
+    return date && date.year > 1900 ? [dayNumberOf(date)] : [];
+  });
 }
 
 /**

@@ -8,7 +8,7 @@ import { firstUnshiftedYear } from '../policies/dummy-date.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { saysTextsMoved } from '../policies/moved-texts.ts';
 import { dateValueOf, dayNumberOf } from './date-value.ts';
-import { daysInText, daysInVendorHeaders, daysLeftIn, realDay, shownDay } from './dates-left.ts';
+import { daysInText, daysInVendorHeaders, daysLeftIn, realDay, shownDay, shownDays } from './dates-left.ts';
 import { datesLeftBehind } from './dates-left-behind.ts';
 import { patientTags, textOf } from './patient-facts.ts';
 
@@ -146,8 +146,12 @@ function readObject(object: DicomObject, document: Document, collected: Collecte
     for (const { day, place, location } of datesLeftBehind(object, shown)) collected.leave(day, place, location, shown);
   }
   const { folders, name } = segmentsOf(collected.path);
-  for (const day of daysInText(name)) collected.leave(day, 'names of files', { kind: 'file' }, shown);
-  for (const day of folders.flatMap(daysInText)) collected.leave(day, 'names of folders', { kind: 'file' }, shown);
+  // Whatever day of its own an object is called by, it is one that was moved.
+  const own = new Set(shownDays(object));
+  const isOther = (day: number): boolean => !own.has(day);
+  for (const day of daysInText(name).filter(isOther)) collected.leave(day, 'names of files', { kind: 'file' }, shown);
+  for (const day of folders.flatMap(daysInText).filter(isOther))
+    collected.leave(day, 'names of folders', { kind: 'file' }, shown);
 }
 
 /** A table of visits whose dates stand before 1925 says that they were moved (BIDS, "Describing dates and timestamps"). */

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Finding, Gap, Report } from '../model/report.generated.ts';
 import type { Entry, Source } from '../model/source.ts';
@@ -5,6 +6,7 @@ import { type DeclaredTerm, declaredTerms } from '../rules/judge-left-elsewhere.
 import { type PlacedRecord, type RunPart, RunWriter, readParts, readPlaced } from '../state/run.ts';
 import { DatasetShape } from './dataset-shape.ts';
 import { checkDataset, type DatasetCheck } from './judging/dataset-check.ts';
+import { findingsInFolders } from './judging/dated-folders.ts';
 import { maskDeclaredNames } from './judging/declared-names.ts';
 import type { SpilledFinding } from './masking/spilled-finding.ts';
 import { mergeByPath } from './merge-by-path.ts';
@@ -83,9 +85,10 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
   const complete = options.signal?.aborted !== true;
   const isWhole = options.scope === 'dataset';
   const dataset = isWhole ? await checkDataset(total.facts.all, total.raw, setup, options.signal) : unchecked;
-  const ofDataset = spill(dataset.findings, setup.runDirectory);
+  const findings = [...dataset.findings, ...findingsInFolders(total.facts.all)].sort(byPath);
+  const ofDataset = spill(findings, setup.runDirectory);
   return {
-    ...assemble(total, left, dataset, ofDataset),
+    ...assemble(total, left, { ...dataset, findings }, ofDataset),
     complete,
     scope: options.scope,
     profile: shape.profile(total.formats),
@@ -157,6 +160,10 @@ function assemble(
       ),
     gaps: () => readParts<Gap>(total.gaps),
   };
+}
+
+function byPath({ location: left }: Finding, { location: right }: Finding): number {
+  return compareText(left.path ?? '', right.path ?? '');
 }
 
 /** Some files say nothing of a dataset as a whole: neither that consent is missing nor that people stand out. */

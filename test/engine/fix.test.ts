@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fixDataset } from '../../src/engine/fix.ts';
+import { scanDataset } from '../../src/engine/scan-dataset.ts';
 import { uidMapOf } from '../../src/engine/uid-map.ts';
 import { element, part10, read } from '../formats/dicom/build.ts';
 
@@ -117,6 +118,37 @@ describe('fixDataset', () => {
       fixDataset({ path: source, out: join(folder, 'new'), uidMap: join(source, 'map') }),
       /elsewhere/,
     );
+  });
+
+  it('moves days in texts, of which a scan of the copy says nothing but that they are there', async () => {
+    const policy = 'ps3.15-basic+retain-modified-dates+clean-descriptors';
+    const dated = (description: string) =>
+      part10(
+        '1.2.840.10008.1.2.1',
+        element(0x00080016, 'UI', '1.2.840.10008.5.1.4.1.1.2'),
+        element(0x00080018, 'UI', instance),
+        element(0x00080020, 'DA', '20190425'),
+        element(0x0008103e, 'LO', description),
+        element(0x00100010, 'PN', 'Roe^Jane'),
+        element(0x00100020, 'LO', '6415974217'),
+      );
+    const path = join(source, 'a.dcm');
+    const rulesOf = async (description: string): Promise<string[]> => {
+      writeFileSync(path, dated(description));
+      const out = mkdtempSync(join(folder, 'out-'));
+      const made = await fixDataset({ path, out, secretFile, verifies: false, commandLine: { policy } });
+      assert.equal(made.rewritten, 1);
+      const scan = await scanDataset({ paths: [out], commandLine: { policy } });
+      const found = [...scan.findings()].filter(({ severity }) => severity !== 'info').map(({ ruleId }) => ruleId);
+      scan.dispose();
+      return found.filter((ruleId) => ruleId.startsWith('identifier/') || ruleId === 'consent/broken-claim');
+    };
+    for (const description of [
+      'Control, cf. 3 May 2017',
+      'Control, cf. 2018-02-28 and 04/05/2017',
+      'Knee of 25.04.2019',
+    ])
+      assert.deepEqual(await rulesOf(description), [], description);
   });
 
   it('copies one file alone', async () => {

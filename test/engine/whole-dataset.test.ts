@@ -209,4 +209,86 @@ describe('what only the whole dataset tells', () => {
       assert.deepEqual(await scan({ 'people.tsv': table('participant_id', codes) }, 'identifier/weak-pseudonym'), []);
     });
   });
+
+  describe('a day in a name', () => {
+    const objectOf = (...attributes: [string, string, string][]) =>
+      dicomFile([
+        ['SOPInstanceUID', 'UI', '2.25.113059749145936325402354257176981405696'],
+        ['PatientID', 'LO', 'sub-01'],
+        ...attributes,
+      ]);
+    const moved = ['LongitudinalTemporalInformationModified', 'CS', 'MODIFIED'] as [string, string, string];
+    const shown = (day: string) => ['StudyDate', 'DA', day] as [string, string, string];
+    const image = objectOf(moved, shown('20190412'));
+    const daysIn = async (files: Readonly<Record<string, string | Uint8Array>>, request: Partial<ScanRequest> = {}) => {
+      rmSync(folder, { recursive: true });
+      const findings = await scan(files, 'identifier/date', request);
+      return findings
+        .filter(({ location }) => location.kind === 'path')
+        .map(({ severity, location: { segment } }) => `${severity} ${segment}`);
+    };
+
+    it('is a note where the objects in the folder show it and declare it as moved', async () => {
+      assert.deepEqual(await daysIn({ '20190412_CT/a/1.dcm': image, '20190412_CT/a/2.dcm': image }), ['info 0']);
+    });
+    it('is one in any of its forms, and in the name of the object itself', async () => {
+      assert.deepEqual(await daysIn({ 'x/2019-04-12/1.dcm': image }), ['info 1']);
+      assert.deepEqual(await daysIn({ 'y/scan_20190412.dcm': image }), ['info 1']);
+    });
+    it('is one whatever file comes first, in as many threads as there are', async () => {
+      const files = { '20190412_CT/.DS_Store': 'x', '20190412_CT/a.txt': 'Nothing.\n', '20190412_CT/b/1.dcm': image };
+      assert.deepEqual(await daysIn(files), ['info 0']);
+    });
+    it('is one inside an archive', async () => {
+      const archive = zipFile([
+        { path: '20190412_CT/readme', content: 'x' },
+        { path: '20190412_CT/1.dcm', content: image },
+      ]);
+      assert.deepEqual(await daysIn({ 'a.zip': archive }), ['info 0']);
+    });
+    it('is one where a study has several days of its own, and gives nothing away then', async () => {
+      const late = objectOf(moved, shown('20190412'), ['AcquisitionDate', 'DA', '20190413']);
+      const files = { 'x/20190412/1.dcm': late };
+      assert.deepEqual(await daysIn(files), ['info 1']);
+      assert.deepEqual(await scan(files, 'identifier/recoverable-date'), []);
+    });
+    it('is an error where it is another day, which gives the moved ones away', async () => {
+      const files = { 'x/2018-07-10/1.dcm': image };
+      assert.deepEqual(await daysIn(files), ['error 1']);
+      assert.deepEqual(
+        (await scan(files, 'identifier/recoverable-date')).map(({ severity }) => severity),
+        ['error'],
+      );
+    });
+    it('is an error where the objects declare nothing, or one of that day does not', async () => {
+      const plain = objectOf(shown('20190412'));
+      assert.deepEqual(await daysIn({ '2019-04-12/1.dcm': plain }), ['error 0']);
+      assert.deepEqual(await daysIn({ '2019-04-12/1.dcm': image, '2019-04-12/2.dcm': plain }), ['error 0']);
+    });
+    it('is an error where it is the day of birth, or where no object is', async () => {
+      const born = objectOf(moved, ['PatientBirthDate', 'DA', '19500312'], shown('20190412'));
+      assert.deepEqual(await daysIn({ '1950-03-12/1.dcm': born }), ['error 0']);
+      assert.deepEqual(await daysIn({ '2019-04-12/a.txt': 'Nothing.\n' }), ['error 0']);
+    });
+    it('does not excuse a name or another day beside it', async () => {
+      const files = { '2019-04-12 2018-07-10/1.dcm': image };
+      assert.deepEqual((await daysIn(files)).sort(), ['error 0', 'info 0']);
+    });
+    it('is found under the same fingerprint, whichever it is', async () => {
+      const fingerprint = async (content: Uint8Array) =>
+        (await scan({ '20190412_CT/1.dcm': content }, 'identifier/date')).find(
+          ({ location }) => location.kind === 'path',
+        )!.fingerprint;
+      assert.equal(await fingerprint(image), await fingerprint(objectOf(shown('20190412'))));
+    });
+    it('is masked with the subject whose name stands beside it', async () => {
+      const named = objectOf(['PatientName', 'PN', 'WENDT^THORA'], moved, shown('20190412'));
+      const findings = await scan({ 'sub-wendtthora/2019-04-12/1.dcm': named }, 'identifier/date');
+      assert.ok(findings.some(({ location }) => location.kind === 'path'));
+      assert.doesNotMatch(JSON.stringify(findings), /wendt|thora/i);
+    });
+    it('is nothing under a policy that lets dates stay', async () => {
+      assert.deepEqual(await daysIn({ '20190412_CT/1.dcm': image }, { commandLine: { policy: 'hipaa-limited' } }), []);
+    });
+  });
 });

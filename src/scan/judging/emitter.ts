@@ -10,9 +10,17 @@ import type { Pass } from './pass.ts';
  */
 export type Emit = (violation: Violation, subject: string | undefined, masked?: MaskedViolation) => void;
 
-/** Makes findings of the violations of one entry, or of one file inside of it, as its rules weigh them. */
-export function emitterOf(pass: Pass, path: ShownPath, sink: FindingSink, member?: ShownPath): Emit {
-  const ordinals = new Ordinals();
+/**
+ * Makes findings of the violations of one entry, or of one file inside of it, as its rules weigh them.
+ * @param ordinals of that place, where findings of it are made elsewhere as well
+ */
+export function emitterOf(
+  pass: Pass,
+  path: ShownPath,
+  sink: FindingSink,
+  member?: ShownPath,
+  ordinals = new Ordinals(),
+): Emit {
   let place = new FindingPlace(path, member);
   const { reveal } = pass.setup;
   return (violation, subject, masked = pass.mask(violation)) => {

@@ -1,16 +1,26 @@
 import type { RawValue } from '../../model/raw-value.ts';
 import type { Entry, Source } from '../../model/source.ts';
 import type { DeclaredTerm } from '../../rules/judge-left-elsewhere.ts';
-import type { ShownPath } from '../masking/placed-finding.ts';
+import { Ordinals, type ShownPath } from '../masking/placed-finding.ts';
 import type { JudgeSetup } from '../setup.ts';
 import { DocumentJudge } from './document-judge.ts';
 import { type Emit, emitterOf } from './emitter.ts';
 import type { EntryJudgement, FindingSink } from './entry-judgement.ts';
 import { readEntry } from './entry-reading.ts';
 import { MemberBudget } from './member-budget.ts';
+import { NamedDays } from './named-days.ts';
 import { Pass } from './pass.ts';
 import { ReadingJudge } from './reading-judge.ts';
 import { subjectOf } from './subject.ts';
+
+/** An entry by its name. */
+interface NamedEntry {
+  path: ShownPath;
+  emit: Emit;
+  bySegment: string | undefined;
+  /** Days in its path, of which its contents tell what they are. */
+  names: NamedDays;
+}
 
 /** Judges entries one by one: their names, then what can be read of them. */
 export class EntryJudge {
@@ -39,7 +49,7 @@ export class EntryJudge {
     return this.#documents.words.bits();
   }
 
-  /** Judges the name of an entry alone. */
+  /** Judges the name of an entry alone, in the second pass: days in it were judged in the first. */
   judgeName(entry: Entry, sink: FindingSink): EntryJudgement {
     const { path } = this.#named(entry, sink);
     return { path, facts: [], raw: [] };
@@ -47,7 +57,7 @@ export class EntryJudge {
 
   /** Never throws for what stands in an entry: a reader that fails ends as a gap. */
   async judge(entry: Entry, sink: FindingSink): Promise<EntryJudgement> {
-    const { path, emit, bySegment } = this.#named(entry, sink);
+    const { path, emit, bySegment, names } = this.#named(entry, sink);
     const raw: RawValue[] = [];
     if (bySegment !== undefined && !this.#pass.leftElsewhere) {
       const value = bySegment.slice('sub-'.length);
@@ -55,8 +65,14 @@ export class EntryJudge {
       this.#documents.keepRaw({ ...place, value }, { entry: path, raw });
     }
     const reading = await readEntry(entry, this.source);
+    names.close('document' in reading ? reading.document : undefined);
     if (!('document' in reading)) {
-      return { path, facts: [], raw, gap: { path: path.shown, status: 'not-inspected', reason: reading.reason } };
+      return {
+        path,
+        facts: names.facts,
+        raw,
+        gap: { path: path.shown, status: 'not-inspected', reason: reading.reason },
+      };
     }
     const { format } = reading;
     const { encoding } = reading.document;
@@ -77,19 +93,21 @@ export class EntryJudge {
       ...(encoding === undefined ? {} : { encoding }),
       ...(subject === undefined ? {} : { subject }),
       ...(reason === '' ? {} : { gap: { path: path.shown, status: 'partial', reason } }),
-      facts,
+      facts: [...names.facts, ...facts],
       raw,
     };
   }
 
-  /** What an entry is called, and the subject that its path names; what is found in them goes to the sink. */
-  #named(entry: Entry, sink: FindingSink): { path: ShownPath; emit: Emit; bySegment: string | undefined } {
+  /** What an entry is called, and the subject that its path names; what is found in them goes to the sink, days aside. */
+  #named(entry: Entry, sink: FindingSink): NamedEntry {
     const { paths } = this.#pass;
     const path = { raw: entry.path, shown: paths.show(entry.path) };
-    const emit = emitterOf(this.#pass, path, sink);
+    const ordinals = new Ordinals();
+    const emit = emitterOf(this.#pass, path, sink, undefined, ordinals);
     const bySegment = subjectOf(entry.path);
-    const named = this.#pass.showSubject(bySegment, bySegment);
-    for (const violation of paths.violations(entry)) emit(violation, named);
-    return { path, emit, bySegment };
+    const subject = this.#pass.showSubject(bySegment, bySegment);
+    const names = new NamedDays(this.#pass, { path: entry.path, entry: path, subject, emit, ordinals });
+    names.judge(paths.violations(entry));
+    return { path, emit, bySegment, names };
   }
 }

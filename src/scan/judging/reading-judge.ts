@@ -1,9 +1,11 @@
 import type { Member } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
+import { Ordinals } from '../masking/placed-finding.ts';
 import type { DocumentJudge } from './document-judge.ts';
 import { emitterOf } from './emitter.ts';
 import { type EntryReading, type ReadDocument, readOpened, reasonOf } from './entry-reading.ts';
 import { MemberProblems, memberEntry, SeenSegments } from './members.ts';
+import { NamedDays } from './named-days.ts';
 import type { Pass } from './pass.ts';
 import type { ReadingPlace } from './reading-place.ts';
 import { subjectOf } from './subject.ts';
@@ -61,10 +63,13 @@ export class ReadingJudge {
       this.documents.words.add(member.path);
       const entry = memberEntry(member, segments.firstNew(member.path));
       const subject = this.pass.showSubject(inside.bySegment, inside.bySegment);
-      for (const violation of this.pass.paths.violations(entry)) inside.emit(violation, subject);
+      const names = new NamedDays(this.pass, { ...inside, subject });
+      names.judge(this.pass.paths.violations(entry));
       const refusal = member.problem ?? place.budget.refusal(inside.depth);
       const reading: EntryReading =
         refusal === undefined ? await readOpened(entry, () => place.budget.open(member)) : { reason: refusal };
+      names.close('document' in reading ? reading.document : undefined);
+      facts.push(...names.facts);
       const { shown } = inside.member;
       if (!('document' in reading)) {
         problems.add(shown, reading.reason);
@@ -78,17 +83,22 @@ export class ReadingJudge {
   }
 
   /** Where a file inside stands: its path goes on behind that of the file that it is in. */
-  #placeOf({ path }: Member, outer: ReadingPlace): ReadingPlace & Required<Pick<ReadingPlace, 'member'>> {
+  #placeOf(
+    { path }: Member,
+    outer: ReadingPlace,
+  ): ReadingPlace & Required<Pick<ReadingPlace, 'member'>> & { ordinals: Ordinals } {
     const own = { raw: path, shown: this.pass.paths.show(path) };
     const member = outer.member
       ? { raw: `${outer.member.raw}!/${own.raw}`, shown: `${outer.member.shown}!/${own.shown}` }
       : own;
     const bySegment = subjectOf(path) ?? outer.bySegment;
+    const ordinals = new Ordinals();
     return {
       ...outer,
       path,
       ...(bySegment === undefined ? {} : { bySegment }),
-      emit: emitterOf(this.pass, outer.entry, outer.sink, member),
+      emit: emitterOf(this.pass, outer.entry, outer.sink, member, ordinals),
+      ordinals,
       member,
       depth: outer.depth + 1,
     };

@@ -26,6 +26,6 @@ export interface ReadingPlace extends WhereSeen {
 }
 
 /** How a fact or a raw value names where it was seen. */
-export function shownSource({ entry, member }: WhereSeen): { path: string; member?: string } {
+export function shownSource({ entry, member }: Pick<WhereSeen, 'entry' | 'member'>): { path: string; member?: string } {
   return { path: entry.shown, ...(member ? { member: member.shown } : {}) };
 }

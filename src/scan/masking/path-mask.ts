@@ -44,6 +44,12 @@ export class PathMask {
     }
   }
 
+  /** The dates in the name of a file or folder that the policy has something against, as they are written. */
+  daysIn(segment: string): string[] {
+    const violations = this.#judge(segment);
+    return violations.flatMap((violation) => (violation.class === 'date' ? (violation.value ?? []) : []));
+  }
+
   /** A path as it may be shown: each segment that identifies someone is masked, its extension kept. */
   show(path: string): string {
     return path

@@ -1,17 +1,19 @@
 import { type Fact, placed } from '../../model/fact.ts';
 import type { DatasetRule } from '../../model/rule.ts';
 import { rules } from '../../rules/index.ts';
+import { datedFolderKind, mergeDatedFolders } from '../judging/dated-folders.ts';
 
 /** How facts of a kind are merged, and whether the same again makes a difference. */
 export type Merging = Required<Pick<DatasetRule, 'merge'>> & Pick<DatasetRule, 'counts'>;
 
 /** How facts of a kind are merged; a kind belongs to the rule that merges it, whichever others need it too. */
-const mergingOfKind: ReadonlyMap<string, Merging> = new Map(
-  rules.flatMap((rule) => {
+const mergingOfKind: ReadonlyMap<string, Merging> = new Map<string, Merging>([
+  ...rules.flatMap((rule) => {
     if (rule.scope !== 'dataset' || !rule.merge) return [];
     return rule.needs.map((kind) => [kind, rule as DatasetRule & Merging] as const);
   }),
-);
+  [datedFolderKind, { merge: mergeDatedFolders }],
+]);
 
 /** The facts of a dataset in the order of their paths, those of one kind and key as one at the place of the first. */
 export class MergedFacts {
