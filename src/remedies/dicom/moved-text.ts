@@ -26,7 +26,7 @@ const longestOf: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Whether a policy has days moved and not removed. */
-export function movesDays({ policy }: Pick<ObjectSetting, 'policy'>): boolean {
+function movesDays({ policy }: Pick<ObjectSetting, 'policy'>): boolean {
   return policy.profile?.options.has('retain-modified-dates') === true;
 }
 
