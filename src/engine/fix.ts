@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { TermMatcher } from '../detectors/known-terms/matcher.ts';
-import { number } from '../model/numerals.ts';
+import { number, plural } from '../model/numerals.ts';
 import type { Entry } from '../model/source.ts';
 import { loadEncoder } from '../remedies/dicom/encode.ts';
 import { optionsNotApplied } from '../remedies/dicom/options-applied.ts';
@@ -144,6 +144,11 @@ function mapOf(file: string, secret: FixSecret, source: string, out: string | un
   return readUidMap(path, secret);
 }
 
+/** What is found in comments and metadata of the pixels' codec cannot be taken out of a copy of the same pixels. */
+function textInPixels(files: number): string {
+  return `text beside the pixels in ${plural(files, 'file')}: comments and metadata of the codec are copied as they are; encode the pixels anew`;
+}
+
 function resultOf(
   run: FixRun,
   { setup, settings }: Prepared,
@@ -163,6 +168,9 @@ function resultOf(
     changes: run.tally.counts(),
     withTrailingData: run.withTrailingData,
     leftOut: run.leftOut.map(({ path, reason }) => ({ path: paths.show(path), reason })),
-    notHandled: optionsNotApplied(policy).map((option) => `${option}: pixels are copied as they are`),
+    notHandled: [
+      ...optionsNotApplied(policy).map((option) => `${option}: pixels are copied as they are`),
+      ...(run.withTextInPixels > 0 ? [textInPixels(run.withTextInPixels)] : []),
+    ],
   };
 }

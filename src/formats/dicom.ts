@@ -1,4 +1,4 @@
-import type { DicomObject } from '../model/dicom.ts';
+import type { DicomObject, PackedPixels } from '../model/dicom.ts';
 import type { Document } from '../model/document.ts';
 import type { Field } from '../model/field.ts';
 import type { EntryHead, Format } from '../model/format.ts';
@@ -6,6 +6,8 @@ import { ElementQuestion, type Question } from '../model/recurrence.ts';
 import { AttributeField, OutsideField, ValuePartField } from './dicom/attribute-field.ts';
 import { encapsulatedMember } from './dicom/encapsulated.ts';
 import { readDicom } from './dicom/object.ts';
+import { packedInside } from './dicom/packed-pixels.ts';
+import { packedTexts } from './dicom/packed-texts.ts';
 import { representationOf } from './dicom/representation.ts';
 import { textRuns } from './dicom/text-runs.ts';
 import { partsOf } from './dicom/value-parts.ts';
@@ -26,6 +28,7 @@ const dicom = {
 
 export default dicom;
 
+const numberOfFrames = 0x00280008;
 /** Of what stands behind the last element, what is searched for text. */
 const mostTrailing = 256 * 1024;
 
@@ -37,6 +40,8 @@ function documentOf(object: DicomObject): Document {
   const encapsulated = encapsulatedMember(object);
   const textsBefore = once(() => textsOutside('preamble', object.framing?.preamble?.()));
   const textsBehind = once(() => textsOutside('trailing data', object.framing?.trailing?.bytes(mostTrailing)));
+  const packed = object.framing?.packedPixels;
+  const frames = packed ? framesOf(object) : 0;
   return {
     dicom: object,
     problems: object.problems,
@@ -47,20 +52,37 @@ function documentOf(object: DicomObject): Document {
         if (element.items) continue;
         const { recurrence } = element;
         if (!recurrence || !isLeftOut?.(recurrence)) yield new AttributeField(element);
-        const parts = partsOf(element);
-        if (parts.length === 0) continue;
-        for (const part of parts) {
+        for (const part of partsOf(element)) {
           if (!part.recurrence || !isLeftOut?.(part.recurrence)) yield new ValuePartField(element, part);
         }
+        yield* textsBesidePixels(packedInside(element), 1, isLeftOut);
       }
+      yield* textsBesidePixels(packed, frames, isLeftOut);
       yield* textsBehind();
     },
     answers: (question) => [
       ...question.ofAll(textsBefore()),
       ...object.answers(toElements(question)).flat(),
+      ...question.ofAll(textsBesidePixels(packed, frames)),
       ...question.ofAll(textsBehind()),
     ],
   };
+}
+
+function* textsBesidePixels(
+  pixels: PackedPixels | undefined,
+  frames: number,
+  isLeftOut?: Parameters<Document['fields']>[0],
+): Iterable<Field> {
+  if (!pixels) return;
+  for (const text of packedTexts(pixels, frames)) {
+    if (!text.recurrence || !isLeftOut?.(text.recurrence)) yield new ValuePartField(pixels.element, text);
+  }
+}
+
+function framesOf(object: DicomObject): number {
+  const [frames] = object.get(numberOfFrames)?.values() ?? [];
+  return Number(frames ?? 1) || 1;
 }
 
 /** Questions to fields as questions to the elements whose fields they are: elements know in which of them a header differs. */
@@ -74,7 +96,8 @@ function toElements<Answer extends NonNullable<unknown>>(
   const made = new ElementQuestion((element): readonly Answer[] | undefined => {
     if (element.items) return undefined;
     const answer = question.of(new AttributeField(element));
-    const inside = question.ofAll(partsOf(element).map((part) => new ValuePartField(element, part)));
+    const parts = partsOf(element).map((part) => new ValuePartField(element, part));
+    const inside = [...question.ofAll(parts), ...question.ofAll(textsBesidePixels(packedInside(element), 1))];
     if (inside.length === 0) return answer === undefined ? undefined : [answer];
     return answer === undefined ? inside : [answer, ...inside];
   });

@@ -64,6 +64,18 @@ export interface DicomFraming {
   readonly trailing?: { readonly offset: number; readonly length: number; bytes(limit: number): Uint8Array };
   /** What common readers would not show of the elements. */
   hidden(): Iterable<HiddenBytes>;
+  /** Pixel data that a codec has packed; absent where the pixels are native, or inside a deflated data set. */
+  readonly packedPixels?: PackedPixels | undefined;
+}
+
+/** Encapsulated pixel data (PS3.5 section A.4): frames in one fragment each, or in several. */
+export interface PackedPixels {
+  /** Pixel Data itself, which is not among the elements of its object. */
+  readonly element: DicomElement;
+  /** Where the fragments stand that follow the offset table, in bytes from the start of the file; the first of very many. */
+  readonly fragments: readonly { readonly offset: number; readonly length: number }[];
+  /** Bytes of the file; fewer at its end. */
+  read(offset: number, length: number): Uint8Array;
 }
 
 /**

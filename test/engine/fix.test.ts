@@ -6,6 +6,8 @@ import { fixDataset } from '../../src/engine/fix.ts';
 import { scanDataset } from '../../src/engine/scan-dataset.ts';
 import { uidMapOf } from '../../src/engine/uid-map.ts';
 import { element, part10, read } from '../formats/dicom/build.ts';
+import { codecs, packedFile } from '../formats/dicom/packed-file.ts';
+import { jpegFile } from '../formats/image-file.ts';
 
 const instance = '1.3.12.2.1107.5.2.32.35177.2019042511223344';
 
@@ -65,6 +67,14 @@ describe('fixDataset', () => {
       codes.map((item) => item.get(0x00080100)!.text()),
       ['113100', '113109'],
     );
+  });
+
+  it('says in how many files something is left beside packed pixels, and a scan of the copy finds it', async () => {
+    const comment = jpegFile([[0xfe, 'write to jane.roe@clinic.example']]);
+    writeFileSync(join(source, 'packed.dcm'), packedFile(codecs.jpegBaseline, [comment]));
+    const result = await fixDataset({ path: source, out: join(folder, 'out'), secretFile });
+    assert.match(result.notHandled.join(), /^text beside the pixels in 1 file: /);
+    assert.deepEqual([result.verification!.errors > 0, result.verification!.atChanged], [true, 0]);
   });
 
   it('gives the same bytes for the same secret, and never touches the source', async () => {

@@ -47,6 +47,8 @@ export class FixRun {
   copied = 0;
   renamed = 0;
   withTrailingData = 0;
+  /** Objects beside whose pixels something is left. */
+  withTextInPixels = 0;
   readonly #codes = new Map<string, string>();
   readonly #finished: Finished[] = [];
   readonly #others: Entry[] = [];
@@ -132,12 +134,13 @@ export class FixRun {
 
   #count(
     path: string,
-    { changes, setting, leftOut }: NewObject,
+    { changes, setting, leftOut, staysInPixels }: NewObject,
     object: DicomObject,
     staged: string | undefined,
   ): void {
     this.rewritten += 1;
     if (leftOut > 0) this.withTrailingData += 1;
+    if (staysInPixels) this.withTextInPixels += 1;
     this.tally.add(path, changes);
     for (const attribute of [patientName, patientId]) {
       if (!changes.has(attribute)) continue;

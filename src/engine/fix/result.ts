@@ -32,7 +32,7 @@ export interface FixResult {
   withTrailingData: number;
   /** Files that are not in the copy, by reason. */
   leftOut: { path: string; reason: string }[];
-  /** What the policy asks for and `fix` does not do. */
+  /** What the policy asks for and `fix` does not do: about pixels, and about what codecs keep beside them. */
   notHandled: string[];
   verification?: Verification;
 }

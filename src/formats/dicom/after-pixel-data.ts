@@ -1,12 +1,10 @@
+import type { PackedPixels } from '../../model/dicom.ts';
 import type { ByteWindow } from './byte-window.ts';
-import { DataSet } from './data-set.ts';
+import { DataSet, Element } from './data-set.ts';
 import { type Encoding, readHead, undefinedLength } from './element-head.ts';
+import { fragmentsFrom } from './packed-pixels.ts';
 import { Parser } from './parser.ts';
 
-const item = 0xfffee000;
-const sequenceEnd = 0xfffee0dd;
-/** More fragments are followed no further: the frames of the longest recordings are fewer. */
-const mostFragments = 20_000;
 const headLength = 8;
 /** Pixel data is the last but one group; what may follow it has a higher one (PS3.5 section 7.1). */
 const groupOfPixelData = 0x7fe0;
@@ -17,6 +15,7 @@ export interface AfterPixelData {
   readonly data: DataSet;
   /** Where bytes start that are no data element. */
   readonly trailing?: number;
+  readonly packed?: PackedPixels;
 }
 
 /**
@@ -26,7 +25,17 @@ export interface AfterPixelData {
  */
 export function readAfterPixelData(window: ByteWindow, offset: number, encoding: Encoding): AfterPixelData {
   const data = new DataSet(window, undefined, 0);
-  const end = endOfPixelData(window, offset, encoding);
+  const head = window.ensure(offset, headLength) ? readHead(window, offset, window.size, encoding) : undefined;
+  if (!head) return { data };
+  if (head.length !== undefinedLength) return behind(window, head.value + head.length, encoding, data);
+  const { fragments, end } = fragmentsFrom(window, head.value, head.encoding.littleEndian);
+  const element = new Element(data, head.tag, head.vr, head.value, undefined, encoding.littleEndian);
+  const packed = { element, fragments, read: (at: number, length: number) => window.bytes(at, length) };
+  return { ...behind(window, end, encoding, data), packed };
+}
+
+/** What stands from an offset on. @param end where the pixel data ends, as far as that is known */
+function behind(window: ByteWindow, end: number | undefined, encoding: Encoding, data: DataSet): AfterPixelData {
   if (end === undefined || end >= window.size || isZero(window, end)) return { data };
   if (end + headLength <= window.size && tagAt(window, end, encoding) >>> 16 >= groupOfPixelData) {
     const parser = new Parser(window);
@@ -34,24 +43,6 @@ export function readAfterPixelData(window: ByteWindow, offset: number, encoding:
     if (parser.problems.length === 0) return { data };
   }
   return { data: new DataSet(window, undefined, 0), trailing: end };
-}
-
-function endOfPixelData(window: ByteWindow, offset: number, encoding: Encoding): number | undefined {
-  if (!window.ensure(offset, headLength)) return undefined;
-  const head = readHead(window, offset, window.size, encoding);
-  if (!head) return undefined;
-  if (head.length !== undefinedLength) return head.value + head.length;
-  let at = head.value;
-  for (let fragment = 0; fragment < mostFragments && at + headLength <= window.size; fragment += 1) {
-    // Eight bytes at a time: to fill the window for each fragment would read most of the pixels.
-    const bytes = window.bytes(at, headLength);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, headLength);
-    const tag = view.getUint16(0, head.encoding.littleEndian) * 0x10000 + view.getUint16(2, head.encoding.littleEndian);
-    if (tag === sequenceEnd) return at + headLength;
-    if (tag !== item) return undefined;
-    at += headLength + view.getUint32(4, head.encoding.littleEndian);
-  }
-  return undefined;
 }
 
 function tagAt(window: ByteWindow, offset: number, { littleEndian }: Encoding): number {

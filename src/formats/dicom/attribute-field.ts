@@ -3,6 +3,7 @@ import type { Concept, Field, FieldKind } from '../../model/field.ts';
 import type { AttributeLocation, SlotLocation } from '../../model/location.ts';
 import type { Recurrence } from '../../model/recurrence.ts';
 import { conceptOfValue, contextOf } from './item-context.ts';
+import type { PackedText } from './packed-texts.ts';
 import type { ValuePart } from './value-part.ts';
 
 /** An element as a field; its text is decoded when a rule asks for it. */
@@ -44,10 +45,11 @@ export class AttributeField implements Field {
 export class ValuePartField implements Field {
   constructor(
     readonly inElement: DicomElement,
-    private readonly part: ValuePart,
+    private readonly part: ValuePart | PackedText,
   ) {}
 
   get kind(): FieldKind {
+    if ('kind' in this.part) return this.part.kind;
     return this.part.name === '' ? 'slot' : 'member';
   }
 

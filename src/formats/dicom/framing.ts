@@ -1,4 +1,4 @@
-import type { DicomFraming, HiddenBytes } from '../../model/dicom.ts';
+import type { DicomFraming, HiddenBytes, PackedPixels } from '../../model/dicom.ts';
 import { ElementQuestion } from '../../model/recurrence.ts';
 import type { ByteWindow } from './byte-window.ts';
 import type { Element } from './data-set.ts';
@@ -14,12 +14,13 @@ const mostPadding = 1024 * 1024;
  * What stands in a file beside the values of its elements.
  * @param elements of the top level, in file order
  * @param trailing where bytes start that are no data element
+ * @param packed pixels that a codec has packed
  */
 export function framingOf(
   window: ByteWindow,
   elements: readonly Element[],
   hasPreamble: boolean,
-  trailing: number | undefined,
+  { trailing, packed }: { trailing?: number; packed?: PackedPixels },
 ): DicomFraming {
   return {
     ...(hasPreamble ? { preamble: () => window.bytes(0, preambleLength).slice() } : {}),
@@ -33,6 +34,7 @@ export function framingOf(
           },
         }),
     hidden: () => hiddenIn(elements),
+    ...(packed ? { packedPixels: packed } : {}),
   };
 }
 

@@ -80,7 +80,7 @@ export function readDicom(bytes: ByteReader): DicomObject {
       return known as readonly Answer[];
     },
     problems,
-    framing: framingOf(window, elements, start.hasPreamble, after.trailing),
+    framing: framingOf(window, elements, start.hasPreamble, after),
     ...(pixelDataOffset === undefined || isDeflated ? {} : { pixelDataOffset }),
   };
 }

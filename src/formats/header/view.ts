@@ -1,4 +1,4 @@
-import type { DicomDataSet, DicomElement, DicomObject } from '../../model/dicom.ts';
+import type { DicomDataSet, DicomElement, DicomObject, PackedPixels } from '../../model/dicom.ts';
 import { isPrivateTag } from '../../model/dicom.ts';
 import type { Document } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
@@ -56,7 +56,18 @@ function renderObject(
     renderOutside('preamble', '128 bytes, not zeros', fields, view);
   }
   renderElements(object, fields, view, 0, missingAttributes(object));
+  const packed = object.framing?.packedPixels;
+  if (packed) renderPacked(packed, fields, view);
   if (trailing) renderOutside('trailing data', `${number(trailing.length)} bytes`, fields, view);
+}
+
+/** Pixel data that a codec has packed, where something stands beside the pixels. */
+function renderPacked({ element, fragments }: PackedPixels, { inside }: ShownFields, view: PlacedLines): void {
+  const parts = inside.get(element.path) ?? [];
+  if (parts.length === 0) return;
+  const start = `${formatTag(element.tag)} ${element.vr} ${element.keyword.padEnd(keywordWidth)} `;
+  view.add(element.path, start, plain(plural(fragments.length, 'fragment')), element.keyword.length, tagWidth);
+  for (const part of parts) renderPart(part, view, 1);
 }
 
 function renderOutside(name: string, what: string, { outside }: ShownFields, view: PlacedLines): void {

@@ -1,13 +1,19 @@
 import type { Field } from '../../model/field.ts';
 import type { ByteReader } from '../../model/source.ts';
-import { PartField } from '../fields/part-field.ts';
+import { textRuns } from '../dicom/text-runs.ts';
+import { IncidentalField, PartField } from '../fields/part-field.ts';
 import { decodePadded } from '../text/decoding.ts';
 import { xmpFields } from '../xmp/fields.ts';
 import { exifFields, longestBlock, mostBlocks } from './blocks.ts';
+import { codestreamFields } from './codestream.ts';
+import { iptcFields } from './iptc.ts';
 import { type Item, itemsOf } from './items.ts';
 
 /** The identifier of a box with XMP (XMP part 3, section 1.1.7). */
-const xmpIdentifier = 'be7acfcb97a942e89c71999491e3afac';
+const xmpIdentifier = Buffer.from('be7acfcb97a942e89c71999491e3afac', 'hex').toString('latin1');
+/** Those of boxes with Exif and with IPTC, as programs write them into JPEG 2000. */
+const exifIdentifier = 'JpgTiffExif->JP2';
+const iptcIdentifier = Buffer.from('33c7a4d2b81d4723a0baf1a3e097ad38', 'hex').toString('latin1');
 
 /** Exif, XMP and XML of pictures in boxes: HEIF and AVIF (ISO/IEC 23008-12), JPEG 2000 (ITU-T T.800 annex I), JPEG XL (ISO/IEC 18181-2). */
 export function* boxFields(bytes: ByteReader, problems: string[]): Iterable<Field> {
@@ -19,9 +25,17 @@ export function* boxFields(bytes: ByteReader, problems: string[]): Iterable<Fiel
     else if (kind === 'xml ') yield* xmlFields(content(bytes, start, end));
     else if (kind === 'uuid') {
       const box = content(bytes, start, end);
-      if (box.toString('hex', 0, 16) === xmpIdentifier) yield* xmpFields(decodePadded(box.subarray(16)));
-    } else if (kind === 'brob') problems.push('a packed box is not looked into');
+      yield* uuidFields(box.toString('latin1', 0, 16), box.subarray(16), problems);
+    } else if (kind === 'jp2c') yield* codestreamFields(bytes, problems, start);
+    else if (kind === 'brob') problems.push('a packed box is not looked into');
   }
+}
+
+function* uuidFields(identifier: string, content: Buffer, problems: string[]): Iterable<Field> {
+  if (identifier === xmpIdentifier) yield* xmpFields(decodePadded(content));
+  else if (identifier === exifIdentifier) yield* exifFields(content, problems);
+  else if (identifier === iptcIdentifier) yield* iptcFields(content);
+  else for (const { text } of textRuns(content)) yield new IncidentalField('prose', '', text, 'UUID box');
 }
 
 function* itemFields({ type, offset, length }: Item, bytes: ByteReader, problems: string[]): Iterable<Field> {

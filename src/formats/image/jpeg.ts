@@ -1,9 +1,11 @@
 import type { Field } from '../../model/field.ts';
 import type { ByteReader } from '../../model/source.ts';
-import { PartField } from '../fields/part-field.ts';
+import { textRuns } from '../dicom/text-runs.ts';
+import { IncidentalField, PartField } from '../fields/part-field.ts';
 import { decodePadded } from '../text/decoding.ts';
 import { xmpFields } from '../xmp/fields.ts';
 import { exifFields, mostBlocks } from './blocks.ts';
+import { isEncoderComment } from './encoder-comment.ts';
 import { photoshopFields } from './iptc.ts';
 
 const exifHead = 'Exif\0';
@@ -12,6 +14,9 @@ const xmpHead = 'http://ns.adobe.com/xap/1.0/\0';
 const longXmpHead = 'http://ns.adobe.com/xmp/extension/\0';
 const longXmpStart = longXmpHead.length + 32 + 8;
 const photoshopHead = 'Photoshop 3.0\0';
+
+/** Application segments of the format itself: sizes, colours, previews and how it was encoded. */
+const technicalHead = /^(JFIF|JFXX|AVI1|Adobe|Ducky|ICC_PROFILE|MPF|FPXR|SPIFF|mrfx|HPHPHPHP)/;
 
 const marker = { comment: 0xfe, application1: 0xe1, application13: 0xed, scan: 0xda, end: 0xd9 } as const;
 
@@ -24,7 +29,7 @@ export function* jpegFields(bytes: ByteReader, problems: string[]): Iterable<Fie
     if (code === marker.comment) {
       comments += 1;
       const text = decodePadded(content).trim();
-      if (text !== '') yield new PartField('prose', '', text, `JPEG comment ${comments}`);
+      if (text !== '' && !isEncoderComment(text)) yield new PartField('prose', '', text, `JPEG comment ${comments}`);
     } else if (code === marker.application1 && head.startsWith(exifHead))
       yield* exifFields(content.subarray(6), problems);
     else if (code === marker.application1 && head.startsWith(xmpHead)) {
@@ -33,9 +38,20 @@ export function* jpegFields(bytes: ByteReader, problems: string[]): Iterable<Fie
       longXmp.push(content.subarray(longXmpStart));
     else if (code === marker.application13 && head.startsWith(photoshopHead)) {
       yield* photoshopFields(content.subarray(photoshopHead.length));
-    }
+    } else if (isApplication(code) && !technicalHead.test(head)) yield* unknownFields(code, content);
   }
   if (longXmp.length > 0) yield* xmpFields(decodePadded(Buffer.concat(longXmp)));
+}
+
+function isApplication(code: number): boolean {
+  return code >> 4 === 0xe;
+}
+
+/** What can be read of a segment of some maker's own. */
+function* unknownFields(code: number, content: Buffer): Iterable<Field> {
+  for (const { text } of textRuns(content)) {
+    if (!isEncoderComment(text)) yield new IncidentalField('prose', '', text, `JPEG APP${code & 15}`);
+  }
 }
 
 function* segments(bytes: ByteReader, problems: string[]): Iterable<{ code: number; content: Buffer }> {

@@ -36,6 +36,9 @@ export function markersOf(
   };
 }
 
+/** What a copy says in which somebody is still named beside the pixels: the method was applied, and the identity is not removed. */
+export const identityLeft: Readonly<Record<string, NewAttribute>> = { '00120062': { vr: 'CS', values: ['NO'] } };
+
 /** The tags of all of them: what an object said before is taken out. */
 export const markerTags: readonly number[] = [0x00120062, 0x00120063, 0x00120064, 0x00280303];
 

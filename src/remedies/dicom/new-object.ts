@@ -5,7 +5,7 @@ import { lookUpTag } from '../../standards/dictionary.ts';
 import { type Change, type Changes, nameOf } from './change.ts';
 import type { Encode, NewAttribute } from './encode.ts';
 import type { FixSetting, ObjectSetting } from './fix-context.ts';
-import { implementationClassUid, implementationVersionName, markersOf, markerTags } from './markers.ts';
+import { identityLeft, implementationClassUid, implementationVersionName, markersOf, markerTags } from './markers.ts';
 import { methodsApplied } from './options-applied.ts';
 import { type PlanInput, planObject } from './plan.ts';
 import type { Piece } from './rewrite.ts';
@@ -24,6 +24,8 @@ export interface NewObject {
   readonly setting: ObjectSetting;
   /** Bytes behind the pixel data that are left out. */
   readonly leftOut: number;
+  /** Something that has to go stands beside the pixels, in a comment or in metadata of their codec, and is copied with them. */
+  readonly staysInPixels: boolean;
 }
 
 /**
@@ -38,11 +40,12 @@ export function newObject(input: PlanInput, bytes: ByteReader, fix: FixSetting, 
   const [problem] = document.problems;
   if (problem !== undefined) throw new Error(`it cannot be read whole: ${problem}`);
   const plan = planObject(input, fix);
-  const { changes, setting } = plan;
-  const additions = markersOf(methodsApplied(plan), fix.policy.id);
+  const { changes, setting, staysInPixels } = plan;
+  const markers = markersOf(methodsApplied(plan), fix.policy.id);
+  const additions = { ...markers, ...(staysInPixels ? identityLeft : {}) };
   withMarkers(changes, additions, object);
   const { pieces, leftOut } = rewriteFile(bytes, { transferSyntax: object.transferSyntax, changes, additions, encode });
-  return { pieces, changes, setting, leftOut };
+  return { pieces, changes, setting, leftOut, staysInPixels };
 }
 
 /** Adds what the object says of its de-identification, and of the program that wrote it, to the changes. */

@@ -1,5 +1,6 @@
 import { type DicomDataSet, type DicomElement, type DicomObject, isPrivateTag } from '../../model/dicom.ts';
 import type { Document } from '../../model/document.ts';
+import { formatTag } from '../../model/location.ts';
 import type { Violation } from '../../model/violation.ts';
 import { circumstancesOf } from '../../policies/circumstances.ts';
 import type { FieldSetting } from '../../rules/field-setting.ts';
@@ -27,6 +28,7 @@ const specificCharacterSet = 0x00080005;
 const mediaStorageSopInstanceUid = 0x00020003;
 const encapsulatedDocument = 0x00420011;
 const overlayData = 0x3000;
+const pixelData = 0x7fe00010;
 
 /** What would be done to an object, and what depends on it. */
 export interface ObjectPlan {
@@ -34,6 +36,8 @@ export interface ObjectPlan {
   readonly setting: ObjectSetting;
   /** Days in its texts were moved with its dates. */
   readonly movesTexts: boolean;
+  /** Something that has to go stands beside the pixels, in a comment or in metadata of their codec, and stays there. */
+  readonly staysInPixels: boolean;
 }
 
 /** What is known of a file beside its attributes. */
@@ -59,7 +63,7 @@ export function planObject({ document, object, hasFindingsInside }: PlanInput, f
   plan.dataSet(object, [], []);
   plan.fileMeta();
   plan.oldUids();
-  return { changes: plan.changes, setting, movesTexts: plan.movesTexts };
+  return { changes: plan.changes, setting, movesTexts: plan.movesTexts, staysInPixels: plan.staysInPixels };
 }
 
 /** Goes through an object, level by level. */
@@ -90,6 +94,11 @@ class Plan {
     this.#daysElsewhere = daysElsewhereIn(setting);
     this.#hiddenTexts = pathsOfHiddenTexts(setting.object);
     this.#hidesHosts = isLoud(setting.policy.severityOf('other-id', 'device', circumstances));
+  }
+
+  /** Pixel data is copied byte for byte, with what its codec keeps beside the pixels. */
+  get staysInPixels(): boolean {
+    return this.#judgements.has(formatTag(pixelData));
   }
 
   /** @param terms of the character set in force around the data set */

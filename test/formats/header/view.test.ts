@@ -5,6 +5,8 @@ import { renderHeader } from '../../../src/formats/header/view.ts';
 import type { Location } from '../../../src/model/location.ts';
 import { fileEntry } from '../../file-entry.ts';
 import { element, part10, readerOf, sequence } from '../dicom/build.ts';
+import { packedPixels } from '../dicom/packed-file.ts';
+import { jpegFile } from '../image-file.ts';
 
 const entry = fileEntry('a.dcm');
 const explicitUid = '1.2.840.10008.1.2.1';
@@ -54,6 +56,21 @@ describe('renderHeader', () => {
       documentOf(element(0x00290010, 'LO', 'ACME'), element(0x00291010, 'OB', Buffer.alloc(2048))),
     );
     assert.match(text, /\(0029,1010\) OB \[ACME\] +2,048 bytes/);
+  });
+
+  it('shows what a codec keeps beside its pixels, below the pixels that have it', () => {
+    const shown = (comment: string) => {
+      const view = renderHeader(documentOf(packedPixels([jpegFile([[0xfe, comment]])])));
+      const part = 'frame 1, JPEG comment 1';
+      return [view.text, view.locate({ kind: 'attribute', attribute: '(7FE0,0010)', part })] as const;
+    };
+    const [text, region] = shown('Jane Roe');
+    assert.match(text, /\(7FE0,0010\) OB PixelData +1 fragment\n {2}frame 1, JPEG comment 1 +Jane Roe\n/);
+    assert.equal(
+      text.split('\n')[region!.startLine - 1]!.slice(region!.startColumn - 1, region!.endColumn - 1),
+      'Jane Roe',
+    );
+    assert.doesNotMatch(shown('IJG')[0], /PixelData/);
   });
 
   it('finds a value, and a part of it, at its exact range', () => {

@@ -3,6 +3,8 @@ import dcmjs from 'dcmjs';
 import fc from 'fast-check';
 import { isCovered } from '../../../src/remedies/dicom/options-applied.ts';
 import { element, explicitBig, implicitLittle, part10, sequence } from '../../formats/dicom/build.ts';
+import { codecs, packedFile } from '../../formats/dicom/packed-file.ts';
+import { jpegFile } from '../../formats/image-file.ts';
 import { fixed } from './fixed.ts';
 
 const explicit = '1.2.840.10008.1.2.1';
@@ -171,5 +173,20 @@ describe('newObject', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('text beside packed pixels', () => {
+  const comment = 'Patient Jane Roe, MRN 4711123';
+  const packed = (text: string) => packedFile(codecs.jpegBaseline, [jpegFile([[0xfe, text]])]);
+
+  it('stays as it is in the copy, like the pixels, and the copy says so', () => {
+    const { bytes, staysInPixels, after } = fixed(packed(comment));
+    assert.equal(after.get(0x00120062)!.text(), 'NO');
+    assert.ok(bytes.includes(comment));
+    assert.equal(staysInPixels, true);
+  });
+  it('of the encoder alone is nothing that stays', () => {
+    assert.equal(fixed(packed('LEAD Technologies Inc. V1.01')).staysInPixels, false);
   });
 });
