@@ -3,6 +3,7 @@ import { acrossFiles } from './kinds/across-files.ts';
 import { dates } from './kinds/dates.ts';
 import { devices } from './kinds/devices.ts';
 import { documents } from './kinds/documents.ts';
+import { encodedPlaces } from './kinds/encoded-places.ts';
 import { hiddenPlaces } from './kinds/hidden-places.ts';
 import { namesOfFiles } from './kinds/names-of-files.ts';
 import { nested } from './kinds/nested.ts';
@@ -17,6 +18,7 @@ export const kinds: readonly (readonly [group: string, kinds: readonly Kind[]])[
   ['private attributes', privateAttributes],
   ['documents', documents],
   ['hidden places', hiddenPlaces],
+  ['encoded places', encodedPlaces],
   ['UIDs', uids],
   ['devices', devices],
   ['dates', dates],

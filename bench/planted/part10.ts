@@ -90,6 +90,11 @@ export class Part10 {
     return this.#put(tag, sequence(tag, items, { writing: this.writing, isUndefined }));
   }
 
+  /** Exchanges or adds an element by its bytes, head and value. */
+  put(tag: number, bytes: Buffer): this {
+    return this.#put(tag, bytes);
+  }
+
   /** Exchanges or adds an element of File Meta Information, and corrects its group length. */
   setMeta(tag: number, vr: string, value: string | Uint8Array): this {
     this.#meta = withSlice(this.#meta, sliceOf(tag, element(tag, vr, value), metaWriting));

@@ -5,6 +5,7 @@ import type { EntryHead, Format } from '../model/format.ts';
 import { ElementQuestion, type Question } from '../model/recurrence.ts';
 import { AttributeField, OutsideField, ValuePartField } from './dicom/attribute-field.ts';
 import { encapsulatedMember } from './dicom/encapsulated.ts';
+import { encodedMembers } from './dicom/encoded-documents.ts';
 import { readDicom } from './dicom/object.ts';
 import { packedInside } from './dicom/packed-pixels.ts';
 import { packedTexts } from './dicom/packed-texts.ts';
@@ -38,6 +39,7 @@ const mostTrailing = 256 * 1024;
  */
 function documentOf(object: DicomObject): Document {
   const encapsulated = encapsulatedMember(object);
+  const members = [...(encapsulated ? [encapsulated] : []), ...encodedMembers(object)];
   const textsBefore = once(() => textsOutside('preamble', object.framing?.preamble?.()));
   const textsBehind = once(() => textsOutside('trailing data', object.framing?.trailing?.bytes(mostTrailing)));
   const packed = object.framing?.packedPixels;
@@ -45,7 +47,7 @@ function documentOf(object: DicomObject): Document {
   return {
     dicom: object,
     problems: object.problems,
-    ...(encapsulated ? { members: () => [encapsulated] } : {}),
+    ...(members.length > 0 ? { members: () => members } : {}),
     *fields(isLeftOut) {
       yield* textsBefore();
       for (const element of object.walk()) {

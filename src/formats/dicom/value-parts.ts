@@ -1,6 +1,7 @@
 import type { DicomElement } from '../../model/dicom.ts';
 import { isPrivateTag } from '../../model/dicom.ts';
 import { ElementQuestion, Recurrence } from '../../model/recurrence.ts';
+import { encodedTexts, mayBeEncoded } from './encoded-documents.ts';
 import { textRuns } from './text-runs.ts';
 import { looksLikeText } from './value.ts';
 import type { ValuePart } from './value-part.ts';
@@ -31,21 +32,24 @@ function isBulk(tag: number): boolean {
 
 /**
  * The texts inside a binary value: the entries of a vendor's header where it is one, the text where it is nothing else, or
- * the runs of text between other bytes. Nothing for values that are text by their representation.
+ * the runs of text between other bytes; and the text that a private value stands for in Base64 or hexadecimal. Nothing for other
+ * values that are text by their representation.
  */
 export function partsOf(element: DicomElement): readonly ValuePart[] {
   const { tag, vr, length } = element;
-  if (length === undefined || length < shortest || !binary.has(vr) || element.items || isBulk(tag)) return [];
+  if (length === undefined || length < shortest || element.items || isBulk(tag)) return [];
+  if (!binary.has(vr) && !mayBeEncoded(element)) return [];
   return parts.of(element) ?? [];
 }
 
 const parts = new ElementQuestion((element): readonly ValuePart[] => {
-  const found = partsIn(element, element.length!);
+  const found = [...partsIn(element, element.length!), ...encodedTexts(element)];
   return element.recurrence ? found.map((part) => ({ ...part, recurrence: new Recurrence() })) : found;
 });
 
 function partsIn(element: DicomElement, length: number): readonly ValuePart[] {
   const { tag, vr } = element;
+  if (!binary.has(vr)) return [];
   if (vr === 'UN' && element.text() !== '') return [];
   if (isPrivateTag(tag) && length <= longestHeader) {
     const parts = vendorParts(element.bytes());

@@ -1,3 +1,4 @@
+import { holdsEncodedDocument } from '../../formats/dicom/encoded-documents.ts';
 import { type DicomDataSet, type DicomElement, type DicomObject, isPrivateTag } from '../../model/dicom.ts';
 import type { Document } from '../../model/document.ts';
 import { formatTag } from '../../model/location.ts';
@@ -44,7 +45,7 @@ export interface ObjectPlan {
 export interface PlanInput {
   readonly document: Document;
   readonly object: DicomObject;
-  /** A scan finds something in the document that the object encapsulates. */
+  /** A scan finds something in a document inside the object: the encapsulated one, or one that a string stands for. */
   readonly hasFindingsInside: boolean;
 }
 
@@ -147,7 +148,7 @@ class Plan {
     if (moved) return this.#decideMoved(element, tags, moved);
     const elsewhere = element.items ? [] : this.#terms.inText(element, element.text());
     const judgement = elsewhere.length === 0 ? judged : { ...judged, own: [...judged.own, ...elsewhere] };
-    const isFoundInside = this.hasFindingsInside && element.tag === encapsulatedDocument;
+    const isFoundInside = this.hasFindingsInside && holdsDocument(element);
     const own = isFoundInside ? [...judgement.own, insideDocument] : judgement.own;
     const judge = (text: string): Violation[] => this.#judge(element, text);
     return this.#withoutLeftovers(element, decide(element, tags, { ...judgement, own }, judge, this.setting));
@@ -190,6 +191,12 @@ class Plan {
 }
 
 const noDays: ReadonlySet<string> = new Set();
+
+/** Whether a file stands inside an attribute: an encapsulated one, or one as a string. */
+function holdsDocument(element: DicomElement): boolean {
+  return element.tag === encapsulatedDocument || holdsEncodedDocument(element);
+}
+
 const nothing: ValueJudgement = { own: [], inside: [] };
 /** Stands for what was found in a document inside: that the value as a whole has to go. */
 const insideDocument: Violation = {
