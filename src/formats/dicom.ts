@@ -20,7 +20,7 @@ const dicom = {
   title: 'DICOM',
   follows: 'DICOM PS3.10 (files), PS3.5 (encoding), PS3.6 (dictionary)',
   unseen:
-    'pixel data, curves and waveforms are not looked into, and of binary private values only readable text and the headers of Siemens and GE',
+    'pixels, videos, curves and waveforms are not looked into, of packed pixels only comments and metadata of their codec in a sample of the frames, and of binary private values only readable text and the headers of Siemens and GE',
   evidence: 'signature',
   hasHeader: true,
   matches: (entry) => hasMagic(entry) || extensions.has(entry.extension) || startsLikeDataSet(entry),

@@ -19,7 +19,7 @@ const kinds: readonly Recognised[] = [
   { id: 'spreadsheet', title: 'binary spreadsheets (XLSB)', extensions: '.xlsb' },
   {
     id: 'other-image',
-    title: 'images of other kinds (BMP, icons, raw JPEG 2000)',
+    title: 'images of other kinds (BMP, icons)',
     extensions: '.bmp .jp2 .j2k .ico .icc',
   },
   { id: 'other-video', title: 'videos of other kinds', extensions: '.mpg .mpeg .mts .flv', recording: 'video' },

@@ -51,6 +51,19 @@ describe('fixDataset', () => {
     assert.doesNotMatch(JSON.stringify(result), /Roe|6415974217|35177/);
   });
 
+  it('leaves out a document that stands in a private attribute as a string where somebody is in it', async () => {
+    const xml = Buffer.from('<note><mail>jane.roe@clinic.example</mail></note>').toString('base64');
+    const bytes = part10(
+      '1.2.840.10008.1.2.1',
+      element(0x00290010, 'LO', 'NORTHLAB 2'),
+      element(0x00291010, 'UT', xml),
+    );
+    writeFileSync(join(source, 'encoded.dcm'), bytes);
+    const out = join(folder, 'out');
+    await fixDataset({ path: source, out, secretFile, verifies: false });
+    assert.ok(!readFileSync(join(out, 'encoded.dcm')).includes(xml));
+  });
+
   it('scans the copy by a policy file that lies in the source, and names the options that are in force', async () => {
     const changes = {
       extends: 'ps3.15-basic+retain-device-identity+clean-pixel-data',

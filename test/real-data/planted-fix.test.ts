@@ -84,8 +84,11 @@ async function faultsOfCopy(source: string, policy: string, objects: number): Pr
   const out = join(dirname(source), 'copy');
   const made = await fixDataset({ path: source, out, verifies: false, commandLine: { policy } });
   assert.equal(made.rewritten, objects);
+  // What a codec keeps beside the pixels is copied with them, and said.
+  const saysSo = made.notHandled.some((what) => /^text beside the pixels/.test(what));
   const loud = (await findingsIn(out, policy)).filter(
-    ({ ruleId, severity }) => severity !== 'info' && !notHandled.test(ruleId),
+    ({ ruleId, severity, location }) =>
+      severity !== 'info' && !notHandled.test(ruleId) && !(saysSo && location.attribute === '(7FE0,0010)'),
   );
   if (!loud.some(isOfSource)) return loud;
   const before = new Set((await findingsIn(source, policy)).filter(isOfSource).map(({ ruleId }) => ruleId));

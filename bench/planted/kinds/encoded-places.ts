@@ -18,8 +18,8 @@ export const encodedPlaces: readonly Kind[] = [
       [1, text],
     ]),
   ),
-  besidePixels('Exif in JPEG, the artist', aName, ({ person }) =>
-    jpegFile([[application1, exifSegment({ 271: 'Canon', 305: 'Adobe Photoshop 21.0', 315: person.spoken })]]),
+  besidePixels('Exif in JPEG, the owner of the camera', aName, ({ person }) =>
+    jpegFile([[application1, exifSegment({ 271: 'Canon', 34665: { directory: { 42032: person.spoken } } })]]),
   ),
   inPrivate('Base64', aName, ({ text }) => Buffer.from(text).toString('base64')),
   inPrivate('Base64, a telephone number', aPhone, ({ text }) => Buffer.from(text).toString('base64')),

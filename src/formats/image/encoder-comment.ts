@@ -1,12 +1,11 @@
 /** Names under which encoders write of themselves. */
 const encoder =
-  'Independent JPEG Group|IJG|libjpeg(?:-turbo)?|mozjpeg|Intel(?:\\(R\\))? JPEG Library|LEAD Technologies,?(?: Inc\\.?)?|LEADTOOLS|JasPer|OpenJPEG|OpenJPH|Kakadu|Kdu|CharLS|DCMTK|dcmjpeg|GDCM|FFmpeg|Lavc|ImageMagick|GraphicsMagick|Aware|Grok|Pegasus|PICTools|Accusoft|fo-dicom|pylibjpeg|(?:Stanford )?PVRG|Adobe Photoshop|Adobe ImageReady|(?:The )?GIMP|AppleMark';
+  'Independent JPEG Group|IJG|libjpeg(?:-turbo)?|mozjpeg|Intel(?:\\(R\\))? JPEG Library|LEAD Technologies|LEADTOOLS|JasPer|OpenJPEG|OpenJPH|Kakadu|Kdu|CharLS|DCMTK|dcmjpeg|GDCM|FFmpeg|Lavc|ImageMagick|GraphicsMagick|Aware|Grok|Pegasus|PICTools|Accusoft|fo-dicom|pylibjpeg|(?:Stanford )?PVRG|Adobe Photoshop|Adobe ImageReady|(?:The )?GIMP|AppleMark';
 /**
  * What follows such a name: versions, and words of the trade. Neither a name nor a date is among them. No text can be taken apart in two
  * ways, so that one that does not match is soon known not to.
  */
-const tail =
-  '(?:[\\s,:()/-]*(?:v(?:er(?:sion)?)?\\.?|release|library|encoder|codec|software|transcoder|JPEG(?:-LS|-?XL)?|lossless|lossy|quality|default|using|by|and|Inc\\.?|Corp\\.?|\\xa8|[=]|\\d{1,4}(?:\\.\\d{1,4}){0,4}[a-uw-z]?(?![\\d.])))*[\\s.)]*';
+const tail = `(?:[\\s,:()/-]*(?:${encoder}|v(?:er(?:sion)?)?\\.?|release|library|encoder|codec|software|transcoder|JPEG(?:-LS|-?XL)?|lossless|lossy|quality|default|using|by|and|Inc\\.?|Corp\\.?|\\xa8|[=]|\\d{1,4}(?:\\.\\d{1,4}){0,4}[a-uw-z]?(?!\\d|\\.\\d)))*[\\s.)]*`;
 
 /**
  * What encoders write into a comment of their own accord, as a whole: their name and version, the quality, and numbers of layers. From the
@@ -16,7 +15,7 @@ const wholeComments = [
   /^CREATOR: gd-jpeg v[\d.]+ \(using IJG JPEG v\d+[a-z]?\)(,? (default )?quality( = \d+)?)?$/,
   /^Kdu-Layer-Info: [\w\s{}()/.,+\-:|]*$/,
   new RegExp(
-    `^(?:(?:File )?(?:created|written|encoded|compressed|generated|made) (?:by|with) )?(?:the )?(?:${encoder})${tail}$`,
+    `^(?:Creator: |(?:File )?(?:created|written|encoded|compressed|generated|made) (?:by|with) )?(?:the )?(?:${encoder})${tail}$`,
     'i',
   ),
 ];

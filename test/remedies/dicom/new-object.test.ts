@@ -190,3 +190,20 @@ describe('text beside packed pixels', () => {
     assert.equal(fixed(packed('LEAD Technologies Inc. V1.01')).staysInPixels, false);
   });
 });
+
+describe('a private value that stands for a text', () => {
+  const inPrivate = (text: string) =>
+    part10(
+      explicit,
+      element(0x00290010, 'LO', 'NORTHLAB 2'),
+      element(0x00291010, 'UT', Buffer.from(text).toString('base64')),
+    );
+
+  it('is removed where something is found in it', () => {
+    assert.equal(fixed(inPrivate('Write to jane.roe@clinic.example')).after.get(0x00291010), undefined);
+  });
+  it('stays under a policy that keeps private attributes where nothing is', () => {
+    const { before, after } = fixed(inPrivate('The phantom was filled with water'));
+    assert.equal(after.get(0x00291010)?.text(), before.get(0x00291010)!.text());
+  });
+});
