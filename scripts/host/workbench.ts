@@ -41,11 +41,15 @@ export class Workbench {
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
     for (let attempt = 0; attempt < 10; attempt += 1) {
       await this.page.keyboard.press('F1');
-      await this.page.locator(quickInput).fill(`>${title}`);
-      const shown = await row.waitFor({ timeout: 2_000 }).then(
-        () => true,
-        () => false,
-      );
+      // A box that another command leaves may close over this one.
+      const shown = await this.page
+        .locator(quickInput)
+        .fill(`>${title}`, { timeout: 2_000 })
+        .then(() => row.waitFor({ timeout: 2_000 }))
+        .then(
+          () => true,
+          () => false,
+        );
       if (shown) return row.click();
       await this.page.keyboard.press('Escape');
     }

@@ -116,7 +116,7 @@ describe('The dashboard in the workbench', () => {
     await frame.locator('[aria-sort="ascending"]', { hasText: 'Places' }).waitFor();
     await frame.getByRole('button', { name: 'Places' }).click();
     await frame.locator('[aria-sort="none"]', { hasText: 'Places' }).waitFor();
-    assert.match((await row('').first().textContent()) ?? '', /Error/);
+    await row('').first().filter({ hasText: 'Error' }).waitFor();
   });
 
   it('opens an issue, and its place in the header view and in the text', async () => {

@@ -121,11 +121,11 @@ interface Place {
   readonly attribute: string;
 }
 
-/** By paths: the same object for the same attributes, whatever their values are. */
+/** By paths and depths: the same object for the same attributes, whatever their values are. */
 const places = new Memo<string, readonly Place[]>(1_000);
 
 function placesOf(elements: readonly DicomElement[]): readonly Place[] {
-  return places.get(elements.map(({ path }) => path).join(' '), () =>
+  return places.get(elements.map(({ path, depth }) => `${path} ${depth}`).join(' '), () =>
     elements.map((element) => ({ name: nameOf(element), attribute: element.path })),
   );
 }
