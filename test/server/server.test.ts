@@ -48,6 +48,13 @@ describe('language server', () => {
     assert.equal(line.slice(name.range.start.character, name.range.end.character), 'ROE^JANE');
   });
 
+  it('says how a scan of a text that is not UTF-8 ended', async () => {
+    writeFileSync(join(folder, 'reports/b.txt'), Buffer.from('\ufeffNormal ventricles.\n', 'utf16le'));
+    client = await TestClient.start(folder, { headerScheme });
+    const { coverage } = await client.ask('cohortlint/scanDataset', { folder: pathToFileURL(folder).toString() });
+    assert.deepEqual(coverage, { inspected: 4, partial: 0, notInspected: 0 });
+  });
+
   it('puts the findings of a binary file at its first line for a client without header views', async () => {
     client = await TestClient.start(folder);
     await scan();
