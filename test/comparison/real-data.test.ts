@@ -48,6 +48,7 @@ describe('compare on real headers', () => {
     assert.equal(comparison.pixels.identical, comparison.before.objects);
     assert.deepEqual([keptWrongly(comparison), lostNeedlessly(comparison), comparison.survivors], [[], [], []]);
     assert.deepEqual([comparison.uids.split, comparison.uids.merged, comparison.uids.kept], [0, 0, 0]);
+    assert.ok(comparison.dates.subjects.length > 0);
     assert.ok(comparison.dates.subjects.every(({ moved }) => moved === 'by-a-constant'));
   });
 

@@ -14,10 +14,8 @@ describe('detect on real metadata without identifiers', () => {
     it(`finds at most ${bound} in ${corpus}`, function () {
       const path = sharedData(`text/${corpus}.jsonl`);
       if (path === undefined) return this.skip();
-      const lines = readFileSync(path, 'utf8')
-        .split('\n')
-        .filter((line) => line !== '');
-      const records = lines.map((line) => JSON.parse(line) as { text: string });
+      const records = recordsOf(path);
+      assert.ok(records.length > 500, `${records.length} records were read`);
       const spans = records.flatMap(({ text }) => detect(text)).filter(({ reason }) => !telling.test(reason));
       const count = spans.filter(({ confidence }) => confidence >= 0.5).length;
       assert.ok(count <= bound, `${count} spans`);
@@ -27,10 +25,9 @@ describe('detect on real metadata without identifiers', () => {
   it('takes no eponym for a name', function () {
     const path = sharedData('text/mtsamples-eponym-clean.jsonl');
     if (path === undefined) return this.skip();
-    for (const line of readFileSync(path, 'utf8')
-      .split('\n')
-      .filter((text) => text !== '')) {
-      const { text } = JSON.parse(line) as { text: string };
+    const records = recordsOf(path);
+    assert.ok(records.length > 50, `${records.length} records were read`);
+    for (const { text } of records) {
       assert.deepEqual(
         detect(text).filter((span) => span.class === 'name'),
         [],
@@ -38,3 +35,9 @@ describe('detect on real metadata without identifiers', () => {
     }
   });
 });
+
+/** The texts of a corpus, one record a line. */
+function recordsOf(path: string): { text: string }[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+}

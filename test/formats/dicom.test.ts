@@ -50,12 +50,15 @@ describe('DICOM format', () => {
     it('every real file that is one, and no text beside them', function () {
       const folder = sharedData('dicom/pydicom');
       if (!folder) this.skip();
+      const seen = { '.txt': 0, others: 0 };
       for (const { parentPath, name } of readdirSync(folder, { recursive: true, withFileTypes: true })) {
         if (!/(\.dcm|\.txt|^DICOMDIR.*)$/.test(name)) continue;
         const bytes = openFile(join(parentPath, name));
         assert.equal(matches(name, Uint8Array.from(bytes.read(0, 1024))), !name.endsWith('.txt'), name);
         bytes.close();
+        seen[name.endsWith('.txt') ? '.txt' : 'others'] += 1;
       }
+      assert.ok(seen.others > 100 && seen['.txt'] > 0, JSON.stringify(seen));
     });
   });
 

@@ -89,7 +89,11 @@ async function read(path: string, content: Uint8Array): Promise<void> {
       field.locate(0, field.text.length);
       field.locate(field.text.length >> 1, field.text.length);
     }
-    for (const row of document.table?.rows() ?? []) assert.ok(row.cells.length >= 0);
+    let before = 0;
+    for (const { number } of document.table?.rows() ?? []) {
+      assert.ok(number > before, 'rows are numbered upward');
+      before = number;
+    }
     messages.push(...document.problems);
   } catch (error) {
     assert.equal((error as Error).name, 'Error', String((error as Error).stack));

@@ -29,6 +29,7 @@ describe('identifiers planted in real DICOM files', () => {
             if (what !== 'other class') missed.push(`${what} in ${path}: ${detail}`);
           });
           counts.push(count);
+          assert.ok(count.planted >= times, `${count.planted} planted`);
           assert.equal(count.falseAlarms, 0, missed.join('\n'));
           // Of so few, one miss says nothing of a share; all of them together do.
           assert.ok(count.planted - count.found <= 1, missed.join('\n'));

@@ -18,13 +18,20 @@ describe('profileOf', () => {
   it('does not name what the table does not name', () => {
     assert.equal(profileOf(0x00080060), undefined);
   });
-  it('has the 621 rows of the table with their actions', function () {
+  it('has the 621 rows of the table', () => {
     assert.equal(profileTags().length, 621);
+  });
+  it('has the actions of the published table', function () {
     const path = sharedData('standards/ps3.15-e1-1.json');
     if (!path) return this.skip();
+    let compared = 0;
     for (const { tag, basicProfile } of JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>[]) {
       const hex = tag!.replace(/[(),]/g, '');
-      if (/^[0-9A-Fa-f]{8}$/.test(hex)) assert.equal(profileOf(Number.parseInt(hex, 16))?.basic, basicProfile, tag);
+      // Repeating groups and private attributes have no single tag.
+      if (!/^[0-9A-Fa-f]{8}$/.test(hex)) continue;
+      assert.equal(profileOf(Number.parseInt(hex, 16))?.basic, basicProfile, tag);
+      compared += 1;
     }
+    assert.ok(compared > 600, `${compared} rows were compared`);
   });
 });
