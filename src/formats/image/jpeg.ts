@@ -15,6 +15,8 @@ const longXmpHead = 'http://ns.adobe.com/xmp/extension/\0';
 const longXmpStart = longXmpHead.length + 32 + 8;
 const photoshopHead = 'Photoshop 3.0\0';
 
+const knownHeads = [exifHead, xmpHead, longXmpHead, photoshopHead];
+
 /** Application segments of the format itself: sizes, colours, previews and how it was encoded. */
 const technicalHead = /^(JFIF|JFXX|AVI1|Adobe|Ducky|ICC_PROFILE|MPF|FPXR|SPIFF|mrfx|HPHPHPHP)/;
 
@@ -38,9 +40,14 @@ export function* jpegFields(bytes: ByteReader, problems: string[]): Iterable<Fie
       longXmp.push(content.subarray(longXmpStart));
     else if (code === marker.application13 && head.startsWith(photoshopHead)) {
       yield* photoshopFields(content.subarray(photoshopHead.length));
-    } else if (isApplication(code) && !technicalHead.test(head)) yield* unknownFields(code, content);
+    } else if (isApplication(code) && !isOfNobody(head)) yield* unknownFields(code, content);
   }
   if (longXmp.length > 0) yield* xmpFields(decodePadded(Buffer.concat(longXmp)));
+}
+
+/** Whether a segment is the format's own, or is cut off within the name of a known one. */
+function isOfNobody(head: string): boolean {
+  return technicalHead.test(head) || knownHeads.some((known) => known.startsWith(head));
 }
 
 function isApplication(code: number): boolean {
