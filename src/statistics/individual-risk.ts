@@ -1,0 +1,90 @@
+import { classWeights } from './class-weights.ts';
+import type { EquivalenceClasses } from './equivalence-classes.ts';
+
+/** Below this sampling fraction the series takes many terms, and small classes have a recurrence. */
+const fewTermsFrom = 0.1;
+/** From this class size on the series takes few terms at every fraction. */
+const fewTermsSize = 64;
+
+/**
+ * Risk that a record is re-identified by one who knows its quasi-identifiers, given the sample (Benedetti and Franconi 1998,
+ * Statistical and technological solutions for controlled data dissemination; Capobianchi, Polettini and Lucarelli 2001):
+ * E(1/F | f), F the size of its class in the population, a negative binomial with f successes of probability p. That is
+ *
+ *     r = (p/f) · ₂F₁(1, 1; f+1; 1−p) = p ∫₀¹ s^{f−1} / (p + (1−p)s) ds
+ *
+ * The usual p^f/f · ₂F₁(f, f; f+1; 1−p) is the same by Euler's transformation, but overflows. Here the series has positive
+ * terms alone. Where p is small it converges slowly for small f; there the integrals of f+1 and f come from each other,
+ * and a step forward divides errors by (1−p)/p.
+ * @param f records in the class in the sample: a whole number of 1 or more
+ * @param p sampling fraction of the class: f over the sum of its weights; above 0 and at most 1
+ * @returns 0 to 1/f
+ * @throws RangeError outside these
+ */
+export function benedettiFranconiRisk(f: number, p: number): number {
+  if (!(Number.isInteger(f) && f >= 1)) throw new RangeError('a class has a whole number of records, 1 or more');
+  if (!(p > 0 && p <= 1)) throw new RangeError('the sampling fraction of a class is above 0 and at most 1');
+  return p < fewTermsFrom && f < fewTermsSize ? p * integral(f, p) : (p / f) * series(f, p);
+}
+
+/** ₂F₁(1, 1; f+1; 1−p): Σ n!/((f+1)…(f+n))·(1−p)^n. */
+function series(f: number, p: number): number {
+  let term = 1;
+  let sum = 1;
+  for (let n = 0; ; n += 1) {
+    term *= ((n + 1) / (f + n + 1)) * (1 - p);
+    sum += term;
+    const rest = term * Math.min(1 / p, f > 1 ? (f + n + 1) / (f - 1) : 1 / p);
+    if (rest < sum * 1e-17) return sum;
+  }
+}
+
+/** ∫₀¹ s^{f−1}/(p+(1−p)s) ds, from −ln p/(1−p) at f = 1 by (1−p)·I(f+1) = 1/f − p·I(f). */
+function integral(f: number, p: number): number {
+  const q = 1 - p;
+  let value = -Math.log(p) / q;
+  for (let size = 1; size < f; size += 1) value = (1 / size - p * value) / q;
+  return value;
+}
+
+/** Risks of records with sampling weights. */
+export interface IndividualRisk {
+  /** For each class the sum of its sampling weights, F_k. */
+  readonly weights: Float64Array;
+  /** For each class the risk of each of its records, 0 to 1. */
+  readonly risks: Float64Array;
+  /** Sum of the records' risks: how many re-identifications are to be expected if each record is tried. */
+  readonly expectedReidentifications: number;
+  /** The same as a share of the records, 0 to 1; 0 for a table without records. */
+  readonly globalRisk: number;
+  /** The highest risk of a record; 0 for a table without records. */
+  readonly highest: number;
+}
+
+/**
+ * Individual risk of each record and its sum over the table, by `benedettiFranconiRisk` with p = f/F_k. Where weights say
+ * that there are fewer people in the population than records in the class, p is 1 and the risk 1/f.
+ * @param classes equivalence classes by the quasi-identifiers
+ * @param weights for each record how many people it stands for: finite and above 0
+ * @throws RangeError for weights that are none
+ */
+export function individualRisk(classes: EquivalenceClasses, weights: Float64Array): IndividualRisk {
+  const sums = classWeights(classes, weights);
+  const risks = new Float64Array(sums.length);
+  let expected = 0;
+  let highest = 0;
+  for (const [at, f] of classes.sizes.entries()) {
+    const risk = benedettiFranconiRisk(f, Math.min(1, f / sums[at]!));
+    risks[at] = risk;
+    expected += f * risk;
+    highest = Math.max(highest, risk);
+  }
+  const records = classes.classOf.length;
+  return {
+    weights: sums,
+    risks,
+    expectedReidentifications: expected,
+    globalRisk: records === 0 ? 0 : expected / records,
+    highest,
+  };
+}
