@@ -1,6 +1,3 @@
-import { classWeights } from './class-weights.ts';
-import type { EquivalenceClasses } from './equivalence-classes.ts';
-
 /** Below this sampling fraction the series takes many terms, and small classes have a recurrence. */
 const fewTermsFrom = 0.1;
 /** From this class size on the series takes few terms at every fraction. */
@@ -47,13 +44,19 @@ function integral(f: number, p: number): number {
   return value;
 }
 
+/** How often the combination of quasi-identifiers of each record occurs. */
+export interface Frequencies {
+  /** f_k: for each record how many records of the sample agree with it, itself among them. */
+  readonly sample: Uint32Array;
+  /** F_k: for each record the sum of their sampling weights, an estimate of how many people of the population agree. */
+  readonly population: Float64Array;
+}
+
 /** Risks of records with sampling weights. */
 export interface IndividualRisk {
-  /** For each class the sum of its sampling weights, F_k. */
-  readonly weights: Float64Array;
-  /** For each class the risk of each of its records, 0 to 1. */
+  /** For each record its risk, 0 to 1. */
   readonly risks: Float64Array;
-  /** Sum of the records' risks: how many re-identifications are to be expected if each record is tried. */
+  /** Sum of the risks: how many re-identifications are to be expected if each record is tried. */
   readonly expectedReidentifications: number;
   /** The same as a share of the records, 0 to 1; 0 for a table without records. */
   readonly globalRisk: number;
@@ -62,26 +65,29 @@ export interface IndividualRisk {
 }
 
 /**
- * Individual risk of each record and its sum over the table, by `benedettiFranconiRisk` with p = f/F_k. Where weights say
- * that there are fewer people in the population than records in the class, p is 1 and the risk 1/f.
- * @param classes equivalence classes by the quasi-identifiers
- * @param weights for each record how many people it stands for: finite and above 0
- * @throws RangeError for weights that are none
+ * Individual risk of each record and its sum over the table, by `benedettiFranconiRisk` with p = f_k/F_k. Where weights say
+ * that there are fewer people in the population than records in the sample, p is 1 and the risk 1/f_k. Records need not fall
+ * into classes: where a missing value matches anything, each has frequencies of its own.
+ * @throws RangeError for frequencies that are none; names the record by its number from 1
  */
-export function individualRisk(classes: EquivalenceClasses, weights: Float64Array): IndividualRisk {
-  const sums = classWeights(classes, weights);
-  const risks = new Float64Array(sums.length);
+export function individualRisk({ sample, population }: Frequencies): IndividualRisk {
+  const records = sample.length;
+  const risks = new Float64Array(records);
+  const known = new Map<number, Map<number, number>>();
   let expected = 0;
   let highest = 0;
-  for (const [at, f] of classes.sizes.entries()) {
-    const risk = benedettiFranconiRisk(f, Math.min(1, f / sums[at]!));
-    risks[at] = risk;
-    expected += f * risk;
+  for (let row = 0; row < records; row += 1) {
+    const [f, weight] = [sample[row]!, population[row] ?? Number.NaN];
+    if (f === 0 || !(weight > 0))
+      throw new RangeError(`record ${row + 1} has no frequency in the sample or population`);
+    const ofSize = known.get(f) ?? new Map<number, number>();
+    const risk = ofSize.get(weight) ?? benedettiFranconiRisk(f, Math.min(1, f / weight));
+    known.set(f, ofSize.set(weight, risk));
+    risks[row] = risk;
+    expected += risk;
     highest = Math.max(highest, risk);
   }
-  const records = classes.classOf.length;
   return {
-    weights: sums,
     risks,
     expectedReidentifications: expected,
     globalRisk: records === 0 ? 0 : expected / records,

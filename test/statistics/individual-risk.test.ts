@@ -2,13 +2,34 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { classWeights } from '../../src/statistics/class-weights.ts';
-import { equivalenceClasses } from '../../src/statistics/equivalence-classes.ts';
+import { type EquivalenceClasses, equivalenceClasses } from '../../src/statistics/equivalence-classes.ts';
 import { benedettiFranconiRisk, individualRisk } from '../../src/statistics/individual-risk.ts';
 import { sharedData } from '../shared-data.ts';
 import { encoded, goldTable } from './gold.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const relative = (value: number, expected: number) => Math.abs(value / expected - 1);
+
+/** Frequencies of records that fall into classes. */
+function frequencies(classes: EquivalenceClasses, weights: Float64Array) {
+  const sums = classWeights(classes, weights);
+  return {
+    sample: classes.classOf.map((one) => classes.sizes[one]!),
+    population: Float64Array.from(classes.classOf, (one) => sums[one]!),
+  };
+}
+
+/** A table of sdcMicro with what it printed of it; `undefined` where the data are not here. */
+function sdcMicro(name: string) {
+  const [file, table] = [sharedData(`risk/sdcMicro_${name}.json`), sharedData(`risk/data/${name.split('_')[0]}.csv`)];
+  if (file === undefined || table === undefined) return undefined;
+  const gold = json(file);
+  const { columns, rows } = goldTable(table);
+  const quasiIdentifiers = gold.qi.map((column: string) => columns[column]!);
+  const { codes, values } = columns[gold.weight]!;
+  const weights = Float64Array.from(codes, (code) => Number(values[code]));
+  return { gold, rows, found: frequencies(equivalenceClasses(quasiIdentifiers, rows), weights) };
+}
 
 describe('benedettiFranconiRisk', () => {
   // The file's value for f 50 and p 0.01 is itself off by 4.2e-14, from 15 digits in the unstable form of the series; to
@@ -71,55 +92,45 @@ describe('benedettiFranconiRisk', () => {
   });
 });
 
+describe('classWeights', () => {
+  it('names the record whose weight is none, and not the weight', () => {
+    const classes = equivalenceClasses([encoded('q', ['a', 'a'])], 2);
+    for (const bad of [0, -7.25, Number.NaN, Number.POSITIVE_INFINITY]) {
+      const weights = Float64Array.of(1, bad);
+      assert.throws(() => classWeights(classes, weights), /^RangeError: the sampling weight of record 2 is not/);
+    }
+    assert.throws(() => classWeights(classes, Float64Array.of(1)), /1 sampling weights for 2 records/);
+  });
+});
+
 describe('individualRisk', () => {
   for (const name of ['francdat', 'testdata_7']) {
     it(`has the sums of weights and exact risks of sdcMicro's table ${name}`, function () {
-      const [file, table] = [
-        sharedData(`risk/sdcMicro_${name}.json`),
-        sharedData(`risk/data/${name.split('_')[0]}.csv`),
-      ];
-      if (file === undefined || table === undefined) return this.skip();
-      const gold = json(file);
-      const { columns, rows } = goldTable(table);
-      const classes = equivalenceClasses(
-        gold.qi.map((column: string) => columns[column]!),
-        rows,
-      );
-      const weight = columns[gold.weight]!;
-      const result = individualRisk(
-        classes,
-        Float64Array.from(weight.codes, (code) => Number(weight.values[code])),
-      );
-      const byRecord = (values: Float64Array | Uint32Array) => Array.from(classes.classOf, (one) => values[one]!);
-      assert.deepEqual(byRecord(classes.sizes), gold.fk);
-      assert.deepEqual(byRecord(result.weights), gold.Fk);
-      for (const [row, risk] of byRecord(result.risks).entries()) {
+      const data = sdcMicro(name);
+      if (data === undefined) return this.skip();
+      const { gold, rows, found } = data;
+      assert.deepEqual([...found.sample], gold.fk);
+      assert.deepEqual([...found.population], gold.Fk);
+      const result = individualRisk(found);
+      for (const [row, risk] of result.risks.entries()) {
         assert.ok(relative(risk, gold.rk_exact_mpmath[row]) < 4e-14, `record ${row + 1}`);
       }
       const sum = gold.rk_exact_mpmath.reduce((total: number, risk: number) => total + risk, 0);
       assert.ok(relative(result.expectedReidentifications, sum) < 1e-12);
       assert.ok(relative(result.globalRisk, sum / rows) < 1e-12);
-      assert.equal(result.highest, Math.max(...byRecord(result.risks)));
+      assert.equal(result.highest, Math.max(...result.risks));
     });
   }
 
   // sdcMicro prints an approximation for f of 3 or more unless told otherwise, so its sum for testdata is 10.7783; for
   // classes of one and two records it is exact, and francdat has no others.
   it('sums to the global risk that sdcMicro prints where it is exact', function () {
-    const [file, table] = [sharedData('risk/sdcMicro_francdat.json'), sharedData('risk/data/francdat.csv')];
-    if (file === undefined || table === undefined) return this.skip();
-    const gold = json(file);
-    const { columns, rows } = goldTable(table);
-    const weights = Float64Array.from(columns.w!.codes, (code) => Number(columns.w!.values[code]));
-    const result = individualRisk(
-      equivalenceClasses(
-        gold.qi.map((column: string) => columns[column]!),
-        rows,
-      ),
-      weights,
-    );
-    assert.ok(relative(result.expectedReidentifications, gold.measure_risk.global_risk_ER) < 1e-12);
-    assert.ok(relative(result.globalRisk, gold.measure_risk.global_risk) < 1e-12);
+    const data = sdcMicro('francdat');
+    if (data === undefined) return this.skip();
+    const { global_risk_ER, global_risk } = data.gold.measure_risk;
+    const result = individualRisk(data.found);
+    assert.ok(relative(result.expectedReidentifications, global_risk_ER) < 1e-12);
+    assert.ok(relative(result.globalRisk, global_risk) < 1e-12);
   });
 
   it("has the exact risks of sdcMicro's own tests", function () {
@@ -127,33 +138,41 @@ describe('individualRisk', () => {
     if (file === undefined) return this.skip();
     const { data, fk, Fk, rk_exact } = json(file).sdcMicro_tests;
     const columns = ['A', 'B', 'C'].map((name) => encoded(name, data[name].map(String)));
-    const classes = equivalenceClasses(columns, fk.length);
-    const result = individualRisk(classes, Float64Array.from(data.w));
-    for (const [row, one] of classes.classOf.entries()) {
-      assert.equal(classes.sizes[one], fk[row]);
-      assert.equal(result.weights[one], Fk[row]);
-      assert.ok(Math.abs(result.risks[one]! - rk_exact[row]) < 1e-8);
+    const found = frequencies(equivalenceClasses(columns, fk.length), Float64Array.from(data.w));
+    assert.deepEqual([[...found.sample], [...found.population]], [fk, Fk]);
+    for (const [row, risk] of individualRisk(found).risks.entries()) assert.ok(Math.abs(risk - rk_exact[row]) < 1e-8);
+  });
+
+  it('takes each record by its own frequencies, as they are where a missing value matches anything', function () {
+    const file = sharedData('risk/published_expected_values.json');
+    if (file === undefined) return this.skip();
+    const { withNA_fk, withNA_Fk } = json(file).sdcMicro_tests;
+    const found = { sample: Uint32Array.from(withNA_fk), population: Float64Array.from(withNA_Fk) };
+    for (const [row, risk] of individualRisk(found).risks.entries()) {
+      assert.equal(risk, benedettiFranconiRisk(withNA_fk[row], withNA_fk[row] / withNA_Fk[row]));
     }
   });
 
   it('takes a class whose weights are under 1 as all there are', () => {
-    const classes = equivalenceClasses([encoded('q', ['a', 'a', 'b'])], 3);
-    assert.deepEqual([...individualRisk(classes, Float64Array.of(0.5, 0.5, 0.1)).risks], [0.5, 1]);
+    const found = { sample: Uint32Array.of(2, 2, 1), population: Float64Array.of(1, 1, 0.1) };
+    assert.deepEqual([...individualRisk(found).risks], [0.5, 0.5, 1]);
   });
 
   it('is 0 for a table without records', () => {
-    const { globalRisk, highest } = individualRisk(equivalenceClasses([], 0), new Float64Array(0));
-    assert.deepEqual([globalRisk, highest], [0, 0]);
+    const none = { sample: new Uint32Array(0), population: new Float64Array(0) };
+    const { expectedReidentifications, globalRisk, highest } = individualRisk(none);
+    assert.deepEqual([expectedReidentifications, globalRisk, highest], [0, 0, 0]);
   });
 
-  it('names the record whose weight is none, and not the weight', () => {
-    const classes = equivalenceClasses([encoded('q', ['a', 'a'])], 2);
-    for (const bad of [0, -7.25, Number.NaN, Number.POSITIVE_INFINITY]) {
-      assert.throws(
-        () => classWeights(classes, Float64Array.of(1, bad)),
-        /^RangeError: the sampling weight of record 2 is not/,
-      );
+  it('names the record that has no frequency', () => {
+    for (const [f, weight] of [
+      [0, 4],
+      [1, 0],
+      [1, Number.NaN],
+      [1, Number.POSITIVE_INFINITY],
+    ] as const) {
+      const found = { sample: Uint32Array.of(1, f), population: Float64Array.of(9, weight) };
+      assert.throws(() => individualRisk(found), /^RangeError: record 2 has no frequency/);
     }
-    assert.throws(() => classWeights(classes, Float64Array.of(1)), /1 sampling weights for 2 records/);
   });
 });

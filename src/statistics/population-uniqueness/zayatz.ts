@@ -12,12 +12,12 @@ import type { Sample } from './sample.ts';
  */
 export function zayatz({ histogram, fraction, population, singles }: Sample): ModelEstimate {
   const { sizes, counts, records } = histogram;
-  const whole = Math.round(population);
+  const leavesOne = probabilities(records, Math.round(population));
   let sum = 0;
   let single = 0;
   let inverse = 0;
   for (const [at, size] of sizes.entries()) {
-    const weight = counts[at]! * leavesOne(size, records, whole);
+    const weight = counts[at]! * leavesOne(size);
     sum += weight;
     inverse += weight / size;
     if (size === 1) single = weight;
@@ -35,11 +35,17 @@ export function zayatz({ histogram, fraction, population, singles }: Sample): Mo
   };
 }
 
-/** Probability that a class of so many of the population's records leaves exactly one among those drawn. */
-function leavesOne(size: number, drawn: number, population: number): number {
-  const others = population - drawn;
-  if (size - 1 > others) return 0;
-  let probability = (size * drawn) / population;
-  for (let i = 1; i < size && probability > 0; i += 1) probability *= (others - i + 1) / (population - i);
-  return probability;
+/**
+ * Probability that a class of so many of the population's records leaves exactly one among those drawn, as a function of its
+ * size, to be asked in rising order: i·n/N times the product of (N−n−j+1)/(N−j) over j from 1 to i−1.
+ */
+function probabilities(drawn: number, population: number): (size: number) => number {
+  let product = drawn / population;
+  let factors = 0;
+  return (size) => {
+    for (; factors < size - 1 && product > 0; factors += 1) {
+      product *= Math.max(0, population - drawn - factors) / (population - factors - 1);
+    }
+    return size * product;
+  };
 }
