@@ -78,7 +78,7 @@ export function individualRisk({ sample, population }: Frequencies): IndividualR
   let highest = 0;
   for (let row = 0; row < records; row += 1) {
     const [f, weight] = [sample[row]!, population[row] ?? Number.NaN];
-    if (f === 0 || !(weight > 0))
+    if (f === 0 || !(weight > 0 && weight < Number.POSITIVE_INFINITY))
       throw new RangeError(`record ${row + 1} has no frequency in the sample or population`);
     const ofSize = known.get(f) ?? new Map<number, number>();
     const risk = ofSize.get(weight) ?? benedettiFranconiRisk(f, Math.min(1, f / weight));
