@@ -151,8 +151,10 @@ describe('achillesScores', () => {
     assert.equal(achillesScores({ categorical: [], continuous: [], rows: 0 }).scores.length, 0);
   });
 
-  it('refuses a value that is not finite', () => {
+  it('refuses a value that is not finite, and no neighbours', () => {
     const input = { categorical: [], continuous: [Float64Array.of(1, Number.POSITIVE_INFINITY)], rows: 2 };
     assert.throws(() => achillesScores(input), /^RangeError: a continuous column has a value that is not finite/);
+    const one = { categorical: [], continuous: [Float64Array.of(1)], rows: 1 };
+    assert.throws(() => achillesScores(one, { neighbours: 0 }), /neighbours are a whole number/);
   });
 });

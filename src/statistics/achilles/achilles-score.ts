@@ -54,10 +54,13 @@ const defaultPairs = 1.6e9;
  * many values they share, until even a cosine of 1 could not bring a record nearer. Memory grows with the records; time with
  * the square of the combinations, and of records where they are all alike in categories, but by no more than `mostPairs`.
  * Among many records of one combination those of nearly the same coordinate are visited first, as far as they can be near.
+ * @throws RangeError for a value that is not finite
  */
 export function achillesScores(input: AchillesInput, options: AchillesOptions = {}): AchillesScores {
   const { categorical, continuous, rows } = input;
   const { neighbours = paperNeighbours, mostPairs = defaultPairs } = options;
+  if (!(Number.isInteger(neighbours) && neighbours >= 1))
+    throw new RangeError('neighbours are a whole number, 1 or more');
   const columns = categorical.length + continuous.length;
   const scores = new Float64Array(rows).fill(Number.NaN);
   if (columns === 0 || rows === 0) return { scores, comparedWith: rows };
