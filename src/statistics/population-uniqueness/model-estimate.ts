@@ -16,7 +16,7 @@ export type NoEstimate =
 
 /** Why an estimate is to be taken with care. */
 export type Caution =
-  /** The sampling fraction is under 0.1: there this model was too high on real tables, up to fifty times. */
+  /** The sampling fraction is under 0.1: there this model was too high on real tables, up to twenty times. */
   'small-fraction';
 
 /** What one model says of the population. */
