@@ -36,10 +36,12 @@ export function recordFrequencies(
   const sample = Float64Array.from(classes.sizes);
   const population = weightsOf(classes, options.weights);
   if (options.missing === 'matches-anything') addMatchesOfMissing(columns, classes, sample, population);
-  return {
-    sample: Uint32Array.from(classes.classOf, (one) => sample[one]!),
-    population: Float64Array.from(classes.classOf, (one) => population[one]!),
-  };
+  const ofRecords = { sample: new Uint32Array(rows), population: new Float64Array(rows) };
+  for (let row = 0; row < rows; row += 1) {
+    ofRecords.sample[row] = sample[classes.classOf[row]!]!;
+    ofRecords.population[row] = population[classes.classOf[row]!]!;
+  }
+  return ofRecords;
 }
 
 function weightsOf({ classOf, sizes }: EquivalenceClasses, weights: Float64Array | undefined): Float64Array {
