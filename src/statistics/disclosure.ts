@@ -1,4 +1,4 @@
-import type { SensitiveDistribution } from './sensitive-distribution.ts';
+import { measureClasses, type SensitiveDistribution } from './sensitive-distribution.ts';
 
 // How much more an attacker who finds a person's class knows of a sensitive value. q is the share of a value in a class, p in the
 // table. Only values that a class has are looked at. 0 for a class in which nothing is counted.
@@ -7,11 +7,12 @@ import type { SensitiveDistribution } from './sensitive-distribution.ts';
  * (alpha,k)-anonymity: for each class alpha, the share of its most frequent value (Wong, Li, Fu, Wang 2006, (α,k)-anonymity,
  * KDD; all values are sensitive).
  */
-export function largestShare({ starts, counts, totals }: SensitiveDistribution): Float64Array {
-  return Float64Array.from(totals, (total, one) => {
+export function largestShare(distribution: SensitiveDistribution): Float64Array {
+  const { starts, counts } = distribution;
+  return measureClasses(distribution, (one, total) => {
     let most = 0;
     for (let at = starts[one]!; at < starts[one + 1]!; at += 1) most = Math.max(most, counts[at]!);
-    return total === 0 ? 0 : most / total;
+    return most / total;
   });
 }
 
@@ -55,11 +56,9 @@ export function smallestEnhancedBeta(distribution: SensitiveDistribution): Float
 }
 
 /** The largest of what a measure says of a value of each class, at least 0. */
-function largestOfClass(
-  { starts, values, counts, totals, tableCounts, tableTotal }: SensitiveDistribution,
-  measure: (q: number, p: number) => number,
-): Float64Array {
-  return Float64Array.from(totals, (total, one) => {
+function largestOfClass(distribution: SensitiveDistribution, measure: (q: number, p: number) => number): Float64Array {
+  const { starts, values, counts, tableCounts, tableTotal } = distribution;
+  return measureClasses(distribution, (one, total) => {
     let largest = 0;
     for (let at = starts[one]!; at < starts[one + 1]!; at += 1)
       largest = Math.max(largest, measure(counts[at]! / total, tableCounts[values[at]!]! / tableTotal));

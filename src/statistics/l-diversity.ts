@@ -1,4 +1,4 @@
-import type { SensitiveDistribution } from './sensitive-distribution.ts';
+import { measureClasses, type SensitiveDistribution } from './sensitive-distribution.ts';
 
 // Machanavajjhala, Kifer, Gehrke, Venkitasubramaniam 2007, l-diversity: privacy beyond k-anonymity, ACM TKDD 1(1), section 4.
 
@@ -13,9 +13,9 @@ export function distinctDiversity({ starts }: SensitiveDistribution): Uint32Arra
  * Entropy l-diversity: for each class the l up to which it holds, exp(H) with H = -Σ q ln q over the shares q of the values; as a
  * real, from 1 to the number of values (pyCANON cuts its decimals off). 0 for a class in which nothing is counted.
  */
-export function entropyDiversity({ starts, counts, totals }: SensitiveDistribution): Float64Array {
-  return Float64Array.from(totals, (total, one) => {
-    if (total === 0) return 0;
+export function entropyDiversity(distribution: SensitiveDistribution): Float64Array {
+  const { starts, counts } = distribution;
+  return measureClasses(distribution, (one, total) => {
     if (starts[one + 1]! - starts[one]! === 1) return 1;
     let entropy = 0;
     for (let at = starts[one]!; at < starts[one + 1]!; at += 1) {
@@ -32,8 +32,7 @@ export function entropyDiversity({ starts, counts, totals }: SensitiveDistributi
  * @param c how many times as frequent as the rarer values together the most frequent may be; above 0
  */
 export function recursiveDiversity(distribution: SensitiveDistribution, c: number): Uint32Array {
-  return Uint32Array.from(distribution.totals, (total, one) => {
-    if (total === 0) return 0;
+  const result = measureClasses(distribution, (one, total) => {
     const counts = countsFromMostFrequent(distribution, one);
     let l = 1;
     let rest = total;
@@ -44,6 +43,7 @@ export function recursiveDiversity(distribution: SensitiveDistribution, c: numbe
     }
     return l;
   });
+  return new Uint32Array(result);
 }
 
 /**
@@ -53,8 +53,8 @@ export function recursiveDiversity(distribution: SensitiveDistribution, c: numbe
  * @param l a positive integer
  */
 export function recursiveRatio(distribution: SensitiveDistribution, l: number): Float64Array {
-  return Float64Array.from(distribution.totals, (total, one) => {
-    if (total === 0 || l <= 1) return 0;
+  if (l <= 1) return new Float64Array(distribution.totals.length);
+  return measureClasses(distribution, (one) => {
     const counts = countsFromMostFrequent(distribution, one);
     let rest = 0;
     for (let at = l - 1; at < counts.length; at += 1) rest += counts[at]!;

@@ -48,6 +48,19 @@ export function sensitiveDistribution(
   return { ...countRuns(codes, borders, column.values.length), totals, tableCounts, tableTotal: codes.length };
 }
 
+/**
+ * A number for each class by a measure of it.
+ * @param measure gets the number of a class in which something is counted; other classes have 0
+ */
+export function measureClasses(
+  { totals }: SensitiveDistribution,
+  measure: (one: number, total: number) => number,
+): Float64Array {
+  const result = new Float64Array(totals.length);
+  for (let one = 0; one < totals.length; one += 1) if (totals[one]! > 0) result[one] = measure(one, totals[one]!);
+  return result;
+}
+
 /** Where the records of each class start when they stand class after class. */
 function bordersOf(totals: Uint32Array): Uint32Array {
   const borders = new Uint32Array(totals.length + 1);

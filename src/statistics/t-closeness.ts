@@ -1,12 +1,12 @@
-import type { SensitiveDistribution } from './sensitive-distribution.ts';
+import { measureClasses, type SensitiveDistribution } from './sensitive-distribution.ts';
 
 // Li, Li, Venkatasubramanian 2007, t-closeness: privacy beyond k-anonymity and l-diversity, ICDE, section 4. The Earth Mover's
 // Distance between the shares q of values in a class and p in the table, from 0 to 1; 0 for a class in which nothing is counted.
 
 /** t-closeness for a categorical attribute, all values equally far apart: for each class ½ Σ |q - p|. */
 export function equalDistance(distribution: SensitiveDistribution): Float64Array {
-  const { starts, values, counts, totals, tableCounts, tableTotal } = distribution;
-  return Float64Array.from(totals, (total, one) => {
+  const { starts, values, counts, tableCounts, tableTotal } = distribution;
+  return measureClasses(distribution, (one, total) => {
     let distance = 0;
     for (let at = starts[one]!; at < starts[one + 1]!; at += 1) {
       // What values have too much, others have too little, so that half the sum is the sum of what is too much.
@@ -23,11 +23,11 @@ export function equalDistance(distribution: SensitiveDistribution): Float64Array
  * @param ranks for each code its place in the order, each place once (`numericRanks`)
  */
 export function orderedDistance(distribution: SensitiveDistribution, ranks: Uint32Array): Float64Array {
-  const { starts, values, counts, totals } = distribution;
+  const { starts, values, counts } = distribution;
   const { places, cumulative, sums } = orderOfTable(distribution, ranks);
   const m = cumulative.length;
-  return Float64Array.from(totals, (total, one) => {
-    if (total === 0 || m < 2) return 0;
+  return measureClasses(distribution, (one, total) => {
+    if (m < 2) return 0;
     const own: { place: number; count: number }[] = [];
     for (let at = starts[one]!; at < starts[one + 1]!; at += 1)
       own.push({ place: places[values[at]!]!, count: counts[at]! });
