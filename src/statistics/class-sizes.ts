@@ -30,8 +30,8 @@ export interface DisjointClassSizes extends ClassSizes {
 }
 
 /**
- * k-anonymity of a table (Sweeney 2002, k-anonymity: a model for protecting privacy, definition 3) and the histogram of its
- * class sizes.
+ * k-anonymity of a table (Sweeney 2002, k-anonymity: a model for protecting privacy, definition 3) and the histogram of
+ * its class sizes.
  * @param sizes for each equivalence class how many records it has, none of them 0
  */
 export function classSizesOf(sizes: Uint32Array): DisjointClassSizes {

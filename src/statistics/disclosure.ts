@@ -1,11 +1,11 @@
 import { measureClasses, type SensitiveDistribution } from './sensitive-distribution.ts';
 
-// How much more an attacker who finds a person's class knows of a sensitive value. q is the share of a value in a class, p in the
-// table. Only values that a class has are looked at. 0 for a class in which nothing is counted.
+// How much more an attacker who finds a person's class knows of a sensitive value. q is the share of a value in a
+// class, p in the table. Only values that a class has are looked at. 0 for a class in which nothing is counted.
 
 /**
- * (alpha,k)-anonymity: for each class alpha, the share of its most frequent value (Wong, Li, Fu, Wang 2006, (α,k)-anonymity,
- * KDD; all values are sensitive).
+ * (alpha,k)-anonymity: for each class alpha, the share of its most frequent value (Wong, Li, Fu, Wang 2006,
+ * (α,k)-anonymity, KDD; all values are sensitive).
  */
 export function largestShare(distribution: SensitiveDistribution): Float64Array {
   const { starts, counts } = distribution;
@@ -17,8 +17,8 @@ export function largestShare(distribution: SensitiveDistribution): Float64Array 
 }
 
 /**
- * Delta-disclosure privacy: for each class the largest |ln(q / p)| (Brickell, Shmatikov 2008, The cost of privacy, KDD).
- * A value that a class has not is left aside, as in pyCANON: taken literally, delta were infinite.
+ * Delta-disclosure privacy: for each class the largest |ln(q / p)| (Brickell, Shmatikov 2008, The cost of privacy,
+ * KDD). A value that a class has not is left aside, as in pyCANON: taken literally, delta were infinite.
  */
 export function deltaDisclosure(distribution: SensitiveDistribution): Float64Array {
   return largestOfClass(distribution, (q, p) => Math.abs(Math.log(q / p)));
@@ -33,8 +33,8 @@ export function basicBeta(distribution: SensitiveDistribution): Float64Array {
 }
 
 /**
- * Enhanced beta-likeness as pyCANON prints it: for each class min(beta, -ln p_min), beta being its basic one and p_min the share
- * of the rarest value in the table: the loosest bound that the definition sets any value at that beta.
+ * Enhanced beta-likeness as pyCANON prints it: for each class min(beta, -ln p_min), beta being its basic one and p_min
+ * the share of the rarest value in the table: the loosest bound that the definition sets any value at that beta.
  */
 export function enhancedBeta(distribution: SensitiveDistribution): Float64Array {
   const { tableCounts, tableTotal } = distribution;
@@ -45,8 +45,9 @@ export function enhancedBeta(distribution: SensitiveDistribution): Float64Array 
 }
 
 /**
- * Enhanced beta-likeness by its definition: for each class the smallest beta for which (q - p) / p ≤ min(beta, -ln p) holds for each
- * value with q > p; infinite where no beta will do, since a value gains more than -ln p (Cao, Karras 2012).
+ * Enhanced beta-likeness by its definition: for each class the smallest beta for which (q - p) / p ≤ min(beta, -ln p)
+ * holds for each value with q > p; infinite where no beta will do, since a value gains more than -ln p (Cao, Karras
+ * 2012).
  */
 export function smallestEnhancedBeta(distribution: SensitiveDistribution): Float64Array {
   return largestOfClass(distribution, (q, p) => {

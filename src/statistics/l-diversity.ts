@@ -1,6 +1,7 @@
 import { measureClasses, type SensitiveDistribution } from './sensitive-distribution.ts';
 
-// Machanavajjhala, Kifer, Gehrke, Venkitasubramaniam 2007, l-diversity: privacy beyond k-anonymity, ACM TKDD 1(1), section 4.
+// Machanavajjhala, Kifer, Gehrke, Venkitasubramaniam 2007, l-diversity: privacy beyond k-anonymity, ACM TKDD 1(1),
+// section 4.
 
 /** Distinct l-diversity: for each class how many different values its records have. */
 export function distinctDiversity({ starts }: SensitiveDistribution): Uint32Array {
@@ -10,8 +11,9 @@ export function distinctDiversity({ starts }: SensitiveDistribution): Uint32Arra
 }
 
 /**
- * Entropy l-diversity: for each class the l up to which it holds, exp(H) with H = -Σ q ln q over the shares q of the values; as a
- * real, from 1 to the number of values (pyCANON cuts its decimals off). 0 for a class in which nothing is counted.
+ * Entropy l-diversity: for each class the l up to which it holds, exp(H) with H = -Σ q ln q over the shares q of the
+ * values; as a real, from 1 to the number of values (pyCANON cuts its decimals off). 0 for a class in which nothing is
+ * counted.
  */
 export function entropyDiversity(distribution: SensitiveDistribution): Float64Array {
   const { starts, counts } = distribution;
@@ -27,8 +29,8 @@ export function entropyDiversity(distribution: SensitiveDistribution): Float64Ar
 }
 
 /**
- * Recursive (c,l)-diversity: for each class the largest l for which it holds at this c, that is r₁ < c (r_l + … + r_m) with
- * r₁ ≥ … ≥ r_m the counts of the values. 1-diversity always holds. 0 for a class in which nothing is counted.
+ * Recursive (c,l)-diversity: for each class the largest l for which it holds at this c, that is r₁ < c (r_l + … + r_m)
+ * with r₁ ≥ … ≥ r_m the counts of the values. 1-diversity always holds. 0 for a class in which nothing is counted.
  * @param c how many times as frequent as the rarer values together the most frequent may be; above 0
  */
 export function recursiveDiversity(distribution: SensitiveDistribution, c: number): Uint32Array {
@@ -47,9 +49,9 @@ export function recursiveDiversity(distribution: SensitiveDistribution, c: numbe
 }
 
 /**
- * The other way round: for each class the c above which it is recursive (c,l)-diverse, r₁ / (r_l + … + r_m); infinite where it has
- * fewer than l values, 0 where l is 1 or nothing is counted. (pyCANON takes the least frequent value for r₁, adds up the most frequent ones, and rounds to the
- * next integer.)
+ * The other way round: for each class the c above which it is recursive (c,l)-diverse, r₁ / (r_l + … + r_m); infinite
+ * where it has fewer than l values, 0 where l is 1 or nothing is counted. (pyCANON takes the least frequent value for
+ * r₁, adds up the most frequent ones, and rounds to the next integer.)
  * @param l a positive integer
  */
 export function recursiveRatio(distribution: SensitiveDistribution, l: number): Float64Array {

@@ -9,12 +9,12 @@ export interface QuasiIdentifiers {
 }
 
 /**
- * How many people of a population table each equivalence class of a sample has: F of journalist and marketer risk. Values are
- * compared as they are written; a missing value is a value of its own.
+ * How many people of a population table each equivalence class of a sample has: F of journalist and marketer risk.
+ * Values are compared as they are written; a missing value is a value of its own.
  * @param sample the table that is shared
  * @param population the table of all that could be in it, with the same columns in the same order
- * @returns for each class of the sample, numbered as `equivalenceClasses` does, the records of the population; 0 where the
- * population has none, which says that the sample is not of that population
+ * @returns for each class of the sample, numbered as `equivalenceClasses` does, the records of the population; 0 where
+ * the population has none, which says that the sample is not of that population
  */
 export function populationClassSizes(sample: QuasiIdentifiers, population: QuasiIdentifiers): Uint32Array {
   const columns = sample.columns.map((column, at) => appended(column, population.columns[at]!));
@@ -28,8 +28,8 @@ export function populationClassSizes(sample: QuasiIdentifiers, population: Quasi
 }
 
 /**
- * How many people of the population each class stands for when only the sampling fraction is known: f / π, an expectation that is
- * rough for small classes.
+ * How many people of the population each class stands for when only the sampling fraction is known: f / π, an
+ * expectation that is rough for small classes.
  * @param sizes for each class how many records it has
  * @param fraction π, the share of the population that is in the table, above 0 and at most 1
  */

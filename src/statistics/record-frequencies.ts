@@ -14,14 +14,14 @@ export type MissingValues = 'own-class' | 'matches-anything';
 export interface RecordFrequencies {
   /** f_k: for each record how many records of the sample agree with it, itself among them. */
   readonly sample: Uint32Array;
-  /** F_k: for each record the sum of the weights of those records, an estimate of how many people of the population agree. */
+  /** F_k: for each record the sum of the weights of those records: how many people of the population agree, estimated. */
   readonly population: Float64Array;
 }
 
 /**
- * Frequencies f_k and F_k of records (Templ, Kowarik, Meindl 2015, Statistical disclosure control for micro-data using the R
- * package sdcMicro, J. Stat. Softw. 67(4)). Takes time in proportion to the records times the patterns of
- * missing columns, not to the square of the records.
+ * Frequencies f_k and F_k of records (Templ, Kowarik, Meindl 2015, Statistical disclosure control for micro-data using
+ * the R package sdcMicro, J. Stat. Softw. 67(4)). Takes time in proportion to the records times the patterns of missing
+ * columns, not to the square of the records.
  * @param columns the quasi-identifiers, all of the same length
  * @param rows how many records there are
  * @param options.missing what a missing value is

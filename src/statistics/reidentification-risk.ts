@@ -19,8 +19,8 @@ export interface RiskOfRecords {
 }
 
 /**
- * Prosecutor risk: of an attacker who knows that the person is in the table. A record's risk is 1 / size of its class (El Emam
- * 2013, Guide to the De-Identification of Personal Health Information; Dankar and El Emam 2010).
+ * Prosecutor risk: of an attacker who knows that the person is in the table. A record's risk is 1 / size of its class
+ * (El Emam 2013, Guide to the De-Identification of Personal Health Information; Dankar and El Emam 2010).
  * @param sizes of classes, or of records where a missing value matches anything
  * @param threshold the risk that is accepted, from 0 to 1: a record is at risk where its own is larger
  */
@@ -56,9 +56,9 @@ export function meanRiskOfClasses(sizes: Uint32Array): number {
 }
 
 /**
- * Journalist risk: of an attacker who does not know whether the person is in the table. A record's risk is 1 / F, the size of its
- * class in the population; the success rate is max(J / ΣF, Σ(f / F) / n) over the J classes of the sample (El Emam 2013;
- * ARX).
+ * Journalist risk: of an attacker who does not know whether the person is in the table. A record's risk is 1 / F, the
+ * size of its class in the population; the success rate is max(J / ΣF, Σ(f / F) / n) over the J classes of the sample
+ * (El Emam 2013; ARX).
  * @param sample for each class f, how many records of the table it has
  * @param population for each class F, how many people of the population it has (`populationClassSizes`,
  * `expectedClassSizes`); one below f counts as f, since the people of the table are among the population
@@ -94,8 +94,9 @@ export function journalistRisk(
 }
 
 /**
- * Marketer risk: of an attacker who matches the whole table against a register of the population. The share of records expected
- * to be matched rightly, Σ(f / F) / n (Dankar and El Emam 2010, A method for evaluating marketer re-identification risk).
+ * Marketer risk: of an attacker who matches the whole table against a register of the population. The share of records
+ * expected to be matched rightly, Σ(f / F) / n (Dankar and El Emam 2010, A method for evaluating marketer
+ * re-identification risk).
  * @param sample for each class f, how many records of the table it has
  * @param population for each class F, how many people of the population it has; one below f counts as f
  */

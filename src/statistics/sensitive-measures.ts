@@ -23,9 +23,9 @@ export interface SensitiveClassMeasures {
   readonly distribution: SensitiveDistribution;
   readonly distinct: Uint32Array;
   readonly entropyL: Float64Array;
-  /** By the ordered distance where all values are numbers, by the equal one otherwise. */
+  /** By the distance named next. */
   readonly t: Float64Array;
-  /** Which of both. */
+  /** How far apart values are for t-closeness. */
   readonly distance: 'ordered' | 'equal';
   readonly delta: Float64Array;
   readonly basicBeta: Float64Array;
@@ -38,7 +38,7 @@ export interface SensitiveClassMeasures {
 export interface SensitiveTableMeasures {
   readonly distinct: OfTable;
   readonly entropyL: OfTable;
-  /** The c above which the table is recursive (c,l)-diverse with l = `distinct`; says nothing at l = 1, which always holds. */
+  /** The c above which the table is recursive (c,l)-diverse with l = `distinct`; says nothing at l = 1. */
   readonly recursiveC: OfTable;
   readonly t: OfTable;
   readonly delta: OfTable;
@@ -51,9 +51,15 @@ export interface SensitiveTableMeasures {
 /** How more than one sensitive attribute is dealt with, and missing values of them. */
 export interface SensitiveOptions {
   /**
-   * Whether an attacker knows only the quasi-identifiers, or the other sensitive attributes too (pyCANON's `gen` true and false).
+   * Whether an attacker knows only the quasi-identifiers, or the other sensitive attributes too (pyCANON's `gen` true
+   * and false).
    */
   readonly otherAttributes?: 'unknown' | 'known';
+  /**
+   * How far apart values are for t-closeness: `by-values` takes the ordered distance where all are numbers, as pyCANON
+   * does; `equal` is for numbers that are only names of categories.
+   */
+  readonly distance?: 'by-values' | 'equal';
   /** What a missing sensitive value is. */
   readonly missing?: MissingSensitive;
 }
@@ -69,14 +75,14 @@ export function sensitiveMeasures(
   quasiIdentifiers: readonly Codes[],
   sensitive: readonly Codes[],
   rows: number,
-  { otherAttributes = 'unknown', missing = 'value' }: SensitiveOptions = {},
+  { otherAttributes = 'unknown', distance = 'by-values', missing = 'value' }: SensitiveOptions = {},
 ): SensitiveClassMeasures[] {
   const shared = otherAttributes === 'unknown' ? equivalenceClasses(quasiIdentifiers, rows) : undefined;
   return sensitive.map((column) => {
     const others = sensitive.filter((other) => other !== column);
     const classes = shared ?? equivalenceClasses([...quasiIdentifiers, ...others], rows);
     const distribution = sensitiveDistribution(classes, column, missing);
-    const ranks = numericRanks(column);
+    const ranks = distance === 'equal' ? undefined : numericRanks(column);
     return {
       classes,
       distribution,
@@ -94,8 +100,8 @@ export function sensitiveMeasures(
 }
 
 /**
- * Measures of a table: the smallest l and the largest of all others, over classes and sensitive attributes. Classes in which
- * nothing is counted are left aside.
+ * Measures of a table: the smallest l and the largest of all others, over classes and sensitive attributes. Classes in
+ * which nothing is counted are left aside.
  * @param measures of each sensitive attribute
  */
 export function sensitiveTableMeasures(measures: readonly SensitiveClassMeasures[]): SensitiveTableMeasures {
@@ -116,7 +122,8 @@ export function sensitiveTableMeasures(measures: readonly SensitiveClassMeasures
 }
 
 /**
- * The entropy of a sensitive attribute in the whole table, -Σ p ln p, in nats; 0 for a table in which nothing is counted.
+ * The entropy of a sensitive attribute in the whole table, -Σ p ln p, in nats; 0 for a table in which nothing is
+ * counted.
  */
 export function tableEntropy({ tableCounts, tableTotal }: SensitiveDistribution): number {
   let entropy = 0;

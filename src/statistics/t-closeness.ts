@@ -1,7 +1,8 @@
 import { measureClasses, type SensitiveDistribution } from './sensitive-distribution.ts';
 
-// Li, Li, Venkatasubramanian 2007, t-closeness: privacy beyond k-anonymity and l-diversity, ICDE, section 4. The Earth Mover's
-// Distance between the shares q of values in a class and p in the table, from 0 to 1; 0 for a class in which nothing is counted.
+// Li, Li, Venkatasubramanian 2007, t-closeness: privacy beyond k-anonymity and l-diversity, ICDE, section 4. The Earth
+// Mover's Distance between the shares q of values in a class and p in the table, from 0 to 1; 0 for a class in which
+// nothing is counted.
 
 /** t-closeness for a categorical attribute, all values equally far apart: for each class ½ Σ |q - p|. */
 export function equalDistance(distribution: SensitiveDistribution): Float64Array {
@@ -17,9 +18,9 @@ export function equalDistance(distribution: SensitiveDistribution): Float64Array
 }
 
 /**
- * t-closeness for an ordered attribute, neighbouring values 1 / (m - 1) apart: for each class Σ |Q - P| / (m - 1) over the
- * cumulative shares Q and P of the m values that the table has. Takes time in proportion to the values in each class, not
- * to m.
+ * t-closeness for an ordered attribute, neighbouring values 1 / (m - 1) apart: for each class Σ |Q - P| / (m - 1) over
+ * the cumulative shares Q and P of the m values that the table has. Takes time in proportion to the values in each
+ * class, not to m.
  * @param ranks for each code its place in the order, each place once (`numericRanks`)
  */
 export function orderedDistance(distribution: SensitiveDistribution, ranks: Uint32Array): Float64Array {
@@ -45,8 +46,8 @@ export function orderedDistance(distribution: SensitiveDistribution, ranks: Uint
 }
 
 /**
- * The order of a column's values as numbers, smallest first, a missing value last; `undefined` where a value is no number, so that
- * the attribute is categorical.
+ * The order of a column's values as numbers, smallest first, a missing value last; `undefined` where a value is no
+ * number, so that the attribute is categorical.
  * @param column values as they stand in the table, and which of them is missing
  */
 export function numericRanks(column: {
@@ -66,7 +67,7 @@ export function numericRanks(column: {
   return ranks;
 }
 
-/** The values that the table has in their order: the place of each code, cumulative shares, and sums of those before each. */
+/** The values that the table has in their order: the place of each code, cumulative shares, and sums of those before. */
 function orderOfTable({ tableCounts, tableTotal }: SensitiveDistribution, ranks: Uint32Array) {
   const order = Array.from(tableCounts.keys())
     .filter((code) => tableCounts[code]! > 0)
@@ -84,7 +85,7 @@ function orderOfTable({ tableCounts, tableTotal }: SensitiveDistribution, ranks:
   return { places, cumulative, sums };
 }
 
-/** Σ |share - P| over the places from `from` to before `to`; the cumulative shares P grow, so that they cross `share` once. */
+/** Σ |share - P| over the places from `from` to before `to`; the cumulative shares P grow, and cross `share` once. */
 function gap(cumulative: Float64Array, sums: Float64Array, from: number, to: number, share: number): number {
   let low = from;
   let high = to;

@@ -29,9 +29,10 @@ interface ClassTable {
 const empty = 0xffffffff;
 
 /**
- * Adds to each class the records of other classes that it agrees with when a missing value matches anything. Classes that have
- * the same columns missing are joined with those of each other such pattern at once, by the columns that neither misses, in time in
- * proportion to both. Classes of one pattern differ in a column that they have, and so never agree.
+ * Adds to each class the records of other classes that it agrees with when a missing value matches anything. Classes
+ * that have the same columns missing are joined with those of each other such pattern at once, by the columns that
+ * neither misses, in time in proportion to both. Classes of one pattern differ in a column that they have, and so never
+ * agree.
  * @param columns the quasi-identifiers
  * @param classes the equivalence classes by them, a missing value being a value of its own
  * @param matching numbers of each class that are added up over the classes that agree with it
@@ -91,7 +92,8 @@ function patternsOf(columns: readonly Codes[], classes: number): Pattern[] {
 /** Joins two patterns by a table of the one with fewer classes. */
 function join(table: ClassTable, fewer: Pattern, more: Pattern, sums: readonly Sums[]): void {
   const common = table.columns.filter((_, at) => !fewer.missing[at] && !more.missing[at]);
-  // The mark of a class by the common columns is that of all its columns without those that only the other pattern misses.
+  // The mark of a class by the common columns is that of all its columns without those that only the other pattern
+  // misses.
   const onlyFewer = table.columns.map((_, at) => at).filter((at) => fewer.missing[at] && !more.missing[at]);
   const onlyMore = table.columns.map((_, at) => at).filter((at) => more.missing[at] && !fewer.missing[at]);
   const mask = 2 ** Math.ceil(Math.log2(fewer.classes.length * 4)) - 1;

@@ -56,6 +56,13 @@ describe('sensitiveMeasures', () => {
     near(t, [(1 / 4 + 1 / 4) / 2, (1 / 4 + 1 / 4) / 2]);
   });
 
+  it('takes the equal distance for numbers that are names of categories, when told so', () => {
+    const columns = [encoded('class', ['A', 'A', 'B', 'B']), encoded('site', ['1', '2', '2', '9'])] as const;
+    const [measures] = sensitiveMeasures([columns[0]], [columns[1]], 4, { distance: 'equal' });
+    assert.equal(measures!.distance, 'equal');
+    near(measures!.t, [1 / 4, 1 / 4]);
+  });
+
   it('takes the equal distance where a value is no number', () => {
     const { t, distance } = measuresOf(classes, diseases);
     assert.equal(distance, 'equal');
