@@ -1,0 +1,156 @@
+import type { Agreement } from './agreement.ts';
+import type { Description } from './description.ts';
+import type { KnownColumn, KnownNumbers } from './known-column.ts';
+
+/** What would be done to one column. */
+export type ColumnChange =
+  /** Its value is not told. */
+  | { readonly kind: 'drop'; readonly column: number }
+  /** Its value is told as a range, both ends included. */
+  | { readonly kind: 'widen'; readonly column: number; readonly low: number; readonly high: number }
+  /** Its value is told as one of several, by code; the person's own first. */
+  | { readonly kind: 'merge'; readonly column: number; readonly codes: readonly number[] };
+
+/** How a description would fit k people. */
+export interface Change {
+  readonly changes: readonly ColumnChange[];
+  /** How many people the description fits afterwards; at least k. */
+  readonly people: number;
+  /**
+   * The normalised certainty penalty summed over the changes (Xu et al. 2006, Utility-based anonymization using local
+   * recoding, 3.1): the share of the column's range, or of its values, that is no longer told apart; 1 for a dropped value.
+   */
+  readonly cost: number;
+}
+
+/**
+ * The cheapest change after which a description of a person fits at least k people. Looked at are all ways to drop some of
+ * its columns and to widen or merge at most one more. Another description may still fit the person alone: describe the
+ * changed table again to know.
+ * @param k people, at least 1
+ * @returns no changes when it fits k people already; `undefined` when there are not k people
+ */
+export function cheapestChange(
+  person: number,
+  columns: readonly KnownColumn[],
+  { conditions, people }: Pick<Description, 'conditions' | 'people'>,
+  agreement: Agreement,
+  k: number,
+): Change | undefined {
+  if (people >= k) return { changes: [], people, cost: 0 };
+  const used = conditions.map(({ column }) => column);
+  let best: Change | undefined;
+  const consider = (change: Change | undefined) => {
+    if (change && (!best || change.cost < best.cost || (change.cost === best.cost && fewer(change, best))))
+      best = change;
+  };
+  for (let kept = 0; kept < 2 ** used.length; kept += 1) {
+    const dropped = used.filter((_, place) => (kept & (1 << place)) === 0);
+    let set = 0;
+    for (const [place, column] of used.entries()) if (kept & (1 << place)) set |= 1 << column;
+    const fitting = agreement.peopleBySet[set]!;
+    if (fitting < k) continue;
+    consider({ changes: dropped.map(drop), people: fitting, cost: dropped.length });
+    for (const column of dropped) {
+      const loosened = loosen(person, column, columns[column]!, set, agreement.masks, k);
+      if (!loosened) continue;
+      const rest = dropped.filter((other) => other !== column);
+      const changes = [...rest.map(drop), loosened.change];
+      consider({ changes, people: loosened.people, cost: rest.length + loosened.cost });
+    }
+  }
+  return best;
+}
+
+function fewer(left: Change, right: Change): boolean {
+  return left.changes.length < right.changes.length;
+}
+
+function drop(column: number): ColumnChange {
+  return { kind: 'drop', column };
+}
+
+interface Loosened {
+  readonly change: ColumnChange;
+  readonly people: number;
+  readonly cost: number;
+}
+
+/** The smallest loss in one column after which k people agree with the person in it and in the columns of a set. */
+function loosen(
+  person: number,
+  index: number,
+  column: KnownColumn,
+  set: number,
+  masks: Uint32Array,
+  k: number,
+): Loosened | undefined {
+  return 'numbers' in column
+    ? widen(person, index, column, set, masks, k)
+    : merge(person, index, column, set, masks, k);
+}
+
+/** The narrowest range around the person's value that holds k people. */
+function widen(
+  person: number,
+  index: number,
+  { numbers, within = 0 }: KnownNumbers,
+  set: number,
+  masks: Uint32Array,
+  k: number,
+): Loosened | undefined {
+  const value = numbers[person]!;
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  const near: number[] = [];
+  for (let row = 0; row < numbers.length; row += 1) {
+    const one = numbers[row]!;
+    if (Number.isNaN(one)) continue;
+    least = Math.min(least, one);
+    most = Math.max(most, one);
+    if ((masks[row]! & set) === set) near.push(one);
+  }
+  if (near.length < k) return undefined;
+  const sorted = Float64Array.from(near).sort();
+  let best: { low: number; high: number } | undefined;
+  // The person's value is told at least as loosely as people know it.
+  for (let start = 0; start + k <= sorted.length; start += 1) {
+    const low = Math.min(sorted[start]!, value - within);
+    const high = Math.max(sorted[start + k - 1]!, value + within);
+    if (!best || high - low < best.high - best.low) best = { low, high };
+  }
+  const { low, high } = best!;
+  const people = sorted.reduce((count, one) => count + (one >= low && one <= high ? 1 : 0), 0);
+  const cost = most === least ? 1 : Math.min(1, (high - low) / (most - least));
+  return { change: { kind: 'widen', column: index, low, high }, people, cost };
+}
+
+/** The person's value together with the most frequent others among those who agree elsewhere. */
+function merge(
+  person: number,
+  index: number,
+  { codes, values, missing }: Exclude<KnownColumn, KnownNumbers>,
+  set: number,
+  masks: Uint32Array,
+  k: number,
+): Loosened | undefined {
+  const counts = new Map<number, number>();
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row]!;
+    if ((masks[row]! & set) === set && code !== missing) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const own = codes[person]!;
+  const others = [...counts].filter(([code]) => code !== own);
+  others.sort(([leftCode, left], [rightCode, right]) => right - left || leftCode - rightCode);
+  const merged = [own];
+  let people = counts.get(own)!;
+  for (const [code, count] of others) {
+    if (people >= k) break;
+    merged.push(code);
+    people += count;
+  }
+  const different = values.length - (missing === undefined ? 0 : 1);
+  // All values as one is the same as none.
+  if (people < k || merged.length >= different) return undefined;
+  return { change: { kind: 'merge', column: index, codes: merged }, people, cost: merged.length / different };
+}

@@ -1,0 +1,71 @@
+import { equivalenceClasses } from '../equivalence-classes.ts';
+import { inBands } from '../outliers/bands.ts';
+import { isMissing, type KnownColumn, peopleOf } from './known-column.ts';
+
+/** Somebody who is rare in a table. */
+export interface RarePerson {
+  readonly person: number;
+  /** How many people share all values, the person among them. */
+  readonly classSize: number;
+  /** The sum of the self-information of the values (Shannon 1948), -log2 of the share of people who have each, in bits. */
+  readonly surprise: number;
+}
+
+/**
+ * The people who are the rarest in a table: those of the smallest equivalence classes, and among these the ones whose
+ * values are rarer one by one. Numbers that people know within some units count as bands of twice that width here.
+ * @param columns all with one record for each person, at most 20
+ * @param most how many to return
+ * @returns rarest first
+ * @throws RangeError as `peopleOf`
+ */
+export function rarestPeople(columns: readonly KnownColumn[], most: number): RarePerson[] {
+  const people = peopleOf(columns);
+  const encoded = columns.map((column) => ('numbers' in column ? coded(column.name, column) : column));
+  const { classOf, sizes } = equivalenceClasses(encoded, people);
+  const surprise = new Float64Array(people);
+  for (const [index, { codes, values }] of encoded.entries()) {
+    const counts = new Uint32Array(values.length);
+    for (const code of codes) counts[code]! += 1;
+    const bits = Float64Array.from(counts, (count) => Math.log2(people / count));
+    for (let row = 0; row < people; row += 1) {
+      if (!isMissing(columns[index]!, row)) surprise[row]! += bits[codes[row]!]!;
+    }
+  }
+  // Only as many rows are sorted as are asked for, from the smallest classes on.
+  const bySize = new Map<number, number>();
+  for (const size of sizes) bySize.set(size, (bySize.get(size) ?? 0) + size);
+  let enough = 0;
+  let largest = 0;
+  for (const size of [...bySize.keys()].sort((left, right) => left - right)) {
+    if (enough >= most) break;
+    enough += bySize.get(size)!;
+    largest = size;
+  }
+  const candidates: number[] = [];
+  for (let row = 0; row < people; row += 1) if (sizes[classOf[row]!]! <= largest) candidates.push(row);
+  candidates.sort(
+    (left, right) =>
+      sizes[classOf[left]!]! - sizes[classOf[right]!]! || surprise[right]! - surprise[left]! || left - right,
+  );
+  return candidates
+    .slice(0, most)
+    .map((person) => ({ person, classSize: sizes[classOf[person]!]!, surprise: surprise[person]! }));
+}
+
+function coded(name: string, { numbers, within = 0 }: { numbers: Float64Array; within?: number }) {
+  if (within > 0) return inBands(name, numbers, 2 * within);
+  const known = new Map<number, number>();
+  const values: string[] = [];
+  const codes = new Uint32Array(numbers.length);
+  for (let row = 0; row < numbers.length; row += 1) {
+    let code = known.get(numbers[row]!);
+    if (code === undefined) {
+      code = values.length;
+      known.set(numbers[row]!, code);
+      values.push(String(numbers[row]));
+    }
+    codes[row] = code;
+  }
+  return { codes, values };
+}
