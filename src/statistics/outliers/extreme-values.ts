@@ -1,3 +1,5 @@
+import { knownOf, valueAtPlace } from '../order-statistic.ts';
+
 /** Where the ends of a column of numbers thin out to fewer than k people. */
 export interface ExtremeValues {
   /** The largest value that at least k people reach or exceed, so the top code that hides whoever is beyond; `undefined` with fewer than k people. */
@@ -42,7 +44,7 @@ function perPerson(
   choose: (left: number, right: number) => number,
   subjects: Uint32Array | undefined,
 ): Float64Array {
-  if (!subjects) return values.filter((value) => !Number.isNaN(value));
+  if (!subjects) return knownOf(values);
   let people = 0;
   for (const subject of subjects) people = Math.max(people, subject + 1);
   const result = new Float64Array(people).fill(Number.NaN);
@@ -53,11 +55,10 @@ function perPerson(
     const known = result[subject]!;
     result[subject] = Number.isNaN(known) ? value : choose(known, value);
   }
-  return result.filter((value) => !Number.isNaN(value));
+  return knownOf(result);
 }
 
 function kth(values: Float64Array, k: number, end: 'largest' | 'smallest'): number | undefined {
   if (values.length < k) return undefined;
-  values.sort();
-  return end === 'largest' ? values[values.length - k] : values[k - 1];
+  return valueAtPlace(values, end === 'largest' ? values.length - k : k - 1);
 }

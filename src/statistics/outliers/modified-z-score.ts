@@ -1,3 +1,5 @@
+import { knownOf, valueAtPlace } from '../order-statistic.ts';
+
 /** How far each value of a column lies from its middle. */
 export interface ModifiedZScores {
   /** For each record its score, with its sign, without unit; `NaN` for a missing value. */
@@ -27,7 +29,7 @@ const normalMeanDeviation = 1.253314;
  */
 export function modifiedZScores(values: Float64Array): ModifiedZScores {
   const scores = new Float64Array(values.length).fill(Number.NaN);
-  const known = values.filter((value) => !Number.isNaN(value));
+  const known = knownOf(values);
   if (known.length === 0) return { scores, median: Number.NaN, deviation: 0, measuredBy: 'none' };
   const median = medianOf(known);
   let sum = 0;
@@ -43,9 +45,12 @@ export function modifiedZScores(values: Float64Array): ModifiedZScores {
   return { scores, median, deviation: mad > 0 ? mad : mean, measuredBy };
 }
 
-/** Sorts what it is given. */
+/** Moves around what it is given. */
 function medianOf(values: Float64Array): number {
-  values.sort();
   const middle = values.length >> 1;
-  return values.length % 2 === 1 ? values[middle]! : (values[middle - 1]! + values[middle]!) / 2;
+  const upper = valueAtPlace(values, middle);
+  if (values.length % 2 === 1) return upper;
+  let lower = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < middle; index += 1) lower = Math.max(lower, values[index]!);
+  return (lower + upper) / 2;
 }

@@ -1,4 +1,5 @@
 import type { Codes } from '../encoded-column.ts';
+import { equivalenceClasses } from '../equivalence-classes.ts';
 
 /** A value that few people have. */
 export interface RareValue {
@@ -66,24 +67,14 @@ export function rareWithin(column: Codes, groups: Codes, k: number, subjects?: U
 
 /** Pairs that occur, numbered in the order in which they first appear. */
 function pairsOf(column: Codes, groups: Codes) {
-  const numbers = new Map<number, number>();
-  const valueAt: number[] = [];
-  const groupAt: number[] = [];
-  const codes = new Uint32Array(column.codes.length);
-  for (let row = 0; row < codes.length; row += 1) {
-    const value = column.codes[row]!;
-    const group = groups.codes[row]!;
-    const key = value * groups.values.length + group;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(key, number);
-      valueAt.push(value);
-      groupAt.push(group);
-    }
-    codes[row] = number;
+  const { classOf, sizes } = equivalenceClasses([column, groups], column.codes.length);
+  const valueAt = new Uint32Array(sizes.length);
+  const groupAt = new Uint32Array(sizes.length);
+  for (let row = 0; row < classOf.length; row += 1) {
+    valueAt[classOf[row]!] = column.codes[row]!;
+    groupAt[classOf[row]!] = groups.codes[row]!;
   }
-  return { codes, values: valueAt, valueAt, groupAt };
+  return { codes: classOf, values: sizes, valueAt, groupAt };
 }
 
 /** For each code how many different people have it. */
@@ -92,18 +83,30 @@ function peopleByCode(
   subjects: Uint32Array | undefined,
 ): Uint32Array {
   const counts = new Uint32Array(values.length);
-  if (!subjects) {
-    for (const code of codes) counts[code]! += 1;
-    return counts;
-  }
-  const seen = new Set<number>();
-  for (let row = 0; row < codes.length; row += 1) {
-    const key = subjects[row]! * values.length + codes[row]!;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    counts[codes[row]!]! += 1;
-  }
+  const first = subjects && firstOfEach(codes, values.length, subjects);
+  for (let row = 0; row < codes.length; row += 1) if (!first || first[row] === 1) counts[codes[row]!]! += 1;
   return counts;
+}
+
+/** Marks the first record of each pair of a code and a subject with 1. */
+function firstOfEach(codes: Uint32Array, values: number, subjects: Uint32Array): Uint8Array {
+  let people = 0;
+  for (const subject of subjects) people = Math.max(people, subject + 1);
+  // Only how many values there are matters to the classes.
+  const columns = [
+    { codes: subjects, values: new Array<string>(people) },
+    { codes, values: new Array<string>(values) },
+  ];
+  const { classOf } = equivalenceClasses(columns, codes.length);
+  const first = new Uint8Array(codes.length);
+  let known = 0;
+  // Classes are numbered in the order in which they first appear.
+  for (let row = 0; row < codes.length; row += 1) {
+    if (classOf[row]! < known) continue;
+    first[row] = 1;
+    known += 1;
+  }
+  return first;
 }
 
 function checkK(k: number): void {

@@ -1,3 +1,4 @@
+import { knownOf, valueAtPlace } from '../order-statistic.ts';
 import type { Agreement } from './agreement.ts';
 import type { Description } from './description.ts';
 import type { KnownColumn, KnownNumbers } from './known-column.ts';
@@ -44,8 +45,14 @@ export function cheapestChange(
     if (change && (!best || change.cost < best.cost || (change.cost === best.cost && fewer(change, best))))
       best = change;
   };
-  for (let kept = 0; kept < 2 ** used.length; kept += 1) {
-    const dropped = used.filter((_, place) => (kept & (1 << place)) === 0);
+  const all = 2 ** used.length - 1;
+  const sets = Array.from({ length: all + 1 }, (_, kept) => kept);
+  const droppedOf = (kept: number) => used.filter((_, place) => (kept & (1 << place)) === 0);
+  sets.sort((left, right) => droppedOf(left).length - droppedOf(right).length || left - right);
+  for (const kept of sets) {
+    const dropped = droppedOf(kept);
+    // What is dropped beside a column that is widened costs so much already.
+    if (best && best.cost <= dropped.length - 1) break;
     let set = 0;
     for (const [place, column] of used.entries()) if (kept & (1 << place)) set |= 1 << column;
     const fitting = agreement.peopleBySet[set]!;
@@ -102,16 +109,24 @@ function widen(
   const value = numbers[person]!;
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
-  const near: number[] = [];
+  const agreeing = new Float64Array(numbers.length).fill(Number.NaN);
   for (let row = 0; row < numbers.length; row += 1) {
     const one = numbers[row]!;
     if (Number.isNaN(one)) continue;
     least = Math.min(least, one);
     most = Math.max(most, one);
-    if ((masks[row]! & set) === set) near.push(one);
+    if ((masks[row]! & set) === set) agreeing[row] = one;
   }
+  const near = knownOf(agreeing);
   if (near.length < k) return undefined;
-  const sorted = Float64Array.from(near).sort();
+  // The k nearest span at most twice the distance of the last of them, so the narrowest range reaches no further.
+  const farthest =
+    2 *
+    valueAtPlace(
+      near.map((one) => Math.abs(one - value)),
+      k - 1,
+    );
+  const sorted = near.filter((one) => Math.abs(one - value) <= farthest).sort();
   let best: { low: number; high: number } | undefined;
   // The person's value is told at least as loosely as people know it.
   for (let start = 0; start + k <= sorted.length; start += 1) {
@@ -120,7 +135,7 @@ function widen(
     if (!best || high - low < best.high - best.low) best = { low, high };
   }
   const { low, high } = best!;
-  const people = sorted.reduce((count, one) => count + (one >= low && one <= high ? 1 : 0), 0);
+  const people = near.reduce((count, one) => count + (one >= low && one <= high ? 1 : 0), 0);
   const cost = most === least ? 1 : Math.min(1, (high - low) / (most - least));
   return { change: { kind: 'widen', column: index, low, high }, people, cost };
 }

@@ -1,5 +1,5 @@
 import { type Agreement, agreementWith } from './agreement.ts';
-import { type Condition, holds, isMissing, type KnownColumn } from './known-column.ts';
+import { type Condition, holds, type KnownColumn } from './known-column.ts';
 import { roundBetween } from './round-bound.ts';
 
 /** The shortest that needs to be known of a person to find that person. */
@@ -30,9 +30,14 @@ export function describePerson(
   const chosen = columns.map((_, index) => index).filter((index) => set & (1 << index));
   chosen.sort((left, right) => columns[left]!.rank - columns[right]!.rank || left - right);
   const conditions = chosen.map((index) => asKnown(person, index, columns[index]!));
-  for (const [place, { column }] of conditions.entries()) {
-    const others = conditions.filter((_, other) => other !== place);
-    conditions[place] = openly(person, column, others, columns, conditions[place]!);
+  const closed = [...conditions];
+  for (const [place, close] of closed.entries()) {
+    let same = 0;
+    for (const [other, { column }] of closed.entries()) {
+      if (other !== place && conditions[other] === closed[other]) same |= 1 << column;
+    }
+    const opened = conditions.filter((condition, other) => other < place && condition !== closed[other]);
+    conditions[place] = openly(person, close, { same, opened }, columns, agreement.masks);
   }
   return { conditions, people: agreement.peopleBySet[set]!, rank: rankOf(set, columns) };
 }
@@ -71,14 +76,22 @@ function asKnown(person: number, index: number, column: KnownColumn): Condition 
   return { kind: 'between', column: index, low: value - within, high: value + within };
 }
 
+/** The other conditions: columns to agree in, as bits, and those that are ranges by now. */
+interface Others {
+  readonly same: number;
+  readonly opened: readonly Condition[];
+}
+
 /** As a range that is open at one end, where it fits the same people together with the other conditions. */
 function openly(
   person: number,
-  index: number,
-  others: readonly Condition[],
-  columns: readonly KnownColumn[],
   close: Condition,
+  { same, opened }: Others,
+  columns: readonly KnownColumn[],
+  masks: Uint32Array,
 ): Condition {
+  const index = close.column;
+  const bit = 1 << index;
   const column = columns[index]!;
   if (!('numbers' in column)) return close;
   const { numbers } = column;
@@ -88,9 +101,10 @@ function openly(
   let largest = Number.NEGATIVE_INFINITY;
   const value = numbers[person]!;
   for (let row = 0; row < numbers.length; row += 1) {
-    if (isMissing(column, row) || !others.every((condition) => holds(condition, columns, row))) continue;
+    if ((masks[row]! & same) !== same) continue;
     const one = numbers[row]!;
-    if (holds(close, columns, row)) {
+    if (Number.isNaN(one) || !opened.every((condition) => holds(condition, columns, row))) continue;
+    if (masks[row]! & bit) {
       smallest = Math.min(smallest, one);
       largest = Math.max(largest, one);
     } else if (one < value) below = Math.max(below, one);

@@ -32,25 +32,31 @@ export function rarestPeople(columns: readonly KnownColumn[], most: number): Rar
       if (!isMissing(columns[index]!, row)) surprise[row]! += bits[codes[row]!]!;
     }
   }
-  // Only as many rows are sorted as are asked for, from the smallest classes on.
-  const bySize = new Map<number, number>();
-  for (const size of sizes) bySize.set(size, (bySize.get(size) ?? 0) + size);
-  let enough = 0;
-  let largest = 0;
-  for (const size of [...bySize.keys()].sort((left, right) => left - right)) {
-    if (enough >= most) break;
-    enough += bySize.get(size)!;
-    largest = size;
+  const before = (left: number, right: number) =>
+    sizes[classOf[left]!]! - sizes[classOf[right]!]! || surprise[right]! - surprise[left]! || left - right;
+  return firstRows(people, most, before).map((person) => ({
+    person,
+    classSize: sizes[classOf[person]!]!,
+    surprise: surprise[person]!,
+  }));
+}
+
+/** The first rows in an order, without sorting all. */
+function firstRows(rows: number, most: number, before: (left: number, right: number) => number): number[] {
+  const first: number[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    if (first.length >= most && (most <= 0 || before(row, first.at(-1)!) > 0)) continue;
+    let low = 0;
+    let high = first.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (before(row, first[middle]!) < 0) high = middle;
+      else low = middle + 1;
+    }
+    first.splice(low, 0, row);
+    if (first.length > most) first.pop();
   }
-  const candidates: number[] = [];
-  for (let row = 0; row < people; row += 1) if (sizes[classOf[row]!]! <= largest) candidates.push(row);
-  candidates.sort(
-    (left, right) =>
-      sizes[classOf[left]!]! - sizes[classOf[right]!]! || surprise[right]! - surprise[left]! || left - right,
-  );
-  return candidates
-    .slice(0, most)
-    .map((person) => ({ person, classSize: sizes[classOf[person]!]!, surprise: surprise[person]! }));
+  return first;
 }
 
 function coded(name: string, { numbers, within = 0 }: { numbers: Float64Array; within?: number }) {
