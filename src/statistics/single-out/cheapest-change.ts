@@ -18,8 +18,9 @@ export interface Change {
   /** How many people the description fits afterwards; at least k. */
   readonly people: number;
   /**
-   * The normalised certainty penalty summed over the changes (Xu et al. 2006, Utility-based anonymization using local
-   * recoding, 3.1): the share of the column's range, or of its values, that is no longer told apart; 1 for a dropped value.
+   * Summed over the changes, the share of all people whose value in the column would be told as the range or the group: the
+   * discernibility of one column (Bayardo & Agrawal 2005, Data privacy through optimal k-anonymization, 2.2) over the number
+   * of people; 1 for a dropped column. So a rare site is merged with a small one rather than with the largest.
    */
   readonly cost: number;
 }
@@ -107,14 +108,10 @@ function widen(
   k: number,
 ): Loosened | undefined {
   const value = numbers[person]!;
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
   const agreeing = new Float64Array(numbers.length).fill(Number.NaN);
   for (let row = 0; row < numbers.length; row += 1) {
     const one = numbers[row]!;
     if (Number.isNaN(one)) continue;
-    least = Math.min(least, one);
-    most = Math.max(most, one);
     if ((masks[row]! & set) === set) agreeing[row] = one;
   }
   const near = knownOf(agreeing);
@@ -136,11 +133,14 @@ function widen(
   }
   const { low, high } = best!;
   const people = near.reduce((count, one) => count + (one >= low && one <= high ? 1 : 0), 0);
-  const cost = most === least ? 1 : Math.min(1, (high - low) / (most - least));
+  const covered = numbers.reduce((count, one) => count + (one >= low && one <= high ? 1 : 0), 0);
+  // A range that holds everyone tells nothing.
+  if (covered === knownOf(numbers).length) return undefined;
+  const cost = covered / numbers.length;
   return { change: { kind: 'widen', column: index, low, high }, people, cost };
 }
 
-/** The person's value together with the most frequent others among those who agree elsewhere. */
+/** The person's value together with others that few people have and that are frequent among those who agree elsewhere. */
 function merge(
   person: number,
   index: number,
@@ -149,23 +149,35 @@ function merge(
   masks: Uint32Array,
   k: number,
 ): Loosened | undefined {
-  const counts = new Map<number, number>();
+  const all = new Uint32Array(values.length);
+  const agreeing = new Uint32Array(values.length);
   for (let row = 0; row < codes.length; row += 1) {
     const code = codes[row]!;
-    if ((masks[row]! & set) === set && code !== missing) counts.set(code, (counts.get(code) ?? 0) + 1);
+    all[code]! += 1;
+    if ((masks[row]! & set) === set) agreeing[code]! += 1;
   }
   const own = codes[person]!;
-  const others = [...counts].filter(([code]) => code !== own);
-  others.sort(([leftCode, left], [rightCode, right]) => right - left || leftCode - rightCode);
-  const merged = [own];
-  let people = counts.get(own)!;
-  for (const [code, count] of others) {
-    if (people >= k) break;
-    merged.push(code);
-    people += count;
+  const wanted = k - agreeing[own]!;
+  const others: number[] = [];
+  for (let code = 0; code < values.length; code += 1) {
+    if (code !== own && code !== missing && agreeing[code]! > 0) others.push(code);
   }
-  const different = values.length - (missing === undefined ? 0 : 1);
+  // A knapsack, solved greedily: what gives most of the wanted people for the fewest that are blurred; or one that is enough.
+  const price = (code: number) => all[code]! / Math.min(wanted, agreeing[code]!);
+  others.sort((left, right) => price(left) - price(right) || left - right);
+  const several: number[] = [];
+  for (let index = 0, lacking = wanted; index < others.length && lacking > 0; index += 1) {
+    several.push(others[index]!);
+    lacking -= agreeing[others[index]!]!;
+  }
+  const enough = others.find((code) => agreeing[code]! >= wanted);
+  const blurred = (some: readonly number[]) => some.reduce((sum, code) => sum + all[code]!, 0);
+  const chosen = enough !== undefined && all[enough]! <= blurred(several) ? [enough] : several;
+  const merged = [own, ...chosen];
+  const people = merged.reduce((sum, code) => sum + agreeing[code]!, 0);
+  const different = all.filter((count, code) => count > 0 && code !== missing).length;
   // All values as one is the same as none.
   if (people < k || merged.length >= different) return undefined;
-  return { change: { kind: 'merge', column: index, codes: merged }, people, cost: merged.length / different };
+  const cost = blurred(merged) / codes.length;
+  return { change: { kind: 'merge', column: index, codes: merged }, people, cost };
 }

@@ -156,7 +156,7 @@ describe('cheapestChange', () => {
     assert.deepEqual(change(0, columns, 3), {
       changes: [{ kind: 'widen', column: 0, low: 88, high: 94 }],
       people: 3,
-      cost: 6 / 74,
+      cost: 3 / 6,
     });
   });
 
@@ -165,8 +165,15 @@ describe('cheapestChange', () => {
     assert.deepEqual(change(0, columns, 4), {
       changes: [{ kind: 'merge', column: 0, codes: [0, 2] }],
       people: 4,
-      cost: 2 / 3,
+      cost: 4 / 6,
     });
+  });
+
+  it('merges a rare site with a small one rather than with the largest', () => {
+    const sites = [...'ABB', ...'C'.repeat(20)];
+    assert.deepEqual(change(0, [categories('site', 0, sites)], 3)!.changes, [
+      { kind: 'merge', column: 0, codes: [0, 1] },
+    ]);
   });
 
   it('drops what has two values alone', () => {
