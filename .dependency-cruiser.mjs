@@ -12,6 +12,7 @@ export const layers = [
   'formats',
   'detectors',
   'statistics',
+  'tables',
   'imaging',
   'consent',
   'rules',

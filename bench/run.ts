@@ -4,6 +4,7 @@ import { benchDicom } from './dicom.ts';
 import { headerRates } from './headers.ts';
 import type { Rate } from './rate.ts';
 import { scanRates } from './scan.ts';
+import { benchRisk } from './risk.ts';
 import { benchStart } from './start.ts';
 import { benchTable } from './table.ts';
 import { benchText } from './text.ts';
@@ -13,6 +14,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   scan: benchScan,
   dashboard: benchDashboard,
   dicom: benchDicom,
+  risk: benchRisk,
   start: benchStart,
   table: benchTable,
   text: benchText,

@@ -18,23 +18,47 @@ export interface TextChunk {
   isLast: boolean;
 }
 
+/** Some whole lines of a text as they stand in the file. */
+export interface LineBytes {
+  /** Valid until the next read. */
+  readonly bytes: Uint8Array;
+  /** How the text is read, by its start (WHATWG Encoding standard). */
+  readonly encoding: string;
+  /** It is one line, of which the end is left out. */
+  readonly isCut: boolean;
+  /** No more of the text follows. */
+  readonly isLast: boolean;
+}
+
 /**
  * Reads a text in chunks of whole lines, so that memory stays bounded.
  * @param problems takes a sentence when something was not read
  */
 export function* readTextChunks(bytes: ByteReader, problems: string[]): Generator<TextChunk> {
+  let firstLine = 1;
+  for (const { bytes: lines, encoding, isCut, isLast } of readLineBytes(bytes, problems)) {
+    const text = decodePart(lines, encoding);
+    if (isCut) problems.push(cutLine(firstLine));
+    yield { text, firstLine, isLast };
+    firstLine += countLines(text) + (isCut ? 1 : 0);
+  }
+}
+
+/** What is said of a line that is longer than the longest. */
+export function cutLine(line: number): string {
+  return `line ${line} is longer than ${longestLine} bytes: its end is not read`;
+}
+
+/** The same chunks as bytes, without the byte order mark. */
+export function* readLineBytes(bytes: ByteReader, problems: string[]): Generator<LineBytes> {
   const { encoding, skip } = encodingOf(bytes.read(0, chunkLength), bytes.size <= chunkLength);
   const end = Math.min(bytes.size, mostBytes);
   let offset = skip;
-  let firstLine = 1;
   while (offset < end) {
     const length = wholeLines(bytes.read(offset, Math.min(chunkLength, end - offset)), offset, end, encoding);
     const raw = length > 0 ? length : lineLength(bytes, offset, end, encoding);
-    const cut = raw > longestLine;
-    const text = decodePart(bytes.read(offset, Math.min(raw, longestLine)), encoding);
-    if (cut) problems.push(`line ${firstLine} is longer than ${longestLine} bytes: its end is not read`);
-    yield { text, firstLine, isLast: offset + raw >= end };
-    firstLine += countLines(text) + (cut ? 1 : 0);
+    const isCut = raw > longestLine;
+    yield { bytes: bytes.read(offset, Math.min(raw, longestLine)), encoding, isCut, isLast: offset + raw >= end };
     offset += raw;
   }
   if (bytes.size > mostBytes) problems.push(`only the first ${mostBytes / 1024 / 1024} MiB are read`);
