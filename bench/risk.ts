@@ -1,7 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { openFile } from '../src/sources/file-reader.ts';
 import { equivalenceClasses } from '../src/statistics/equivalence-classes.ts';
@@ -67,7 +67,9 @@ export async function benchRisk(): Promise<void> {
     for (const [title, seconds] of all) {
       console.log(`| ${title} | ${seconds.toFixed(2)} | ${(seconds / ratio).toFixed(2)} |`);
     }
-    console.log(`\nMost memory of this process, DuckDB's included: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+    console.log(
+      `\nMost memory of this process, DuckDB's included: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
