@@ -10,11 +10,13 @@ export interface EquivalenceClasses {
 
 /** A table over all pairs of a class and a value may be so many times as long as the records are many. */
 const longestDirect = 8;
+/** Combinations of so many records are worked out at a time, column by column. */
+const blockLength = 4096;
 const empty = 0xffffffff;
 
 /**
- * The equivalence classes of records by quasi-identifiers (Sweeney 2002): one column after the other splits the classes of
- * those before. A missing value is a value of its own here.
+ * The equivalence classes of records by quasi-identifiers (Sweeney 2002): columns split the classes of those before, as many
+ * at a time as have few enough combinations to be counted exactly. A missing value is a value of its own here.
  * @param columns all of the same length; without any, all records are one class
  * @param rows how many records there are
  */
@@ -24,23 +26,48 @@ export function equivalenceClasses(
 ): EquivalenceClasses {
   let classOf = new Uint32Array(rows);
   let classes = rows === 0 ? 0 : 1;
-  for (const column of columns) ({ classOf, classes } = split(classOf, classes, column));
+  for (let next = 0; next < columns.length; ) {
+    const together = columnsTogether(columns, next, classes);
+    ({ classOf, classes } = split(classOf, classes, columns.slice(next, next + together)));
+    next += together;
+  }
   const sizes = new Uint32Array(classes);
   for (const one of classOf) sizes[one]! += 1;
   return { classOf, sizes };
 }
 
-/** Splits classes by the values of one column. */
+/** How many columns from one on can split classes at once: as many as leave the number of all combinations exact. */
+function columnsTogether(columns: readonly Pick<Codes, 'values'>[], first: number, classes: number): number {
+  let pairs = classes;
+  let count = 0;
+  for (const { values } of columns.slice(first)) {
+    pairs *= values.length;
+    if (count > 0 && pairs > Number.MAX_SAFE_INTEGER) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** Splits classes by the values of some columns. */
 function split(
   classOf: Uint32Array<ArrayBuffer>,
   classes: number,
-  { codes, values }: Pick<Codes, 'codes' | 'values'>,
+  columns: readonly Pick<Codes, 'codes' | 'values'>[],
 ): { classOf: Uint32Array<ArrayBuffer>; classes: number } {
   const rows = classOf.length;
-  const pairs = classes * values.length;
+  const pairs = columns.reduce((product, { values }) => product * values.length, classes);
   const numbers = pairs <= Math.max(1024, longestDirect * rows) ? new DirectNumbers(pairs) : new HashedNumbers(rows);
   const result = new Uint32Array(rows);
-  for (let row = 0; row < rows; row += 1) result[row] = numbers.of(classOf[row]! * values.length + codes[row]!);
+  const keys = new Float64Array(Math.min(rows, blockLength));
+  for (let start = 0; start < rows; start += blockLength) {
+    const length = Math.min(blockLength, rows - start);
+    for (let at = 0; at < length; at += 1) keys[at] = classOf[start + at]!;
+    for (const { codes, values } of columns) {
+      const radix = values.length;
+      for (let at = 0; at < length; at += 1) keys[at] = keys[at]! * radix + codes[start + at]!;
+    }
+    for (let at = 0; at < length; at += 1) result[start + at] = numbers.of(keys[at]!);
+  }
   return { classOf: result, classes: numbers.count };
 }
 

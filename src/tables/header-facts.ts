@@ -30,10 +30,7 @@ export const headerAttributes: readonly HeaderAttribute[] = [
  * @param subject whose it is: the Patient ID, or what the folder says
  * @param textOf the text of an attribute by its keyword
  */
-export function* headerFacts(
-  subject: string,
-  textOf: (keyword: string) => string | undefined,
-): Generator<SubjectFact> {
+export function* headerFacts(subject: string, textOf: (keyword: string) => string | undefined): Generator<SubjectFact> {
   for (const { keyword, keeps } of headerAttributes) {
     const text = textOf(keyword)?.trim() ?? '';
     const value = keeps === 'year' ? (/^(\d{4})[.-]?\d{2}[.-]?\d{2}$/.exec(text)?.[1] ?? '') : text;
