@@ -11,6 +11,7 @@ export const layers = [
   'sources',
   'formats',
   'detectors',
+  'vocabulary',
   'statistics',
   'tables',
   'imaging',

@@ -1,0 +1,167 @@
+import { expansionOf, letterTable, unit } from './letters.ts';
+import { canonicalLength } from './word-forms.ts';
+import { TokenTable } from './token-table.ts';
+
+/** What stands before a token. */
+export const gap = {
+  /** A blank, a comma, a bracket. */
+  open: 0,
+  /** Nothing: a number follows letters, or letters a number. */
+  none: 1,
+  /** One hyphen. */
+  hyphen: 2,
+  /** The end of a sentence, an item of a list or a paragraph. */
+  stop: 3,
+} as const;
+
+/** A word is cut off behind so many letters. */
+const longestWord = 64;
+
+const zero = 48;
+const nine = 57;
+const letterA = 97;
+
+/**
+ * Cuts texts into tokens, as numbers: words in one spelling and one number, numbers apart from letters (`NF1` is two tokens, as
+ * `NF 1` is), Roman numerals as Arabic ones, without "type". Holds the tokens of one text at a time.
+ */
+export class Tokens {
+  readonly #table: TokenTable;
+  readonly #letters = letterTable();
+  readonly #word = new Uint8Array(longestWord + 16);
+  #length = 0;
+  /** How many tokens the text has. */
+  count = 0;
+  /** Whether the text has a digit. */
+  hasDigit = false;
+  /** Number of each token in the table; -1 for a word that no vocabulary has. */
+  ids = new Int32Array(256);
+  /** Where each begins and ends in the text, in UTF-16 units. */
+  starts = new Int32Array(256);
+  ends = new Int32Array(256);
+  /** What stands before each (`gap`). */
+  gaps = new Uint8Array(256);
+
+  constructor(table: TokenTable) {
+    this.#table = table;
+  }
+
+  /** Cuts a text; what was held of the one before is gone. @param add whether words that the table has not are added to it */
+  read(text: string, add: 'add' | 'look up' = 'look up'): void {
+    this.count = 0;
+    this.hasDigit = false;
+    const letters = this.#letters;
+    const adds = add === 'add';
+    let start = -1;
+    let isNumber = false;
+    let before: number = gap.open;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const kind = code < letters.length ? letters[code]! : unit.foreign;
+      if (kind >= zero) {
+        const digit = kind <= nine;
+        if (start !== -1 && digit !== isNumber) {
+          this.#finish(start, at, before, adds);
+          before = gap.none;
+          start = -1;
+        }
+        if (start === -1) {
+          start = at;
+          isNumber = digit;
+        }
+        if (digit) this.hasDigit = true;
+        this.#add(kind);
+        continue;
+      }
+      if (kind === unit.invisible) continue;
+      if (kind === unit.several || kind === unit.foreign) {
+        if (start !== -1 && isNumber) {
+          this.#finish(start, at, before, adds);
+          before = gap.none;
+          start = -1;
+        }
+        if (start === -1) start = at;
+        isNumber = false;
+        if (kind === unit.foreign) this.#add(kind);
+        else for (const letter of expansionOf(code)) this.#add(letter.charCodeAt(0));
+        continue;
+      }
+      if (start !== -1) {
+        this.#finish(start, at, before, adds);
+        start = -1;
+        before = gap.open;
+        if (kind === unit.apostrophe && this.#isPossessive(text, at)) {
+          at += 1;
+          continue;
+        }
+        if (kind === unit.hyphen) {
+          before = gap.hyphen;
+          continue;
+        }
+      } else if (before === gap.hyphen) before = gap.open;
+      if (kind === unit.separator && isStop(text, at, code)) before = gap.stop;
+    }
+    if (start !== -1) this.#finish(start, text.length, before, adds);
+  }
+
+  /** Number of the word that two tokens are together: `neuro-fibroma`. */
+  joined(text: string, first: number): number {
+    this.#length = 0;
+    for (let at = this.starts[first]!; at < this.ends[first + 1]!; at += 1) {
+      const code = text.charCodeAt(at);
+      const kind = code < this.#letters.length ? this.#letters[code]! : unit.foreign;
+      if (kind >= letterA) this.#add(kind);
+    }
+    const length = canonicalLength(this.#word, this.#length);
+    this.#length = 0;
+    return this.#table.find(this.#word, length);
+  }
+
+  #isPossessive(text: string, apostrophe: number): boolean {
+    const next = text.charCodeAt(apostrophe + 1) | 32;
+    if (next !== 115) return false;
+    const after = text.charCodeAt(apostrophe + 2);
+    return Number.isNaN(after) || (after < this.#letters.length && this.#letters[after]! < zero);
+  }
+
+  #add(letter: number): void {
+    if (this.#length < longestWord) {
+      this.#word[this.#length] = letter;
+      this.#length += 1;
+    }
+  }
+
+  #finish(start: number, end: number, before: number, adds: boolean): void {
+    const length = canonicalLength(this.#word, this.#length);
+    this.#length = 0;
+    if (length === 0) return;
+    if (this.count === this.ids.length) this.#grow();
+    const at = this.count;
+    this.ids[at] = adds ? this.#table.add(this.#word, length) : this.#table.find(this.#word, length);
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.gaps[at] = before;
+    this.count += 1;
+  }
+
+  #grow(): void {
+    const longer = <Numbers extends Int32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers => {
+      to.set(from);
+      return to;
+    };
+    const length = 2 * this.ids.length;
+    this.ids = longer(this.ids, new Int32Array(length));
+    this.starts = longer(this.starts, new Int32Array(length));
+    this.ends = longer(this.ends, new Int32Array(length));
+    this.gaps = longer(this.gaps, new Uint8Array(length));
+  }
+}
+
+/** Whether a sentence, an item or a paragraph ends with the sign at a place. */
+function isStop(text: string, at: number, code: number): boolean {
+  if (code === 59 || code === 9) return true; // ; and the tab
+  const next = text.charCodeAt(at + 1);
+  // A sentence ends before a blank or the end of the text; a colon announces what is said of the words before it.
+  if (code === 46 || code === 33 || code === 63) return Number.isNaN(next) || next <= 32;
+  return code === 10 && (next === 10 || (next === 13 && text.charCodeAt(at + 2) === 10) || next === 45 || next === 42);
+}
