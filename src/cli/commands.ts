@@ -51,6 +51,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/rules.ts'),
   },
   {
+    name: 'vocabulary',
+    description: 'Import catalogues of rare conditions, list those that are known.',
+    load: () => import('./commands/vocabulary.ts'),
+  },
+  {
     name: 'schema',
     description: 'Print a JSON Schema.',
     load: () => import('./commands/schema.ts'),

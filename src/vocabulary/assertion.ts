@@ -1,7 +1,7 @@
 import { type Cue, cues, lightWords } from './assertion-cues.ts';
+import type { TokenTable } from './token-table.ts';
 import { gap, type Tokens } from './tokens.ts';
 import { type Trie, TrieBuilder } from './trie.ts';
-import type { TokenTable } from './token-table.ts';
 
 /** What a text says of a condition that it names. */
 export type Assertion = 'affirmed' | 'negated' | 'uncertain' | 'relative';
@@ -15,21 +15,31 @@ const furthestBack = 40;
 const furthestAhead = 8;
 
 const kinds = Object.keys(cues) as Cue[];
+/** A cue may be of several kinds, as "excluded" is: one bit for each. */
+const bitOf = Object.fromEntries(kinds.map((kind, index) => [kind, 1 << index])) as Record<Cue, number>;
+const silent = bitOf['says nothing'] | bitOf.ends;
+const deniesAhead = bitOf['denies following'];
+const doubtsAhead = bitOf['doubts following'];
+const deniesBehind = bitOf['denies preceding'];
+const doubtsBehind = bitOf['doubts preceding'];
+const answers = bitOf['denies as answer'];
+const ofRelative = bitOf.relative;
 
 /** Tells from the words around a condition whether the text denies it, doubts it or speaks of a relative. */
 export class Assertions {
   readonly #cues: Trie;
   readonly #light = new Set<number>();
+  /** Tokens of the cue that was found last. */
+  #length = 0;
 
   /** @param tokens cuts texts by the table, which gets the words of all cues */
   constructor(tokens: Tokens, table: TokenTable) {
-    // A cue may be of several kinds, as "excluded" is: one bit for each.
     const builder = new TrieBuilder();
-    for (const [index, kind] of kinds.entries()) {
+    for (const kind of kinds) {
       for (const cue of cues[kind]) {
         tokens.read(cue, 'add');
         const known = Math.max(0, builder.valueOf(tokens.ids, tokens.count));
-        builder.set(tokens.ids, tokens.count, known | (1 << index));
+        builder.set(tokens.ids, tokens.count, known | bitOf[kind]);
       }
     }
     for (const word of lightWords) {
@@ -65,9 +75,10 @@ export class Assertions {
         assertion = before.assertion;
         end = at;
       }
-      const [bits, length] = this.#longest(tokens, at, first);
-      if (length === 0) continue;
-      const said = has(bits, 'says nothing') || has(bits, 'ends') ? 'affirmed' : saidAhead(bits);
+      const bits = this.#longest(tokens, at, first);
+      if (bits === 0) continue;
+      const length = this.#length;
+      const said = (bits & silent) !== 0 ? 'affirmed' : saidAhead(bits);
       if (said !== undefined) {
         if (said === 'relative') relative = true;
         if (said !== 'relative' || assertion !== 'negated') assertion = said;
@@ -83,45 +94,40 @@ export class Assertions {
   #behind(tokens: Tokens, last: number): Assertion | undefined {
     const to = Math.min(tokens.count, last + 1 + furthestAhead);
     for (let at = last + 1; at < to && tokens.gaps[at] !== gap.stop; at += 1) {
-      const [bits, length] = this.#longest(tokens, at, tokens.count);
-      if (length > 0) {
-        if (has(bits, 'doubts preceding') && !has(bits, 'denies preceding')) return 'uncertain';
-        if (has(bits, 'denies preceding')) return 'negated';
-        const next = at + length;
+      const bits = this.#longest(tokens, at, tokens.count);
+      if (bits !== 0) {
+        if ((bits & deniesBehind) !== 0) return 'negated';
+        if ((bits & doubtsBehind) !== 0) return 'uncertain';
+        const next = at + this.#length;
         const isLast = next >= tokens.count || tokens.gaps[next] === gap.stop;
-        if (has(bits, 'denies as answer') && isLast) return 'negated';
-        if (has(bits, 'relative')) return 'relative';
-        return undefined;
+        if ((bits & answers) !== 0 && isLast) return 'negated';
+        return (bits & ofRelative) !== 0 ? 'relative' : undefined;
       }
       if (!this.#light.has(tokens.ids[at]!)) return undefined;
     }
     return undefined;
   }
 
-  /** The kinds, as bits, of the longest cue that begins at a token and ends before another, and its length in tokens. */
-  #longest(tokens: Tokens, at: number, before: number): [bits: number, length: number] {
+  /** The kinds, as bits, of the longest cue that begins at a token and ends before another; `#length` is its length in tokens. */
+  #longest(tokens: Tokens, at: number, before: number): number {
     let node = this.#cues.root(tokens.ids[at]!);
     let bits = 0;
-    let length = 0;
     for (let next = at + 1; node !== 0; next += 1) {
       const value = this.#cues.value(node);
       if (value > 0) {
         bits = value;
-        length = next - at;
+        this.#length = next - at;
       }
       if (next >= before || tokens.gaps[next] === gap.stop) break;
       node = this.#cues.next(node, tokens.ids[next]!);
     }
-    return [bits, length];
+    return bits;
   }
 }
 
 function saidAhead(bits: number): Assertion | undefined {
-  if (has(bits, 'denies following')) return 'negated';
-  if (has(bits, 'relative')) return 'relative';
-  return has(bits, 'doubts following') ? 'uncertain' : undefined;
-}
-
-function has(bits: number, kind: Cue): boolean {
-  return (bits & (1 << kinds.indexOf(kind))) !== 0;
+  // "Rule out" asks what "rules out" answers, and both are one to the table of words: what is open is not denied.
+  if ((bits & doubtsAhead) !== 0) return 'uncertain';
+  if ((bits & deniesAhead) !== 0) return 'negated';
+  return (bits & ofRelative) !== 0 ? 'relative' : undefined;
 }

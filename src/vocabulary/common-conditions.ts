@@ -12,7 +12,7 @@ encephalitis|meningitis|stroke|ischemic stroke|cerebral infarction|intracranial 
 intracranial aneurysm|intracranial berry aneurysm|brain aneurysm|cerebral aneurysm|arteriovenous malformation|cerebral palsy|hydrocephalus|microcephaly|macrocephaly|craniosynostosis
 autism|autism spectrum|Asperger|attention deficit hyperactivity|schizophrenia|bipolar|depression|major depressive
 obsessive compulsive|intellectual disability|mental retardation|Tourette|Gilles de la Tourette|dyslexia|stuttering|anorexia nervosa|bulimia nervosa
-restless legs|narcolepsy|insomnia|sleep apnea|obstructive sleep apnea|deafness|hearing loss|nonsyndromic deafness|tinnitus|Meniere
+restless legs|insomnia|sleep apnea|obstructive sleep apnea|deafness|hearing loss|nonsyndromic deafness|tinnitus|Meniere
 glioma|astrocytoma|meningioma|pituitary adenoma|prolactinoma|schwannoma|vestibular schwannoma|brain tumor|brain neoplasm
 breast cancer|breast carcinoma|hereditary breast cancer|hereditary breast carcinoma|familial breast cancer|male breast cancer
 hereditary breast ovarian cancer|hereditary breast and ovarian cancer|ovarian cancer|ovarian carcinoma|prostate cancer|prostate carcinoma
@@ -39,7 +39,7 @@ heterozygous familial hypercholesterolemia|hyperlipidemia|Graves|Hashimoto thyro
 polycystic ovary|endometriosis|infertility|male infertility|premature ovarian failure|precocious puberty|short stature
 glaucoma|open angle glaucoma|cataract|congenital cataract|macular degeneration|age related macular degeneration|myopia|strabismus|keratoconus|nystagmus|diabetic retinopathy|retinal detachment
 Down|trisomy 21|hemochromatosis|thalassemia|sickle cell trait|anemia|iron deficiency anemia|G6PD deficiency|glucose 6 phosphate dehydrogenase deficiency
-von Willebrand|albinism|vitiligo|alopecia areata|atopic dermatitis|eczema|ichthyosis vulgaris|hypospadias|cryptorchidism|vesicoureteral reflux
+albinism|vitiligo|alopecia areata|atopic dermatitis|eczema|ichthyosis vulgaris|hypospadias|cryptorchidism|vesicoureteral reflux
 nephrotic|chronic kidney|kidney failure|IgA nephropathy|nephrolithiasis|preeclampsia|Chiari malformation 1|Arnold Chiari malformation 1|Raynaud|fibromyalgia|carpal tunnel|Dupuytren contracture|aortic aneurysm|abdominal aortic aneurysm
 arachnoid cyst|cyst|fever|pain|inflammation|infection|sepsis|allergy|anosmia|color blindness|lactose intolerance|varicose veins|Barrett esophagus|plantar fasciitis|gliosis
 `
@@ -54,4 +54,4 @@ recessive x linked multifactorial polygenic idiopathic form variant included`.sp
 
 /** How names begin or end in catalogues that are no names of a rare disease a person has. */
 export const noCondition =
-  /^(?:non rare in europe|obsolete|moved to)\b|\b(?:susceptibility|predisposition|resistance|protection) (?:to|against)\b|\bmodifier of\b/i;
+  /^(?:non rare in europe|obsolete|moved to)\b|(?:^|, ?|\d )(?:susceptibility|predisposition|resistance|protection) (?:to|against)\b|\bmodifier of\b/i;

@@ -15,13 +15,13 @@ export const unit = {
 /** Up to here letters are looked up; those beyond are of other scripts, or signs. */
 const highest = 0x2100;
 
-const greek = `alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi
+const greek =
+  `alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi
 chi psi omega`.split(/\s+/);
 
-const expansions = new Map<number, string>([...'ßæœøłđðþ'].map((one, index) => [
-  one.charCodeAt(0),
-  ['ss', 'ae', 'oe', 'o', 'l', 'd', 'd', 'th'][index]!,
-]));
+const expansions = new Map<number, string>(
+  [...'ßæœøłđðþ'].map((one, index) => [one.charCodeAt(0), ['ss', 'ae', 'oe', 'o', 'l', 'd', 'd', 'th'][index]!]),
+);
 for (const [index, name] of greek.entries()) expansions.set(0x3b1 + index, name);
 
 let table: Uint8Array | undefined;

@@ -1,10 +1,10 @@
 import { type Assertion, Assertions } from './assertion.ts';
 import { CodeIndex } from './code-index.ts';
 import { type CodeSystem, codesIn } from './codes.ts';
-import { codeOf, type Condition, singlesOut, type Vocabulary } from './condition.ts';
+import { type Condition, codeOf, singlesOut, type Vocabulary } from './condition.ts';
 import { mergeVocabularies } from './merge.ts';
-import { commonness, type PrevalenceClass, prevalenceInWords } from './prevalence.ts';
 import { followsQuantity, isWritten, type NameSettings } from './plausible-name.ts';
+import { commonness, type PrevalenceClass, prevalenceInWords } from './prevalence.ts';
 import { CommonNames, indexTerms, kindOf, type NameKind, onlyRare, type TermIndex } from './term-index.ts';
 import { TokenTable } from './token-table.ts';
 import { gap, Tokens } from './tokens.ts';
@@ -153,14 +153,20 @@ export class RareConditionMatcher {
     return matchOf(condition, { start, end, matchedBy: by, assertion, how, confidence: confidenceBy[by] });
   }
 
-  #codesOf(text: string, field: NameSettings['field'], system: CodeSystem | undefined, found: RareConditionMatch[]): void {
+  #codesOf(
+    text: string,
+    field: NameSettings['field'],
+    system: CodeSystem | undefined,
+    found: RareConditionMatch[],
+  ): void {
     const commonnessOf = (index: number): number => commonness(this.#conditions[index]!.prevalence);
     for (const code of codesIn(text, field === 'prose' ? 'prose' : 'field', system)) {
       const designated = this.#codes.find(code, commonnessOf);
       if (!designated) continue;
       const condition = this.#conditions[designated.condition]!;
       const { others, isBelow } = designated;
-      const shared = others === 0 ? '' : `, which ${others} other rare condition${others === 1 ? ' has' : 's have'} as well`;
+      const shared =
+        others === 0 ? '' : `, which ${others} other rare condition${others === 1 ? ' has' : 's have'} as well`;
       const how = `is given by ${isBelow ? 'a code below its' : 'its'} ${systemNames[code.system]} code${shared}`;
       const confidence = confidenceBy.code * (others > 0 ? sharedCode : 1) * (isBelow ? codeBelow : 1);
       const { start, end } = code;
@@ -169,7 +175,12 @@ export class RareConditionMatcher {
   }
 }
 
-const systemNames: Readonly<Record<CodeSystem, string>> = { icd10: 'ICD-10', orpha: 'ORPHA', mondo: 'MONDO', omim: 'OMIM' };
+const systemNames: Readonly<Record<CodeSystem, string>> = {
+  icd10: 'ICD-10',
+  orpha: 'ORPHA',
+  mondo: 'MONDO',
+  omim: 'OMIM',
+};
 
 const asides: Readonly<Record<Assertion, string>> = {
   affirmed: '',
@@ -180,7 +191,10 @@ const asides: Readonly<Record<Assertion, string>> = {
 
 function matchOf(
   condition: Condition,
-  { how, ...match }: Pick<RareConditionMatch, 'start' | 'end' | 'matchedBy' | 'assertion' | 'confidence'> & { how: string },
+  {
+    how,
+    ...match
+  }: Pick<RareConditionMatch, 'start' | 'end' | 'matchedBy' | 'assertion' | 'confidence'> & { how: string },
 ): RareConditionMatch {
   const { name, prevalence } = condition;
   return {

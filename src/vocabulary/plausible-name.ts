@@ -19,7 +19,12 @@ const quantity =
  * @param start where it begins in the text
  * @param end where it ends
  */
-export function isWritten(text: string, start: number, end: number, { field, kind, isOneToken }: NameSettings): boolean {
+export function isWritten(
+  text: string,
+  start: number,
+  end: number,
+  { field, kind, isOneToken }: NameSettings,
+): boolean {
   if (kind === 'abbreviation') {
     if (field !== 'diagnosis') return false;
     return end - start === text.trim().length || isInCapitals(text.slice(start, end));

@@ -39,7 +39,12 @@ export function onlyRare(conditions: readonly Condition[], common: CommonNames):
  * Makes the index of all names of conditions. Names of common conditions lead nowhere, whatever a catalogue says. A name of several conditions leads to the one whose
  * preferred name it is, else to the most common of them.
  */
-export function indexTerms(conditions: readonly Condition[], tokens: Tokens, table: TokenTable, common: CommonNames): TermIndex {
+export function indexTerms(
+  conditions: readonly Condition[],
+  tokens: Tokens,
+  table: TokenTable,
+  common: CommonNames,
+): TermIndex {
   const builder = new TrieBuilder();
   const owners: number[] = [];
   const ownKinds: number[] = [];

@@ -23,7 +23,8 @@ export class TokenTable {
     const slot = this.#slot(word, length);
     const known = this.#slots[slot]! - 1;
     if (known >= 0) return known;
-    if (this.#used + length > this.#bytes.length) this.#bytes = grown(this.#bytes, new Uint8Array(2 * this.#bytes.length));
+    if (this.#used + length > this.#bytes.length)
+      this.#bytes = grown(this.#bytes, new Uint8Array(2 * this.#bytes.length));
     if (this.count + 2 > this.#offsets.length) {
       this.#offsets = grown(this.#offsets, new Uint32Array(2 * this.#offsets.length));
     }

@@ -1,6 +1,6 @@
 import { expansionOf, letterTable, unit } from './letters.ts';
+import type { TokenTable } from './token-table.ts';
 import { canonicalLength } from './word-forms.ts';
-import { TokenTable } from './token-table.ts';
 
 /** What stands before a token. */
 export const gap = {

@@ -61,7 +61,8 @@ function american(word: Uint8Array, length: number): number {
 
 function singular(word: Uint8Array, length: number): number {
   const last = word[length - 1];
-  if (last === a && length > 6 && word[length - 2] === t && word[length - 3] === a && word[length - 4] === m) return length - 2;
+  if (last === a && length > 6 && word[length - 2] === t && word[length - 3] === a && word[length - 4] === m)
+    return length - 2;
   if (last !== s || length < shortestPlural) return length;
   const before = word[length - 2];
   if (before === s || before === u || before === i) return length;

@@ -19,7 +19,15 @@ export interface DraftCondition {
 }
 
 /** A condition as vocabularies hold it: codes by their systems, abbreviations apart from names. */
-export function finish({ name, synonyms, codes, prevalence, level, mondo, orpha: ownOrpha }: DraftCondition): Condition {
+export function finish({
+  name,
+  synonyms,
+  codes,
+  prevalence,
+  level,
+  mondo,
+  orpha: ownOrpha,
+}: DraftCondition): Condition {
   const names = [...new Set(synonyms)].filter((synonym) => synonym !== name && synonym.length <= longestName);
   const omim = new Set<string>();
   const icd = new Map<string, IcdCode>();
@@ -28,7 +36,8 @@ export function finish({ name, synonyms, codes, prevalence, level, mondo, orpha:
     const [, system, code] = /^([\w-]+):(.+)$/.exec(text.trim()) ?? [];
     if (/^orpha(?:net)?$/i.test(system ?? '') && /^\d{1,7}$/.test(code!)) orpha ??= code!;
     else if (/^o?mim$/i.test(system ?? '') && /^\d{6}$/.test(code!)) omim.add(code!);
-    else if (/^icd-?10(?:cm|who)?$/i.test(system ?? '') && icdCode.test(code!)) icd.set(code!, { code: code!, mapping });
+    else if (/^icd-?10(?:cm|who)?$/i.test(system ?? '') && icdCode.test(code!))
+      icd.set(code!, { code: code!, mapping });
   }
   return {
     name,

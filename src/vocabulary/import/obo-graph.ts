@@ -51,7 +51,8 @@ export const oboGraph: Importer = {
 
 function conditionOf({ id, lbl, meta }: GraphNode): Condition | undefined {
   const [, mondo] = /MONDO[_:](\d{7})$/.exec(String(id)) ?? [];
-  if (mondo === undefined || typeof lbl !== 'string' || lbl === '' || !meta || meta.deprecated === true) return undefined;
+  if (mondo === undefined || typeof lbl !== 'string' || lbl === '' || !meta || meta.deprecated === true)
+    return undefined;
   const level = levelBySubsets(listOf(meta.subsets).filter((subset) => typeof subset === 'string'));
   if (level === undefined) return undefined;
   const matches = listOf<{ pred?: unknown; val?: unknown }>(meta.basicPropertyValues).filter(({ pred }) =>

@@ -56,9 +56,11 @@ class DisorderReader {
     this.#path.push(name);
     this.#text = '';
     const path = this.#path.join('/');
-    if (this.#path.length === 1 && name !== 'JDBOR') this.#problem ??= 'its root is not "JDBOR", so it is none of Orphadata';
+    if (this.#path.length === 1 && name !== 'JDBOR')
+      this.#problem ??= 'its root is not "JDBOR", so it is none of Orphadata';
     if (this.#path.length > deepest) this.#problem ??= 'its elements are nested deeper than those of Orphadata';
-    if (path === 'JDBOR') this.version = [attributes.version, attributes.date?.slice(0, 10)].filter(Boolean).join(' of ') || undefined;
+    if (path === 'JDBOR')
+      this.version = [attributes.version, attributes.date?.slice(0, 10)].filter(Boolean).join(' of ') || undefined;
     if (path === 'JDBOR/DisorderList') this.#seen = true;
     if (path === disorder) {
       this.#draft = { name: '', synonyms: [], codes: [], prevalence: 'unknown', level: 'disorder' };
@@ -75,7 +77,8 @@ class DisorderReader {
 
   onclosetag(name: string): void {
     const path = this.#path.join('/');
-    if (this.#path.at(-1) !== name) this.#problem ??= 'its elements are not closed in their order: it may have been cut';
+    if (this.#path.at(-1) !== name)
+      this.#problem ??= 'its elements are not closed in their order: it may have been cut';
     const text = this.#text.trim();
     this.#text = '';
     this.#take(path, text);
@@ -87,7 +90,14 @@ class DisorderReader {
     if (!draft) return;
     if (this.#entry && !entries.has(path)) {
       // The path below the entry: `PrevalenceClass/Name`.
-      this.#entry.set(path.slice(disorder.length + 1).split('/').slice(2).join('/'), text);
+      this.#entry.set(
+        path
+          .slice(disorder.length + 1)
+          .split('/')
+          .slice(2)
+          .join('/'),
+        text,
+      );
     } else if (path === `${disorder}/OrphaCode`) draft.orpha = text;
     else if (path === `${disorder}/Name`) draft.name = text;
     else if (path === `${disorder}/SynonymList/Synonym`) draft.synonyms.push(text);
@@ -147,7 +157,8 @@ class DisorderReader {
   checkEnd(): void {
     this.check();
     if (this.#path.length > 0) throw new VocabularyError('it ends in the middle: it may have been cut');
-    if (!this.#seen || this.conditions.length === 0) throw new VocabularyError('it has no list of disorders: product 1, 6 and 9 of Orphadata do');
+    if (!this.#seen || this.conditions.length === 0)
+      throw new VocabularyError('it has no list of disorders: product 1, 6 and 9 of Orphadata do');
   }
 }
 

@@ -9,7 +9,8 @@ import type { ConditionLevel } from '../condition.ts';
 export function levelBySubsets(subsets: readonly string[]): ConditionLevel | undefined {
   const names = new Set(subsets.map((subset) => subset.replace(/^.*[#/]/, '')));
   const has = (name: string): boolean => names.has(name);
-  if (!has('orphanet_rare') && !has('mondo_rare') && !has('rare') && !(has('gard_rare') && has('nord_rare'))) return undefined;
+  if (!has('orphanet_rare') && !has('mondo_rare') && !has('rare') && !(has('gard_rare') && has('nord_rare')))
+    return undefined;
   if (has('ordo_group_of_disorders') || has('disease_grouping')) return 'group';
   return has('ordo_subtype_of_a_disorder') ? 'subtype' : 'disorder';
 }

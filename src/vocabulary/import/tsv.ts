@@ -19,7 +19,12 @@ export const tsv: Importer = {
       if (line.trim() === '') return;
       const fields = line.replace(/^\uFEFF|\r$/g, '').split('\t');
       if (!columns) {
-        columns = fields.map((name) => name.trim().toLowerCase().replace(/^mondo_/, ''));
+        columns = fields.map((name) =>
+          name
+            .trim()
+            .toLowerCase()
+            .replace(/^mondo_/, ''),
+        );
         if (!columns.includes('label')) throw new VocabularyError('its first line has no column "label"');
         return;
       }
