@@ -157,10 +157,15 @@ export class Tokens {
   }
 }
 
+/** One letter that is no Roman numeral, at the end of what is looked at. */
+const singleLetter = /(?:^|[^\p{L}\p{N}])[a-hj-uwyz]$/iu;
+
 /** Whether a sentence, an item or a paragraph ends with the sign at a place. */
 function isStop(text: string, at: number, code: number): boolean {
   if (code === 59 || code === 9) return true; // ; and the tab
   const next = text.charCodeAt(at + 1);
+  // The point of an abbreviation of single letters ends nothing: "V.a. Marfan".
+  if (code === 46 && singleLetter.test(text.slice(Math.max(0, at - 2), at))) return false;
   // A sentence ends before a blank or the end of the text; a colon announces what is said of the words before it.
   if (code === 46 || code === 33 || code === 63) return Number.isNaN(next) || next <= 32;
   return code === 10 && (next === 10 || (next === 13 && text.charCodeAt(at + 2) === 10) || next === 45 || next === 42);
