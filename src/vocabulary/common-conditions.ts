@@ -32,7 +32,7 @@ ventricular septal defect|atrial septal defect|patent foramen ovale|patent ductu
 mitral valve prolapse|cardiomyopathy|hypertrophic cardiomyopathy|dilated cardiomyopathy|familial dilated cardiomyopathy|familial hypertrophic cardiomyopathy
 idiopathic dilated cardiomyopathy|atrial fibrillation|familial atrial fibrillation|heart failure|myocardial infarction|coronary artery|hypertension|essential hypertension|myocarditis
 pulmonary hypertension|thrombophilia|factor V Leiden|deep vein thrombosis|pulmonary embolism|asthma|COPD
-chronic obstructive pulmonary|emphysema|bronchiectasis|pneumonia|interstitial lung|tuberculosis|malaria|HIV|AIDS|COVID 19|hepatitis
+chronic obstructive pulmonary|emphysema|bronchiectasis|pneumonia|interstitial lung|tuberculosis|malaria|Lyme|borreliosis|Legionnaires|testicular germ cell tumor|HIV|AIDS|COVID 19|hepatitis
 Crohn|ulcerative colitis|inflammatory bowel|celiac|cirrhosis|Gilbert|cholelithiasis|pancreatitis
 diabetes|diabetes mellitus|gestational diabetes|obesity|hypercholesterolemia|familial hypercholesterolemia
 heterozygous familial hypercholesterolemia|hyperlipidemia|Graves|Hashimoto thyroiditis|hypothyroidism|congenital hypothyroidism|hyperthyroidism

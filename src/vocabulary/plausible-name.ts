@@ -32,9 +32,11 @@ export function isWritten(
   return !isOneToken || field === 'diagnosis' || end - start >= shortestName;
 }
 
-/** Whether the last token of a name is a number of something that follows it, or a part of a longer number. */
+/** Whether the last token of a name is a number of something that follows it, of a list, or a part of a longer number. */
 export function followsQuantity(text: string, start: number, end: number): boolean {
   if (!/^(?:\d|[ivx]{1,4}$)/i.test(text.slice(start, end))) return false;
+  // A bracket or colon closes the name: "(tuberous sclerosis): 1".
+  if (/[):=]\s*$/.test(text.slice(Math.max(0, start - 4), start))) return true;
   const following = text.slice(end, end + 16);
   return /^[.,/-]\d/.test(following) || quantity.test(following);
 }

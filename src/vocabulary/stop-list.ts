@@ -13,7 +13,7 @@ aids hiv hcc nsclc sclc rcc cabg icd icu er ivf iq bmi sd se std tbi sah ich dlb
  * words, names of people. As they are compared: small letters, singular.
  */
 export const ambiguousNames: readonly string[] = `
-amelia|mirage|matins|intersex|amyloid|lockjaw|von willebrand disease|narcolepsy|chiari malformation|arnold chiari malformation|abscess|acne|agenesis|allergy|amnesia|amyloidosis|angioma|anthrax|apnea|aplasia|arteritis|arthritis|ascites
+borrelia|legionella|pneumocystis|alopecia|seminoma|rickettsia|filaria|amelia|mirage|matins|intersex|amyloid|lockjaw|von willebrand disease|narcolepsy|chiari malformation|arnold chiari malformation|abscess|acne|agenesis|allergy|amnesia|amyloidosis|angioma|anthrax|apnea|aplasia|arteritis|arthritis|ascites
 atrophy|bald|baldness|battle|blindness|botulism|brucellosis|burn|calcinosis|canine|charcot|cholera|chorea|cold|colitis|coloboma|coma|contracture|conversion|cramp|cretinism|crisis
 croup|cutis|deletion|dengue|dermatitis|diphtheria|drooling|duplication|dwarf|dwarfism|dwarfish|dysplasia|dyspnea|edema|embolism|fatigue|favus|fibrosis|fistula|fragile|freckle|freckling
 friedreich|fusion|gangrene|giant|giardiasis|gigantism|glare|goiter|granuloma|guam|hard syndrome|hiccup|hirsutism|huntington|hunter|hurler|hyperplasia|hypertrophy|hypoplasia|ichthyosis|idiocy

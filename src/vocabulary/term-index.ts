@@ -48,7 +48,9 @@ export function indexTerms(
   const builder = new TrieBuilder();
   const owners: number[] = [];
   const ownKinds: number[] = [];
-  const add = (term: string, owner: number, kind: number): void => {
+  const add = (term: string, owner: number, given: number): void => {
+    // "GD 2" and "OI type 5" are abbreviations as well, whatever a catalogue calls them.
+    const kind = isShort(term) ? 2 : given;
     tokens.read(term, 'add');
     const { ids, count } = tokens;
     if (count === 0 || (kind === 2 ? !isAbbreviation(term) : common.isCommon(term) || common.isAmbiguous(term))) return;
@@ -74,6 +76,14 @@ export function indexTerms(
     kinds: Uint8Array.from(ownKinds),
     count: owners.length,
   };
+}
+
+/** So many letters, without numbers and "type", are an abbreviation. */
+const mostLettersOfShort = 4;
+
+function isShort(term: string): boolean {
+  const letters = term.replace(/\btype\b|\b[ivx]+\b|[^\p{L}]/giu, '');
+  return letters.length <= mostLettersOfShort;
 }
 
 function isAbbreviation(term: string): boolean {

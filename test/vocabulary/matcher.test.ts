@@ -120,6 +120,8 @@ describe('RareConditionMatcher', () => {
     const [match] = matcher.match('tuberous sclerosis 2 years ago');
     assert.equal(match?.end, 'tuberous sclerosis'.length);
     assert.deepEqual(names('neurofibromatosis 1.5 cm'), []);
+    assert.equal(matcher.match('(tuberous sclerosis): 1 of 3')[0]?.end, '(tuberous sclerosis'.length);
+    assert.deepEqual(names('of MPS 2 and OI: 5'), []);
   });
 
   it('knows what is denied, in five languages', () => {
