@@ -8,7 +8,7 @@ interface HeaderAttribute {
 }
 
 /** The attributes of patient, study and equipment that make a row of a subject. */
-export const headerAttributes: readonly HeaderAttribute[] = [
+const headerAttributes: readonly HeaderAttribute[] = [
   { keyword: 'PatientSex' },
   { keyword: 'PatientAge' },
   { keyword: 'PatientBirthDate', keeps: 'year' },

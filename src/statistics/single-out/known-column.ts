@@ -35,7 +35,7 @@ export type Condition =
   | { readonly kind: 'under'; readonly column: number; readonly bound: number };
 
 /** Most columns that descriptions are sought over: all sets of them are counted. */
-export const mostColumns = 20;
+const mostColumns = 20;
 
 /**
  * @returns how many people the columns are about; 0 without columns
