@@ -67,6 +67,13 @@ describe('minimalUniques', () => {
     assert.equal(minimalUniques(columns, 4).sets.length, 1);
   });
 
+  it('refuse what memory does not hold, and look at smaller sets instead', () => {
+    const column = { codes: new Uint32Array(1_000_000), values: ['1'] };
+    const columns = Array.from({ length: 16 }, () => column);
+    assert.throws(() => minimalUniques(columns, 1_000_000), /look at smaller ones/);
+    assert.deepEqual(minimalUniques(columns, 1_000_000, 1).sets, []);
+  });
+
   it('are none of a table without records, and refuse more columns than there are bits', () => {
     assert.deepEqual(minimalUniques([encoded('a', [])], 0).sets, []);
     assert.throws(

@@ -14,6 +14,8 @@ export interface MinimalUniques {
 
 /** More columns have more sets than can be gone through. */
 const mostColumns = 20;
+/** Bytes of what is remembered of records and sets. */
+const mostMemory = 1024 * 1024 * 1024;
 
 /**
  * All minimal sample uniques up to a size: what SUDA2 finds (Manning, Haglin, Keane 2008, Data Mining and Knowledge Discovery 16). Sets
@@ -24,7 +26,7 @@ const mostColumns = 20;
  * @param columns all of the same length, 20 at most
  * @param rows how many records there are
  * @param largest size of the largest sets that are looked at; all by default
- * @throws RangeError for more columns than that
+ * @throws RangeError for more columns than that, or for more sets of so many records than memory holds
  */
 export function minimalUniques(
   columns: readonly Pick<Codes, 'codes' | 'values'>[],
@@ -32,6 +34,9 @@ export function minimalUniques(
   largest = columns.length,
 ): MinimalUniques {
   if (columns.length > mostColumns) throw new RangeError(`${columns.length} columns are more than ${mostColumns}`);
+  if ((setsOf(columns.length, largest) * rows) / 8 > mostMemory) {
+    throw new RangeError(`sets of up to ${largest} of ${columns.length} columns are too many: look at smaller ones`);
+  }
   const uniques = uniquesBySet(columns, rows, largest);
   const sets: MinimalUniques['sets'][number][] = [];
   for (const [mask, bits] of uniques) {
@@ -89,6 +94,16 @@ function recordsOf(bits: Uint32Array, others: readonly (Uint32Array | undefined)
     for (; left !== 0; left &= left - 1) records.push((word << 5) | (31 - Math.clz32(left & -left)));
   }
   return Uint32Array.from(records);
+}
+
+/** How many sets of columns there are up to a size. */
+function setsOf(columns: number, largest: number): number {
+  let sum = 0;
+  for (let size = 1, sets = 1; size <= Math.min(largest, columns); size += 1) {
+    sets = (sets * (columns - size + 1)) / size;
+    sum += sets;
+  }
+  return sum;
 }
 
 /** The sets with one column less. */
