@@ -14,7 +14,7 @@ export async function runWorkbench(
   limitMilliseconds: number,
   tell: (event: TestEvent) => void,
 ): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Silent });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, reporter: Silent });
   for (const name of suites) mocha.addFile(fileURLToPath(new URL(`../../test/editor/${name}.ts`, import.meta.url)));
   await mocha.loadFilesAsync();
   await new Promise<void>((resolve, reject) => {

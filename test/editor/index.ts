@@ -6,7 +6,7 @@ import { eventsFile, listen, Silent } from './test-event.ts';
 export async function run(): Promise<void> {
   const file = process.env[eventsFile];
   if (!file) throw new Error(`${eventsFile} names no file.`);
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Silent });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, reporter: Silent });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   // Imported when `describe` and `it` are there.
   await import('./in-host/index.ts');
