@@ -1,3 +1,5 @@
+import { classSizeHistogram } from './class-size-histogram.ts';
+
 /** How many records stand in classes of one size. */
 export interface RecordsOfSize {
   /** How many records such a class has; or, where a missing value matches anything, how many records agree with one. */
@@ -65,10 +67,9 @@ interface TimesOfSize {
   times: number;
 }
 
-function countSizes(sizes: Uint32Array): TimesOfSize[] {
-  const times = new Map<number, number>();
-  for (const size of sizes) times.set(size, (times.get(size) ?? 0) + 1);
-  return [...times].map(([size, count]) => ({ size, times: count })).sort((a, b) => a.size - b.size);
+function countSizes(all: Uint32Array): TimesOfSize[] {
+  const { sizes, counts } = classSizeHistogram(all);
+  return Array.from(sizes, (size, index) => ({ size, times: counts[index]! }));
 }
 
 function summaryOf(bySize: RecordsOfSize[]): ClassSizes {

@@ -25,11 +25,10 @@ describe('a comment of an encoder', () => {
   ]) {
     it(`is ${JSON.stringify(text)}`, () => assert.ok(isEncoderComment(text)));
   }
-  it('is soon known to be none, however long it is', () => {
-    const started = performance.now();
-    for (const part of ['v1', '1v ', 'JPEG 2000 ', 'LEAD Technologies Inc. ', 'IJG', ' ', '1a'])
-      isEncoderComment(`IJG ${part.repeat(1000)}!`);
-    assert.ok(performance.now() - started < 500);
+  it('is none with something behind it, however often it says what encoders are called', () => {
+    for (const part of ['v1', '1v ', 'JPEG 2000 ', 'LEAD Technologies Inc. ', 'IJG', ' ', '1a']) {
+      assert.equal(isEncoderComment(`IJG ${part.repeat(1000)}Miller^Anna`), false, part);
+    }
   });
   for (const text of [
     'IJG Jane Roe',

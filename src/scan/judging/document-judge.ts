@@ -42,7 +42,7 @@ export class DocumentJudge {
   readonly #recurring = new RecurringFields();
   readonly #results = new RecurringResults();
   /** Of the fields of a batch in which more may stand than was found. */
-  readonly words = new WordSketch();
+  readonly #words = new WordSketch();
   /** Of the circumstances of the last document. */
   #key = '';
 
@@ -50,8 +50,18 @@ export class DocumentJudge {
 
   /** Begins to gather the words of a batch. */
   startBatch(): void {
-    this.words.clear();
+    this.#words.clear();
     this.#recurring.startBatch();
+  }
+
+  /** The words of the batch; `undefined` when there are too many to tell them apart. */
+  get words(): Uint32Array<ArrayBuffer> | undefined {
+    return this.#words.bits();
+  }
+
+  /** Adds the words of a text to those of the batch. The second pass, for which they are gathered, needs none of its own. */
+  addWords(text: string): void {
+    if (!this.pass.leftElsewhere) this.#words.add(text);
   }
 
   /**
@@ -154,7 +164,7 @@ export class DocumentJudge {
       const { recurrence } = field;
       if (recurrence === undefined) {
         const violations = judge(field);
-        if (!isCovered(field, violations)) this.words.add(field.text);
+        if (!isCovered(field, violations)) this.addWords(field.text);
         for (const violation of violations) emit(violation, subject);
         continue;
       }
@@ -164,7 +174,7 @@ export class DocumentJudge {
         const judged = { found: this.#maskAll(violations), isCovered: isCovered(field, violations) };
         known = this.#recurring.remember(recurrence, { circumstances, ...judged });
       }
-      if (this.#recurring.meet(known) && !known.isCovered) this.words.add(field.text);
+      if (this.#recurring.meet(known) && !known.isCovered) this.addWords(field.text);
       for (const { violation, masked } of known.found) emit(violation, subject, masked);
     }
   }

@@ -46,7 +46,7 @@ export class EntryJudge {
 
   /** The words of the batch in which more may stand than was found; `undefined` when there are too many to tell them apart. */
   get words(): Uint32Array<ArrayBuffer> | undefined {
-    return this.#documents.words.bits();
+    return this.#documents.words;
   }
 
   /** Judges the name of an entry alone, in the second pass: days in it were judged in the first. */

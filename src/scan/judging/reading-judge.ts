@@ -60,7 +60,7 @@ export class ReadingJudge {
     for await (const member of members) {
       this.pass.goOn();
       const inside = this.#placeOf(member, place);
-      this.documents.words.add(member.path);
+      this.documents.addWords(member.path);
       const entry = memberEntry(member, segments.firstNew(member.path));
       const subject = this.pass.showSubject(inside.bySegment, inside.bySegment);
       const names = new NamedDays(this.pass, { ...inside, subject });

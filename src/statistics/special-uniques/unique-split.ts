@@ -1,3 +1,5 @@
+import { pairNumbers } from '../pair-numbers.ts';
+
 /** Records in classes, none of which has but one. */
 export interface Shared {
   readonly records: Uint32Array;
@@ -7,8 +9,6 @@ export interface Shared {
   readonly count: number;
 }
 
-/** A table over all pairs of a class and a value may be so many times as long as the records are many. */
-const longestDirect = 16;
 const empty = 0xffffffff;
 
 /**
@@ -23,71 +23,14 @@ export function uniqueSplit(
   values: number,
 ): Shared & { readonly unique: Uint32Array } {
   const split = new Uint32Array(records.length);
-  const pairs = count * values;
-  const sizes =
-    pairs <= Math.max(4096, longestDirect * records.length)
-      ? numberDirectly(records, classes, codes, values, split, pairs)
-      : numberByHash(records, classes, codes, values, split);
+  const sizes = new Uint32Array(Math.min(count * values, records.length));
+  const numbers = pairNumbers(count * values, records.length);
+  for (let index = 0; index < records.length; index += 1) {
+    const number = numbers.of(classes[index]! * values + codes[records[index]!]!);
+    split[index] = number;
+    sizes[number]! += 1;
+  }
   return separate(records, split, sizes);
-}
-
-/** Numbers the pairs of a class and a value by a place for each. @returns the size of each new class */
-function numberDirectly(
-  records: Uint32Array,
-  classes: Uint32Array,
-  codes: Uint32Array,
-  values: number,
-  split: Uint32Array,
-  pairs: number,
-): Uint32Array {
-  const numbers = new Uint32Array(pairs).fill(empty);
-  const sizes = new Uint32Array(Math.min(pairs, records.length));
-  let next = 0;
-  for (let index = 0; index < records.length; index += 1) {
-    const pair = classes[index]! * values + codes[records[index]!]!;
-    let number = numbers[pair]!;
-    if (number === empty) {
-      number = next;
-      numbers[pair] = number;
-      next += 1;
-    }
-    split[index] = number;
-    sizes[number]! += 1;
-  }
-  return sizes;
-}
-
-/** The same by open addressing, for more pairs than there are records. */
-function numberByHash(
-  records: Uint32Array,
-  classes: Uint32Array,
-  codes: Uint32Array,
-  values: number,
-  split: Uint32Array,
-): Uint32Array {
-  const length = 2 ** Math.ceil(Math.log2(Math.max(16, records.length * 2)));
-  const mask = length - 1;
-  const keys = new Float64Array(length);
-  const numbers = new Uint32Array(length).fill(empty);
-  const sizes = new Uint32Array(records.length);
-  let next = 0;
-  for (let index = 0; index < records.length; index += 1) {
-    const one = classes[index]!;
-    const code = codes[records[index]!]!;
-    const pair = one * values + code;
-    let at = Math.imul(one, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
-    at = (at ^ (at >>> 15)) & mask;
-    while (numbers[at] !== empty && keys[at] !== pair) at = (at + 1) & mask;
-    if (numbers[at] === empty) {
-      keys[at] = pair;
-      numbers[at] = next;
-      next += 1;
-    }
-    const number = numbers[at]!;
-    split[index] = number;
-    sizes[number]! += 1;
-  }
-  return sizes;
 }
 
 /** Takes records that are alone out of their classes, and numbers the other classes anew. */

@@ -79,9 +79,8 @@ describe('an encoded text in a private attribute', () => {
       [],
     );
   });
-  it('of many megabytes that is none is soon known not to be one', () => {
+  it('of many megabytes that is none is none', () => {
     const long = 'AB'.repeat(2_000_000);
-    const started = performance.now();
     for (const value of [
       long,
       `${long}!`,
@@ -89,8 +88,8 @@ describe('an encoded text in a private attribute', () => {
       '\r\n'.repeat(2_000_000),
       `data:${long}`,
       `0x${'0'.repeat(4_000_000)}`,
-    ])
-      encodedIn(value);
-    assert.ok(performance.now() - started < 2_000);
+    ]) {
+      assert.equal(encodedIn(value), undefined);
+    }
   });
 });
