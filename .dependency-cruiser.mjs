@@ -14,6 +14,7 @@ export const layers = [
   'vocabulary',
   'statistics',
   'tables',
+  'cohort',
   'imaging',
   'consent',
   'rules',

@@ -3,6 +3,7 @@
 export type Category =
   'identifier' | 'pixel' | 'biometric' | 'outlier' | 'consent' | 'exposure' | 'integrity' | 'hygiene';
 export type Severity = 'error' | 'warning' | 'info';
+export type Share = number;
 
 /**
  * The result of a scan. The same bytes, configuration and key give the same report: it holds no time.
@@ -57,6 +58,10 @@ export interface Report {
    */
   cohort: {
     kAnonymity?: KAnonymity;
+    /**
+     * Each group of people whose tables and headers name them alike, the largest first.
+     */
+    risks?: CohortRisk[];
     [k: string]: unknown | undefined;
   };
   consent: {
@@ -269,4 +274,230 @@ export interface KAnonymity {
     size: number;
     classes: number;
   }[];
+}
+/**
+ * What the table of a cohort, with a row for each person, says of the risk that somebody is found in it. No value of the table stands in it.
+ */
+export interface CohortRisk {
+  /**
+   * Records that were read; several may be of one person.
+   */
+  rows: number;
+  people: number;
+  /**
+   * Files that it was read from, as they may be shown; headers by the word "headers".
+   */
+  sources: string[];
+  /**
+   * The part that each column plays, and why.
+   */
+  columns: {
+    name: string;
+    role: 'identifier' | 'quasi-identifier' | 'sensitive' | 'other';
+    /**
+     * What it tells of a person: age, place, diagnosis.
+     */
+    kind: string;
+    reason: string;
+    confidence: Share;
+    /**
+     * How many different ones it has; missing is none.
+     */
+    values: number;
+  }[];
+  /**
+   * What a missing quasi-identifier was taken for.
+   */
+  missing: 'own-class' | 'matches-anything';
+  /**
+   * The smallest class that is allowed.
+   */
+  wanted: number;
+  kAnonymity: PeopleInClasses;
+  /**
+   * How many people are in classes of each size, smallest first.
+   */
+  sizes: {
+    size: number;
+    people: number;
+  }[];
+  /**
+   * How likely an intruder names a person rightly: the prosecutor, who knows that the person is in the table; the marketer, who matches all. The journalist knows of the population only, and needs a sampling fraction.
+   */
+  risk: {
+    prosecutor: RiskOfPeople;
+    journalist?: RiskOfPeople;
+    marketer: Share;
+  };
+  /**
+   * What authorities ask, and whether the table meets it.
+   */
+  thresholds: {
+    id: string;
+    title: string;
+    source?: string;
+    reading?: 'as stated' | 'by convention' | 'literally';
+    k?: number;
+    holds: boolean;
+    peopleBelow: number;
+    /**
+     * Columns with values that it does not allow, and how many different ones.
+     */
+    against: {
+      column: string;
+      rule: 'ages-to-89' | 'zip-areas' | 'dates-to-year';
+      values: number;
+    }[];
+  }[];
+  /**
+   * What an intruder learns of a sensitive attribute by the class of a person, in the worst class.
+   */
+  sensitive: {
+    column: string;
+    distinctL: number;
+    entropyL: number;
+    /**
+     * The c above which it is recursive (c,l)-diverse with l = distinctL; null where no c is enough.
+     */
+    recursiveC?: number | null;
+    t: number;
+    distance: 'ordered' | 'equal';
+    /**
+     * Null where it is infinite.
+     */
+    delta: number | null;
+    basicBeta: number | null;
+    enhancedBeta: number | null;
+    alpha: Share;
+  }[];
+  /**
+   * How many of the people are the only ones even in the population that the table is a sample of: an interval of models, in which the truth need not lie.
+   */
+  population?: {
+    samplingFraction: Share;
+    low?: Share;
+    high?: Share;
+    models: {
+      model: string;
+      uniqueFraction?: Share;
+      /**
+       * Why it says nothing, or is to be read with care.
+       */
+      caution?: string;
+    }[];
+  };
+  /**
+   * How well a quasi-identifier, or several together, tells people apart; what tells most stands first.
+   */
+  attributes: {
+    /**
+     * @minItems 1
+     */
+    columns: string[];
+    distinction: Share;
+    separation: Share;
+  }[];
+  /**
+   * Changes to the table after which each class has the wanted size, the one that loses least first.
+   */
+  suggestions: {
+    steps: {
+      column: string;
+      /**
+       * What to do, as a short sentence.
+       */
+      text: string;
+    }[];
+    /**
+     * Share of what the quasi-identifiers tell that is lost.
+     */
+    cost: number;
+    /**
+     * People whose values are left out on top of it.
+     */
+    suppressed: number;
+    before: PeopleInClasses;
+    after: PeopleInClasses;
+  }[];
+  /**
+   * The people who are most easily singled out, with the cells that expose each.
+   */
+  rarest: {
+    /**
+     * As it may be shown.
+     */
+    subject?: string;
+    /**
+     * Of the table; the header is row 1.
+     */
+    row?: number;
+    path?: string;
+    /**
+     * How many people the description fits; 1 singles the person out.
+     */
+    people: number;
+    /**
+     * One over the size of the class by all quasi-identifiers.
+     */
+    risk: number;
+    /**
+     * The fewest that are enough to find the person.
+     */
+    columns: string[];
+    /**
+     * The shortest that fits nobody else, values masked.
+     */
+    description: string;
+    /**
+     * The cheapest change after which it fits the wanted number of people.
+     */
+    change?: string;
+    /**
+     * DIS-SUDA score.
+     */
+    dissuda?: number;
+  }[];
+  /**
+   * What was left out of the assessment, and why.
+   */
+  cautions: string[];
+}
+/**
+ * How well the people of a table hide among each other.
+ */
+export interface PeopleInClasses {
+  /**
+   * Size of the smallest equivalence class; 0 for a table without people.
+   */
+  k: number;
+  /**
+   * Absent where a missing value matches anything: classes overlap then.
+   */
+  classes?: number;
+  /**
+   * People whom nobody else is like.
+   */
+  uniqueRecords: number;
+  /**
+   * People in classes smaller than wanted.
+   */
+  below: number;
+}
+export interface RiskOfPeople {
+  /**
+   * Of any person.
+   */
+  highest: number;
+  /**
+   * Over all people.
+   */
+  average: number;
+  /**
+   * 1 / wanted.
+   */
+  threshold: number;
+  /**
+   * Share of the people whose risk is above the threshold.
+   */
+  atRisk: number;
 }

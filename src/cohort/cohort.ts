@@ -1,0 +1,25 @@
+import type { ColumnRole } from '../policies/column-role.ts';
+import type { EncodedColumn } from '../statistics/encoded-column.ts';
+
+/** A column of a cohort, with the part that it plays in finding a person. */
+export interface CohortColumn extends EncodedColumn, ColumnRole {}
+
+/**
+ * People, with a row for each: the subject is the unit, not the record or the file. What measures, rules and views look at,
+ * wherever it was read from.
+ */
+export interface Cohort {
+  readonly people: number;
+  /** All of one length, `people`; columns without a role in finding anybody may be left out. */
+  readonly columns: readonly CohortColumn[];
+}
+
+/** The columns by which others may find a person. */
+export function quasiIdentifiersOf({ columns }: Pick<Cohort, 'columns'>): CohortColumn[] {
+  return columns.filter(({ role }) => role === 'quasi-identifier');
+}
+
+/** The columns of what an intruder would learn. */
+export function sensitiveOf({ columns }: Pick<Cohort, 'columns'>): CohortColumn[] {
+  return columns.filter(({ role }) => role === 'sensitive');
+}
