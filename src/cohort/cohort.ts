@@ -1,8 +1,7 @@
-import type { ColumnRole } from '../policies/column-role.ts';
-import type { EncodedColumn } from '../statistics/encoded-column.ts';
+import type { PeopleColumn } from '../model/people.ts';
 
 /** A column of a cohort, with the part that it plays in finding a person. */
-export interface CohortColumn extends EncodedColumn, ColumnRole {}
+export type CohortColumn = PeopleColumn;
 
 /**
  * People, with a row for each: the subject is the unit, not the record or the file. What measures, rules and views look at,
