@@ -12,7 +12,10 @@ export interface PersonPlace extends FilePlace {
     | Omit<CellLocation, 'region'>
     | Omit<RowsLocation, 'region'>
     | Omit<AttributeLocation, 'span'>
-    | Pick<JsonLocation, 'kind' | 'pointer'>;
+    | (Pick<JsonLocation, 'kind' | 'pointer'> & {
+        /** Of JSON Lines, which of its records, from 1. */
+        readonly record?: number;
+      });
 }
 
 /** A column of which it is known where each person's value was read. */
