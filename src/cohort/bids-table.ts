@@ -18,10 +18,15 @@ export function bidsSubjectIn(path: string): string | undefined {
   return /(?:^|\/)(sub-[a-zA-Z0-9+]+)(?=[/_.]|$)/.exec(path)?.[1];
 }
 
-/** The folder of the dataset that a table belongs to: subjects of two datasets in one folder are different people. */
+/**
+ * The folder of the dataset that a file belongs to, with the slash at its end: `sub-01` of two datasets are two people, and
+ * one in the dataset, its source data and its derivatives (BIDS 1.10, Storage of derived datasets).
+ */
 export function bidsRootOf(path: string): string {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return folder.replace(/(?:^|(?<=\/))(?:sub-[^/]+\/.*|phenotype\/)$/, '');
+  return folder
+    .replace(/(?:^|(?<=\/))(?:sub-[^/]+\/.*|phenotype\/)$/, '')
+    .replace(/(?:^|(?<=\/))(?:sourcedata|rawdata|derivatives)\/.*$/, '');
 }
 
 /** A subject by one name, with or without the prefix that BIDS wants. */

@@ -1,4 +1,5 @@
 import type { EncodedColumn } from '../model/encoded-column.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { PeopleOfDataset, PersonPlace, PlacedColumn } from '../model/people.ts';
 import { type ColumnDescription, columnDescription } from '../policies/column-description.ts';
 import { declaredMissing } from '../tables/missing-values.ts';
@@ -36,7 +37,9 @@ const describing: ReadonlySet<string> = new Set([
 export function peopleOfDataset(seen: PeopleSeen, named: NamedColumns = {}): PeopleOfDataset[] {
   const sidecars = new Map(seen.sidecars.map((sidecar) => [sidecar.group, sidecar]));
   const groups = groupsOf(seen.tables).map((group) => withSidecar(group, sidecars.get(group.group)));
-  if (seen.headers.length > 0) groups.push({ ...groupOfHeaders(seen.headers), descriptions: new Map() });
+  for (const headers of groupBy(seen.headers, ({ root }) => root).values()) {
+    groups.push({ ...groupOfHeaders(headers), descriptions: new Map() });
+  }
   return linkedGroups(groups)
     .map((linked) => joinedPeople(linked as DescribedGroup[], named))
     .filter((people) => isOfPeople(people))
@@ -49,8 +52,7 @@ interface DescribedGroup extends RecordGroup {
 
 /** One group for tables of one kind; the one that names the people comes first. */
 function groupsOf(tables: readonly TableSeen[]): RecordGroup[] {
-  const byGroup = new Map<string, TableSeen[]>();
-  for (const table of tables) byGroup.set(table.group, [...(byGroup.get(table.group) ?? []), table]);
+  const byGroup = groupBy(tables, ({ group }) => group);
   return [...byGroup.values()].map(groupOfTables).sort((left, right) => rank(left) - rank(right));
 }
 
@@ -77,9 +79,13 @@ function joinedPeople(groups: readonly DescribedGroup[], named: NamedColumns): P
   // Who appears in a later group only is unknown to the earlier ones.
   const people = subjects ? subjects.count : main.records;
   const columns: PlacedColumn[] = [];
+  const inClasses: PlacedColumn[] = [];
   for (const [index, group] of groups.entries()) {
     for (const column of columnsOf(group, { people, personOf: records[index]!.personOf }, named)) {
-      columns.push(distinctlyNamed(column, group, columns));
+      const distinct = distinctlyNamed(column, group, columns);
+      columns.push(distinct);
+      // Years of visits and scans say something of them, and little of the person.
+      if (group.counted === undefined || column.kind !== 'date') inClasses.push(distinct);
     }
   }
   const useful = columns.filter(
@@ -90,7 +96,7 @@ function joinedPeople(groups: readonly DescribedGroup[], named: NamedColumns): P
     people,
     records: main.records,
     columns: useful,
-    quasiIdentifiers: classColumns(useful),
+    quasiIdentifiers: classColumns(inClasses),
     tables: groups.filter(({ from }) => from === 'table').flatMap(({ files }) => files),
     isNamed: subjects !== undefined,
     subjectOf: (person) => subjects?.nameOf(person),
@@ -220,6 +226,6 @@ function classColumns(columns: readonly PlacedColumn[]): PlacedColumn[] {
 /** A list of things may have a column that looks like one of people. */
 function isOfPeople({ people, isNamed, columns, quasiIdentifiers }: PeopleOfDataset): boolean {
   if (people === 0 || columns.length === 0) return false;
-  if (isNamed) return quasiIdentifiers.length > 0;
+  if (isNamed) return quasiIdentifiers.some(({ kind }) => kind !== 'date' && kind !== 'year');
   return quasiIdentifiers.filter(({ kind }) => describing.has(kind)).length >= leastDescribing;
 }

@@ -15,6 +15,7 @@ export function linkedGroups(groups: readonly RecordGroup[]): RecordGroup[][] {
   const { sizes, shared } = countShared(groups);
   for (const [pair, count] of shared) {
     const [left, right] = pair.split(' ').map(Number) as [number, number];
+    if (!haveOneScope(groups[left]!, groups[right]!)) continue;
     if (count >= leastShared * Math.min(sizes[left]!, sizes[right]!)) root[find(right)] = find(left);
   }
   const linked = new Map<number, RecordGroup[]>();
@@ -23,6 +24,11 @@ export function linkedGroups(groups: readonly RecordGroup[]): RecordGroup[][] {
     linked.set(key, [...(linked.get(key) ?? []), group]);
   }
   return [...linked.values()];
+}
+
+/** Names of subjects are those of one folder and of what lies in it: `01` in a folder beside it is somebody else. */
+function haveOneScope({ root: left = '' }: RecordGroup, { root: right = '' }: RecordGroup): boolean {
+  return left.startsWith(right) || right.startsWith(left);
 }
 
 /** How many subjects each group has, and each two have in common. */

@@ -8,6 +8,8 @@ export interface TableSeen extends FilePlace {
   readonly path: string;
   /** What belongs together: the `sessions.tsv` of all subjects of a dataset, a table and its sidecar. Raw, in memory only. */
   readonly group: string;
+  /** The folder in which its names of subjects are those of the same people. Raw. */
+  readonly root: string;
   readonly table: PeopleTable;
 }
 
@@ -16,6 +18,8 @@ export interface HeaderSeen extends FilePlace {
   readonly path: string;
   /** Raw. */
   readonly subject: string;
+  /** The folder in which that names the same person; absent for a Patient ID, which names one wherever it stands. Raw. */
+  readonly root?: string;
   readonly values: HeaderValues;
 }
 

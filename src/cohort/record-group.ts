@@ -13,6 +13,8 @@ export interface RecordGroup {
   /** Names the group before its columns where another has a column of the same name; empty for the main table. */
   readonly title: string;
   readonly group: string;
+  /** The folder in which names of subjects are those of the same people; absent where they are so everywhere. */
+  readonly root?: string;
   readonly from: 'table' | 'headers';
   readonly files: readonly FilePlace[];
   readonly records: number;
@@ -47,6 +49,7 @@ export function groupOfTables(tables: readonly TableSeen[]): RecordGroup {
   return {
     title: kind === 'participants' ? '' : (kind ?? nameOf(first)),
     group: first.group,
+    root: first.root,
     from: 'table',
     files: tables.map(sourceOf),
     records,
@@ -92,8 +95,9 @@ function pointerStep(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** What headers say of subjects; a record is an object that says something new. */
+/** What headers say of the subjects of one folder, or by Patient IDs; a record is an object that says something new. */
 export function groupOfHeaders(headers: readonly HeaderSeen[]): RecordGroup {
+  const { root } = headers[0]!;
   const subject = encoded(headers.map((header) => header.subject));
   const columns = headerAttributes.map(({ name }, index) => ({
     name,
@@ -102,6 +106,7 @@ export function groupOfHeaders(headers: readonly HeaderSeen[]): RecordGroup {
   return {
     title: 'headers',
     group: '',
+    ...(root === undefined ? {} : { root }),
     from: 'headers',
     files: [],
     records: headers.length,

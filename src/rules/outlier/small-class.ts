@@ -7,7 +7,7 @@ import { atPerson } from '../person-violation.ts';
 
 const id = 'outlier/small-class';
 /** So many people are named one by one; where most of a larger table are in small classes, its columns are too precise. */
-const mostNamed = 100;
+const mostNamed = 20;
 const mostShare = 0.5;
 
 export default peopleRule({

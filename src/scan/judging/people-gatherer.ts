@@ -40,15 +40,18 @@ export class PeopleGatherer {
       return;
     }
     const table = await readPeopleTable({ path, format, document, bytes });
-    if (table) seen.tables.push({ ...shownSource(place), group, table });
+    if (table) seen.tables.push({ ...shownSource(place), group, root: bidsRootOf(path), table });
   }
 
   #header(subject: string, values: HeaderValues, place: ReadingPlace, seen: PeopleSeen): void {
-    const said = this.#said.get(subject) ?? new Set();
-    this.#said.set(subject, said);
+    const key = place.bySegment === undefined ? subject : `${bidsRootOf(place.path)}${subject}`;
+    const said = this.#said.get(key) ?? new Set();
+    this.#said.set(key, said);
     const before = said.size;
     for (const [index, value] of values.entries()) if (value !== undefined) said.add(`${index} ${value}`);
-    if (said.size > before) seen.headers.push({ ...shownSource(place), subject, values });
+    if (said.size === before) return;
+    const root = place.bySegment === undefined ? {} : { root: bidsRootOf(place.path) };
+    seen.headers.push({ ...shownSource(place), subject, ...root, values });
   }
 }
 
