@@ -22,7 +22,7 @@ export interface UniqueCombinations {
 }
 
 /** More facts than this about one stranger nobody keeps in mind. */
-const mostFacts = 3;
+export const mostFacts = 3;
 /** Sets of more columns are too many to look at. */
 const mostColumns = 12;
 /** Of more people nobody looks at each. */

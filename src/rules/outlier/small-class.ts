@@ -32,7 +32,8 @@ export default peopleRule({
     for (let person = 0; person < people; person += 1) if (sizes[classOf[person]!]! < context.k) small.push(person);
     if (small.length === 0) return;
     if (people < context.smallestCohort) yield* tooSmall(cohort, context);
-    else if (small.length > mostNamed && small.length > mostShare * people) yield mostOf(cohort, small.length, context);
+    else if (small.length === people || (small.length > mostNamed && small.length > mostShare * people))
+      yield mostOf(cohort, small.length, context);
     else for (const person of small) yield* inSmallClass(cohort, person, context);
   },
 });

@@ -1,4 +1,5 @@
-import { type UniqueCombinations, uniqueCombinations } from '../../cohort/unique-combinations.ts';
+import { mostFacts, type UniqueCombinations, uniqueCombinations } from '../../cohort/unique-combinations.ts';
+import { plural } from '../../model/numerals.ts';
 import type { PeopleOfDataset } from '../../model/people.ts';
 import { type DatasetViolation, type PeopleContext, peopleRule } from '../../model/rule.ts';
 import { namesOf } from '../names-of.ts';
@@ -16,9 +17,8 @@ export default peopleRule({
   remedies: ['generalise-column', 'suppress-cell', 'drop-column'],
   messages: {
     alone: 'Nobody else of {people} people has this {column}',
-    most: '{unique} of {people} people are the only ones with their values in up to three of {columns}',
-    together:
-      'Only this person of {people} has this {column} and this {others}; {sharing} others have all but this {column}',
+    most: '{unique} of {people} people are the only ones with their values of {columns}',
+    together: 'Only this person of {people} has this {column} and this {others}; {sharing} all but this {column}',
   },
   *check(cohort, context) {
     const { people, smallestCohort } = { ...cohort, ...context };
@@ -38,7 +38,7 @@ export default peopleRule({
           parameters: {
             people,
             column: column.name,
-            ...(others.length === 0 ? {} : { others: namesOf(others), sharing: sharing[index]! }),
+            ...(others.length === 0 ? {} : { others: namesOf(others), sharing: sharingText(sharing[index]!) }),
           },
           place: `column ${column.name}`,
           field: `column ${column.name}`,
@@ -55,7 +55,7 @@ function mostOf(
   context: PeopleContext,
 ): DatasetViolation {
   const [table] = cohort.tables;
-  const names = namesOf(columns.map(({ name }) => name));
+  const names = `${columns.length > mostFacts ? 'up to three of ' : ''}${namesOf(columns.map(({ name }) => name))}`;
   return {
     ...weight(context),
     ...table,
@@ -65,6 +65,10 @@ function mostOf(
     parameters: { unique, people: cohort.people, columns: names },
     place: `by ${names}`,
   };
+}
+
+function sharingText(people: number): string {
+  return `${plural(people, 'other person', 'other people')} ${people === 1 ? 'has' : 'have'}`;
 }
 
 function weight({ policy }: PeopleContext) {
