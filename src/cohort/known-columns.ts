@@ -1,0 +1,81 @@
+import type { KnownColumn } from '../statistics/single-out/known-column.ts';
+import type { CohortColumn } from './cohort.ts';
+import { rankOfTopic, type Topic, topicOf } from './column-topic.ts';
+
+/** All sets of columns are looked at, so that there cannot be more. */
+export const mostKnownColumns = 20;
+
+/** Columns that descriptions are made of. */
+export interface KnownColumns {
+  readonly columns: readonly CohortColumn[];
+  /** The same as `describePerson` wants them. */
+  readonly known: readonly KnownColumn[];
+  /** How many were left out, since there were too many. */
+  readonly leftOut: number;
+}
+
+/**
+ * Quasi-identifiers as what a stranger may know of a person. Where there are too many, those that strangers know most easily
+ * are taken (`rankOfTopic`), and of one rank those with fewer values, which tell less each and are known of more people.
+ * Values with an order are numbers, so that "over 80" can be said.
+ */
+export function knownColumns(quasiIdentifiers: readonly CohortColumn[]): KnownColumns {
+  const ranked = quasiIdentifiers.map((column) => ({ column, topic: topicOf(column) }));
+  if (ranked.length > mostKnownColumns) {
+    ranked.sort(
+      (left, right) =>
+        rankOfTopic[left.topic] - rankOfTopic[right.topic] || left.column.values.length - right.column.values.length,
+    );
+  }
+  const taken = ranked.slice(0, mostKnownColumns);
+  return {
+    columns: taken.map(({ column }) => column),
+    known: taken.map(({ column, topic }) => knownColumn(column, topic)),
+    leftOut: ranked.length - taken.length,
+  };
+}
+
+function knownColumn(column: CohortColumn, topic: Topic): KnownColumn {
+  const { name, codes, values, missing } = column;
+  const rank = rankOfTopic[topic];
+  const ofValues = numbersOf(column, topic);
+  if (!ofValues) return { name, rank, codes, values, ...(missing === undefined ? {} : { missing }) };
+  const numbers = new Float64Array(codes.length);
+  for (let person = 0; person < codes.length; person += 1) numbers[person] = ofValues[codes[person]!]!;
+  return { name, rank, numbers };
+}
+
+const orderedTopics: ReadonlySet<Topic> = new Set(['age', 'birth', 'year', 'height', 'weight']);
+/** From so many different numbers on an unknown column is one of amounts, not of codes. */
+const fewestAmounts = 13;
+
+/** The values of a column as numbers, `NaN` for a missing one; `undefined` where one is none, or they have no order. */
+function numbersOf({ values, missing, kind }: CohortColumn, topic: Topic): Float64Array | undefined {
+  const isOrdered =
+    orderedTopics.has(topic) || kind === 'education' || (topic === 'other' && values.length >= fewestAmounts);
+  if (!isOrdered) return undefined;
+  const numbers = new Float64Array(values.length);
+  for (const [code, value] of values.entries()) {
+    if (code === missing) numbers[code] = Number.NaN;
+    else {
+      const number = topic === 'age' ? yearsOf(value) : numberOf(value);
+      if (number === undefined) return undefined;
+      numbers[code] = number;
+    }
+  }
+  return numbers;
+}
+
+function numberOf(text: string): number | undefined {
+  const number = text.trim() === '' ? Number.NaN : Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** Whole years, as people say an age; of a DICOM age string (PS3.5, AS) those that are over. */
+function yearsOf(text: string): number | undefined {
+  const [, digits, unit] = /^\s*(\d{3})([YMWD])\s*$/.exec(text) ?? [];
+  const number = digits === undefined ? numberOf(text) : Number(digits) / unitsAYear[unit as keyof typeof unitsAYear];
+  return number === undefined ? undefined : Math.floor(number);
+}
+
+const unitsAYear = { Y: 1, M: 12, W: 52.18, D: 365.25 } as const;
