@@ -28,8 +28,8 @@ export interface RarestOptions {
   /** A person as a report may show them. */
   readonly subjectShown?: (person: number) => string | undefined;
   readonly placeOf?: (person: number) => Pick<RarestPerson, 'row' | 'path'>;
-  /** Gets each person with values, in the order of the report: for the eyes of a user who asked for them. */
-  readonly show?: (person: ShownPerson) => void;
+  /** Gets each person with values and by number, in the order of the report: for the eyes of a user who asked for them. */
+  readonly show?: (shown: ShownPerson, person: number) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -66,7 +66,7 @@ function personReported(
       ...(changed === '' ? {} : { change: changed }),
     };
   };
-  show?.(texts(true));
+  show?.(texts(true), person);
   const subject = subjectShown?.(person);
   const score = dissuda?.[person] ?? 0;
   return {
