@@ -23,8 +23,7 @@ export function categorySteps({ values, missing }: ReadValues, counts: Uint32Arr
   }
   const isOther = (code: number) => isCalledOther(values[code]!);
   codes.sort(
-    (left, right) =>
-      Number(isOther(right)) - Number(isOther(left)) || counts[left]! - counts[right]! || left - right,
+    (left, right) => Number(isOther(right)) - Number(isOther(left)) || counts[left]! - counts[right]! || left - right,
   );
   const own = codes.filter(isOther).length;
   const bounds = [...timesK.map((times) => times * k), ...shares.map((share) => share * people)];

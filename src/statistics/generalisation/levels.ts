@@ -48,8 +48,7 @@ export function columnLevels(generalisable: GeneralisableColumn, counts: Uint32A
   between.sort((left, right) => left.loss - right.loss);
   const levels = [asItIs, ...between, dropped];
   const coarser = levels.map(
-    (fine) =>
-      new Set(levels.flatMap((coarse, at) => (coarse !== fine && isRefinedBy(coarse, fine) ? [at] : []))),
+    (fine) => new Set(levels.flatMap((coarse, at) => (coarse !== fine && isRefinedBy(coarse, fine) ? [at] : []))),
   );
   return { levels, coarser };
 }

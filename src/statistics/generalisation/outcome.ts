@@ -53,5 +53,12 @@ export function standingAfter(
     if (suppressed) suppressedRecords += counts[at]!;
     if (suppressed || tellsLess(at)) changedRecords += counts[at]!;
   }
-  return { ...standingOf(sizes.filter((size) => size >= k), k), suppressedRecords, changedRecords };
+  return {
+    ...standingOf(
+      sizes.filter((size) => size >= k),
+      k,
+    ),
+    suppressedRecords,
+    changedRecords,
+  };
 }

@@ -25,7 +25,7 @@ export function parseDate(text: string): ParsedDate | undefined {
   const trimmed = text.trim();
   for (const shape of shapes) {
     const parts = shape.exec(trimmed)?.groups;
-    if (parts) return checked(Number(parts['year']), numberOf(parts['month']), numberOf(parts['day']));
+    if (parts) return checked(Number(parts.year), numberOf(parts.month), numberOf(parts.day));
   }
   const parts = ambiguous.exec(trimmed);
   if (!parts) return undefined;

@@ -1,4 +1,3 @@
-import { oneClass } from '../counted-classes.ts';
 import { distinctCombinations } from '../distinct-combinations.ts';
 import { type ColumnLevels, columnLevels } from './levels.ts';
 import { type ChangedStanding, type Standing, standingAfter, standingOf } from './outcome.ts';
@@ -135,7 +134,10 @@ function distinct(found: readonly Found[]): Found[] {
   for (const one of found) {
     const key = one.assignment.join();
     const known = byAssignment.get(key);
-    byAssignment.set(key, known ? { ...known, aims: [...known.aims, ...one.aims], proven: known.proven || one.proven } : one);
+    byAssignment.set(
+      key,
+      known ? { ...known, aims: [...known.aims, ...one.aims], proven: known.proven || one.proven } : one,
+    );
   }
   return [...byAssignment.values()].sort((left, right) => left.loss - right.loss);
 }

@@ -3,7 +3,7 @@ import type { Budget } from './budget.ts';
 import { type Choice, refineGreedily } from './greedy.ts';
 import { noDifference, type SearchSpace, type Solution } from './space.ts';
 
-const choices: readonly Choice[] = ['gain-by-entropy', 'gain-by-classes', 'gain'];
+const choices: readonly Choice[] = ['gain-by-classes', 'gain'];
 /** So much of the budget may go into good answers before the rest goes into the proof that none is better. */
 const forGoodAnswers = 0.5;
 
@@ -41,13 +41,11 @@ function improved(space: SearchSpace, start: Solution, budget: Budget): Solution
     for (const [column, { coarser }] of space.columns.entries()) {
       for (const level of coarser[assignment[column]!]!) {
         if (budget.isSpent) return best;
-        for (const choice of choices) {
-          const locked = new Set([column]);
-          const solution = refineGreedily(space, assignment.with(column, level), choice, budget, locked);
-          if (!solution || solution.loss >= best.loss - noDifference) continue;
-          best = solution;
-          helped = true;
-        }
+        const start = assignment.with(column, level);
+        const solution = refineGreedily(space, start, 'gain-by-classes', budget, new Set([column]));
+        if (!solution || solution.loss >= best.loss - noDifference) continue;
+        best = solution;
+        helped = true;
       }
     }
   }

@@ -1,7 +1,8 @@
 import { type CountedClasses, oneClass, splitClasses } from '../../counted-classes.ts';
 import { entropyOf, tableLoss } from '../information-loss.ts';
 import type { Budget } from './budget.ts';
-import { noDifference, Refinement, recordsIn, type SearchSpace, type Solution } from './space.ts';
+import { Refinement } from './refinement.ts';
+import { noDifference, recordsIn, type SearchSpace, type Solution } from './space.ts';
 
 /**
  * Looks for an assignment that loses less than the best known, and proves that there is none where it comes to an end.
@@ -38,7 +39,11 @@ class Search {
   }
 
   /** @param open for each column that is not assigned its levels that may be fine enough, by their loss */
-  visit(assignment: readonly (number | undefined)[], classes: CountedClasses, open: readonly (readonly number[])[]): void {
+  visit(
+    assignment: readonly (number | undefined)[],
+    classes: CountedClasses,
+    open: readonly (readonly number[])[],
+  ): void {
     const { columns, combinations, k, mostSuppressed, signal } = this.#space;
     signal?.throwIfAborted();
     const suppressed = recordsIn(classes.sizes, k);

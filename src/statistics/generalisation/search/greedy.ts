@@ -1,19 +1,21 @@
 import { type CountedClasses, splitClasses } from '../../counted-classes.ts';
-import { entropyOf } from '../information-loss.ts';
 import type { Budget } from './budget.ts';
+import { Refinement } from './refinement.ts';
 import {
   type Assignment,
   classesOf,
   lossOf,
   noDifference,
-  Refinement,
   recordsIn,
   type SearchSpace,
   type Solution,
 } from './space.ts';
 
-/** How the next column to be told more precisely is chosen: by what is gained, or by what is gained for how much finer classes become. */
-export type Choice = 'gain' | 'gain-by-entropy' | 'gain-by-classes';
+/**
+ * How the next column to be told more precisely is chosen: by how much less is lost, or by that for each time that the number
+ * of classes doubles. The second is nearly always the better; where one step is a large gain it is the first.
+ */
+export type Choice = 'gain' | 'gain-by-classes';
 
 interface Move {
   readonly column: number;
@@ -41,15 +43,20 @@ export function refineGreedily(
   if (suppressed > mostSuppressed) return undefined;
   let loss = lossOf(space, assignment, suppressed);
   const tooFine = columns.map(() => new Set<number>());
-  while (!budget.isSpent) {
+  // What a column is worth is counted anew only when it looks like the best by what was counted last (lazy evaluation).
+  const moves = new Map<number, Move & { readonly round: number }>();
+  for (const column of columns.keys()) {
+    if (!locked.has(column)) moves.set(column, { column, level: -1, loss, worth: Number.POSITIVE_INFINITY, round: -1 });
+  }
+  for (let round = 0; moves.size > 0 && !budget.isSpent; ) {
     space.signal?.throwIfAborted();
-    let best: Move | undefined;
-    for (let column = 0; column < columns.length; column += 1) {
-      if (locked.has(column)) continue;
-      const move = bestMove(space, { classes, assignment, loss }, column, tooFine[column]!, choice, budget);
-      if (move && (!best || move.worth > best.worth)) best = move;
+    const best = mostWorth(moves.values());
+    if (best.round !== round) {
+      const move = bestMove(space, { classes, assignment, loss }, best.column, tooFine[best.column]!, choice, budget);
+      if (move) moves.set(best.column, { ...move, round });
+      else moves.delete(best.column);
+      continue;
     }
-    if (!best) break;
     const { groupOf, labels } = columns[best.column]!.levels[best.level]!;
     const by = { codes: combinations.codes[best.column]!, groups: labels.length, groupOf };
     // The finer level splits the classes of the coarser.
@@ -58,8 +65,16 @@ export function refineGreedily(
     assignment[best.column] = best.level;
     suppressed = recordsIn(classes.sizes, k);
     loss = best.loss;
+    round += 1;
   }
   return { assignment, loss };
+}
+
+/** The first of those that are worth most. */
+function mostWorth<T extends Move>(moves: Iterable<T>): T {
+  let best: T | undefined;
+  for (const move of moves) if (!best || move.worth > best.worth) best = move;
+  return best!;
 }
 
 interface State {
@@ -83,7 +98,7 @@ function bestMove(
   if (finer.length === 0) return undefined;
   const { codes, counts } = combinations;
   const refinement = new Refinement(classes, codes[column]!, levels[0]!.labels.length, counts, budget);
-  const before = choice === 'gain-by-entropy' ? entropyOf(classes.sizes) : Math.log2(classes.sizes.length);
+  const before = doublings(classes.sizes);
   let best: Move | undefined;
   // Coarse levels first: what is finer than one that is too fine need not be counted.
   for (const level of finer.reverse()) {
@@ -100,9 +115,15 @@ function bestMove(
     const changed = lossOf(space, assignment.with(column, level), suppressed);
     const gain = loss - changed;
     if (gain <= noDifference) continue;
-    const after = choice === 'gain-by-entropy' ? entropyOf(sizes) : Math.log2(sizes.length);
-    const worth = choice === 'gain' ? gain : gain / (after - before + noDifference);
+    const worth = choice === 'gain' ? gain : gain / (doublings(sizes) - before + noDifference);
     if (!best || worth > best.worth) best = { column, level, loss: changed, worth };
   }
   return best;
+}
+
+/** How often the number of classes doubled, from one. */
+function doublings(sizes: Uint32Array): number {
+  let classes = 0;
+  for (const size of sizes) if (size > 0) classes += 1;
+  return Math.log2(classes);
 }
