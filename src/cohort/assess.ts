@@ -1,6 +1,7 @@
 import type { CohortRisk } from '../model/report.generated.ts';
 import type { MissingValues } from '../statistics/record-frequencies.ts';
 import { assessmentCautions } from './assessment-cautions.ts';
+import { attributesReported } from './attributes.ts';
 import { anonymityReported, classesOfPeople, sizesReported } from './classes.ts';
 import { type Cohort, type CohortColumn, quasiIdentifiersOf } from './cohort.ts';
 import { intruderRisk } from './intruder-risk.ts';
@@ -10,6 +11,7 @@ import { type RarestOptions, rarestReported } from './rarest.ts';
 import { sensitiveRisk } from './sensitive-risk.ts';
 import { shownHeading } from './shown-heading.ts';
 import { specialUniques } from './special-uniques.ts';
+import { suggestionsFor } from './suggestions.ts';
 import { thresholdVerdicts } from './threshold-verdicts.ts';
 
 /** How a cohort is assessed. */
@@ -49,6 +51,7 @@ export function assessCohort(given: Cohort, options: AssessmentOptions = {}): Co
   const quasiIdentifiers = quasiIdentifiersOf(cohort);
   const classes = classesOfPeople(quasiIdentifiers, cohort.people, missing);
   const special = specialUniques(quasiIdentifiers, classes, samplingFraction);
+  const suggested = suggestionsFor(quasiIdentifiers, cohort.people, wanted, options.signal);
   const looks = cohort.people + 2 ** Math.min(quasiIdentifiers.length, mostKnownColumns);
   const mostRarest = Math.min(options.mostRarest ?? usuallyDescribed, Math.ceil(mostLooks / looks));
   return {
@@ -64,10 +67,17 @@ export function assessCohort(given: Cohort, options: AssessmentOptions = {}): Co
     thresholds: thresholdVerdicts(cohort.columns, classes.sizes, wanted),
     sensitive: sensitiveRisk(cohort),
     ...(samplingFraction === undefined ? {} : { population: populationRisk(classes.classes.sizes, samplingFraction) }),
-    attributes: [],
-    suggestions: [],
+    attributes: attributesReported(quasiIdentifiers, cohort.people),
+    suggestions: suggested.suggestions,
     rarest: rarestReported(cohort, classes, { ...options, wanted, mostRarest, dissuda: special.scores }),
-    cautions: assessmentCautions(cohort, classes, { missing, wanted, mostRarest, special, samplingFraction }),
+    cautions: assessmentCautions(cohort, classes, {
+      missing,
+      wanted,
+      mostRarest,
+      special,
+      suggested,
+      samplingFraction,
+    }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ClassesOfPeople } from './classes.ts';
 import { type Cohort, quasiIdentifiersOf, sensitiveOf } from './cohort.ts';
 import { mostKnownColumns } from './known-columns.ts';
 import type { SpecialUniques } from './special-uniques.ts';
+import type { SuggestionsForCohort } from './suggestions.ts';
 
 interface Assessed {
   readonly missing: MissingValues;
@@ -12,6 +13,7 @@ interface Assessed {
   /** How many of the rarest people are described at most. */
   readonly mostRarest: number;
   readonly special: SpecialUniques;
+  readonly suggested: SuggestionsForCohort;
   readonly samplingFraction?: number | undefined;
 }
 
@@ -19,7 +21,7 @@ interface Assessed {
 export function assessmentCautions(
   cohort: Cohort,
   { sizes }: ClassesOfPeople,
-  { missing, wanted, mostRarest, special, samplingFraction }: Assessed,
+  { missing, wanted, mostRarest, special, suggested, samplingFraction }: Assessed,
 ): string[] {
   const columns = quasiIdentifiersOf(cohort);
   const sensitive = sensitiveOf(cohort);
@@ -33,7 +35,7 @@ export function assessmentCautions(
     const others = [
       ...(sensitive.length > 0 ? ['what an intruder would learn'] : []),
       ...(samplingFraction === undefined ? [] : ['the population']),
-      'DIS-SUDA',
+      'DIS-SUDA and suggested changes',
     ];
     cautions.push(
       `Of ${others.join(', ')} a missing value is one of its own all the same: classes must not overlap there.`,
@@ -45,6 +47,7 @@ export function assessmentCautions(
     );
   }
   if (special.caution !== undefined) cautions.push(special.caution);
+  if (suggested.caution !== undefined) cautions.push(suggested.caution);
   if (below > mostRarest)
     cautions.push(`Of ${plural(below, 'person', 'people')} in small classes the ${mostRarest} rarest are described.`);
   return cautions;

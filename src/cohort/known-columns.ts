@@ -1,5 +1,6 @@
 import type { KnownColumn } from '../statistics/single-out/known-column.ts';
 import type { CohortColumn } from './cohort.ts';
+import { columnKind } from './column-kind.ts';
 import { rankOfTopic, type Topic, topicOf } from './column-topic.ts';
 
 /** All sets of columns are looked at, so that there cannot be more. */
@@ -45,37 +46,21 @@ function knownColumn(column: CohortColumn, topic: Topic): KnownColumn {
   return { name, rank, numbers };
 }
 
-const orderedTopics: ReadonlySet<Topic> = new Set(['age', 'birth', 'year', 'height', 'weight']);
-/** From so many different numbers on an unknown column is one of amounts, not of codes. */
-const fewestAmounts = 13;
-
-/** The values of a column as numbers, `NaN` for a missing one; `undefined` where one is none, or they have no order. */
-function numbersOf({ values, missing, kind }: CohortColumn, topic: Topic): Float64Array | undefined {
-  const isOrdered =
-    orderedTopics.has(topic) || kind === 'education' || (topic === 'other' && values.length >= fewestAmounts);
-  if (!isOrdered) return undefined;
-  const numbers = new Float64Array(values.length);
-  for (const [code, value] of values.entries()) {
-    if (code === missing) numbers[code] = Number.NaN;
-    else {
-      const number = topic === 'age' ? yearsOf(value) : numberOf(value);
-      if (number === undefined) return undefined;
-      numbers[code] = number;
-    }
-  }
-  return numbers;
-}
-
-function numberOf(text: string): number | undefined {
-  const number = text.trim() === '' ? Number.NaN : Number(text);
-  return Number.isFinite(number) ? number : undefined;
+/** The values of a column as numbers, `NaN` for a missing one; `undefined` where they have no order. */
+function numbersOf(column: CohortColumn, topic: Topic): Float64Array | undefined {
+  const kind = columnKind(column);
+  if (kind !== 'number' && kind !== 'year') return undefined;
+  const { values, missing } = column;
+  return Float64Array.from(values, (value, code) => {
+    if (code === missing) return Number.NaN;
+    return topic === 'age' ? yearsOf(value) : Number(value);
+  });
 }
 
 /** Whole years, as people say an age; of a DICOM age string (PS3.5, AS) those that are over. */
-function yearsOf(text: string): number | undefined {
+function yearsOf(text: string): number {
   const [, digits, unit] = /^\s*(\d{3})([YMWD])\s*$/.exec(text) ?? [];
-  const number = digits === undefined ? numberOf(text) : Number(digits) / unitsAYear[unit as keyof typeof unitsAYear];
-  return number === undefined ? undefined : Math.floor(number);
+  return Math.floor(digits === undefined ? Number(text) : Number(digits) / unitsAYear[unit as keyof typeof unitsAYear]);
 }
 
 const unitsAYear = { Y: 1, M: 12, W: 52.18, D: 365.25 } as const;

@@ -24,7 +24,7 @@ export function thresholdVerdicts(
     const peopleBelow = k === undefined ? 0 : recordsUnder(sizes, k);
     return {
       id,
-      title: preset?.title ?? 'Wanted here',
+      title: preset?.title ?? 'wanted here',
       ...(preset ? { source: preset.source } : {}),
       ...(reading === undefined ? {} : { reading }),
       ...(k === undefined ? {} : { k }),

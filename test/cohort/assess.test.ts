@@ -69,7 +69,7 @@ describe('assessCohort', () => {
     assert.equal(verdict('ema-0070').peopleBelow, 10);
     assert.deepEqual(verdict('own'), {
       id: 'own',
-      title: 'Wanted here',
+      title: 'wanted here',
       reading: 'as stated',
       k: 3,
       holds: false,

@@ -49,12 +49,12 @@ export function tableLines(rows: readonly (readonly string[])[], width: number):
   });
 }
 
-/** A share as people read it, small ones with two digits: "100 %", "1.8 %", "0.052 %". */
+/** A share as people read it, small ones with two digits, in one piece: "100 %", "1.8 %", "0.052 %". */
 export function percent(share: number): string {
   const percents = share * 100;
-  if (share > 0 && share < 0.00001) return 'under 0.001 %';
-  if (share < 1 && percents > 99.9) return 'over 99.9 %';
-  return `${Number(percents < 1 ? percents.toPrecision(2) : percents.toFixed(1))} %`;
+  if (share > 0 && share < 0.00001) return 'under 0.001\u00a0%';
+  if (share < 1 && percents > 99.9) return 'over 99.9\u00a0%';
+  return `${Number(percents < 1 ? percents.toPrecision(2) : percents.toFixed(1))}\u00a0%`;
 }
 
 /** A measure with two decimals at most; infinite where there is none. */

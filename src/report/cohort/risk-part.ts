@@ -44,7 +44,10 @@ type Threshold = CohortRisk['thresholds'][number];
 
 function sizeRow(k: number, thresholds: readonly Threshold[]): string[] {
   const { peopleBelow } = thresholds[0]!;
-  const who = thresholds.map(({ title, reading }) => (reading === 'as stated' ? title : `${title} (${reading})`));
+  const who = thresholds.map(({ title, reading }) => {
+    const [name] = title.split(',');
+    return reading === 'as stated' ? name : `${name} (${reading})`;
+  });
   return [
     peopleBelow === 0 ? '✔' : '✖',
     `groups of ${k}`,

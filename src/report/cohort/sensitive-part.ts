@@ -1,4 +1,5 @@
 import type { CohortRisk } from '../../model/report.generated.ts';
+import { wrapped } from '../wording.ts';
 import { decimal, indent, type PartOf, percent, tableLines } from './part.ts';
 
 type Sensitive = CohortRisk['sensitive'][number];
@@ -44,7 +45,7 @@ export const populationPart: PartOf = ({ population }, { width }) => {
   return {
     title: `Unique even in the population, of which the table is ${percent(samplingFraction)}`,
     lines: [
-      `${indent}${interval}`,
+      ...wrapped(interval, width - indent.length).map((line) => indent + line),
       ...tableLines(
         models.map(({ model, uniqueFraction, caution = '' }) => [
           model,
