@@ -47,7 +47,11 @@ export function assessCohort(given: Cohort, options: AssessmentOptions = {}): Co
     sources = [],
     rows = given.people,
   } = options;
-  const cohort = { ...given, columns: given.columns.map(withShownName) };
+  const cohort = {
+    ...given,
+    columns: given.columns.map(withShownName),
+    alsoKnown: given.alsoKnown?.map(withShownName) ?? [],
+  };
   const quasiIdentifiers = quasiIdentifiersOf(cohort);
   const classes = classesOfPeople(quasiIdentifiers, cohort.people, missing);
   const special = specialUniques(quasiIdentifiers, classes, samplingFraction);

@@ -1,3 +1,4 @@
+import { parseNumber } from '../statistics/generalisation/parse-number.ts';
 import type { ColumnKind } from '../statistics/generalisation/step.ts';
 import type { CohortColumn } from './cohort.ts';
 import { type Topic, topicOf } from './column-topic.ts';
@@ -20,11 +21,7 @@ export function columnKind(column: CohortColumn): ColumnKind {
     return present.every((value) => /^\s*\d{4}\s*$/.test(value)) ? 'year' : 'date';
   const isOrdered =
     measured.has(topic) || kind === 'education' || (topic === 'other' && present.length >= fewestAmounts);
-  return isOrdered && present.length > 0 && present.every(isNumber) ? 'number' : 'category';
-}
-
-/** Also an age as DICOM writes it (PS3.5, AS). */
-function isNumber(value: string): boolean {
-  const text = value.trim();
-  return /^\d{3}[YMWD]$/.test(text) || (text !== '' && Number.isFinite(Number(text)));
+  return isOrdered && present.length > 0 && present.every((value) => !Number.isNaN(parseNumber(value)))
+    ? 'number'
+    : 'category';
 }

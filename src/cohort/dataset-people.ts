@@ -16,6 +16,7 @@ import { withoutTexts } from './without-texts.ts';
 
 /** A column that may be something else is no reason to count classes by it. */
 const leastConfidence = 0.5;
+const knownOfScans: ReadonlySet<string> = new Set('device place year examination sex age birth ethnicity'.split(' '));
 /** Without a column that numbers people a table is one of people when it has so many that describe them. */
 const leastDescribing = 2;
 const describing: ReadonlySet<string> = new Set([
@@ -91,12 +92,14 @@ function joinedPeople(groups: readonly DescribedGroup[], named: NamedColumns): P
   const useful = columns.filter(
     ({ role, kind }) => role === 'quasi-identifier' || role === 'sensitive' || kind === 'records',
   );
+  const quasiIdentifiers = classColumns(inClasses);
   const first = firstRecords({ people, personOf: records[0]!.personOf });
   return {
     people,
     records: main.records,
     columns: useful,
-    quasiIdentifiers: classColumns(inClasses),
+    quasiIdentifiers,
+    alsoKnown: useful.filter((column) => isKnownOfScans(column) && !quasiIdentifiers.includes(column)),
     tables: groups.filter(({ from }) => from === 'table').flatMap(({ files }) => files),
     isNamed: subjects !== undefined,
     subjectOf: (person) => subjects?.nameOf(person),
@@ -221,6 +224,11 @@ function classColumns(columns: readonly PlacedColumn[]): PlacedColumn[] {
   if (ofTables.length > 0) return ofTables;
   const inClasses = new Set(headerAttributes.filter(({ makesClasses }) => makesClasses).map(({ name }) => name));
   return quasiIdentifiers.filter(({ name }) => inClasses.has(name.replace(/^headers\./, '')));
+}
+
+/** What headers tell of a scan that others may know; a measure of the body nobody knows to the digit. */
+function isKnownOfScans({ from, role, kind }: PlacedColumn): boolean {
+  return from === 'headers' && role === 'quasi-identifier' && knownOfScans.has(kind);
 }
 
 /** A list of things may have a column that looks like one of people. */

@@ -1,3 +1,4 @@
+import { parseNumber } from '../statistics/generalisation/parse-number.ts';
 import type { KnownColumn } from '../statistics/single-out/known-column.ts';
 import type { CohortColumn } from './cohort.ts';
 import { columnKind } from './column-kind.ts';
@@ -53,14 +54,7 @@ function numbersOf(column: CohortColumn, topic: Topic): Float64Array | undefined
   const { values, missing } = column;
   return Float64Array.from(values, (value, code) => {
     if (code === missing) return Number.NaN;
-    return topic === 'age' ? yearsOf(value) : Number(value);
+    // Whole years, as people say an age.
+    return topic === 'age' ? Math.floor(parseNumber(value)) : parseNumber(value);
   });
 }
-
-/** Whole years, as people say an age; of a DICOM age string (PS3.5, AS) those that are over. */
-function yearsOf(text: string): number {
-  const [, digits, unit] = /^\s*(\d{3})([YMWD])\s*$/.exec(text) ?? [];
-  return Math.floor(digits === undefined ? Number(text) : Number(digits) / unitsAYear[unit as keyof typeof unitsAYear]);
-}
-
-const unitsAYear = { Y: 1, M: 12, W: 52.18, D: 365.25 } as const;

@@ -38,7 +38,7 @@ export interface RarestOptions {
  * description that fits nobody else, without values.
  */
 export function rarestReported(cohort: Cohort, classes: ClassesOfPeople, options: RarestOptions): RarestPerson[] {
-  const columns = knownColumns(quasiIdentifiersOf(cohort));
+  const columns = knownColumns([...quasiIdentifiersOf(cohort), ...(cohort.alsoKnown ?? [])]);
   const frequencies = Uint32Array.from({ length: cohort.people }, (_, person) => classes.likeOf(person));
   const rarest: RarestPerson[] = [];
   for (const { person, classSize } of rarestPeople(columns.known, options.mostRarest, frequencies)) {

@@ -31,12 +31,9 @@ const mostPeople = 100;
 const fewPeople = 10;
 /** So many times as many people are looked at as are named. */
 const lookedAt = 10;
-/** What headers tell of a scan that others may know. */
-const knownOfScans: ReadonlySet<string> = new Set('device place year examination sex age birth ethnicity'.split(' '));
-
 /** The people who are the only ones with some one to three values. */
 export function uniqueCombinations(cohort: PeopleOfDataset): UniqueCombinations {
-  const columns = knownColumns(cohort);
+  const columns = [...cohort.quasiIdentifiers, ...cohort.alsoKnown].slice(0, mostColumns);
   if (columns.length === 0) return { people: 0, combinations: [], columns };
   const { sets } = minimalUniques(columns, cohort.people, Math.min(mostFacts, columns.length));
   const fewest = new Map<number, number>();
@@ -75,12 +72,4 @@ function combination(person: number, members: readonly PlacedColumn[]): UniqueCo
   const all = 2 ** members.length - 1;
   const sharing = members.map((_, index) => (members.length === 1 ? 0 : peopleBySet[all & ~(1 << index)]! - 1));
   return { person, columns: members, sharing };
-}
-
-/** What makes classes, and what headers tell of the scan; a measure of the body nobody knows to the digit. */
-export function knownColumns({ columns, quasiIdentifiers }: PeopleOfDataset): PlacedColumn[] {
-  const ofHeaders = columns.filter(
-    (column) => column.from === 'headers' && column.role === 'quasi-identifier' && knownOfScans.has(column.kind),
-  );
-  return [...new Set([...quasiIdentifiers, ...ofHeaders])].slice(0, mostColumns);
 }

@@ -58,7 +58,8 @@ export async function checkDataset(
     for await (const violation of rule.examine(raw, context)) violations.push(violation);
     findings.push(...findingsOf(rule, violations, table, keyed, paths));
   }
-  const ofPeople = checkPeople(people, table, (rule) => contextOf(rule, table, keyed));
+  const shown = (subject: string) => shownSubject({ subject }, paths)!;
+  const ofPeople = checkPeople(people, table, (rule) => contextOf(rule, table, keyed), shown);
   Object.assign(summary.cohort, ofPeople.summary);
   await placeIn([...ofPeople.violations.values()].flat());
   for (const [rule, violations] of ofPeople.violations) {
@@ -102,7 +103,7 @@ function* findingsOf(
 }
 
 /** A BIDS subject is shown unless it identifies; another is masked unless it is a code. */
-function shownSubject({ subject }: DatasetViolation, paths: PathMask): string | undefined {
+function shownSubject({ subject }: Pick<DatasetViolation, 'subject'>, paths: PathMask): string | undefined {
   if (subject === undefined) return undefined;
   return subject.startsWith('sub-') ? paths.show(subject) : paths.showIdentifier(subject);
 }
