@@ -40,6 +40,11 @@ const aside =
   /^(?:date|dates|year|years|age|duration|onset|time|days|months|score|severity|stage|grade|method|by|physician|site|count|number|n|confidence|probability|datum|jahr|dauer)$/;
 /** Fields for a diagnosis in messages of HL7 version 2 (DG1-3, DG1-4) and in resources of FHIR. */
 const clinical = /^(?:dg1_[34](?:_\d+)?|condition_code(?:_coding)?(?:_(?:code|display|text))?)$/;
+/** A column of groups, some of which are people without an illness: the others are named by their illness. */
+const groupName =
+  /^(?:group|groups|cohort|arm|study_group|subject_group|participant_group|patient_group|condition|status|gruppe|groupe|grupo|groep)$/;
+const withoutIllness =
+  /^(?:hc|hcs|nc|cn|cu|hv|ctl|ctrl|con|controls?|healthy|healthy[ _-].*|.*[ _-]controls?|patients?|gesunde?|kontrollen?|t[ée]moins?|sain|sano|control sano|gezond|controle)$/i;
 /** Names of which the list of sensitive attributes thinks of a diagnosis, and which are those of a design as often. */
 const ambiguous = /^(?:condition|pathology|disease_status)$/;
 
@@ -55,6 +60,14 @@ export function conditionFieldOf(name: string, kind: FieldKind): ConditionField 
   const field = known.get(kind, name, () => fieldOf(name, kind) ?? 'nothing');
   return field === 'nothing' ? undefined : field;
 }
+
+/** Whether a column holds groups of people by their illness. @param values of its first rows */
+export function isGroupByIllness(heading: string, values: readonly string[]): boolean {
+  return groupName.test(headingName(heading)) && values.some((value) => withoutIllness.test(value.trim()));
+}
+
+/** As what conditions are looked for in such a column. */
+export const groupByIllness = diagnosis;
 
 function fieldOf(name: string, kind: FieldKind): ConditionField | undefined {
   const heading = headingName(name);

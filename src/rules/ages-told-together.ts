@@ -42,7 +42,7 @@ const parts: Partial<Readonly<Record<IdentifierClass, PartOfLife>>> = {
 };
 
 /** Adds a field to what is known of its object or row. */
-export function addToLife(times: TimesOfLife, field: Field): void {
+function addToLife(times: TimesOfLife, field: Field): void {
   const part = partOfLife(field.name, field.kind);
   if (part === 'birth') times.birth ??= field;
   else if (part === 'day') times.days.push(field);

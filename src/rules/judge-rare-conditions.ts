@@ -48,16 +48,8 @@ export class RareConditions {
     this.#rarest = prevalence as PrevalenceClass;
   }
 
-  /** The conditions that a field says the person, or a relative, has or may have: those that its text denies are left out. */
-  matches(field: Field): readonly RareConditionMatch[] {
-    // Headers of vendors have hundreds of numbers in each slice.
-    if (!mayHold(field.text)) return none;
-    const holds = holdsConditions(field);
-    return holds ? this.matchesIn(field.text, holds) : none;
-  }
-
-  /** The same for a text of a field of which it is known what it holds. */
-  matchesIn(text: string, holds: ConditionField): readonly RareConditionMatch[] {
+  /** The conditions that a text says the person, or a relative, has or may have: those that it denies are left out. */
+  matches(text: string, holds: ConditionField): readonly RareConditionMatch[] {
     if (text.length < shortest[holds.holds]) return none;
     if (text.length > longestRemembered) return this.#find(text, holds);
     let remembered = this.#remembered.get(holds);
@@ -145,8 +137,11 @@ export function holdsConditions({ kind, name, element }: Field): ConditionField 
 /** Shorter texts hold nothing: the shortest code that says what it is has five signs, `Q85.1`, the shortest abbreviation two. */
 const shortest: Readonly<Record<ConditionField['holds'], number>> = { diagnosis: 2, code: 1, prose: 5 };
 
-/** Every name has letters, and so has every code but the bare numbers of a column of codes, which are short. */
-function mayHold(text: string): boolean {
+/**
+ * Whether a value may hold a condition, whatever its field is: headers of vendors have hundreds of numbers in each slice. Every
+ * name has letters, and so has every code but the bare numbers of a column of codes, which are short.
+ */
+export function mayHoldCondition(text: string): boolean {
   return text.length <= longestNumber ? text !== '' : /\p{L}/u.test(text);
 }
 

@@ -2,11 +2,18 @@ import type { Table } from '../model/document.ts';
 import { cellOf, type Field } from '../model/field.ts';
 import type { Location } from '../model/location.ts';
 import type { Violation } from '../model/violation.ts';
+import { type ConditionField, groupByIllness, isGroupByIllness } from '../policies/condition-field.ts';
 import type { RareConditionMatch } from '../vocabulary/matcher.ts';
 import type { FieldSetting } from './field-setting.ts';
-import { holdsConditions, type RareConditions, rareConditionId, rarityOf } from './judge-rare-conditions.ts';
+import {
+  holdsConditions,
+  mayHoldCondition,
+  type RareConditions,
+  rareConditionId,
+  rarityOf,
+} from './judge-rare-conditions.ts';
 import { wherein } from './place.ts';
-import { sampleColumns } from './table-sample.ts';
+import { type ColumnSample, sampleColumns } from './table-sample.ts';
 
 /** From this share of rows on, a condition is what the table is about, and tells its people apart no more. */
 const shareOfCohort = 0.5;
@@ -18,8 +25,8 @@ const leastRows = 2;
  * heading of the column, and any other condition at its very cell.
  */
 export class RareConditionsOfDocument {
-  /** By column from 1, the conditions that most rows state. */
-  readonly #cohort = new Map<number, ReadonlySet<string>>();
+  /** By column from 1, what is known of the columns of the table. */
+  readonly #columns = new Map<number, Column>();
   readonly #said = new Map<string, Violation>();
 
   constructor(
@@ -28,13 +35,17 @@ export class RareConditionsOfDocument {
   ) {}
 
   /** The violations in a field, in the order of its text. @param known found in it already: what they cover is not said again */
-  judge(field: Field, setting: FieldSetting, known: readonly Violation[]): Violation[] {
-    const matches = this.conditions.matches(field);
+  judge(field: Field, setting: FieldSetting, known: readonly Violation[]): readonly Violation[] {
+    const { text } = field;
+    if (!mayHoldCondition(text)) return nothing;
+    const column = this.#columnOf(field);
+    const holds = column ? column.holds : holdsConditions(field);
+    const matches = holds ? this.conditions.matches(text, holds) : nothing;
     if (matches.length === 0) return nothing;
     return matches.flatMap((match) => {
-      const text = field.text.slice(match.start, match.end);
-      if (known.some(({ value }) => value?.includes(text)) || this.#isOfCohort(field, match)) return [];
-      return [this.conditions.violation(field, match, setting)];
+      const words = text.slice(match.start, match.end);
+      const isSaid = known.some(({ value }) => value?.includes(words)) || this.#isOfCohort(field, column, match);
+      return isSaid ? [] : [this.conditions.violation(field, match, setting)];
     });
   }
 
@@ -43,28 +54,35 @@ export class RareConditionsOfDocument {
     return this.#said.values();
   }
 
-  #isOfCohort(field: Field, match: RareConditionMatch): boolean {
-    const column = cellOf(field)?.column;
-    const { table } = this;
-    if (!table || column === undefined || match.assertion !== 'affirmed') return false;
-    let cohort = this.#cohort.get(column);
-    if (!cohort) {
-      cohort = this.#conditionsOfMost(table, column, field);
-      this.#cohort.set(column, cohort);
+  /** The column that a cell stands in; `undefined` for what is no cell, and in another sheet than the one that was sampled. */
+  #columnOf(field: Field): Column | undefined {
+    const number = this.table && cellOf(field)?.column;
+    if (number === undefined) return undefined;
+    let column = this.#columns.get(number);
+    if (!column) {
+      const sample = sampleColumns(this.table!)[number - 1];
+      const isGroup = sample?.heading === field.name && isGroupByIllness(sample.heading, sample.values);
+      column = { number, heading: field.name, sample, holds: isGroup ? groupByIllness : holdsConditions(field) };
+      this.#columns.set(number, column);
     }
-    if (!cohort.has(match.condition)) return false;
-    const key = `${column} ${match.condition}`;
-    if (!this.#said.has(key)) this.#said.set(key, this.#ofColumn(table, column, field, match));
+    return column.heading === field.name ? column : undefined;
+  }
+
+  #isOfCohort(field: Field, column: Column | undefined, match: RareConditionMatch): boolean {
+    if (!column || match.assertion !== 'affirmed') return false;
+    column.cohort ??= this.#conditionsOfMost(column);
+    if (!column.cohort.has(match.condition)) return false;
+    const key = `${column.number} ${match.condition}`;
+    if (!this.#said.has(key)) this.#said.set(key, this.#ofColumn(column.number, field, match));
     return true;
   }
 
-  #conditionsOfMost(table: Table, column: number, field: Field): ReadonlySet<string> {
-    const columns = sampleColumns(table);
-    const holds = holdsConditions(field)!;
-    const rows = Math.max(0, ...columns.map(({ values }) => values.length));
+  #conditionsOfMost({ sample, heading, holds }: Column): ReadonlySet<string> {
+    if (!sample || !holds || sample.heading !== heading) return new Set();
+    const rows = Math.max(...sampleColumns(this.table!).map(({ values }) => values.length));
     const counts = new Map<string, number>();
-    for (const value of columns[column - 1]?.values ?? []) {
-      const affirmed = this.conditions.matchesIn(value, holds).filter(({ assertion }) => assertion === 'affirmed');
+    for (const value of sample.values) {
+      const affirmed = this.conditions.matches(value, holds).filter(({ assertion }) => assertion === 'affirmed');
       for (const condition of new Set(affirmed.map((match) => match.condition))) {
         counts.set(condition, (counts.get(condition) ?? 0) + 1);
       }
@@ -73,10 +91,10 @@ export class RareConditionsOfDocument {
     return new Set([...counts].flatMap(([condition, count]) => (count >= least ? [condition] : [])));
   }
 
-  #ofColumn(table: Table, column: number, field: Field, match: RareConditionMatch): Violation {
+  #ofColumn(column: number, field: Field, match: RareConditionMatch): Violation {
     const { location } = field;
     const sheet = location.kind === 'cell' ? location.sheet : undefined;
-    const heading: Location = table.headingLocation?.(column - 1) ?? { kind: 'column', column };
+    const heading: Location = this.table!.headingLocation?.(column - 1) ?? { kind: 'column', column };
     return {
       ruleId: rareConditionId,
       severity: this.conditions.severityOfCohort,
@@ -90,4 +108,15 @@ export class RareConditionsOfDocument {
   }
 }
 
-const nothing: Violation[] = [];
+const nothing: readonly never[] = [];
+
+/** A column of the table of a document. */
+interface Column {
+  /** From 1. */
+  readonly number: number;
+  readonly heading: string;
+  readonly sample: ColumnSample | undefined;
+  readonly holds: ConditionField | undefined;
+  /** The conditions that most rows state; counted when one was found. */
+  cohort?: ReadonlySet<string>;
+}

@@ -173,6 +173,16 @@ describe(rule.id, () => {
       assert.deepEqual(await inFile('participants.tsv', table), ['warning · 2:8 · tuberous sclerosis']);
     });
 
+    it('reads abbreviations of a group where other groups are people without an illness', async () => {
+      const table = (other: string) =>
+        ['participant_id\tgroup', 'sub-01\tHD', `sub-02\t${other}`, `sub-03\t${other}`, `sub-04\t${other}`, ''].join(
+          '\n',
+        );
+      assert.deepEqual(await inFile('participants.tsv', table('control')), ['warning · 2:8 · HD']);
+      assert.deepEqual(await inFile('participants.tsv', table('HC')), ['warning · 2:8 · HD']);
+      assert.deepEqual(await inFile('participants.tsv', table('LD')), [], 'a high and a low dose');
+    });
+
     it('looks into no heading: what a column is called is nobody’s record', async () => {
       assert.deepEqual(await inFile('participants.tsv', 'participant_id\tHuntington disease\nsub-01\t0\n'), []);
     });
