@@ -128,7 +128,6 @@ export function holdsConditions({ kind, name, element }: Field): ConditionField 
   // What columns and folders are called is nobody's record: their cells and files are looked into.
   if (kind === 'heading' || kind === 'segment') return undefined;
   if (!element) return conditionFieldOf(kind === 'prose' ? '' : name, kind);
-  if (!textRepresentations.has(element.vr)) return undefined;
   if (isPrivateTag(element.tag)) return conditionFieldOf('', kind);
   if (meaningOfAttribute(element.tag, element.vr).kind !== 'free-text') return undefined;
   return conditionFieldOf(element.keyword, kind);
@@ -138,13 +137,20 @@ export function holdsConditions({ kind, name, element }: Field): ConditionField 
 const shortest: Readonly<Record<ConditionField['holds'], number>> = { diagnosis: 2, code: 1, prose: 5 };
 
 /**
- * Whether a value may hold a condition, whatever its field is: headers of vendors have hundreds of numbers in each slice. Every
+ * Whether a field may hold a condition, whatever it is called: headers of vendors have hundreds of numbers in each slice. Every
  * name has letters, and so has every code but the bare numbers of a column of codes, which are short.
  */
-export function mayHoldCondition(text: string): boolean {
-  return text.length <= longestNumber ? text !== '' : /\p{L}/u.test(text);
+export function mayHoldCondition(field: Field): boolean {
+  const { element, kind } = field;
+  // The value of an attribute is decoded when it is asked for, and most need not be.
+  if (element) return textRepresentations.has(element.vr);
+  const { text } = field;
+  if (kind === 'cell' && text.length <= longestNumber) return text !== '';
+  return text.length >= shortest.diagnosis && aLetter.test(text);
 }
 
+/** One of ASCII, or whatever else is beyond it. */
+const aLetter = /[A-Za-z\u0080-\uffff]/;
 /** ORPHA, MONDO and OMIM have numbers of at most seven digits. */
 const longestNumber = 7;
 

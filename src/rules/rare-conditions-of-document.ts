@@ -36,11 +36,12 @@ export class RareConditionsOfDocument {
 
   /** The violations in a field, in the order of its text. @param known found in it already: what they cover is not said again */
   judge(field: Field, setting: FieldSetting, known: readonly Violation[]): readonly Violation[] {
-    const { text } = field;
-    if (!mayHoldCondition(text)) return nothing;
+    if (!mayHoldCondition(field)) return nothing;
     const column = this.#columnOf(field);
     const holds = column ? column.holds : holdsConditions(field);
-    const matches = holds ? this.conditions.matches(text, holds) : nothing;
+    if (!holds) return nothing;
+    const { text } = field;
+    const matches = this.conditions.matches(text, holds);
     if (matches.length === 0) return nothing;
     return matches.flatMap((match) => {
       const words = text.slice(match.start, match.end);
