@@ -3,6 +3,7 @@ import { assessTable, type TableRiskOptions } from '../../engine/risk.ts';
 import type { CohortRisk } from '../../model/report.generated.ts';
 import type { RiskTextOptions } from '../../report/cohort/part.ts';
 import { riskText } from '../../report/cohort/text.ts';
+import { printable } from '../../report/wording.ts';
 import { exitStatus } from '../exit-status.ts';
 import { abortOnInterrupt } from '../interrupt.ts';
 import { openOutput } from '../output.ts';
@@ -83,6 +84,10 @@ async function assess(
         // Measures are computed in one go: from here on Ctrl-C ends the process as usual, and nothing was written yet.
         interrupt.dispose();
         progress.show(() => 'assessing');
+      },
+      onProblem(sentence) {
+        progress.clear();
+        process.stderr.write(`cohortlint: ${printable(sentence)}\n`);
       },
       ...(options.showValues ? { show: (person) => shown.push(person) } : {}),
     });
