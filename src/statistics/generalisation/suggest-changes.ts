@@ -7,8 +7,8 @@ import { bestSingleColumn } from './search/single-column.ts';
 import { type Assignment, classesOf, recordsIn, type SearchSpace, type Solution } from './search/space.ts';
 import type { ColumnStep, GeneralisableColumn, Step } from './step.ts';
 
-/** What a suggestion is the best of: all, those that change one column, those that suppress nobody. */
-export type Aim = 'least-loss' | 'one-column' | 'no-suppression';
+/** What a suggestion is the best of: all, those that change one column, drop no column, or suppress nobody. */
+export type Aim = 'least-loss' | 'one-column' | 'no-dropped-column' | 'no-suppression';
 
 /** A change after which every class has at least k records. */
 export interface Suggestion {
@@ -113,19 +113,32 @@ interface Found extends Solution {
 }
 
 function search(space: SearchSpace, budget: Budget): Found[] {
-  const strict = { ...space, mostSuppressed: 0 };
   const oneColumn = bestSingleColumn(space, budget);
+  const forKeeping = budget.part(1 / 3);
+  const keeping = bestAssignment(withoutDropping(space), [], forKeeping);
+  budget.add(forKeeping);
   const forStrict = budget.part(space.mostSuppressed === 0 ? 1 : 1 / 2);
-  const oneColumnStrict = bestSingleColumn(strict, forStrict);
-  const unsuppressed = bestAssignment(strict, oneColumnStrict ? [oneColumnStrict] : [], forStrict);
+  const strict = bestAssignment({ ...space, mostSuppressed: 0 }, [], forStrict);
   budget.add(forStrict);
-  const known = [oneColumn, unsuppressed.best].filter((one) => one !== undefined);
-  const all = space.mostSuppressed === 0 ? unsuppressed : bestAssignment(space, known, budget);
+  const known = [oneColumn, keeping.best, strict.best].filter((one) => one !== undefined);
+  const all = bestAssignment(space, known, budget);
   const found: Found[] = [];
   if (all.best) found.push({ ...all.best, aims: ['least-loss'], proven: all.proven });
   if (oneColumn) found.push({ ...oneColumn, aims: ['one-column'], proven: true });
-  if (unsuppressed.best) found.push({ ...unsuppressed.best, aims: ['no-suppression'], proven: unsuppressed.proven });
+  if (keeping.best) found.push({ ...keeping.best, aims: ['no-dropped-column'], proven: keeping.proven });
+  if (strict.best) found.push({ ...strict.best, aims: ['no-suppression'], proven: strict.proven });
   return found;
+}
+
+/** The same without the last level of each column that can be dropped. */
+function withoutDropping(space: SearchSpace): SearchSpace {
+  const columns = space.columns.map((column) => {
+    const last = column.levels.length - 1;
+    if (!isDropped(column, last)) return column;
+    const coarser = column.coarser.map((levels) => new Set([...levels].filter((level) => level !== last)));
+    return { levels: column.levels.slice(0, last), coarser: coarser.slice(0, last) };
+  });
+  return { ...space, columns };
 }
 
 /** Each change once, with all that it is the best of. */

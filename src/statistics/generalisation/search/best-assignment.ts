@@ -5,7 +5,7 @@ import { noDifference, type SearchSpace, type Solution } from './space.ts';
 
 const choices: readonly Choice[] = ['gain-by-classes', 'gain'];
 /** So much of the budget may go into good answers before the rest goes into the proof that none is better. */
-const forGoodAnswers = 0.5;
+const forGoodAnswers = 0.75;
 
 /**
  * The assignment that loses least among those that are good enough: good ones first, made better for as long as changing
