@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CohortRisk } from '../../src/model/report.generated.ts';
+import { workbookFile } from '../formats/office-file.ts';
+import { parquetFile } from '../formats/parquet-file.ts';
 import { sharedData } from '../shared-data.ts';
 import { cohortlint } from './run.ts';
 
@@ -192,6 +194,10 @@ describe('cohortlint risk', () => {
       'semicolons.csv': people.replaceAll('\t', ';'),
       'utf16.csv': Buffer.from(`\ufeff${csv}`, 'utf16le'),
       'a.tsv.gz': gzipSync(people),
+      'a.xlsx': Buffer.from(workbookFile([{ name: 'People', rows }])),
+      'a.parquet': Buffer.from(
+        parquetFile(rows[0]!.map((name, at) => ({ name, data: rows.slice(1).map((cells) => cells[at]!) }))),
+      ),
       'a.json': JSON.stringify(records),
       'a.jsonl': records.map((record) => JSON.stringify(record)).join('\n'),
     };
