@@ -61,6 +61,15 @@ describe('riskText', () => {
     assert.ok(people(text({}, { verbose: true })) > 5);
   });
 
+  it('says of each suggestion what it costs and how it stands after it, before what to do', () => {
+    const [, suggested] = text().split('What would make all groups 5 or more\n');
+    const [first, second] = suggested!.split('\n');
+    assert.match(first!, /^ {2}1\. {2}loses [\d.]+\u00a0% of what the quasi-identifiers tell; smallest group/);
+    assert.match(suggested!, /1\u00a0→\u00a0\d+,\s+alone\s+\d+\u00a0→\u00a00\n/);
+    assert.match(suggested!, /\n {6}(Tell|Leave out|Merge|Of) /);
+    assert.ok(second !== '');
+  });
+
   it('shows values to who asked for them, and holds none otherwise', () => {
     const shown: ShownPerson[] = [];
     const masked = text({ show: (person) => shown.push(person) });
