@@ -143,6 +143,18 @@ describe('applySteps', () => {
     ]);
   });
 
+  it('blanks a cell by the word for nothing that the column has already', () => {
+    const site = { ...encoded('site', ['A', 'A', '*', '*', 'B']), missing: 1 };
+    const step = { kind: 'suppress', below: 2, records: 1, cells: 1 } as const;
+    const { columns } = applySteps([{ column: site, kind: 'category' }], [step], 5);
+    assert.deepEqual(columns[0], {
+      name: 'site',
+      codes: Uint32Array.of(0, 0, 1, 1, 1),
+      values: ['A', '*'],
+      missing: 1,
+    });
+  });
+
   it('leaves a table as it is without steps', () => {
     const column = encoded('c', ['a', 'b']);
     const table = applySteps([{ column, kind: 'category' }], [], 2);

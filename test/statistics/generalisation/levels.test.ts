@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { informationLoss, tableLoss } from '../../../src/statistics/generalisation/information-loss.ts';
 import { columnLevels } from '../../../src/statistics/generalisation/levels.ts';
+import { endsOf } from '../../../src/statistics/generalisation/number-steps.ts';
 import type { ColumnKind } from '../../../src/statistics/generalisation/step.ts';
 import { encoded } from '../gold.ts';
 import { randomNumbers } from '../random.ts';
@@ -85,6 +86,17 @@ describe('columnLevels', () => {
     for (const from of tops) assert.ok(cells.filter((cell) => Number(cell) >= from).length >= 3, `from ${from}`);
   });
 
+  it('lets an end reach up to the last value and not over it', () => {
+    const numbers = [
+      { number: 1, records: 2 },
+      { number: 4, records: 2 },
+      { number: 5, records: 9 },
+    ];
+    assert.deepEqual(endsOf(numbers, 5, 3), [[{ kind: 'top', from: 5 }], [{ kind: 'bottom', below: 5 }]]);
+    assert.deepEqual(endsOf(numbers, 10, 3), []);
+    assert.deepEqual(endsOf(numbers, 1, 14), []);
+  });
+
   it('does not let one far value decide what a wide band is', () => {
     const steps = stepsOf('number', [...ages, '99999']).flat();
     assert.ok(steps.some((step) => step.kind === 'bands' && step.width === 5));
@@ -113,6 +125,11 @@ describe('columnLevels', () => {
     const sites = [...Array(50).fill('A'), ...Array(20).fill('B'), ...Array(6).fill('C'), 'D'];
     const [, first] = stepsOf('category', sites, 5);
     assert.deepEqual(first, [{ kind: 'merge', codes: [3, 2] }]);
+  });
+
+  it('merges as many of the rarest as are k together', () => {
+    const sites = [...Array(50).fill('A'), ...Array(20).fill('B'), ...Array(6).fill('C'), 'D', 'E'];
+    assert.deepEqual(stepsOf('category', sites, 5)[1], [{ kind: 'merge', codes: [3, 4, 2] }]);
   });
 
   it('lets the value that the table calls other take in the rare ones', () => {
