@@ -1,14 +1,10 @@
 import { distinctCombinations } from '../distinct-combinations.ts';
 import { type ColumnLevels, columnLevels } from './levels.ts';
 import { type ChangedStanding, type Standing, standingAfter, standingOf } from './outcome.ts';
-import { bestAssignment } from './search/best-assignment.ts';
+import { type Aim, type AimedSolution, isDropped, solutionsByAim } from './search/aims.ts';
 import { Budget } from './search/budget.ts';
-import { bestSingleColumn } from './search/single-column.ts';
-import { type Assignment, classesOf, recordsIn, type SearchSpace, type Solution } from './search/space.ts';
+import { type Assignment, classesOf, recordsIn, type SearchSpace } from './search/space.ts';
 import type { ColumnStep, GeneralisableColumn, Step } from './step.ts';
-
-/** What a suggestion is the best of: all, those that change one column, drop no column, or suppress nobody. */
-export type Aim = 'least-loss' | 'one-column' | 'no-dropped-column' | 'no-suppression';
 
 /** A change after which every class has at least k records. */
 export interface Suggestion {
@@ -21,8 +17,8 @@ export interface Suggestion {
   /** For each column what it loses, from 0 to 1 (`informationLoss`). */
   readonly columnCosts: readonly number[];
   readonly after: ChangedStanding;
-  /** Whether nothing costs less, of the steps that are tried; else the search ended at its limit. */
-  readonly proven: boolean;
+  /** Those of its aims for which nothing costs less, of the steps that are tried; for the others the search ended at its limit. */
+  readonly proven: readonly Aim[];
 }
 
 /** What would make a table k-anonymous. */
@@ -102,60 +98,12 @@ export function suggestChanges(
     mostSuppressed: Math.floor(records * suppressible),
     ...(signal ? { signal } : {}),
   };
-  const found = search(space, budget);
+  const found = solutionsByAim(space, budget);
   if (found.length === 0) return end({ suggestions: [], unreachable: 'fixed-columns' });
-  return end({ suggestions: distinct(found).map((one) => described(space, one, budget)) });
+  return end({ suggestions: found.map((one) => described(space, one, budget)) });
 }
 
-interface Found extends Solution {
-  readonly aims: readonly Aim[];
-  readonly proven: boolean;
-}
-
-function search(space: SearchSpace, budget: Budget): Found[] {
-  const oneColumn = bestSingleColumn(space, budget);
-  const forKeeping = budget.part(1 / 3);
-  const keeping = bestAssignment(withoutDropping(space), [], forKeeping);
-  budget.add(forKeeping);
-  const forStrict = budget.part(space.mostSuppressed === 0 ? 1 : 1 / 2);
-  const strict = bestAssignment({ ...space, mostSuppressed: 0 }, [], forStrict);
-  budget.add(forStrict);
-  const known = [oneColumn, keeping.best, strict.best].filter((one) => one !== undefined);
-  const all = bestAssignment(space, known, budget);
-  const found: Found[] = [];
-  if (all.best) found.push({ ...all.best, aims: ['least-loss'], proven: all.proven });
-  if (oneColumn) found.push({ ...oneColumn, aims: ['one-column'], proven: true });
-  if (keeping.best) found.push({ ...keeping.best, aims: ['no-dropped-column'], proven: keeping.proven });
-  if (strict.best) found.push({ ...strict.best, aims: ['no-suppression'], proven: strict.proven });
-  return found;
-}
-
-/** The same without the last level of each column that can be dropped. */
-function withoutDropping(space: SearchSpace): SearchSpace {
-  const columns = space.columns.map((column) => {
-    const last = column.levels.length - 1;
-    if (!isDropped(column, last)) return column;
-    const coarser = column.coarser.map((levels) => new Set([...levels].filter((level) => level !== last)));
-    return { levels: column.levels.slice(0, last), coarser: coarser.slice(0, last) };
-  });
-  return { ...space, columns };
-}
-
-/** Each change once, with all that it is the best of. */
-function distinct(found: readonly Found[]): Found[] {
-  const byAssignment = new Map<string, Found>();
-  for (const one of found) {
-    const key = one.assignment.join();
-    const known = byAssignment.get(key);
-    byAssignment.set(
-      key,
-      known ? { ...known, aims: [...known.aims, ...one.aims], proven: known.proven || one.proven } : one,
-    );
-  }
-  return [...byAssignment.values()].sort((left, right) => left.loss - right.loss);
-}
-
-function described(space: SearchSpace, { assignment, loss, aims, proven }: Found, budget: Budget): Suggestion {
+function described(space: SearchSpace, { assignment, loss, aims, proven }: AimedSolution, budget: Budget): Suggestion {
   const { columns, combinations, k } = space;
   const classes = classesOf(space, assignment, budget);
   const after = standingAfter(classes, combinations.counts, k, blurring(columns, combinations.codes, assignment));
@@ -169,10 +117,6 @@ function described(space: SearchSpace, { assignment, loss, aims, proven }: Found
   }
   const columnCosts = assignment.map((level, column) => columns[column]!.levels[level]!.loss);
   return { aims, steps, cost: loss, columnCosts, after, proven };
-}
-
-function isDropped({ levels }: ColumnLevels, level: number): boolean {
-  return levels[level]!.steps.some(({ kind }) => kind === 'drop');
 }
 
 /** Whether a combination has a value that is told together with another, or not at all. */

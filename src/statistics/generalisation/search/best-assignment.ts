@@ -52,7 +52,8 @@ function improved(space: SearchSpace, start: Solution, budget: Budget): Solution
   return best;
 }
 
-function bestOf(solutions: readonly Solution[]): Solution | undefined {
+/** The first of the solutions that lose least. */
+export function bestOf(solutions: readonly Solution[]): Solution | undefined {
   let best: Solution | undefined;
   for (const one of solutions) if (!best || one.loss < best.loss - noDifference) best = one;
   return best;

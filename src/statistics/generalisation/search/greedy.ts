@@ -67,7 +67,7 @@ export function refineGreedily(
     loss = best.loss;
     round += 1;
   }
-  return { assignment, loss };
+  return { assignment, loss, suppressed };
 }
 
 /** The first of those that are worth most. */
