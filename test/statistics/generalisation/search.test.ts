@@ -109,6 +109,35 @@ describe('the search over levels', () => {
     assert.ok(unproven > 20 && unproven < 130, `${unproven} were not proven`);
   });
 
+  it('finds what there is where no column may be dropped, and no level is coarser than all others', () => {
+    const random = randomNumbers(66);
+    let without = 0;
+    let misled = 0;
+    for (let trial = 0; trial < 400; trial += 1) {
+      const whole = randomSpace(random);
+      const columns = whole.columns.map(({ levels, coarser }) => {
+        const last = levels.length - 1;
+        return {
+          levels: levels.slice(0, last),
+          coarser: coarser.slice(0, last).map((some) => new Set([...some].filter((level) => level !== last))),
+        };
+      });
+      const space = { ...whole, columns };
+      const expected = leastLoss(space, allAssignments(space));
+      const { best, proven } = bestAssignment(space, [], new Budget(1e9));
+      assert.ok(proven);
+      if (expected === Number.POSITIVE_INFINITY) {
+        assert.equal(best, undefined);
+        without += 1;
+        continue;
+      }
+      close(best?.loss, expected, 'least loss');
+      const losesMost = columns.map(({ levels }) => levels.length - 1);
+      if (lossByDefinition(space, losesMost) === undefined) misled += 1;
+    }
+    assert.ok(without > 10 && misled > 0, `${without} have none, in ${misled} what loses most is not good enough`);
+  });
+
   it('goes greedily to where no single column can be told more precisely', () => {
     const random = randomNumbers(64);
     for (let trial = 0; trial < 100; trial += 1) {
