@@ -1,6 +1,6 @@
 import { distinctCombinations } from '../distinct-combinations.ts';
+import { type AnonymityAfter, type AnonymitySummary, anonymityAfter, anonymitySummary } from './anonymity-summary.ts';
 import { type ColumnLevels, columnLevels } from './levels.ts';
-import { type ChangedStanding, type Standing, standingAfter, standingOf } from './outcome.ts';
 import { type Aim, type AimedSolution, isDropped, solutionsByAim } from './search/aims.ts';
 import { Budget } from './search/budget.ts';
 import { type Assignment, classesOf, recordsIn, type SearchSpace } from './search/space.ts';
@@ -16,14 +16,14 @@ export interface Suggestion {
   readonly cost: number;
   /** For each column what it loses, from 0 to 1 (`informationLoss`). */
   readonly columnCosts: readonly number[];
-  readonly after: ChangedStanding;
+  readonly after: AnonymityAfter;
   /** Those of its aims for which nothing costs less, of the steps that are tried; for the others the search ended at its limit. */
   readonly proven: readonly Aim[];
 }
 
 /** What would make a table k-anonymous. */
 export interface Suggestions {
-  readonly before: Standing;
+  readonly before: AnonymitySummary;
   /** Of different changes, the cheapest first; empty when k is reached already, or cannot be. */
   readonly suggestions: readonly Suggestion[];
   /** Why k cannot be reached: there are fewer records than k; or fixed columns by themselves make too many small classes. */
@@ -43,7 +43,7 @@ export interface SuggestionOptions {
   readonly suppressible?: number;
   /**
    * How much work the search may be, as the number of times that a combination of values is put into a class; 400 million
-   * by default. The search ends soon after, with the best that it found by then.
+   * by default, which takes seconds on one processor. The search ends soon after, with the best that it found by then.
    */
   readonly mostWork?: number;
   /** Ends the search by an exception. */
@@ -79,7 +79,7 @@ export function suggestChanges(
     generalisable.map(({ column }) => column),
     records,
   );
-  const before = standingOf(combinations.counts, k);
+  const before = anonymitySummary(combinations.counts, k);
   const budget = new Budget(mostWork);
   const end = (rest: Pick<Suggestions, 'suggestions' | 'unreachable'>) => ({
     before,
@@ -106,7 +106,7 @@ export function suggestChanges(
 function described(space: SearchSpace, { assignment, loss, aims, proven }: AimedSolution, budget: Budget): Suggestion {
   const { columns, combinations, k } = space;
   const classes = classesOf(space, assignment, budget);
-  const after = standingAfter(classes, combinations.counts, k, blurring(columns, combinations.codes, assignment));
+  const after = anonymityAfter(classes, combinations.counts, k, blurring(columns, combinations.codes, assignment));
   const steps: Step[] = assignment.flatMap((level, column) =>
     columns[column]!.levels[level]!.steps.map((step): ColumnStep => ({ ...step, column })),
   );

@@ -103,6 +103,17 @@ describe('columnLevels', () => {
     assert.ok(!steps.some((step) => step.kind === 'bands' && step.width > 100));
   });
 
+  it('comes to an end with the largest, the smallest and the nearest numbers', () => {
+    for (const cells of [
+      ['1e308', '-1e308', '3'],
+      ['5e-324', '0', '1e-323'],
+      ['1', '1.0000000000000002', '2'],
+    ]) {
+      const { levels } = levelsOf('number', cells, 1);
+      assert.deepEqual(levels.at(-1)!.steps, [{ kind: 'drop' }]);
+    }
+  });
+
   it('tries dates by month, year, five years and decade, and years by five and ten', () => {
     const dates = ['1950-03-01', '1950-03-02', '1950-07-01', '1951-01-01', '1957-01-01', '1968-01-01'];
     const precisions = (kind: ColumnKind, cells: string[]) =>

@@ -21,7 +21,20 @@ describe('parseNumber', () => {
     it(`reads "${text}"`, () => assert.equal(parseNumber(text), number));
   }
 
-  for (const text of ['', '90+', '30-39', '>89', 'n/a', '1.2.3', '0x10', 'Infinity', '34M', '12 kg', '1 000']) {
+  for (const text of [
+    '',
+    '90+',
+    '30-39',
+    '>89',
+    'n/a',
+    '1.2.3',
+    '0x10',
+    'Infinity',
+    '1e999',
+    '34M',
+    '12 kg',
+    '1 000',
+  ]) {
     it(`takes "${text}" for no number`, () => assert.ok(Number.isNaN(parseNumber(text))));
   }
 });
