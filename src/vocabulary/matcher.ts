@@ -50,6 +50,8 @@ const confidenceOf: Readonly<Record<Assertion, number>> = { affirmed: 1, negated
 /** Finds rare conditions in texts by their names and codes. */
 export class RareConditionMatcher {
   readonly #conditions: readonly Condition[];
+  /** What a match says of each of them. */
+  readonly #told: readonly Told[];
   readonly #terms: TermIndex;
   readonly #codes = new CodeIndex();
   readonly #tokens: Tokens;
@@ -61,6 +63,7 @@ export class RareConditionMatcher {
     this.#tokens = new Tokens(this.#table);
     const common = new CommonNames(this.#tokens);
     this.#conditions = onlyRare(mergeVocabularies(vocabularies), common);
+    this.#told = this.#conditions.map(toldOf);
     for (const [index, condition] of this.#conditions.entries()) this.#codes.add(condition, index);
     this.#assertions = new Assertions(this.#tokens, this.#table);
     this.#terms = indexTerms(this.#conditions, this.#tokens, this.#table, common);
@@ -147,10 +150,9 @@ export class RareConditionMatcher {
   }
 
   #named(term: number, start: number, end: number, assertion: Assertion): RareConditionMatch {
-    const condition = this.#conditions[this.#terms.conditions[term]!]!;
+    const told = this.#told[this.#terms.conditions[term]!]!;
     const by = kindOf(this.#terms, term);
-    const how = by === 'name' ? 'is named' : `is named by ${by === 'synonym' ? 'a synonym' : 'its abbreviation'}`;
-    return matchOf(condition, { start, end, matchedBy: by, assertion, how, confidence: confidenceBy[by] });
+    return matchOf(told, start, end, by, assertion, ways[by], confidenceBy[by]);
   }
 
   #codesOf(
@@ -163,14 +165,13 @@ export class RareConditionMatcher {
     for (const code of codesIn(text, field === 'prose' ? 'prose' : 'field', system)) {
       const designated = this.#codes.find(code, commonnessOf);
       if (!designated) continue;
-      const condition = this.#conditions[designated.condition]!;
       const { others, isBelow } = designated;
       const shared =
         others === 0 ? '' : `, which ${others} other rare condition${others === 1 ? ' has' : 's have'} as well`;
       const how = `is given by ${isBelow ? 'a code below its' : 'its'} ${systemNames[code.system]} code${shared}`;
       const confidence = confidenceBy.code * (others > 0 ? sharedCode : 1) * (isBelow ? codeBelow : 1);
-      const { start, end } = code;
-      found.push(matchOf(condition, { start, end, matchedBy: 'code', assertion: 'affirmed', how, confidence }));
+      const told = this.#told[designated.condition]!;
+      found.push(matchOf(told, code.start, code.end, 'code', 'affirmed', how, confidence));
     }
   }
 }
@@ -189,28 +190,55 @@ const asides: Readonly<Record<Assertion, string>> = {
   relative: '; the text speaks of a relative',
 };
 
-function matchOf(
-  condition: Condition,
-  {
-    how,
-    ...match
-  }: Pick<RareConditionMatch, 'start' | 'end' | 'matchedBy' | 'assertion' | 'confidence'> & { how: string },
-): RareConditionMatch {
+const ways: Readonly<Record<NameKind, string>> = {
+  name: 'is named',
+  synonym: 'is named by a synonym',
+  abbreviation: 'is named by its abbreviation',
+};
+
+/** What every match of a condition says, made once. */
+type Told = Pick<RareConditionMatch, 'condition' | 'code' | 'prevalence' | 'singlesOut'> & { readonly people: string };
+
+function toldOf(condition: Condition): Told {
   const { name, prevalence } = condition;
   return {
     condition: name,
     code: codeOf(condition),
     prevalence,
     singlesOut: singlesOut(condition),
-    ...match,
-    negated: match.assertion === 'negated',
-    confidence: Math.round(100 * match.confidence * confidenceOf[match.assertion]) / 100,
-    reason: `${name} ${how}, which ${prevalenceInWords(prevalence)} have${asides[match.assertion]}`,
+    people: prevalenceInWords(prevalence),
   };
 }
+
+function matchOf(
+  { condition, code, prevalence, singlesOut, people }: Told,
+  start: number,
+  end: number,
+  matchedBy: RareConditionMatch['matchedBy'],
+  assertion: Assertion,
+  how: string,
+  confidence: number,
+): RareConditionMatch {
+  return {
+    condition,
+    code,
+    prevalence,
+    singlesOut,
+    start,
+    end,
+    matchedBy,
+    assertion,
+    negated: assertion === 'negated',
+    confidence: Math.round(100 * confidence * confidenceOf[assertion]) / 100,
+    reason: `${condition} ${how}, which ${people} have${asides[assertion]}`,
+  };
+}
+
+const apostrophes = "'’";
 
 /** The end of a token, with the possessive s that belongs to it. */
 function endOf(text: string, tokens: Tokens, last: number): number {
   const end = tokens.ends[last]!;
+  if (!apostrophes.includes(text.charAt(end)) || end === text.length) return end;
   return /^['’]s(?![\p{L}\p{N}])/iu.test(text.slice(end, end + 3)) ? end + 2 : end;
 }

@@ -33,22 +33,15 @@ export class TrieBuilder {
 
   /** The trie of what was set. @param tokenCount how many tokens there are */
   build(tokenCount: number): Trie {
-    const keys = Float64Array.from(this.#children.keys()).sort();
-    const nodes = this.#values.length;
-    const first = new Uint32Array(nodes + 1);
-    const tokens = new Uint32Array(keys.length);
-    const targets = new Uint32Array(keys.length);
-    for (let edge = 0; edge < keys.length; edge += 1) {
-      const key = keys[edge]!;
-      const node = Math.floor(key / mostTokens);
-      first[node + 1] = edge + 1;
-      tokens[edge] = key - node * mostTokens;
-      targets[edge] = this.#children.get(key)!;
-    }
-    for (let node = 1; node <= nodes; node += 1) first[node] = Math.max(first[node]!, first[node - 1]!);
     const roots = new Uint32Array(tokenCount);
-    for (let edge = first[0]!; edge < first[1]!; edge += 1) roots[tokens[edge]!] = targets[edge]!;
-    return new Trie(roots, first, tokens, targets, Int32Array.from(this.#values));
+    const edges = new Int32Array(edgeLength * 2 ** Math.ceil(Math.log2(Math.max(16, this.#children.size * 2))));
+    for (const [key, target] of this.#children) {
+      const node = Math.floor(key / mostTokens);
+      const token = key - node * mostTokens;
+      if (node === 0) roots[token] = target;
+      else addEdge(edges, node, token, target);
+    }
+    return new Trie(roots, edges, Int32Array.from(this.#values));
   }
 }
 
@@ -58,22 +51,34 @@ function keyOf(node: number, token: number): number {
   return node * mostTokens + token;
 }
 
+/** An edge is three numbers and a free one, so that it lies in one line of the cache: node, token, and the node that it leads to. */
+const edgeLength = 4;
+
+function addEdge(edges: Int32Array, node: number, token: number, target: number): void {
+  let at = placeOf(edges, node, token);
+  while (edges[at] !== 0) at = (at + edgeLength) & (edges.length - 1);
+  edges.set([node, token, target], at);
+}
+
+/** Where an edge is looked for first. */
+function placeOf(edges: Int32Array, node: number, token: number): number {
+  const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ token, 0x85ebca6b);
+  return ((hash ^ (hash >>> 15)) * edgeLength) & (edges.length - 1);
+}
+
 /**
- * Sequences of tokens as a trie in arrays of numbers. The edges of node `n` are `first[n]` to `first[n + 1]`, by their token; the
+ * Sequences of tokens as a trie in arrays of numbers. Edges are found by open addressing, half of the places being free; the
  * first token of a sequence is looked up directly.
  */
 export class Trie {
   readonly #roots: Uint32Array;
-  readonly #first: Uint32Array;
-  readonly #tokens: Uint32Array;
-  readonly #targets: Uint32Array;
+  /** The node of an edge is 0 where there is none. */
+  readonly #edges: Int32Array;
   readonly #values: Int32Array;
 
-  constructor(roots: Uint32Array, first: Uint32Array, tokens: Uint32Array, targets: Uint32Array, values: Int32Array) {
+  constructor(roots: Uint32Array, edges: Int32Array, values: Int32Array) {
     this.#roots = roots;
-    this.#first = first;
-    this.#tokens = tokens;
-    this.#targets = targets;
+    this.#edges = edges;
     this.#values = values;
   }
 
@@ -84,14 +89,9 @@ export class Trie {
 
   /** The node below a node by a token, 0 where none is. */
   next(node: number, token: number): number {
-    let low = this.#first[node]!;
-    let high = this.#first[node + 1]!;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const found = this.#tokens[middle]!;
-      if (found === token) return this.#targets[middle]!;
-      if (found < token) low = middle + 1;
-      else high = middle;
+    const edges = this.#edges;
+    for (let at = placeOf(edges, node, token); edges[at] !== 0; at = (at + edgeLength) & (edges.length - 1)) {
+      if (edges[at] === node && edges[at + 1] === token) return edges[at + 2]!;
     }
     return 0;
   }
@@ -103,12 +103,6 @@ export class Trie {
 
   /** How many bytes the trie takes. */
   get byteLength(): number {
-    return (
-      this.#roots.byteLength +
-      this.#first.byteLength +
-      this.#tokens.byteLength +
-      this.#targets.byteLength +
-      this.#values.byteLength
-    );
+    return this.#roots.byteLength + this.#edges.byteLength + this.#values.byteLength;
   }
 }
