@@ -57,6 +57,7 @@ export class RareConditionMatcher {
   readonly #tokens: Tokens;
   readonly #table = new TokenTable();
   readonly #assertions: Assertions;
+  readonly #commonnessOf = (index: number): number => commonness(this.#conditions[index]!.prevalence);
 
   /** @param vocabularies the first says how a condition is called that several have */
   constructor(vocabularies: readonly Vocabulary[]) {
@@ -90,8 +91,7 @@ export class RareConditionMatcher {
     const found: RareConditionMatch[] = [];
     if (field !== 'code') this.#names(text, field, found);
     if (tokens.hasDigit) this.#codesOf(text, field, system, found);
-    if (found.length > 1) found.sort((left, right) => left.start - right.start || right.end - left.end);
-    return found.length > 1 ? found.filter(({ start }, index) => index === 0 || start >= found[index - 1]!.end) : found;
+    return found.length > 1 ? inOrder(found) : found;
   }
 
   #names(text: string, field: NameSettings['field'], found: RareConditionMatch[]): void {
@@ -161,9 +161,8 @@ export class RareConditionMatcher {
     system: CodeSystem | undefined,
     found: RareConditionMatch[],
   ): void {
-    const commonnessOf = (index: number): number => commonness(this.#conditions[index]!.prevalence);
     for (const code of codesIn(text, field === 'prose' ? 'prose' : 'field', system)) {
-      const designated = this.#codes.find(code, commonnessOf);
+      const designated = this.#codes.find(code, this.#commonnessOf);
       if (!designated) continue;
       const { others, isBelow } = designated;
       const shared =
@@ -174,6 +173,12 @@ export class RareConditionMatcher {
       found.push(matchOf(told, code.start, code.end, 'code', 'affirmed', how, confidence));
     }
   }
+}
+
+/** Without those that overlap one before. */
+function inOrder(found: RareConditionMatch[]): RareConditionMatch[] {
+  found.sort((left, right) => left.start - right.start || right.end - left.end);
+  return found.filter(({ start }, index) => index === 0 || start >= found[index - 1]!.end);
 }
 
 const systemNames: Readonly<Record<CodeSystem, string>> = {
