@@ -95,7 +95,7 @@ function printSuda(path: string): void {
   console.log('| --- | --: | --: | --: | --: |');
   console.log(`| Cohortlint, one thread | ${times(suda.seconds, suda.seconds)} | ${times(suda.busy, suda.busy)} |`);
   console.log(
-    `| sdcMicro, one thread (measured once) | ${times(sdcMicroSuda, suda.seconds)} | | ${(sdcMicroSuda / suda.busy).toFixed(2)} |`,
+    `| sdcMicro (measured once) | ${times(sdcMicroSuda, suda.seconds)} | | ${(sdcMicroSuda / suda.busy).toFixed(2)} |`,
   );
   console.log('\n| most memory of a process | MB |\n| --- | --: |');
   for (const [title, step] of [

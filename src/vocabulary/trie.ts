@@ -34,14 +34,25 @@ export class TrieBuilder {
   /** The trie of what was set. @param tokenCount how many tokens there are */
   build(tokenCount: number): Trie {
     const roots = new Uint32Array(tokenCount);
-    const edges = new Int32Array(edgeLength * 2 ** Math.ceil(Math.log2(Math.max(16, this.#children.size * 2))));
+    const nodes = new Int32Array(nodeLength * this.#values.length);
+    const others: [node: number, token: number, target: number][] = [];
+    for (const [node, value] of this.#values.entries()) nodes[node * nodeLength + nodeValue] = value;
     for (const [key, target] of this.#children) {
       const node = Math.floor(key / mostTokens);
       const token = key - node * mostTokens;
+      const at = node * nodeLength;
       if (node === 0) roots[token] = target;
-      else addEdge(edges, node, token, target);
+      else if (nodes[at + nodeTarget] === 0) {
+        nodes[at] = token;
+        nodes[at + nodeTarget] = target;
+      } else {
+        nodes[at + nodeHasMore] = 1;
+        others.push([node, token, target]);
+      }
     }
-    return new Trie(roots, edges, Int32Array.from(this.#values));
+    const edges = new Int32Array(edgeLength * 2 ** Math.ceil(Math.log2(Math.max(16, others.length * 2))));
+    for (const [node, token, target] of others) addEdge(edges, node, token, target);
+    return new Trie(roots, nodes, edges);
   }
 }
 
@@ -50,6 +61,15 @@ const mostTokens = 2 ** 22;
 function keyOf(node: number, token: number): number {
   return node * mostTokens + token;
 }
+
+/**
+ * A node is four numbers: the token below it that was set first, the node below by that token (0 where none is), its value, and
+ * whether there are more below it. Most have one, and lie behind each other in the order of a sequence.
+ */
+const nodeLength = 4;
+const nodeTarget = 1;
+const nodeValue = 2;
+const nodeHasMore = 3;
 
 /** An edge is three numbers and a free one, so that it lies in one line of the cache: node, token, and the node that it leads to. */
 const edgeLength = 4;
@@ -67,19 +87,19 @@ function placeOf(edges: Int32Array, node: number, token: number): number {
 }
 
 /**
- * Sequences of tokens as a trie in arrays of numbers. Edges are found by open addressing, half of the places being free; the
- * first token of a sequence is looked up directly.
+ * Sequences of tokens as a trie in arrays of numbers. What is first below a node is known to the node; all else is found by open
+ * addressing, half of the places being free. The first token of a sequence is looked up directly.
  */
 export class Trie {
   readonly #roots: Uint32Array;
+  readonly #nodes: Int32Array;
   /** The node of an edge is 0 where there is none. */
   readonly #edges: Int32Array;
-  readonly #values: Int32Array;
 
-  constructor(roots: Uint32Array, edges: Int32Array, values: Int32Array) {
+  constructor(roots: Uint32Array, nodes: Int32Array, edges: Int32Array) {
     this.#roots = roots;
+    this.#nodes = nodes;
     this.#edges = edges;
-    this.#values = values;
   }
 
   /** The node of the sequences that begin with a token, 0 where none does. */
@@ -89,6 +109,9 @@ export class Trie {
 
   /** The node below a node by a token, 0 where none is. */
   next(node: number, token: number): number {
+    const own = node * nodeLength;
+    if (this.#nodes[own] === token) return this.#nodes[own + nodeTarget]!;
+    if (this.#nodes[own + nodeHasMore] === 0) return 0;
     const edges = this.#edges;
     for (let at = placeOf(edges, node, token); edges[at] !== 0; at = (at + edgeLength) & (edges.length - 1)) {
       if (edges[at] === node && edges[at + 1] === token) return edges[at + 2]!;
@@ -98,11 +121,11 @@ export class Trie {
 
   /** Number of the sequence that ends at a node, -1 where none does. */
   value(node: number): number {
-    return this.#values[node]!;
+    return this.#nodes[node * nodeLength + nodeValue]!;
   }
 
   /** How many bytes the trie takes. */
   get byteLength(): number {
-    return this.#roots.byteLength + this.#edges.byteLength + this.#values.byteLength;
+    return this.#roots.byteLength + this.#nodes.byteLength + this.#edges.byteLength;
   }
 }
