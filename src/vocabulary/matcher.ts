@@ -167,7 +167,7 @@ export class RareConditionMatcher {
       const { others, isBelow } = designated;
       const shared =
         others === 0 ? '' : `, which ${others} other rare condition${others === 1 ? ' has' : 's have'} as well`;
-      const how = `is given by ${isBelow ? 'a code below its' : 'its'} ${systemNames[code.system]} code${shared}`;
+      const how = ` is given by ${isBelow ? 'a code below its' : 'its'} ${systemNames[code.system]} code${shared}`;
       const confidence = confidenceBy.code * (others > 0 ? sharedCode : 1) * (isBelow ? codeBelow : 1);
       const told = this.#told[designated.condition]!;
       found.push(matchOf(told, code.start, code.end, 'code', 'affirmed', how, confidence));
@@ -196,13 +196,13 @@ const asides: Readonly<Record<Assertion, string>> = {
 };
 
 const ways: Readonly<Record<NameKind, string>> = {
-  name: 'is named',
-  synonym: 'is named by a synonym',
-  abbreviation: 'is named by its abbreviation',
+  name: ' is named',
+  synonym: ' is named by a synonym',
+  abbreviation: ' is named by its abbreviation',
 };
 
 /** What every match of a condition says, made once. */
-type Told = Pick<RareConditionMatch, 'condition' | 'code' | 'prevalence' | 'singlesOut'> & { readonly people: string };
+type Told = Pick<RareConditionMatch, 'condition' | 'code' | 'prevalence' | 'singlesOut'> & { readonly whoHas: string };
 
 function toldOf(condition: Condition): Told {
   const { name, prevalence } = condition;
@@ -211,12 +211,12 @@ function toldOf(condition: Condition): Told {
     code: codeOf(condition),
     prevalence,
     singlesOut: singlesOut(condition),
-    people: prevalenceInWords(prevalence),
+    whoHas: `, which ${prevalenceInWords(prevalence)} have`,
   };
 }
 
 function matchOf(
-  { condition, code, prevalence, singlesOut, people }: Told,
+  { condition, code, prevalence, singlesOut, whoHas }: Told,
   start: number,
   end: number,
   matchedBy: RareConditionMatch['matchedBy'],
@@ -235,7 +235,7 @@ function matchOf(
     assertion,
     negated: assertion === 'negated',
     confidence: Math.round(100 * confidence * confidenceOf[assertion]) / 100,
-    reason: `${condition} ${how}, which ${people} have${asides[assertion]}`,
+    reason: `${condition}${how}${whoHas}${asides[assertion]}`,
   };
 }
 
