@@ -17,9 +17,9 @@ const groups: readonly (readonly [
   [3, '45', 'M', 'north', '3T', 'control'],
   [6, '55', 'F', 'south', '3T', 'epilepsy'],
   [4, '65', 'M', 'south', '3T', 'stroke'],
-  [4, '65', 'M', 'south', '3T', 'control'],
-  [3, '65', 'F', 'south', '3T', 'migraine'],
-  [1, '65', 'F', 'north', '7T', 'migraine'],
+  [2, '65', 'M', 'south', '3T', 'control'],
+  [5, '65', 'F', 'south', '3T', 'migraine'],
+  [1, '55', 'F', 'south', '7T', 'stroke'],
   [1, '85', 'F', 'south', '7T', 'Creutzfeldt-Jakob disease'],
 ];
 

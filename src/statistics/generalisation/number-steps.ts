@@ -25,7 +25,8 @@ export function numberSteps({ numbers }: ReadValues, counts: Uint32Array, k: num
   const sorted = countedNumbers(numbers, counts);
   if (sorted.length < 2) return [];
   const widths = bandWidths(sorted);
-  const exact = endsOf(sorted, widths[0] ?? 1, k);
+  // Ages are told from 65 on, and not from 64, where nothing makes bands of two.
+  const exact = endsOf(sorted, Math.min(1, widths[0] ?? 1), k);
   return [
     ...exact,
     ...widths.flatMap((width) => {
