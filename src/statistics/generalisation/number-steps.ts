@@ -1,3 +1,4 @@
+import { roundBetween } from '../single-out/round-bound.ts';
 import { shortDecimal } from './number-bands.ts';
 import type { ReadValues } from './read-values.ts';
 import type { Coarsening } from './step.ts';
@@ -25,8 +26,7 @@ export function numberSteps({ numbers }: ReadValues, counts: Uint32Array, k: num
   const sorted = countedNumbers(numbers, counts);
   if (sorted.length < 2) return [];
   const widths = bandWidths(sorted);
-  // Ages are told from 65 on, and not from 64, where nothing makes bands of two.
-  const exact = endsOf(sorted, Math.min(1, widths[0] ?? 1), k);
+  const exact = endsOf(sorted, widths[0] ?? 1, k).map((ends) => ends.map((end) => roundest(end, sorted)));
   return [
     ...exact,
     ...widths.flatMap((width) => {
@@ -121,4 +121,16 @@ function bottomCode(sorted: readonly Counted[], unit: number, need: number) {
     return below <= sorted.at(-1)!.number ? ({ kind: 'bottom', below } as const) : undefined;
   }
   return undefined;
+}
+
+/** The same end at the roundest number that parts the same records: 60 and not 64 where people are 55 and 65. */
+function roundest(end: Coarsening, sorted: readonly Counted[]): Coarsening {
+  if (end.kind !== 'top' && end.kind !== 'bottom') return end;
+  const border = end.kind === 'top' ? end.from : end.below;
+  const above = sorted.findIndex(({ number }) => number >= border);
+  const [low, high] = [sorted[above - 1]?.number, sorted[above]?.number];
+  if (low === undefined || high === undefined) return end;
+  // Above the lower and up to the higher number.
+  const round = 0 - roundBetween(-high, -low);
+  return end.kind === 'top' ? { kind: 'top', from: round } : { kind: 'bottom', below: round };
 }
