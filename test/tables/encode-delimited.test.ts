@@ -245,6 +245,27 @@ describe('encodeDelimited', () => {
     );
   });
 
+  it('does so for control characters and zeros in cells among many rows', async () => {
+    const odd = [
+      '1,2\b3',
+      '1\f,2',
+      '\t,\t',
+      'x,x\0',
+      'x\0,x',
+      'x,x',
+      '\0,',
+      ',\0',
+      '12345678,1234567\0',
+      '1234567\0,1234567',
+    ];
+    for (const lineEnd of ['\n', '\r\n']) {
+      // Far below the start, by which a file is taken for text.
+      const cells = (row: number) => (row > 200_000 ? odd[row % 97] : undefined) ?? `${row % 7},${row % 11}`;
+      const lines = Array.from({ length: 210_000 }, (_, row) => cells(row));
+      await assertSame('table.csv', Buffer.from(`a,b${lineEnd}${lines.join(lineEnd)}`));
+    }
+  });
+
   it('gives up a column with too many values while it reads, and keeps the others', async () => {
     const lines = Array.from({ length: 300_000 }, (_, row) => `id-${row},${row % 7}\n`);
     const { columns, problems, rows } = await csv(`id,n\n${lines.join('')}`, { ...nothingMissing, mostValues: 1000 });
