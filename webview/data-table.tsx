@@ -29,9 +29,11 @@ interface Props<Row, Sort extends string> {
   onOpen: (row: Row) => void;
   /** What stands in place of the rows when there are none. */
   empty: ComponentChildren;
+  /** In pixels; one line of text fits without it. */
+  rowHeight?: number;
 }
 
-const rowHeight = 28;
+const lineHeight = 28;
 /** So many rows are a page for the Page Up and Page Down keys. */
 const keyPage = 10;
 
@@ -40,7 +42,7 @@ const keyPage = 10;
  * Up and Down, Home and End move through its rows, Enter opens one.
  */
 export function DataTable<Row, Sort extends string>(props: Props<Row, Sort>): VNode {
-  const { label, columns, rows, scroller, idOf, openId, onOpen, empty } = props;
+  const { label, columns, rows, scroller, idOf, openId, onOpen, empty, rowHeight = lineHeight } = props;
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const total = rows.total ?? 0;
@@ -72,7 +74,11 @@ export function DataTable<Row, Sort extends string>(props: Props<Row, Sort>): VN
   };
   // A row that is scrolled away is not in the document, and nothing may point at it.
   const isVisible = visible.items.some(({ index }) => index === active);
-  const tracks = { '--tracks': columns.map(({ width }) => width).join(' '), '--narrow-tracks': narrowTracks(columns) };
+  const tracks = {
+    '--tracks': columns.map(({ width }) => width).join(' '),
+    '--narrow-tracks': narrowTracks(columns),
+    '--row-height': `${rowHeight}px`,
+  };
   return (
     <div
       class="data-table"

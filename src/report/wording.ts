@@ -15,6 +15,12 @@ export function compactMask(text: string): string {
   return text.replace(/^(.?•••) \([^)]*\) (#[a-z2-7]+)$/, '$1$2');
 }
 
+/** A share in whole per cent; what is above nothing is never 0 %, and what is below all never 100 %. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.01) return '< 1 %';
+  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100} %`;
+}
+
 /** Where something stands, as lists of places show it. */
 interface ShownPlace {
   path?: string;

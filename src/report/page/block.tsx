@@ -5,6 +5,8 @@ import type { FirstPage } from '../../model/protocol.ts';
 export interface BlockLinks {
   /** A category's name as something that shows its issues. */
   category?(category: FirstPage['categories'][number]['category']): ComponentChildren;
+  /** Where people who are easily singled out are listed. */
+  people?: ComponentChildren;
   /** Where entries that were not read are listed. */
   gaps?: ComponentChildren;
 }
@@ -21,16 +23,20 @@ export interface BlockProps {
  */
 export function Block({
   title,
+  part = '',
   empty = false,
   children,
 }: {
   title: string;
+  /** Tells blocks of the same title on one page apart. */
+  part?: string;
   empty?: string | false;
   children?: ComponentChildren;
 }): VNode {
-  const id = `block-${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+  const name = `block-${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+  const id = name + part;
   return (
-    <section class="block" aria-labelledby={id}>
+    <section class={`block ${name}`} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       {empty === false ? children : <p class="muted">{empty}</p>}
     </section>

@@ -1,0 +1,61 @@
+import { groupBy } from '../../model/group-by.ts';
+import { listText } from '../../model/list-text.ts';
+import { number, plural } from '../../model/numerals.ts';
+import type { Cohort } from '../../model/protocol.ts';
+
+type Threshold = Cohort['thresholds'][number];
+
+/** What an authority asks and whether a cohort meets it, by every way in which its text is read. */
+export interface Authority {
+  readonly title: string;
+  /** Document and place. */
+  readonly source?: string;
+  readonly holds: boolean;
+  /** `groups of 11 (by convention) or 12 (literally)`; empty where it asks for no size. */
+  readonly asks: string;
+  /** Why it is not met: `26 people in smaller groups`; empty where it is. */
+  readonly found: string;
+}
+
+/** Thresholds of one authority are one line, in the order of the report. */
+export function authoritiesOf(thresholds: readonly Threshold[]): Authority[] {
+  return [...groupBy(thresholds, ({ title }) => title)].map(([title, readings]) => {
+    const { source } = readings[0]!;
+    return {
+      title,
+      ...(source === undefined ? {} : { source }),
+      holds: readings.every(({ holds }) => holds),
+      asks: asksText(readings),
+      found: readings.length === 1 ? foundText(readings[0]!) : readings.map(foundByReading).filter(Boolean).join('; '),
+    };
+  });
+}
+
+function asksText(readings: readonly Threshold[]): string {
+  const sizes = readings.flatMap(({ k, reading }) => {
+    if (k === undefined) return [];
+    return readings.length === 1 || reading === undefined ? [number(k)] : [`${number(k)} (${reading})`];
+  });
+  return sizes.length === 0 ? '' : `groups of ${listText(sizes, 'or')}${sizes.length === 1 ? ' or more' : ''}`;
+}
+
+function foundByReading(threshold: Threshold): string {
+  const found = foundText(threshold);
+  return found === '' || threshold.reading === undefined ? found : `${threshold.reading} ${found}`;
+}
+
+function foundText({ holds, peopleBelow, against, k }: Threshold): string {
+  if (holds) return '';
+  const people =
+    k === undefined || peopleBelow === 0 ? [] : [`${plural(peopleBelow, 'person', 'people')} in smaller groups`];
+  return [
+    ...people,
+    ...against.map(({ column, rule, values }) => `${column} has ${plural(values, 'value')} ${excess[rule]}`),
+  ].join(', ');
+}
+
+const excess: Readonly<Record<Threshold['against'][number]['rule'], string>> = {
+  'ages-to-89': 'over 89',
+  'zip-areas': 'of too small an area',
+  'dates-to-year': 'finer than a year',
+};

@@ -1,0 +1,178 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { listText } from '../../src/model/list-text.ts';
+import type { RarePeopleParams, RarePersonRow, RiskResult } from '../../src/model/protocol.ts';
+import { Block } from '../../src/report/page/block.tsx';
+import { CohortFigures } from '../../src/report/page/risk/cohort-figures.tsx';
+import { RiskBlocks } from '../../src/report/page/risk/risk-blocks.tsx';
+import { summaryOfRisk } from '../../src/report/risk/cohort-summary.ts';
+import { fitsText, personName } from '../../src/report/risk/person-words.ts';
+import { cohortName, leadText } from '../../src/report/risk/risk-words.ts';
+import { percent } from '../../src/report/wording.ts';
+import { Choice } from '../choice.tsx';
+import { type Column, DataTable } from '../data-table.tsx';
+import type { PageProps } from '../page-props.ts';
+import { Toolbar } from '../toolbar.tsx';
+import { useAnswer } from '../use-answer.ts';
+import { useRows } from '../use-rows.ts';
+
+type Sort = RarePeopleParams['sort'];
+
+/** Three lines of text. */
+const rowHeight = 68;
+
+const columns: readonly Column<RarePersonRow, Sort>[] = [
+  {
+    name: 'Person',
+    sort: 'subject',
+    width: 'minmax(0, 1fr)',
+    cell: ({ person }) => <Lines text={personName(person)} />,
+  },
+  { name: 'Risk', sort: 'risk', width: '56px', align: 'right', cell: ({ person }) => percent(person.risk) },
+  {
+    name: 'Exposed by',
+    width: 'minmax(0, 1.3fr)',
+    isOptional: true,
+    cell: ({ person }) => <Lines text={listText(person.columns)} />,
+  },
+  { name: 'Description, masked', width: 'minmax(0, 3fr)', cell: ({ person }) => <Lines text={person.description} /> },
+  { name: 'Fits', sort: 'people', width: '92px', isOptional: true, cell: ({ person }) => fitsText(person) },
+  {
+    name: 'Cheapest change',
+    width: 'minmax(0, 2fr)',
+    isOptional: true,
+    cell: ({ person }) => <Lines text={person.change ?? ''} />,
+  },
+];
+
+/** How easily people are found, who stands out most and by what, and what would help. A row opens the place. */
+export function RarePeople(props: PageProps): VNode {
+  const { host, view, generation } = props;
+  const { cohort } = view;
+  const { result, error } = useAnswer(() => host.ask('cohortlint/risk', { cohort }), [cohort, generation]);
+  if (result?.risk) return <Risk {...props} result={result} risk={result.risk} error={error} />;
+  return (
+    <section aria-labelledby="rare-people">
+      <div class="toolbar">
+        <h2 id="rare-people">Rare people</h2>
+      </div>
+      {error !== undefined && (
+        <p class="failure" role="alert">
+          {error}
+        </p>
+      )}
+      {error === undefined && (result === undefined ? <p role="status">Loading…</p> : <Empty />)}
+    </section>
+  );
+}
+
+/** What would stand here, and what to do so that it does. */
+function Empty(): VNode {
+  return (
+    <div class="empty">
+      <p>
+        No table of people was found: who stands out by age, sex, site or diagnosis would stand here, with what would
+        help.
+      </p>
+      <p>
+        A table with a row for each person, or for each visit of one, and a column that names the person
+        (participant_id, subject, patient) is enough; a participants.tsv is one. Headers of DICOM images count as one
+        row for each PatientID.
+      </p>
+    </div>
+  );
+}
+
+function Risk({
+  host,
+  view,
+  change,
+  scroller,
+  generation,
+  result: { cohorts, cohort },
+  risk,
+  error,
+}: PageProps & { result: RiskResult; risk: NonNullable<RiskResult['risk']>; error: string | undefined }): VNode {
+  const [order, setOrder] = useState<{ by: Sort; descending: boolean }>(rarestFirst);
+  const { by: sort, descending } = order;
+  const { personSearch: search } = view;
+  const rows = useRows<RarePersonRow>(
+    (offset, limit) => host.ask('cohortlint/rarePeople', { cohort, search, sort, descending, offset, limit }),
+    JSON.stringify([cohort, search, order, generation]),
+  );
+  const open = ({ person: { path, row, subject }, fingerprint }: RarePersonRow): void => {
+    if (path !== undefined) {
+      host.open(path, { ...(fingerprint === undefined ? {} : { fingerprint }), ...(row === undefined ? {} : { row }) });
+    } else if (subject !== undefined) change({ page: 'overview', filter: { subject } });
+  };
+  const summary = summaryOfRisk(risk);
+  return (
+    <>
+      <section aria-labelledby="rare-people" class="risk">
+        <div class="filters">
+          <h2 id="rare-people">Rare people</h2>
+          {cohorts.length > 1 && (
+            <Choice
+              label="Group of people"
+              value={String(cohort)}
+              options={cohorts.map((one, index) => ({ value: String(index), name: cohortName(one) }))}
+              onChange={(value) => change({ cohort: Number(value) })}
+            />
+          )}
+        </div>
+        {error !== undefined && (
+          <p class="failure" role="alert">
+            {error}
+          </p>
+        )}
+        <p class="lead">{leadText(summary)}</p>
+        <Block title="Re-identification">
+          <CohortFigures cohort={summary} />
+        </Block>
+        <RiskBlocks risk={risk} />
+      </section>
+      <section aria-labelledby="people">
+        <Toolbar
+          id="people"
+          title="Who stands out"
+          search={search}
+          searchLabel="Search people"
+          onSearch={(personSearch) => change({ personSearch })}
+          total={rows.total}
+          one="person"
+          many="people"
+        />
+        <DataTable
+          label="People who stand out"
+          columns={columns}
+          rows={rows}
+          rowHeight={rowHeight}
+          scroller={scroller}
+          sort={order}
+          onSort={(by) => setOrder(orderAfter(by, order))}
+          idOf={({ rank }) => String(rank)}
+          onOpen={open}
+          empty={search === '' ? 'Nobody stands out: every group is large enough.' : 'Nobody matches.'}
+        />
+      </section>
+    </>
+  );
+}
+
+const rarestFirst = { by: 'rarity', descending: false } as const;
+
+/** What pressing a heading makes of the order: the riskiest first, or words from a to z; then the other way round; then by rarity again. */
+function orderAfter(by: Sort, order: { by: Sort; descending: boolean }): { by: Sort; descending: boolean } {
+  const first = by === 'risk';
+  if (by !== order.by) return { by, descending: first };
+  return order.descending === first ? { by, descending: !first } : rarestFirst;
+}
+
+/** A text of up to three lines; what does not fit is in its title. */
+function Lines({ text }: { text: string }): VNode {
+  return (
+    <span class="lines" title={text}>
+      {text}
+    </span>
+  );
+}
