@@ -29,11 +29,13 @@ interface Props<Row, Sort extends string> {
   onOpen: (row: Row) => void;
   /** What stands in place of the rows when there are none. */
   empty: ComponentChildren;
-  /** In pixels; one line of text fits without it. */
-  rowHeight?: number;
+  /** How many lines of text a row has room for; cells of more than one line are in an element of the class `lines`. */
+  lines?: number;
 }
 
-const lineHeight = 28;
+/** Of a line of text, and of a row above and below its lines, in pixels. */
+const lineHeight = 19;
+const rowPadding = 9;
 /** So many rows are a page for the Page Up and Page Down keys. */
 const keyPage = 10;
 
@@ -42,7 +44,8 @@ const keyPage = 10;
  * Up and Down, Home and End move through its rows, Enter opens one.
  */
 export function DataTable<Row, Sort extends string>(props: Props<Row, Sort>): VNode {
-  const { label, columns, rows, scroller, idOf, openId, onOpen, empty, rowHeight = lineHeight } = props;
+  const { label, columns, rows, scroller, idOf, openId, onOpen, empty, lines = 1 } = props;
+  const rowHeight = lines * lineHeight + rowPadding;
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const total = rows.total ?? 0;
@@ -78,6 +81,7 @@ export function DataTable<Row, Sort extends string>(props: Props<Row, Sort>): VN
     '--tracks': columns.map(({ width }) => width).join(' '),
     '--narrow-tracks': narrowTracks(columns),
     '--row-height': `${rowHeight}px`,
+    '--lines': String(lines),
   };
   return (
     <div

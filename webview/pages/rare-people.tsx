@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { listText } from '../../src/model/list-text.ts';
 import type { RarePeopleParams, RarePersonRow, RiskResult } from '../../src/model/protocol.ts';
@@ -14,36 +14,51 @@ import { type Column, DataTable } from '../data-table.tsx';
 import type { PageProps } from '../page-props.ts';
 import { Toolbar } from '../toolbar.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { type Room, useRoom } from '../use-room.ts';
 import { useRows } from '../use-rows.ts';
 
 type Sort = RarePeopleParams['sort'];
 
-/** Three lines of text. */
-const rowHeight = 68;
+/** How many lines the texts of a person have room for. */
+const lines: Readonly<Record<Room, number>> = { wide: 2, medium: 4, narrow: 8 };
 
-const columns: readonly Column<RarePersonRow, Sort>[] = [
-  {
-    name: 'Person',
-    sort: 'subject',
-    width: 'minmax(0, 1fr)',
-    cell: ({ person }) => <Lines text={personName(person)} />,
-  },
-  { name: 'Risk', sort: 'risk', width: '56px', align: 'right', cell: ({ person }) => percent(person.risk) },
-  {
-    name: 'Exposed by',
-    width: 'minmax(0, 1.3fr)',
-    isOptional: true,
-    cell: ({ person }) => <Lines text={listText(person.columns)} />,
-  },
-  { name: 'Description, masked', width: 'minmax(0, 3fr)', cell: ({ person }) => <Lines text={person.description} /> },
-  { name: 'Fits', sort: 'people', width: '92px', isOptional: true, cell: ({ person }) => fitsText(person) },
-  {
-    name: 'Cheapest change',
-    width: 'minmax(0, 2fr)',
-    isOptional: true,
-    cell: ({ person }) => <Lines text={person.change ?? ''} />,
-  },
-];
+type PersonColumn = Column<RarePersonRow, Sort>;
+
+/** Where there is no room for a column of its own, the change stands below the description. */
+function columnsIn(room: Room): PersonColumn[] {
+  return [
+    {
+      name: 'Person',
+      sort: 'subject',
+      width: 'minmax(0, 1fr)',
+      cell: ({ person }) => <Lines>{personName(person)}</Lines>,
+    },
+    { name: 'Risk', sort: 'risk', width: '48px', align: 'right', cell: ({ person }) => percent(person.risk) },
+    {
+      name: 'Exposed by',
+      width: 'minmax(0, 1.3fr)',
+      isOptional: true,
+      cell: ({ person }) => <Lines>{listText(person.columns)}</Lines>,
+    },
+    {
+      name: 'Description, masked',
+      width: 'minmax(0, 3fr)',
+      cell: ({ person: { description, change } }) => (
+        <Lines>
+          {description}
+          {room !== 'wide' && change !== undefined && <span class="muted"> · {change}</span>}
+        </Lines>
+      ),
+    },
+    { name: 'Fits', sort: 'people', width: '92px', isOptional: true, cell: ({ person }) => fitsText(person) },
+    {
+      name: 'Cheapest change',
+      width: 'minmax(0, 2fr)',
+      isOptional: true,
+      cell: ({ person }) => <Lines>{person.change}</Lines>,
+    },
+  ];
+}
 
 /** How easily people are found, who stands out most and by what, and what would help. A row opens the place. */
 export function RarePeople(props: PageProps): VNode {
@@ -106,6 +121,7 @@ function Risk({
     } else if (subject !== undefined) change({ page: 'overview', filter: { subject } });
   };
   const summary = summaryOfRisk(risk);
+  const room = useRoom(scroller);
   return (
     <>
       <section aria-labelledby="rare-people" class="risk">
@@ -127,9 +143,9 @@ function Risk({
         )}
         <p class="lead">{leadText(summary)}</p>
         <Block title="Re-identification">
-          <CohortFigures cohort={summary} />
+          <CohortFigures cohort={summary} tells="reasons" />
         </Block>
-        <RiskBlocks risk={risk} />
+        <RiskBlocks risk={risk} within="rare-people" />
       </section>
       <section aria-labelledby="people">
         <Toolbar
@@ -144,9 +160,9 @@ function Risk({
         />
         <DataTable
           label="People who stand out"
-          columns={columns}
+          columns={columnsIn(room)}
           rows={rows}
-          rowHeight={rowHeight}
+          lines={lines[room]}
           scroller={scroller}
           sort={order}
           onSort={(by) => setOrder(orderAfter(by, order))}
@@ -168,11 +184,7 @@ function orderAfter(by: Sort, order: { by: Sort; descending: boolean }): { by: S
   return order.descending === first ? { by, descending: !first } : rarestFirst;
 }
 
-/** A text of up to three lines; what does not fit is in its title. */
-function Lines({ text }: { text: string }): VNode {
-  return (
-    <span class="lines" title={text}>
-      {text}
-    </span>
-  );
+/** A text of several lines. */
+function Lines({ children }: { children: ComponentChildren }): VNode {
+  return <span class="lines">{children}</span>;
 }

@@ -23,20 +23,20 @@ export interface BlockProps {
  */
 export function Block({
   title,
-  part = '',
+  within,
   empty = false,
   children,
 }: {
   title: string;
-  /** Tells blocks of the same title on one page apart. */
-  part?: string;
+  /** Id of the heading that the block is below, where several of its title are on one page. */
+  within?: string;
   empty?: string | false;
   children?: ComponentChildren;
 }): VNode {
   const name = `block-${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
-  const id = name + part;
+  const id = within === undefined ? name : `${name}-${within}`;
   return (
-    <section class={`block ${name}`} aria-labelledby={id}>
+    <section class={`block ${name}`} aria-labelledby={within === undefined ? id : `${id} ${within}`}>
       <h3 id={id}>{title}</h3>
       {empty === false ? children : <p class="muted">{empty}</p>}
     </section>

@@ -12,7 +12,7 @@ export function CohortBlock({ page: { cohort }, links = {} }: BlockProps): VNode
     <Block title="Re-identification" empty={cohort === undefined && without}>
       {cohort && (
         <>
-          <CohortFigures cohort={cohort} />
+          <CohortFigures cohort={cohort} tells="names" />
           <p class="muted">
             Read from {cohort.sources.join(', ')}.
             {cohort.otherCohorts > 0 && ` ${plural(cohort.otherCohorts, 'more group')} of people in other files.`}

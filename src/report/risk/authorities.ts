@@ -26,7 +26,7 @@ export function authoritiesOf(thresholds: readonly Threshold[]): Authority[] {
       ...(source === undefined ? {} : { source }),
       holds: readings.every(({ holds }) => holds),
       asks: asksText(readings),
-      found: readings.length === 1 ? foundText(readings[0]!) : readings.map(foundByReading).filter(Boolean).join('; '),
+      found: foundInAll(readings),
     };
   });
 }
@@ -37,6 +37,13 @@ function asksText(readings: readonly Threshold[]): string {
     return readings.length === 1 || reading === undefined ? [number(k)] : [`${number(k)} (${reading})`];
   });
   return sizes.length === 0 ? '' : `groups of ${listText(sizes, 'or')}${sizes.length === 1 ? ' or more' : ''}`;
+}
+
+/** What is found by every way of reading is said once. */
+function foundInAll(readings: readonly Threshold[]): string {
+  const [first, ...others] = readings.map(foundText);
+  if (others.every((other) => other === first)) return first!;
+  return readings.map(foundByReading).filter(Boolean).join('; ');
 }
 
 function foundByReading(threshold: Threshold): string {

@@ -5,11 +5,11 @@ import { percent } from '../wording.ts';
 type Column = CohortRisk['columns'][number];
 type Sensitive = CohortRisk['sensitive'][number];
 
-/** What an intruder does with a column of each role. */
+/** What a column of each role is called. */
 export const roleWord: Readonly<Record<Column['role'], string>> = {
   identifier: 'identifier',
-  'quasi-identifier': 'others may know it',
-  sensitive: 'what would be learnt',
+  'quasi-identifier': 'quasi-identifier',
+  sensitive: 'sensitive',
   other: 'plays no part',
 };
 
@@ -28,9 +28,10 @@ export function byPart(columns: readonly Column[]): { parts: Column[]; others: C
   };
 }
 
-/** What the worst group gives away of a sensitive column, for whoever is no statistician. */
+/** What groups give away of a sensitive column, for whoever is no statistician. */
 export function disclosureText({ distinctL, alpha }: Sensitive): string {
-  if (distinctL <= 1) return 'there is a group in which all have the same value: who is known to be in it is known';
+  if (distinctL <= 1)
+    return 'there is a group in which all have the same value: whoever is found in it is known to have it';
   return `each group has at least ${plural(distinctL, 'different value')}, of which the most frequent has up to ${percent(alpha)}`;
 }
 

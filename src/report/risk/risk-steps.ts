@@ -14,7 +14,7 @@ export interface RiskMark extends RiskStep {
 }
 
 /** Groups of at least this size are drawn, whatever is asked. */
-const leastShown = 20;
+const leastShown = 10;
 
 /**
  * How many people are at risk by what is taken for too much, from 1 in 1, above which no risk is, on.

@@ -53,8 +53,8 @@ export function ClassSizes({ cohort, id }: { cohort: Cohort; id: string }): VNod
         <path class="axis" d={`M0 ${height - axis}H${width}`} />
       </svg>
       <figcaption class="muted">
-        People by size of their group{cohort.wanted > 1 && `; hatched: smaller than ${cohort.wanted}`}. Alike are people
-        with the same {listText(cohort.quasiIdentifiers)}.
+        People by size of their group: the same {listText(cohort.quasiIdentifiers)}
+        {cohort.wanted > 1 && `; hatched: smaller than ${cohort.wanted}`}.
       </figcaption>
     </figure>
   );

@@ -10,9 +10,18 @@ import { RiskChart } from './risk-chart.tsx';
 /**
  * How easily a person of a cohort is singled out: numbers, people by the size of their group, risk by threshold, and what
  * authorities ask.
+ * @param tells of authorities the names alone, or their reasons
  * @param id tells the drawings of several cohorts on one page apart
  */
-export function CohortFigures({ cohort, id = '0' }: { cohort: Cohort; id?: string }): VNode {
+export function CohortFigures({
+  cohort,
+  tells,
+  id = '0',
+}: {
+  cohort: Cohort;
+  tells: 'names' | 'reasons';
+  id?: string;
+}): VNode {
   const { k, wanted, people, uniquePeople, below, averageRisk, thresholds } = cohort;
   return (
     <>
@@ -26,13 +35,13 @@ export function CohortFigures({ cohort, id = '0' }: { cohort: Cohort; id?: strin
         {wanted > 2 && (
           <Figure value={number(below)} name={`In groups under ${number(wanted)}`} note={`of ${number(people)}`} />
         )}
-        <Figure value={percent(averageRisk)} name="Average risk" note="of being found" />
+        <Figure value={percent(averageRisk)} name="Average risk" />
       </dl>
       <div class="charts">
         <ClassSizes cohort={cohort} id={id} />
         <RiskChart cohort={cohort} />
       </div>
-      {thresholds.length > 0 && <AuthorityList thresholds={thresholds} />}
+      <AuthorityList thresholds={thresholds} tells={tells} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { CohortRisk } from '../../../model/report.generated.ts';
 import { summaryOfRisk } from '../../risk/cohort-summary.ts';
 import { cohortName, leadText } from '../../risk/risk-words.ts';
+import { AuthorityList } from './authority-list.tsx';
 import { CohortFigures } from './cohort-figures.tsx';
 import { RarePeople } from './rare-people.tsx';
 import { RiskBlocks } from './risk-blocks.tsx';
@@ -12,16 +13,24 @@ export function ReportRisk({ risks }: { risks: readonly CohortRisk[] }): VNode |
   return (
     <section aria-labelledby="rare-people">
       <h2 id="rare-people">Rare people</h2>
-      {risks.map((risk, index) => (
-        <div class="outcome" key={`${index}`}>
-          {risks.length > 1 && <h3>{cohortName(risk)}</h3>}
-          <p>{leadText(summaryOfRisk(risk))}</p>
-          {/* The first page shows those of the largest. */}
-          {index > 0 && <CohortFigures cohort={summaryOfRisk(risk)} id={`${index}`} />}
-          <RiskBlocks risk={risk} id={`${index}`} />
-          <RarePeople rarest={risk.rarest} />
-        </div>
-      ))}
+      {risks.map((risk, index) => {
+        const summary = summaryOfRisk(risk);
+        const heading = `cohort-${index}`;
+        return (
+          <div class="outcome" key={heading}>
+            <h3 id={heading}>{cohortName(risk)}</h3>
+            <p>{leadText(summary)}</p>
+            {/* The first page shows the figures of the largest. */}
+            {index === 0 ? (
+              <AuthorityList thresholds={summary.thresholds} tells="reasons" />
+            ) : (
+              <CohortFigures cohort={summary} tells="reasons" id={`${index}`} />
+            )}
+            <RiskBlocks risk={risk} within={heading} />
+            <RarePeople rarest={risk.rarest} />
+          </div>
+        );
+      })}
     </section>
   );
 }

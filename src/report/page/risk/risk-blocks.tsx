@@ -8,22 +8,21 @@ import { TellingColumns } from './telling-columns.tsx';
 
 /**
  * What makes the people of a cohort easy to find, and what would help: the same in the dashboard and in a report.
- * @param id tells the blocks of several cohorts on one page apart
+ * @param within id of the heading that it is below
  */
-export function RiskBlocks({ risk, id = '0' }: { risk: CohortRisk; id?: string }): VNode {
-  const part = `-${id}`;
+export function RiskBlocks({ risk, within }: { risk: CohortRisk; within: string }): VNode {
   return (
     <div class="blocks risk-blocks">
-      <Block title="What would help" part={part}>
+      <Block title="What would help" within={within}>
         <SuggestionList risk={risk} />
       </Block>
-      <Block title="Which column tells most" part={part}>
+      <Block title="Which column tells most" within={within}>
         <TellingColumns attributes={risk.attributes} />
       </Block>
-      <Block title="What others may know" part={part}>
-        <ColumnList risk={risk} />
+      <Block title="What others may know" within={within}>
+        <ColumnList columns={risk.columns} />
       </Block>
-      <Block title="How to read this" part={part}>
+      <Block title="What an intruder learns" within={within}>
         <RiskNotes risk={risk} />
       </Block>
     </div>

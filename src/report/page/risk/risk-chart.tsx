@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale';
-import { area, curveStepBefore, line } from 'd3-shape';
 import type { VNode } from 'preact';
 import type { Cohort } from '../../../model/protocol.ts';
 import { type RiskMark, type RiskStep, riskMarks, riskSteps } from '../../risk/risk-steps.ts';
@@ -9,11 +8,11 @@ const width = 240;
 const height = 84;
 const axis = 14;
 /** Room for the shares at the left, and for a mark at the right. */
-const left = 24;
+const left = 30;
 const right = 6;
 const top = 8;
 /** Two numbers on the axis need so much room, in the units of the drawing. */
-const labelRoom = 11;
+const labelRoom = 13;
 
 /**
  * Risk by threshold: how many people are found with a probability above 1/k, as steps, with marks where an authority or the
@@ -24,15 +23,8 @@ export function RiskChart({ cohort }: { cohort: Cohort }): VNode {
   const marks = riskMarks(cohort);
   const x = scaleLinear([1, steps.length], [left, width - right]);
   const y = scaleLinear([0, 1], [height - axis, top]);
-  const outline = line<RiskStep>()
-    .x(({ k }) => x(k))
-    .y(({ share }) => y(share))
-    .curve(curveStepBefore);
-  const under = area<RiskStep>()
-    .x(({ k }) => x(k))
-    .y0(y(0))
-    .y1(({ share }) => y(share))
-    .curve(curveStepBefore);
+  // Between two sizes of groups the larger one counts: a risk above 1/4.5 is one above 1/5 as well.
+  const outline = steps.map(({ k, share }) => `V${y(share)}H${x(k)}`).join('');
   return (
     <figure class="chart">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summaryOf(marks)}>
@@ -44,8 +36,8 @@ export function RiskChart({ cohort }: { cohort: Cohort }): VNode {
             </text>
           </g>
         ))}
-        <path class="fill-track" d={under(steps) ?? ''} />
-        <path class="curve" d={outline(steps) ?? ''} />
+        <path class="fill-track" d={`M${left} ${y(0)}${outline}V${y(0)}Z`} />
+        <path class="curve" d={`M${left} ${y(0)}${outline}`} />
         {marks.map((mark) => (
           <path
             key={mark.k}
@@ -61,8 +53,8 @@ export function RiskChart({ cohort }: { cohort: Cohort }): VNode {
         ))}
       </svg>
       <figcaption class="muted">
-        Share of people who are found with a probability above one in so many. Marked is what is asked: a circle is met,
-        a diamond is not.
+        People who are found with a probability above one in so many; marked is what is asked: circles are met, diamonds
+        are not.
       </figcaption>
     </figure>
   );

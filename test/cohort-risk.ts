@@ -1,0 +1,186 @@
+import type { CohortRisk } from '../src/model/report.generated.ts';
+import { disclosureThresholds } from '../src/policies/disclosure/thresholds.ts';
+
+type Sizes = CohortRisk['sizes'];
+type RarePerson = CohortRisk['rarest'][number];
+
+/** People in classes of each size: 41 people in 16 classes, seven of them alone. */
+const usualSizes: Sizes = [
+  { size: 1, people: 7 },
+  { size: 2, people: 6 },
+  { size: 3, people: 9 },
+  { size: 4, people: 4 },
+  { size: 6, people: 6 },
+  { size: 9, people: 9 },
+];
+
+/** What tests of reports and pages need of a cohort; what is not named is a cohort of an imaging study. */
+interface Wanted extends Partial<Omit<CohortRisk, 'kAnonymity' | 'risk' | 'thresholds' | 'people'>> {
+  /** Values against HIPAA Safe Harbor; two ages by default. */
+  against?: CohortRisk['thresholds'][number]['against'];
+}
+
+const ages: NonNullable<Wanted['against']> = [{ column: 'age', rule: 'ages-to-89', values: 2 }];
+
+/**
+ * The risk of a cohort as a scan reports it: numbers of people, risks and thresholds follow from the sizes of classes, and
+ * everything else is as a study with age, sex, site and diagnosis has it.
+ */
+export function cohortRisk({ sizes = usualSizes, wanted = 5, against = ages, ...rest }: Wanted = {}): CohortRisk {
+  const before = peopleIn(sizes, wanted);
+  const people = sum(sizes);
+  const average = people === 0 ? 0 : before.classes / people;
+  return {
+    rows: people,
+    people,
+    sources: ['participants.tsv'],
+    columns,
+    missing: 'own-class',
+    wanted,
+    kAnonymity: before,
+    sizes,
+    risk: {
+      prosecutor: {
+        highest: before.k === 0 ? 0 : 1 / before.k,
+        average,
+        threshold: 1 / wanted,
+        atRisk: people === 0 ? 0 : before.below / people,
+      },
+      marketer: average,
+    },
+    thresholds: thresholdsOf(sizes, against),
+    sensitive,
+    attributes,
+    suggestions: suggestionsFor(sizes, wanted),
+    rarest: rarePeople(before.below),
+    cautions: [],
+    ...rest,
+  };
+}
+
+/** So many people who stand out, as a scan would describe them: the first are alone, the others have up to three alike. */
+export function rarePeople(count: number): RarePerson[] {
+  return Array.from({ length: count }, (_, index) => {
+    const example = examples[index % examples.length]!;
+    const people = index < 7 ? 1 : Math.min(4, 2 + Math.floor((index - 7) / 6));
+    const number = String(index + 2).padStart(2, '0');
+    return { subject: `sub-${number}`, row: index + 2, path: 'participants.tsv', people, risk: 1 / people, ...example };
+  });
+}
+
+const examples: readonly Pick<RarePerson, 'columns' | 'description' | 'change' | 'dissuda'>[] = [
+  {
+    columns: ['age', 'site'],
+    description: 'The only one with age 9• (2 digits) #k3xq7a and site s•••• (4–8 letters) #m2p4ra',
+    change: 'Bin age by 10 years: fits 6 people',
+    dissuda: 0.0311,
+  },
+  {
+    columns: ['diagnosis'],
+    description: 'The only one with diagnosis M••• (16–32 letters) #q4vz2t',
+    change: 'Merge the values of diagnosis that fewer than 5 people have: fits 8 people',
+    dissuda: 0.0285,
+  },
+  {
+    columns: ['sex', 'site', 'scanner'],
+    description:
+      'The only one with sex F (1 letter) #b7dk5e, site n•••• (4–8 letters) #w3h6yc and scanner 7• (2 letters) #t5n8ju',
+    change: 'Leave out scanner: fits 9 people',
+  },
+  { columns: ['age', 'sex'], description: 'The only one with age 1• (2 digits) #z6r3fg and sex M (1 letter) #c9e4ox' },
+];
+
+const columns: CohortRisk['columns'] = [
+  column('participant_id', 'identifier', 'subject', 'Its name says that it numbers the people', 41, 1),
+  column('age', 'quasi-identifier', 'age', 'Its name and the unit in participants.json say so', 34, 1),
+  column('sex', 'quasi-identifier', 'sex', 'Its name says so', 2, 1),
+  column('site', 'quasi-identifier', 'place', 'Its name says so', 4, 0.9),
+  column('scanner', 'quasi-identifier', 'device', 'Few values, each of several people', 3, 0.6),
+  column('diagnosis', 'sensitive', 'diagnosis', 'Its name says so', 6, 0.9),
+  column('run', 'other', 'design', 'It counts records of a person', 2, 0.8),
+];
+
+function column(
+  name: string,
+  role: CohortRisk['columns'][number]['role'],
+  kind: string,
+  reason: string,
+  values: number,
+  confidence: number,
+): CohortRisk['columns'][number] {
+  return { name, role, kind, reason, confidence, values };
+}
+
+const sensitive: CohortRisk['sensitive'] = [
+  {
+    column: 'diagnosis',
+    distinctL: 1,
+    entropyL: 1,
+    t: 0.6098,
+    distance: 'equal',
+    delta: null,
+    basicBeta: 5.8333,
+    enhancedBeta: 1.9218,
+    alpha: 1,
+  },
+];
+
+const attributes: CohortRisk['attributes'] = [
+  { columns: ['age'], distinction: 0.8293, separation: 0.9805 },
+  { columns: ['age', 'sex'], distinction: 0.9024, separation: 0.9902 },
+  { columns: ['site'], distinction: 0.0976, separation: 0.7317 },
+  { columns: ['scanner'], distinction: 0.0732, separation: 0.4829 },
+  { columns: ['sex'], distinction: 0.0488, separation: 0.5122 },
+];
+
+/** Two ways to the wanted size, the one that loses less first; none where there is nothing to do. */
+function suggestionsFor(sizes: Sizes, wanted: number): CohortRisk['suggestions'] {
+  const before = peopleIn(sizes, wanted);
+  if (before.k >= wanted) return [];
+  const people = sum(sizes);
+  const after = (k: number, classes: number) => ({ k, classes, uniqueRecords: 0, below: 0 });
+  return [
+    {
+      steps: [
+        { column: 'age', text: 'bin by 10 years' },
+        { column: 'scanner', text: 'leave it out' },
+      ],
+      cost: 0.312,
+      suppressed: 2,
+      before,
+      after: after(wanted, Math.floor(people / (wanted + 1))),
+    },
+    {
+      steps: [{ column: 'age', text: 'leave it out' }],
+      cost: 0.4786,
+      suppressed: 0,
+      before,
+      after: after(wanted + 1, Math.floor(people / (wanted + 2))),
+    },
+  ];
+}
+
+function thresholdsOf(sizes: Sizes, against: NonNullable<Wanted['against']>): CohortRisk['thresholds'] {
+  return disclosureThresholds.flatMap(({ id, title, source, readings, values = [] }) => {
+    const broken = against.filter(({ rule }) => values.includes(rule));
+    const base = { id, title, source, against: broken };
+    if (readings.length === 0) return [{ ...base, holds: broken.length === 0, peopleBelow: 0 }];
+    return readings.map(({ name: reading, k }) => {
+      const { below } = peopleIn(sizes, k);
+      return { ...base, reading, k, holds: below === 0, peopleBelow: below };
+    });
+  });
+}
+
+function peopleIn(sizes: Sizes, wanted: number): Required<CohortRisk['kAnonymity']> {
+  return {
+    k: sizes[0]?.size ?? 0,
+    classes: sizes.reduce((count, { size, people }) => count + people / size, 0),
+    uniqueRecords: sum(sizes.filter(({ size }) => size === 1)),
+    below: sum(sizes.filter(({ size }) => size < wanted)),
+  };
+}
+
+function sum(sizes: Sizes): number {
+  return sizes.reduce((people, one) => people + one.people, 0);
+}
