@@ -15,7 +15,7 @@ import { makeManyIssues } from './many-issues.ts';
 
 const pictures = fileURLToPath(new URL('../../out/screenshots', import.meta.url));
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
-const pages = ['Overview', 'Subjects', 'Coverage', 'Decisions'];
+const pages = ['Overview', 'Subjects', 'Rare people', 'Coverage', 'Decisions'];
 /** A name that is a script where a page takes names for HTML. */
 const hostileName = '<img src=x onerror="document.title=1">.tsv';
 
@@ -163,7 +163,7 @@ describe('The dashboard in the workbench', () => {
       for (const page of pages) {
         await goTo(page);
         await sleep(300);
-        await take(`${page.toLowerCase()}-${name}`);
+        await take(`${page.toLowerCase().replace(' ', '-')}-${name}`);
         assert.deepEqual(await violationsIn(frame), [], page);
       }
       await goTo('Overview');

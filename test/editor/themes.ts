@@ -29,6 +29,8 @@ export const themes: Readonly<Record<'light' | 'dark' | 'contrast', Readonly<Rec
     'dropdown-border': '#cecece',
     'list-hoverBackground': '#f2f2f2',
     'list-inactiveSelectionBackground': '#e4e6f1',
+    'checkbox-background': '#f8f8f8',
+    'checkbox-border': '#cecece',
   },
   dark: {
     foreground: '#cccccc',
@@ -59,6 +61,8 @@ export const themes: Readonly<Record<'light' | 'dark' | 'contrast', Readonly<Rec
     'dropdown-border': '#3c3c3c',
     'list-hoverBackground': '#2a2d2e',
     'list-inactiveSelectionBackground': '#37373d',
+    'checkbox-background': '#313131',
+    'checkbox-border': '#3c3c3c',
   },
   contrast: {
     foreground: '#ffffff',
@@ -90,5 +94,8 @@ export const themes: Readonly<Record<'light' | 'dark' | 'contrast', Readonly<Rec
     'dropdown-foreground': '#ffffff',
     'dropdown-border': '#6fc3df',
     'list-hoverBackground': 'rgba(255, 255, 255, 0.1)',
+    'checkbox-background': '#000000',
+    'button-border': '#6fc3df',
+    'checkbox-border': '#6fc3df',
   },
 };

@@ -253,16 +253,23 @@ describe('The risk of a cohort in reports', () => {
         section.lead,
         /^Smallest group 1, wanted 5: 1 of 41 people is unique by .* Read from participants\.tsv\.$/,
       );
-      assert.deepEqual(section.thresholds.length, 5);
-      assert.ok(section.thresholds.every((line) => line.startsWith('Not met: ')));
-      assert.match(section.suggestion!, /^age: bin by 10 years; .*: smallest group 5, loses 31 %/);
+      assert.deepEqual(section.details, [
+        'Not met: EMA Policy 0070 (groups of 11 or 12); Health Canada, Public Release of Clinical Information (groups of 11 or 12); CMS cell size suppression policy (groups of 11); NHS Hospital Episode Statistics (groups of 8); OHDSI network studies (groups of 5)',
+        'Would help: age: bin by 10 years; scanner: leave it out; leave out the values of 2 people; then the smallest group has 5, which loses 31 % of what these columns tell',
+      ]);
     });
 
     it('suggests nothing where nothing has to change, and says what is met', () => {
       const section = riskSection({ risks: [cohortRisk(safe)] })!;
-      assert.equal(section.suggestion, undefined);
-      assert.equal(section.thresholds.length, 1);
-      assert.match(section.thresholds[0]!, /^Met: HIPAA Safe Harbor, EMA Policy 0070, /);
+      assert.equal(section.details.length, 1);
+      assert.match(section.details[0]!, /^Met: HIPAA Safe Harbor, EMA Policy 0070, /);
+    });
+
+    it('says what is against an authority that asks for no size, without the values', () => {
+      assert.match(
+        riskSection({ risks: [cohortRisk()] })!.details[0]!,
+        /HIPAA Safe Harbor \(age has 2 values over 89\); EMA/,
+      );
     });
 
     it('is silent where no risk was assessed', () => {

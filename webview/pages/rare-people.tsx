@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { listText } from '../../src/model/list-text.ts';
 import type { RarePeopleParams, RarePersonRow, RiskResult } from '../../src/model/protocol.ts';
@@ -31,23 +31,20 @@ function columnsIn(room: Room): PersonColumn[] {
       name: 'Person',
       sort: 'subject',
       width: 'minmax(0, 1fr)',
-      cell: ({ person }) => <Lines>{personName(person)}</Lines>,
+      cell: ({ person }) => <Lines text={personName(person)} />,
     },
     { name: 'Risk', sort: 'risk', width: '48px', align: 'right', cell: ({ person }) => percent(person.risk) },
     {
       name: 'Exposed by',
       width: 'minmax(0, 1.3fr)',
       isOptional: true,
-      cell: ({ person }) => <Lines>{listText(person.columns)}</Lines>,
+      cell: ({ person }) => <Lines text={listText(person.columns)} />,
     },
     {
       name: 'Description, masked',
       width: 'minmax(0, 3fr)',
       cell: ({ person: { description, change } }) => (
-        <Lines>
-          {description}
-          {room !== 'wide' && change !== undefined && <span class="muted"> · {change}</span>}
-        </Lines>
+        <Lines text={description} more={room === 'wide' ? undefined : change} />
       ),
     },
     { name: 'Fits', sort: 'people', width: '92px', isOptional: true, cell: ({ person }) => fitsText(person) },
@@ -55,7 +52,7 @@ function columnsIn(room: Room): PersonColumn[] {
       name: 'Cheapest change',
       width: 'minmax(0, 2fr)',
       isOptional: true,
-      cell: ({ person }) => <Lines>{person.change}</Lines>,
+      cell: ({ person }) => <Lines text={person.change} />,
     },
   ];
 }
@@ -184,7 +181,12 @@ function orderAfter(by: Sort, order: { by: Sort; descending: boolean }): { by: S
   return order.descending === first ? { by, descending: !first } : rarestFirst;
 }
 
-/** A text of several lines. */
-function Lines({ children }: { children: ComponentChildren }): VNode {
-  return <span class="lines">{children}</span>;
+/** A text of several lines, and more of less weight; what does not fit is in its title. */
+function Lines({ text = '', more }: { text?: string | undefined; more?: string | undefined }): VNode {
+  return (
+    <span class="lines" title={[text, more].filter(Boolean).join(' · ')}>
+      {text}
+      {more !== undefined && <span class="muted"> · {more}</span>}
+    </span>
+  );
 }

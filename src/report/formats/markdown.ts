@@ -85,9 +85,9 @@ function issueTable(issues: readonly Issue[]): string {
 function riskText(cohort: DatasetScan['summary']['cohort']): string {
   const section = riskSection(cohort);
   if (!section) return '';
-  const { lead, thresholds, suggestion } = section;
-  const lines = [...thresholds, ...(suggestion === undefined ? [] : [`Would help: ${suggestion}`])];
-  return ['### Re-identification', markdownText(lead), list(lines.map(markdownText))].filter(Boolean).join('\n\n');
+  return ['### Re-identification', markdownText(section.lead), list(section.details.map(markdownText))]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function settingsText({ switchedOff, ignoredEntries, ignoredBy }: ReturnType<typeof firstPageOf>['settings']): string {

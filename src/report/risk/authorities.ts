@@ -11,6 +11,8 @@ export interface Authority {
   /** Document and place. */
   readonly source?: string;
   readonly holds: boolean;
+  /** The smallest groups that it asks for, by how it is read; none where it asks for no size. */
+  readonly sizes: readonly number[];
   /** `groups of 11 (by convention) or 12 (literally)`; empty where it asks for no size. */
   readonly asks: string;
   /** Why it is not met: `26 people in smaller groups`; empty where it is. */
@@ -25,6 +27,7 @@ export function authoritiesOf(thresholds: readonly Threshold[]): Authority[] {
       title,
       ...(source === undefined ? {} : { source }),
       holds: readings.every(({ holds }) => holds),
+      sizes: readings.flatMap(({ k }) => k ?? []),
       asks: asksText(readings),
       found: foundInAll(readings),
     };

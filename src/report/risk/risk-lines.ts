@@ -17,10 +17,9 @@ export function riskLines(
   const section = riskSection(cohort);
   if (!section) return [];
   const fitted = (text: string, room: number): string[] => (isTerminal ? wrapped(text, room) : [text]);
-  const details = [...section.thresholds, ...(section.suggestion ? [`Would help: ${section.suggestion}`] : [])];
   return [
     ...fitted(printable(`Re-identification: ${section.lead}`), width),
-    ...details.flatMap((text) => fitted(printable(text), width - indent.length).map((line) => indent + line)),
+    ...section.details.flatMap((text) => fitted(printable(text), width - indent.length).map((line) => indent + line)),
     '',
   ];
 }

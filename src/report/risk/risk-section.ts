@@ -9,10 +9,8 @@ import { lossText, stepsText } from './suggestion-words.ts';
 export interface RiskSection {
   /** Smallest group, unique people and people in groups that are too small, by which columns, read from where. */
   readonly lead: string;
-  /** What is not met, one line for each authority; or that all of it is. */
-  readonly thresholds: readonly string[];
-  /** The change that loses least, with what it comes to; absent where none is needed or known. */
-  readonly suggestion?: string;
+  /** What is not met, or that all of it is; and what would help most, where something has to. */
+  readonly details: readonly string[];
 }
 
 /** @returns `undefined` where the risk of no cohort was assessed */
@@ -25,16 +23,23 @@ export function riskSection(cohort: Report['cohort']): RiskSection | undefined {
   const [best] = risk.suggestions;
   return {
     lead: `Smallest group ${number(k)}, wanted ${number(wanted)}: ${leadText(summary)} Read from ${sources.join(', ')}.${others}`,
-    thresholds: thresholdLines(authoritiesOf(risk.thresholds)),
-    ...(best && k < wanted
-      ? { suggestion: `${stepsText(best)}: smallest group ${number(best.after.k)}, ${lossText(best)}` }
-      : {}),
+    details: [
+      thresholdLine(authoritiesOf(risk.thresholds)),
+      best && k < wanted
+        ? `Would help: ${stepsText(best)}; then the smallest group has ${number(best.after.k)}, which ${lossText(best)}`
+        : undefined,
+    ].filter((line) => line !== undefined),
   };
 }
 
-function thresholdLines(authorities: readonly Authority[]): string[] {
-  if (authorities.length === 0) return [];
+/** Each with the size of groups that it asks for, or with what is against it where it asks for none. */
+function thresholdLine(authorities: readonly Authority[]): string | undefined {
+  if (authorities.length === 0) return undefined;
   const unmet = authorities.filter(({ holds }) => !holds);
-  if (unmet.length === 0) return [`Met: ${authorities.map(({ title }) => title).join(', ')}`];
-  return unmet.map(({ title, asks, found }) => `Not met: ${[title, asks, found].filter(Boolean).join(' · ')}`);
+  if (unmet.length === 0) return `Met: ${authorities.map(({ title }) => title).join(', ')}`;
+  const named = unmet.map(({ title, sizes, found }) => {
+    const why = sizes.length === 0 ? found : `groups of ${sizes.map(number).join(' or ')}`;
+    return `${title} (${why})`;
+  });
+  return `Not met: ${named.join('; ')}`;
 }

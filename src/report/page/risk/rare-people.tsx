@@ -26,7 +26,8 @@ export function RarePeople({ rarest }: Pick<CohortRisk, 'rarest'>): VNode {
           {rarest.slice(0, listed).map((person, index) => (
             <tr key={`${index} ${person.subject}`}>
               <td>
-                {personName(person)} <span class="muted">risk {percent(person.risk)}</span>
+                {personName(person)}
+                <p class="muted">risk {percent(person.risk)}</p>
               </td>
               <td>{listText(person.columns)}</td>
               <td>

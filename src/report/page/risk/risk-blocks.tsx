@@ -19,7 +19,7 @@ export function RiskBlocks({ risk, within }: { risk: CohortRisk; within: string 
       <Block title="Which column tells most" within={within}>
         <TellingColumns attributes={risk.attributes} />
       </Block>
-      <Block title="What others may know" within={within}>
+      <Block title="What part each column plays" within={within}>
         <ColumnList columns={risk.columns} />
       </Block>
       <Block title="What an intruder learns" within={within}>
