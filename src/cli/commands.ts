@@ -41,6 +41,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/uid-map.ts'),
   },
   {
+    name: 'risk',
+    description:
+      'Say how easily people are found in a table: k-anonymity, risk, the rarest people, and what would help.',
+    load: () => import('./commands/risk.ts'),
+  },
+  {
     name: 'detect',
     description: 'Find identifiers in texts: JSON Lines {"id","text","field"?} in, {"id","spans"} out.',
     load: () => import('./commands/detect.ts'),

@@ -11,6 +11,8 @@ export interface Cohort {
   readonly people: number;
   /** All of one length, `people`; columns without a role in finding anybody may be left out. */
   readonly columns: readonly CohortColumn[];
+  /** Others that people may know of somebody, by which somebody is described and which make no classes. */
+  readonly alsoKnown?: readonly CohortColumn[];
 }
 
 /** The columns by which others may find a person. */

@@ -11,7 +11,7 @@ export interface RecordsOfPeople {
 }
 
 /** Between several values of one person. */
-const separator = '; ';
+export const valueSeparator = '; ';
 
 /**
  * The people of a table, numbered in the order in which they first appear.
@@ -76,7 +76,7 @@ class SeveralValues {
 
   text(number: number): string {
     const texts = this.#codes(number).map((code) => this.values[code]!);
-    return texts.length === 1 ? texts[0]! : texts.sort().join(separator);
+    return texts.length === 1 ? texts[0]! : texts.sort().join(valueSeparator);
   }
 
   #codes(number: number): number[] {

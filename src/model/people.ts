@@ -12,7 +12,10 @@ export interface PersonPlace extends FilePlace {
     | Omit<CellLocation, 'region'>
     | Omit<RowsLocation, 'region'>
     | Omit<AttributeLocation, 'span'>
-    | Pick<JsonLocation, 'kind' | 'pointer'>;
+    | (Pick<JsonLocation, 'kind' | 'pointer'> & {
+        /** Of JSON Lines, which of its records, from 1. */
+        readonly record?: number;
+      });
 }
 
 /** A column of which it is known where each person's value was read. */
@@ -34,6 +37,8 @@ export interface PeopleOfDataset {
   readonly columns: readonly PlacedColumn[];
   /** The columns whose values together make equivalence classes. */
   readonly quasiIdentifiers: readonly PlacedColumn[];
+  /** Others that people may know of somebody, which make no classes: on which scanner, in which year. */
+  readonly alsoKnown: readonly PlacedColumn[];
   /** The tables that it was read from, the one that names the people first; empty where there are only headers. */
   readonly tables: readonly FilePlace[];
   /** A column or the names of files say who is who; else each record is taken for a person. */

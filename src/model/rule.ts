@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
 import type { Contribution, Fact } from './fact.ts';
 import { type IdentifierClass, severityOfClass } from './identifier-class.ts';
+import type { PeopleOfDataset } from './people.ts';
 import type { Circumstances, Policy } from './policy.ts';
 import type { RawValue } from './raw-value.ts';
 import type { Severity } from './severity.ts';
@@ -111,6 +112,20 @@ export interface ValuesRule extends RuleDescription {
   examine(values: readonly RawValue[], context: ExamineContext): AsyncIterable<DatasetViolation>;
 }
 
+/** What a rule over people may use. */
+export interface PeopleContext extends RuleContext {
+  /** The smallest equivalence class that is allowed. */
+  readonly k: number;
+  /** With fewer people nobody is picked out: each of them stands out. */
+  readonly smallestCohort: number;
+}
+
+/** A rule over the people of a dataset, of whom tables and headers tell. Their values never leave the memory of the scan. */
+export interface PeopleRule extends RuleDescription {
+  readonly scope: 'people';
+  check(people: PeopleOfDataset, context: PeopleContext): Iterable<DatasetViolation>;
+}
+
 /** A violation with the entry it stands in; none for the dataset as a whole. */
 export interface DatasetViolation extends Violation {
   path?: string;
@@ -119,7 +134,7 @@ export interface DatasetViolation extends Violation {
 }
 
 /** Any rule. */
-export type Rule = FieldRule | DocumentRule | DatasetRule | ValuesRule;
+export type Rule = FieldRule | DocumentRule | DatasetRule | ValuesRule | PeopleRule;
 
 type SpanRule = Omit<FieldRule, 'scope' | 'messages' | 'severity'> & Partial<Pick<FieldRule, 'messages' | 'severity'>>;
 
@@ -149,6 +164,11 @@ export function datasetRule(rule: Omit<DatasetRule, 'scope'>): DatasetRule {
 /** Declares a rule over raw values. */
 export function valuesRule(rule: Omit<ValuesRule, 'scope'>): ValuesRule {
   return { scope: 'values', ...rule };
+}
+
+/** Declares a rule over people. */
+export function peopleRule(rule: Omit<PeopleRule, 'scope'>): PeopleRule {
+  return { scope: 'people', ...rule };
 }
 
 /** The category in a rule's id. */

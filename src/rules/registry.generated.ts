@@ -67,7 +67,12 @@ import integrityMissingAttribute from './integrity/missing-attribute.ts';
 import integritySeriesSplit from './integrity/series-split.ts';
 import integritySuvLost from './integrity/suv-lost.ts';
 import outlierAcquisitionFingerprint from './outlier/acquisition-fingerprint.ts';
+import outlierExtremeValue from './outlier/extreme-value.ts';
+import outlierHomogeneousClass from './outlier/homogeneous-class.ts';
+import outlierRareCategory from './outlier/rare-category.ts';
+import outlierSkewedClass from './outlier/skewed-class.ts';
 import outlierSmallClass from './outlier/small-class.ts';
+import outlierUniqueCombination from './outlier/unique-combination.ts';
 import pixelBurnedInAnnotation from './pixel/burned-in-annotation.ts';
 import pixelSecondPicture from './pixel/second-picture.ts';
 import pixelSlideLabel from './pixel/slide-label.ts';
@@ -140,7 +145,12 @@ export const rules: readonly Rule[] = [
   integritySeriesSplit,
   integritySuvLost,
   outlierAcquisitionFingerprint,
+  outlierExtremeValue,
+  outlierHomogeneousClass,
+  outlierRareCategory,
+  outlierSkewedClass,
   outlierSmallClass,
+  outlierUniqueCombination,
   pixelBurnedInAnnotation,
   pixelSecondPicture,
   pixelSlideLabel,

@@ -1,6 +1,7 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Finding, Gap, Report } from '../model/report.generated.ts';
+import type { DatasetViolation } from '../model/rule.ts';
 import type { Entry, Source } from '../model/source.ts';
 import { type DeclaredTerm, declaredTerms } from '../rules/judge-left-elsewhere.ts';
 import { type PlacedRecord, type RunPart, RunWriter, readParts, readPlaced } from '../state/run.ts';
@@ -8,6 +9,7 @@ import { DatasetShape } from './dataset-shape.ts';
 import { checkDataset, type DatasetCheck } from './judging/dataset-check.ts';
 import { findingsInFolders } from './judging/dated-folders.ts';
 import { maskDeclaredNames } from './judging/declared-names.ts';
+import { placeInTexts } from './judging/text-places.ts';
 import type { SpilledFinding } from './masking/spilled-finding.ts';
 import { mergeByPath } from './merge-by-path.ts';
 import { type BatchResult, emptyBatch, mergeBatch } from './running/batch.ts';
@@ -40,7 +42,7 @@ export interface ScanResult {
   profile: Report['dataset']['profile'];
   /** Issues by id with their first places. */
   tallies: IssueTallies['issues'];
-  total: Omit<BatchResult, 'tallies' | 'facts' | 'raw'>;
+  total: Omit<BatchResult, 'tallies' | 'facts' | 'raw' | 'people'>;
   summary: DatasetCheck['summary'];
   /** Of the walk as it was, to tell later whether files changed. */
   signature: string;
@@ -84,7 +86,14 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
   if (left.namesDeclared) maskDeclaredNames(total, left, declared, setup);
   const complete = options.signal?.aborted !== true;
   const isWhole = options.scope === 'dataset';
-  const dataset = isWhole ? await checkDataset(total.facts.all, total.raw, setup, options.signal) : unchecked;
+  const rawPath = (shown: string): string => total.maskedPaths.get(shown) ?? shown;
+  const seen = {
+    facts: total.facts.all,
+    raw: total.raw,
+    people: total.people,
+    placeIn: (violations: readonly DatasetViolation[]) => placeInTexts(violations, source, rawPath),
+  };
+  const dataset = isWhole ? await checkDataset(seen, setup, options.signal) : unchecked;
   const findings = [...dataset.findings, ...findingsInFolders(total.facts.all)].sort(byPath);
   const ofDataset = spill(findings, setup.runDirectory);
   return {
@@ -140,7 +149,7 @@ function isOff({ rules }: JudgeSetup): boolean {
 }
 
 function assemble(
-  { tallies, facts, raw, ...total }: BatchResult,
+  { tallies, facts, raw, people, ...total }: BatchResult,
   left: BatchResult,
   dataset: DatasetCheck,
   ofDataset: readonly RunPart[],

@@ -8,13 +8,21 @@ export class OpenDocuments {
   /** Files that somebody asked for one by one: they are judged again when they are saved, wherever they lie. */
   readonly #asked = new Set<string>();
 
+  /** Of each document as it was opened or saved last. */
+  readonly #versions = new Map<string, number>();
+
   constructor(private readonly workspace: Workspace) {}
 
   opened(document: TextDocument): void {
+    this.#versions.set(document.uri, document.version);
     this.#judgeDocument(document);
   }
 
+  /** What the dataset told of it may not be true of a text that was changed, and the next scan says it again. */
   saved(document: TextDocument): void {
+    const isChanged = this.#versions.get(document.uri) !== document.version;
+    this.#versions.set(document.uri, document.version);
+    if (isChanged) this.workspace.publisher.remove(document.uri);
     this.#judgeDocument(document);
   }
 
@@ -27,7 +35,7 @@ export class OpenDocuments {
   async #judge(file: string, content?: string): Promise<void> {
     const { root, path } = this.workspace.locations.datasetFile(file);
     const { uri, diagnostics } = await judgeFile(this.workspace, await this.workspace.judgeOf(root), path, content);
-    this.workspace.publisher.set(uri, diagnostics, root);
+    this.workspace.publisher.refresh(uri, diagnostics, root);
   }
 
   /** What a scan of the dataset leaves out is left out here: editor and command line agree. */

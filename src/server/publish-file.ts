@@ -26,7 +26,7 @@ export async function showHeader(workspace: Workspace, file: string): Promise<He
   const { root, path } = workspace.locations.datasetFile(file);
   const judge = await workspace.judgeOf(root);
   const { uri, diagnostics, headerText } = await judgeFile(workspace, judge, path);
-  workspace.publisher.set(uri, diagnostics, root);
+  workspace.publisher.refresh(uri, diagnostics, root);
   // Where there is none, reading it says why.
   return { text: headerText ?? (await headerOf(judge, path, 'raw')).text };
 }

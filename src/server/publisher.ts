@@ -1,4 +1,5 @@
 import type { Connection, Diagnostic, Position } from 'vscode-languageserver/node';
+import { ruleById } from '../rules/index.ts';
 import type { DiagnosticData } from './diagnostic.ts';
 
 /** VS Code keeps no more than this many diagnostics of a file. */
@@ -26,6 +27,15 @@ export class Publisher {
     const kept = diagnostics.slice(0, perDocument);
     this.#published.set(uri, { diagnostics: kept, root });
     void this.connection.sendDiagnostics({ uri, diagnostics: kept });
+  }
+
+  /**
+   * Replaces what a document says by itself. What only the dataset as a whole tells of it stays: that is not found when the
+   * document is judged alone.
+   */
+  refresh(uri: string, diagnostics: readonly Diagnostic[], root: string): void {
+    const kept = this.#published.get(uri)?.diagnostics.filter(({ code }) => isOfDataset(String(code))) ?? [];
+    this.set(uri, [...diagnostics, ...kept], root);
   }
 
   remove(uri: string): void {
@@ -67,4 +77,10 @@ export class Publisher {
       return afterStart && beforeEnd;
     });
   }
+}
+
+/** Whether a rule looks at more than one document. What is left elsewhere is found in the second pass of a scan. */
+function isOfDataset(ruleId: string): boolean {
+  const scope = ruleById.get(ruleId)?.scope;
+  return ruleId === 'identifier/left-elsewhere' || (scope !== 'field' && scope !== 'document');
 }

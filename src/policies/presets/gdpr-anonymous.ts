@@ -3,16 +3,19 @@ import { meaningPolicy } from '../meaning-policy.ts';
 import type { Preset } from '../preset.ts';
 import { safeHarborWeight } from '../weights.ts';
 
+/** Rules that find a person whom others can pick out (WP216, 2.2.1). */
+const singlesOut: ReadonlySet<string> = new Set(['outlier/small-class', 'outlier/unique-combination']);
+
 /**
  * GDPR, anonymous information (recital 26; WP216): nobody may be singled out, linked or inferred, so a pseudonym weighs as
- * well, and small classes block.
+ * well, and small classes and unique combinations block.
  */
 const preset: Preset = {
   id: 'gdpr-anonymous',
   title: 'GDPR, anonymous information',
   create: () => ({
     ...meaningPolicy(preset, weigh),
-    severityOfRule: (ruleId, byDefault) => (ruleId === 'outlier/small-class' ? 'error' : byDefault),
+    severityOfRule: (ruleId, byDefault) => (singlesOut.has(ruleId) ? 'error' : byDefault),
   }),
 };
 

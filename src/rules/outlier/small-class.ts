@@ -1,24 +1,17 @@
-import { type Fact, sourceOf } from '../../model/fact.ts';
-import type { Region } from '../../model/region.ts';
-import { type DatasetViolation, datasetRule, type RuleContext } from '../../model/rule.ts';
-import { quasiIdentifierOf } from '../../policies/quasi-identifier.ts';
-import { anonymityOf } from '../../statistics/k-anonymity.ts';
+import { cohortClasses } from '../../cohort/cohort-classes.ts';
+import { cohortOptions } from '../../cohort/settings.ts';
+import type { PeopleOfDataset } from '../../model/people.ts';
+import { type DatasetViolation, type PeopleContext, peopleRule } from '../../model/rule.ts';
+import { namesOf } from '../names-of.ts';
+import { atPerson } from '../person-violation.ts';
 
-/** A participants table as the check needs it: for each quasi-identifier the keyed value of each row. */
-interface Participants {
-  quasiIdentifiers: string[];
-  /** The keyed subject of each row. */
-  subjects: string[];
-  rows: string[][];
-  /** Where each row stands. */
-  places: { number: number; region?: Region }[];
-}
+const id = 'outlier/small-class';
+/** So many people are named one by one; where most of a larger table are in small classes, its columns are too precise. */
+const mostNamed = 20;
+const mostShare = 0.5;
 
-const participantsFile = /(^|\/)participants\.(tsv|csv)$/;
-const subjectColumn = /^(participant|subject|patient)(_?id)?$/i;
-
-export default datasetRule({
-  id: 'outlier/small-class',
+export default peopleRule({
+  id,
   severity: 'warning',
   title: 'People who stand out',
   rationale:
@@ -28,100 +21,65 @@ export default datasetRule({
   messages: {
     small: 'A person is in a group of fewer than {k} by {columns}',
     cohort: 'A cohort of {records} people is too small to judge: whoever knows {columns} can pick each of them out',
+    most: '{small} of {people} people are in groups of fewer than {k} by {columns}: the columns are too precise',
   },
-  options: {
-    k: { type: 'integer', description: 'Smallest equivalence class that is allowed.', default: 5, minimum: 2 },
-    smallestCohort: {
-      type: 'integer',
-      description: 'Below this many people the cohort as a whole is reported, not each person.',
-      default: 20,
-      minimum: 2,
-    },
-    quasiIdentifiers: {
-      type: 'array',
-      items: { type: 'string' },
-      description: 'Columns to use as quasi-identifiers; recognised by name when empty.',
-      default: [],
-    },
-  },
-  needs: ['participants'],
-  *collect(document, context) {
-    if (!document.table || !participantsFile.test(context.path)) return;
-    const { columns } = document.table;
-    const chosen = context.options.quasiIdentifiers as string[];
-    const indices = columns.flatMap((column, index) =>
-      (chosen.length > 0 ? chosen.includes(column) : quasiIdentifierOf(column) !== undefined) ? [index] : [],
-    );
-    if (indices.length === 0) return;
-    const subjectIndex = columns.findIndex((column) => subjectColumn.test(column.trim()));
-    const data: Participants = {
-      quasiIdentifiers: indices.map((index) => columns[index]!),
-      subjects: [],
-      rows: [],
-      places: [],
-    };
-    for (const { number, cells, region } of document.table.rows()) {
-      data.subjects.push(context.digest(cells[subjectIndex] ?? ''));
-      data.rows.push(indices.map((index) => context.digest(cells[index] ?? '')));
-      data.places.push({ number, ...(region === undefined ? {} : { region }) });
-    }
-    yield { kind: 'participants', data };
-  },
-  *check(facts, context) {
-    for (const fact of facts) yield* judgeTable(fact, context);
-  },
-  summarize(facts, { options }) {
-    const fact = facts[0];
-    if (!fact) return {};
-    const { quasiIdentifiers, rows } = fact.data as Participants;
-    const { k, classes, uniqueRecords, sizes } = anonymityOf(rows);
-    const table = { records: rows.length, quasiIdentifiers, path: fact.path };
-    return {
-      cohort: { kAnonymity: { k, classes, uniqueRecords, ...table, wanted: options.k, sizes: classesBySize(sizes) } },
-    };
+  options: cohortOptions,
+  *check(cohort, context) {
+    const { people, quasiIdentifiers } = cohort;
+    if (quasiIdentifiers.length === 0) return;
+    const { classOf, sizes } = cohortClasses(cohort);
+    const small: number[] = [];
+    for (let person = 0; person < people; person += 1) if (sizes[classOf[person]!]! < context.k) small.push(person);
+    if (small.length === 0) return;
+    if (people < context.smallestCohort) yield* tooSmall(cohort, context);
+    else if (small.length === people || (small.length > mostNamed && small.length > mostShare * people))
+      yield mostOf(cohort, small.length, context);
+    else for (const person of small) yield* inSmallClass(cohort, person, context);
   },
 });
 
-function* judgeTable(fact: Fact, { policy, options }: RuleContext): Iterable<DatasetViolation> {
-  const { quasiIdentifiers, rows, subjects, places } = fact.data as Participants;
-  const k = options.k as number;
-  const { sizes } = anonymityOf(rows);
-  const columns = listOf(quasiIdentifiers);
-  const severity = policy.severityOfRule('outlier/small-class', 'warning');
-  const common = { ruleId: 'outlier/small-class', severity, ...sourceOf(fact), place: `by ${columns}` };
-  if (sizes.every((size) => size >= k)) return;
-  if (rows.length < (options.smallestCohort as number)) {
-    yield {
-      ...common,
-      confidence: 0.6,
-      location: { kind: 'file' },
-      messageId: 'cohort',
-      parameters: { records: rows.length, columns },
-    };
-    return;
-  }
-  for (const [index, size] of sizes.entries()) {
-    if (size >= k) continue;
-    const { number, region } = places[index]!;
-    yield {
-      ...common,
-      confidence: 0.8,
-      location: { kind: 'rows', rows: [number], ...(region === undefined ? {} : { region }) },
-      messageId: 'small',
-      parameters: { k, columns },
-      identity: subjects[index]!,
-    };
-  }
+/** Nothing is said of images alone: that few people are in a folder is no matter of their headers. */
+function* tooSmall(cohort: PeopleOfDataset, context: PeopleContext): Iterable<DatasetViolation> {
+  const [table] = cohort.tables;
+  if (!table || !cohort.isNamed) return;
+  yield {
+    ...common(cohort, context),
+    ...table,
+    confidence: 0.6,
+    location: { kind: 'file' },
+    messageId: 'cohort',
+    parameters: { records: cohort.people, columns: columnsOf(cohort) },
+  };
 }
 
-/** How many classes there are of each size, smallest first. @param sizes of the class of each record */
-function classesBySize(sizes: readonly number[]): { size: number; classes: number }[] {
-  const records = new Map<number, number>();
-  for (const size of sizes) records.set(size, (records.get(size) ?? 0) + 1);
-  return [...records].sort(([left], [right]) => left - right).map(([size, count]) => ({ size, classes: count / size }));
+function mostOf(cohort: PeopleOfDataset, small: number, context: PeopleContext): DatasetViolation {
+  const [table] = cohort.tables;
+  return {
+    ...common(cohort, context),
+    ...table,
+    confidence: 0.9,
+    location: { kind: table ? 'file' : 'dataset' },
+    messageId: 'most',
+    parameters: { small, people: cohort.people, k: context.k, columns: columnsOf(cohort) },
+  };
 }
 
-function listOf(names: readonly string[]): string {
-  if (names.length <= 1) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+function* inSmallClass(cohort: PeopleOfDataset, person: number, context: PeopleContext): Iterable<DatasetViolation> {
+  const place = atPerson(cohort, person);
+  if (!place) return;
+  yield {
+    ...common(cohort, context),
+    ...place,
+    confidence: 0.8,
+    messageId: 'small',
+    parameters: { k: context.k, columns: columnsOf(cohort) },
+  };
+}
+
+function common(cohort: PeopleOfDataset, { policy }: PeopleContext) {
+  return { ruleId: id, severity: policy.severityOfRule(id, 'warning'), place: `by ${columnsOf(cohort)}` };
+}
+
+function columnsOf({ quasiIdentifiers }: PeopleOfDataset): string {
+  return namesOf(quasiIdentifiers.map(({ name }) => name));
 }

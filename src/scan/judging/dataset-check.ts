@@ -1,3 +1,4 @@
+import type { PeopleSeen } from '../../cohort/people-seen.ts';
 import { TermMatcher } from '../../detectors/known-terms/matcher.ts';
 import { compareText } from '../../model/compare-text.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -9,7 +10,18 @@ import { Keyed } from '../masking/keyed.ts';
 import { PathMask } from '../masking/path-mask.ts';
 import { FindingPlace, Ordinals, type ShownPath } from '../masking/placed-finding.ts';
 import type { JudgeSetup } from '../setup.ts';
+import { checkPeople } from './people-check.ts';
 import { RuleTable } from './rule-table.ts';
+
+/** What a scan has seen that rules over the whole dataset look at. */
+export interface SeenInDataset {
+  readonly facts: readonly Fact[];
+  /** In memory only, like what was seen of people. */
+  readonly raw: readonly RawValue[];
+  readonly people: PeopleSeen;
+  /** Finds where violations stand in the texts of their files, and changes them. */
+  placeIn(violations: readonly DatasetViolation[]): Promise<void>;
+}
 
 /** What the rules over the whole dataset came to. */
 export interface DatasetCheck {
@@ -23,8 +35,7 @@ export interface DatasetCheck {
  * @param signal ends rules that take their time; what they found by then counts
  */
 export async function checkDataset(
-  facts: readonly Fact[],
-  raw: readonly RawValue[],
+  { facts, raw, people, placeIn }: SeenInDataset,
   setup: JudgeSetup,
   signal?: AbortSignal,
 ): Promise<DatasetCheck> {
@@ -45,6 +56,13 @@ export async function checkDataset(
     const violations: DatasetViolation[] = [];
     const context = { ...contextOf(rule, table, keyed), ...(signal ? { signal } : {}) };
     for await (const violation of rule.examine(raw, context)) violations.push(violation);
+    findings.push(...findingsOf(rule, violations, table, keyed, paths));
+  }
+  const shown = (subject: string) => shownSubject({ subject }, paths)!;
+  const ofPeople = checkPeople(people, table, (rule) => contextOf(rule, table, keyed), shown);
+  Object.assign(summary.cohort, ofPeople.summary);
+  await placeIn([...ofPeople.violations.values()].flat());
+  for (const [rule, violations] of ofPeople.violations) {
     findings.push(...findingsOf(rule, violations, table, keyed, paths));
   }
   findings.sort((left, right) => compareText(left.location.path ?? '', right.location.path ?? ''));
@@ -72,12 +90,22 @@ function* findingsOf(
   for (const violation of violations) {
     const severity = table.severityOf(rule.id, violation.severity);
     if (severity === 'off') continue;
-    const place = new FindingPlace(shownPath(violation.path), shownPath(violation.member));
+    const place = new FindingPlace(
+      shownPath(violation.path),
+      shownPath(violation.member),
+      shownSubject(violation, paths),
+    );
     const ofPlace = ordinals.get(place.identity) ?? new Ordinals();
     ordinals.set(place.identity, ofPlace);
     const masked = new MaskedViolation(violation, { keyed, rule, severity, shown: (text) => paths.showText(text) });
     yield masked.at(place, ofPlace).finding();
   }
+}
+
+/** A BIDS subject is shown unless it identifies; another is masked unless it is a code. */
+function shownSubject({ subject }: Pick<DatasetViolation, 'subject'>, paths: PathMask): string | undefined {
+  if (subject === undefined) return undefined;
+  return subject.startsWith('sub-') ? paths.show(subject) : paths.showIdentifier(subject);
 }
 
 /** Facts carry a path as it may be shown; there is no other. */

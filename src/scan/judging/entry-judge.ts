@@ -1,3 +1,4 @@
+import { nobodySeen } from '../../cohort/people-seen.ts';
 import type { RawValue } from '../../model/raw-value.ts';
 import type { Entry, Source } from '../../model/source.ts';
 import type { DeclaredTerm } from '../../rules/judge-left-elsewhere.ts';
@@ -28,11 +29,15 @@ export class EntryJudge {
   readonly #documents: DocumentJudge;
   readonly #readings: ReadingJudge;
 
-  /** @param declared what a first pass found to be declared as persons': nothing else is looked for then */
+  /**
+   * @param declared what a first pass found to be declared as persons': nothing else is looked for then
+   * @param gathersPeople what tables and headers say of people is wanted, for the rules over all of them
+   */
   constructor(
     setup: JudgeSetup,
     private readonly source: Source,
     declared?: readonly DeclaredTerm[],
+    private readonly gathersPeople = false,
   ) {
     this.#pass = new Pass(setup, declared);
     this.#documents = new DocumentJudge(this.#pass);
@@ -76,9 +81,11 @@ export class EntryJudge {
     }
     const { format } = reading;
     const { encoding } = reading.document;
+    const people = this.gathersPeople ? nobodySeen() : undefined;
     const { facts, problems, subject } = await this.#readings.judge(reading, {
       path: entry.path,
       ...(bySegment === undefined ? {} : { bySegment }),
+      ...(people ? { people } : {}),
       emit,
       sink,
       raw,
@@ -95,6 +102,7 @@ export class EntryJudge {
       ...(reason === '' ? {} : { gap: { path: path.shown, status: 'partial', reason } }),
       facts: [...names.facts, ...facts],
       raw,
+      ...(people ? { people } : {}),
     };
   }
 

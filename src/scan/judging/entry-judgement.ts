@@ -1,3 +1,4 @@
+import type { PeopleSeen } from '../../cohort/people-seen.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { RawValue } from '../../model/raw-value.ts';
 import type { Gap } from '../../model/report.generated.ts';
@@ -18,6 +19,8 @@ export interface EntryJudgement {
   facts: Fact[];
   /** Raw values that no earlier entry of this judge had. */
   raw: RawValue[];
+  /** What was seen of people, where somebody asked for it. Raw, in memory only. */
+  people?: PeopleSeen;
 }
 
 /**

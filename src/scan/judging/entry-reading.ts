@@ -10,6 +10,7 @@ export interface ReadDocument {
   document: Document;
   /** Its id. */
   format: string;
+  bytes: ByteReader;
   close(): void;
 }
 
@@ -42,7 +43,7 @@ export async function readOpened(entry: Entry, open: () => ByteReader | Promise<
     const head = new Uint8Array(bytes.read(0, headLength));
     const format = recognise({ path: entry.path, extension, head });
     const document = await format.read(entry, bytes);
-    return { document, format: format.id, close: () => bytes.close() };
+    return { document, format: format.id, bytes, close: () => bytes.close() };
   } catch (error) {
     bytes.close();
     return { reason: reasonOf(error) };

@@ -7,6 +7,7 @@ import { type EntryReading, type ReadDocument, readOpened, reasonOf } from './en
 import { MemberProblems, memberEntry, SeenSegments } from './members.ts';
 import { NamedDays } from './named-days.ts';
 import type { Pass } from './pass.ts';
+import { PeopleGatherer } from './people-gatherer.ts';
 import type { ReadingPlace } from './reading-place.ts';
 import { subjectOf } from './subject.ts';
 
@@ -20,6 +21,8 @@ export interface ReadingJudgement {
 
 /** Judges what was read of an entry, and the files inside of it, which may have files inside themselves. */
 export class ReadingJudge {
+  readonly #people = new PeopleGatherer();
+
   constructor(
     private readonly pass: Pass,
     private readonly documents: DocumentJudge,
@@ -35,6 +38,7 @@ export class ReadingJudge {
       const raw = place.bySegment ?? subjectOf(place.path, document);
       shown = this.pass.showSubject(raw, place.bySegment);
       facts.push(...this.documents.judge(document, place, { raw, shown }));
+      if (place.people) await this.#people.gather(reading, raw, place, place.people);
       if (document.members) {
         const inside = await this.#judgeMembers(document.members(), place);
         facts.push(...inside.facts);

@@ -1,3 +1,4 @@
+import type { PeopleSeen } from '../../cohort/people-seen.ts';
 import type { RawValue } from '../../model/raw-value.ts';
 import type { ShownPath } from '../masking/placed-finding.ts';
 import type { Emit } from './emitter.ts';
@@ -18,6 +19,8 @@ export interface ReadingPlace extends WhereSeen {
   path: string;
   /** The raw subject that the path names. */
   bySegment?: string;
+  /** Takes what is seen of people; absent where nobody asks for it. */
+  people?: PeopleSeen;
   emit: Emit;
   sink: FindingSink;
   /** How many containers it lies in. */

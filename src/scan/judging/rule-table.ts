@@ -1,5 +1,5 @@
 import type { Policy } from '../../model/policy.ts';
-import type { DatasetRule, DocumentRule, Rule, ValuesRule } from '../../model/rule.ts';
+import type { DatasetRule, DocumentRule, PeopleRule, Rule, ValuesRule } from '../../model/rule.ts';
 import type { SeveritySetting } from '../../model/severity.ts';
 import { policyFromFile, resolvePolicy } from '../../policies/presets.ts';
 import { ruleById, rules } from '../../rules/index.ts';
@@ -11,6 +11,7 @@ export class RuleTable {
   readonly document: readonly DocumentRule[];
   readonly dataset: readonly DatasetRule[];
   readonly values: readonly ValuesRule[];
+  readonly people: readonly PeopleRule[];
   readonly #options = new Map<Rule, Readonly<Record<string, unknown>>>();
 
   constructor(private readonly setup: Pick<JudgeSetup, 'policy' | 'policyText' | 'rules'>) {
@@ -19,6 +20,7 @@ export class RuleTable {
     const enabled = rules.filter((rule) => setup.rules[rule.id]?.severity !== 'off');
     this.document = enabled.filter((rule) => rule.scope === 'document');
     this.dataset = enabled.filter((rule) => rule.scope === 'dataset');
+    this.people = enabled.filter((rule) => rule.scope === 'people');
     this.values = enabled.filter((rule) => rule.scope === 'values');
   }
 

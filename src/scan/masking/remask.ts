@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import type { PeopleSeen } from '../../cohort/people-seen.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { RawValue } from '../../model/raw-value.ts';
 import type { Gap } from '../../model/report.generated.ts';
@@ -14,6 +15,7 @@ export interface WrittenPaths {
   tallies: IssueTallies;
   facts: { replace(change: (fact: Fact) => Fact): void };
   raw: RawValue[];
+  people: PeopleSeen;
   subjects: Set<string>;
   reasons: Map<string, number>;
 }
@@ -52,6 +54,9 @@ export function remask(first: WrittenPaths, second: readonly RunPart[], paths: P
   }
   first.facts.replace((fact) => maskedThroughout(fact, paths) as Fact);
   first.raw = first.raw.map((value) => masked(value, paths));
+  const { tables, headers } = first.people;
+  for (const [index, table] of tables.entries()) tables[index] = masked(table, paths);
+  for (const [index, header] of headers.entries()) headers[index] = masked(header, paths);
   first.subjects = new Set([...first.subjects].map((subject) => paths.showAgain(subject)));
   first.reasons = new Map([...first.reasons].map(([reason, count]) => [paths.withoutDeclared(reason), count]));
   return moved;

@@ -1,3 +1,4 @@
+import { addSeen, nobodySeen, type PeopleSeen } from '../../cohort/people-seen.ts';
 import { increment } from '../../model/increment.ts';
 import type { RawValue } from '../../model/raw-value.ts';
 import type { Gap } from '../../model/report.generated.ts';
@@ -23,6 +24,8 @@ export interface BatchResult {
   raw: RawValue[];
   /** What the entries were, by their names, sizes and times of change. */
   signature?: string;
+  /** What was seen of people; raw, in memory only. */
+  people: PeopleSeen;
   /** The words of the entries in which more may stand than was found, in memory only: `WordSketch` reads them. */
   words?: Uint32Array<ArrayBuffer>;
   inspected: number;
@@ -49,6 +52,7 @@ export function emptyBatch(given?: PlacesGiven): BatchResult {
     tallies: new IssueTallies(given),
     facts: new MergedFacts(),
     raw: [],
+    people: nobodySeen(),
     inspected: 0,
     partial: 0,
     notInspected: 0,
@@ -79,7 +83,7 @@ export class BatchJudge {
     private readonly source: Source,
   ) {
     this.#shared = new SharedState(setup.shared);
-    this.#judge = new EntryJudge(setup, source);
+    this.#judge = new EntryJudge(setup, source, undefined, true);
     this.#findings = new RunWriter(setup.runDirectory);
     this.#gaps = new RunWriter(setup.runDirectory);
   }
@@ -114,6 +118,7 @@ export class BatchJudge {
       if (judgement.gap) gaps.push(judgement.gap);
       result.facts.add(judgement.facts);
       result.raw.push(...judgement.raw);
+      if (judgement.people) addSeen(result.people, judgement.people);
       if (judgement.subject !== undefined) result.subjects.add(judgement.subject);
       if (judgement.path.shown !== judgement.path.raw) {
         result.maskedPaths.set(judgement.path.shown, judgement.path.raw);
@@ -162,6 +167,7 @@ export function mergeBatch(total: BatchResult, later: BatchResult): void {
   total.tallies.merge(later.tallies);
   total.facts.add(later.facts.all);
   for (const value of later.raw) if (total.raw.length < rawCap) total.raw.push(value);
+  addSeen(total.people, later.people);
   total.inspected += later.inspected;
   total.partial += later.partial;
   total.notInspected += later.notInspected;

@@ -1,4 +1,4 @@
-import { equivalenceClasses } from '../equivalence-classes.ts';
+import { type EquivalenceClasses, equivalenceClasses } from '../equivalence-classes.ts';
 import { inBands } from '../outliers/bands.ts';
 import { isMissing, type KnownColumn, peopleOf } from './known-column.ts';
 
@@ -16,13 +16,15 @@ export interface RarePerson {
  * values are rarer one by one. Numbers that people know within some units count as bands of twice that width here.
  * @param columns all with one record for each person, at most 20
  * @param most how many to return
+ * @param sizes for each person the size of a class that was counted elsewhere: by other columns as well, or with missing
+ *   values that match anything; without it classes are those by these columns
  * @returns rarest first
  * @throws RangeError as `peopleOf`
  */
-export function rarestPeople(columns: readonly KnownColumn[], most: number): RarePerson[] {
+export function rarestPeople(columns: readonly KnownColumn[], most: number, sizes?: Uint32Array): RarePerson[] {
   const people = peopleOf(columns);
   const encoded = columns.map((column) => ('numbers' in column ? coded(column.name, column) : column));
-  const { classOf, sizes } = equivalenceClasses(encoded, people);
+  const sizeOf = sizes ?? sizesByPerson(equivalenceClasses(encoded, people));
   const surprise = new Float64Array(people);
   for (const [index, { codes, values }] of encoded.entries()) {
     const counts = new Uint32Array(values.length);
@@ -33,12 +35,16 @@ export function rarestPeople(columns: readonly KnownColumn[], most: number): Rar
     }
   }
   const before = (left: number, right: number) =>
-    sizes[classOf[left]!]! - sizes[classOf[right]!]! || surprise[right]! - surprise[left]! || left - right;
+    sizeOf[left]! - sizeOf[right]! || surprise[right]! - surprise[left]! || left - right;
   return firstRows(people, most, before).map((person) => ({
     person,
-    classSize: sizes[classOf[person]!]!,
+    classSize: sizeOf[person]!,
     surprise: surprise[person]!,
   }));
+}
+
+function sizesByPerson({ classOf, sizes }: EquivalenceClasses): Uint32Array {
+  return classOf.map((one) => sizes[one]!);
 }
 
 /** The first rows in an order, without sorting all. */

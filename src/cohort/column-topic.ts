@@ -1,0 +1,87 @@
+import { headingName } from '../policies/heading.ts';
+import { meaningOfKey } from '../policies/key-meaning.ts';
+import type { CohortColumn } from './cohort.ts';
+
+/** What a column is about, as far as a sentence about a person is worded differently for it. */
+export type Topic =
+  | 'sex'
+  | 'age'
+  | 'handedness'
+  | 'ethnicity'
+  | 'birth'
+  | 'site'
+  | 'region'
+  | 'postcode'
+  | 'scanner'
+  | 'field-strength'
+  | 'year'
+  | 'date'
+  | 'height'
+  | 'weight'
+  | 'other';
+
+/**
+ * How far from common knowledge a topic is: what a passer-by sees comes first, then what neighbours and colleagues know,
+ * then what the person told few. Our own order; no standard has one.
+ */
+export const rankOfTopic: Readonly<Record<Topic, number>> = {
+  sex: 0,
+  age: 1,
+  ethnicity: 2,
+  site: 2,
+  region: 2,
+  birth: 2,
+  year: 2,
+  handedness: 3,
+  height: 3,
+  weight: 3,
+  scanner: 3,
+  'field-strength': 3,
+  postcode: 3,
+  date: 4,
+  other: 5,
+};
+
+/** What a cohort's column is about, by its kind and the words of its heading. */
+export function topicOf({ name, kind }: Pick<CohortColumn, 'name' | 'kind'>): Topic {
+  const words = new Set(headingName(name).split(/[^\p{L}\d]+/u));
+  const has = (...some: readonly string[]) => some.some((word) => words.has(word));
+  if (kind === 'sex') return 'sex';
+  if (kind === 'age') return 'age';
+  if (kind === 'handedness' || has('handedness', 'hand')) return 'handedness';
+  if (kind === 'birth') return 'birth';
+  if (has('strength', 'tesla')) return 'field-strength';
+  if (has('scanner', 'manufacturer', 'model', 'station', 'device', 'magnet')) return 'scanner';
+  if (isPostcode(name)) return 'postcode';
+  if (kind === 'place') return has(...siteWords) ? 'site' : 'region';
+  if (kind === 'ethnicity' && !has('language', 'muttersprache')) return 'ethnicity';
+  if (kind === 'year' || (kind === 'date' && has('year'))) return 'year';
+  if (kind === 'date') return 'date';
+  if (kind === 'body' && has('height', 'size', 'groesse', 'grosse', 'taille', 'altura', 'talla', 'lengte'))
+    return 'height';
+  if (kind === 'body' && has('weight', 'gewicht', 'poids', 'peso')) return 'weight';
+  return 'other';
+}
+
+const siteWords =
+  'site center centre hospital clinic institution standort zentrum krankenhaus klinik hopital centro ziekenhuis'.split(
+    ' ',
+  );
+
+function isPostcode(name: string): boolean {
+  const meaning = meaningOfKey(name, 'cell');
+  return (
+    (meaning?.kind === 'identifier' && meaning.class === 'postcode') ||
+    /(^|_)(zip|plz|postcode)/.test(headingName(name))
+  );
+}
+
+/** A heading as words of a sentence: `native-country` is "native country", `PatientWeight` is "weight", `InstitutionName` is
+ * "institution". */
+export function headingWords(name: string): string {
+  return headingName(name)
+    .replace(/^patient_(?=\p{L})/u, '')
+    .replace(/(?<=\p{L})_name$/u, '')
+    .replace(/_/g, ' ')
+    .trim();
+}

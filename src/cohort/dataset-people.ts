@@ -1,0 +1,239 @@
+import type { EncodedColumn } from '../model/encoded-column.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { PeopleOfDataset, PersonPlace, PlacedColumn } from '../model/people.ts';
+import { type ColumnDescription, columnDescription } from '../policies/column-description.ts';
+import { declaredMissing } from '../tables/missing-values.ts';
+import { subjectKey } from './bids-table.ts';
+import type { CohortColumn } from './cohort.ts';
+import { type ColumnKnowledge, type NamedColumns, withRole } from './cohort-columns.ts';
+import { headerAttributes } from './header-attributes.ts';
+import { linkedGroups } from './linked-groups.ts';
+import { columnOfPeople, nobody, peopleOfRecords, type RecordsOfPeople } from './people.ts';
+import type { PeopleSeen, SidecarSeen, TableSeen } from './people-seen.ts';
+import { groupOfHeaders, groupOfTables, type RecordGroup } from './record-group.ts';
+import { withoutDays } from './without-days.ts';
+import { withoutTexts } from './without-texts.ts';
+
+/** A column that may be something else is no reason to count classes by it. */
+const leastConfidence = 0.5;
+const knownOfScans: ReadonlySet<string> = new Set('device place year examination sex age birth ethnicity'.split(' '));
+/** Without a column that numbers people a table is one of people when it has so many that describe them. */
+const leastDescribing = 2;
+const describing: ReadonlySet<string> = new Set([
+  'age',
+  'birth',
+  'sex',
+  'ethnicity',
+  'education',
+  'household',
+  'occupation',
+]);
+
+/**
+ * The people of a dataset by what a scan has seen: tables and headers that name the same subjects are joined, and what has
+ * several values for a subject (a visit in each of two years) has them all. Dates count by their years.
+ * @param named what the settings say of columns
+ * @returns those of most people first
+ */
+export function peopleOfDataset(seen: PeopleSeen, named: NamedColumns = {}): PeopleOfDataset[] {
+  const sidecars = new Map(seen.sidecars.map((sidecar) => [sidecar.group, sidecar]));
+  const groups = groupsOf(seen.tables).map((group) => withSidecar(group, sidecars.get(group.group)));
+  for (const headers of groupBy(seen.headers, ({ root }) => root).values()) {
+    groups.push({ ...groupOfHeaders(headers), descriptions: new Map() });
+  }
+  return linkedGroups(groups)
+    .map((linked) => joinedPeople(linked as DescribedGroup[], named))
+    .filter((people) => isOfPeople(people))
+    .sort((left, right) => right.people - left.people);
+}
+
+interface DescribedGroup extends RecordGroup {
+  readonly descriptions: NonNullable<ColumnKnowledge['descriptions']>;
+}
+
+/** One group for tables of one kind; the one that names the people comes first. */
+function groupsOf(tables: readonly TableSeen[]): RecordGroup[] {
+  const byGroup = groupBy(tables, ({ group }) => group);
+  return [...byGroup.values()].map(groupOfTables).sort((left, right) => rank(left) - rank(right));
+}
+
+function rank({ title, counted }: RecordGroup): number {
+  return title === '' ? 0 : counted === undefined ? 1 : 2;
+}
+
+function withSidecar(group: RecordGroup, sidecar: SidecarSeen | undefined): DescribedGroup {
+  const descriptions = new Map<string, ColumnDescription>();
+  if (!sidecar) return { ...group, descriptions };
+  const missing = declaredMissing(sidecar.dictionary);
+  for (const { name } of group.columns) {
+    const description = columnDescription((sidecar.dictionary as Record<string, unknown> | null)?.[name]);
+    if (description) descriptions.set(name, description);
+  }
+  const columns = group.columns.map((column) => withoutTexts(column, missing[column.name] ?? []));
+  return { ...group, columns, descriptions };
+}
+
+function joinedPeople(groups: readonly DescribedGroup[], named: NamedColumns): PeopleOfDataset {
+  const main = groups[0]!;
+  const subjects = groups.every(({ subject }) => subject) ? new Subjects() : undefined;
+  const records = groups.map((group) => subjects?.of(group) ?? peopleOfRecords(undefined, group.records));
+  // Who appears in a later group only is unknown to the earlier ones.
+  const people = subjects ? subjects.count : main.records;
+  const columns: PlacedColumn[] = [];
+  const inClasses: PlacedColumn[] = [];
+  for (const [index, group] of groups.entries()) {
+    for (const column of columnsOf(group, { people, personOf: records[index]!.personOf }, named)) {
+      const distinct = distinctlyNamed(column, group, columns);
+      columns.push(distinct);
+      // Years of visits and scans say something of them, and little of the person.
+      if (group.counted === undefined || column.kind !== 'date') inClasses.push(distinct);
+    }
+  }
+  const useful = columns.filter(
+    ({ role, kind }) => role === 'quasi-identifier' || role === 'sensitive' || kind === 'records',
+  );
+  const quasiIdentifiers = classColumns(inClasses);
+  const first = firstRecords({ people, personOf: records[0]!.personOf });
+  return {
+    people,
+    records: main.records,
+    columns: useful,
+    quasiIdentifiers,
+    alsoKnown: useful.filter((column) => isKnownOfScans(column) && !quasiIdentifiers.includes(column)),
+    tables: groups.filter(({ from }) => from === 'table').flatMap(({ files }) => files),
+    isNamed: subjects !== undefined,
+    subjectOf: (person) => subjects?.nameOf(person),
+    recordOf: (person) => (first[person] === nobody ? undefined : main.placeOf(first[person]!)),
+  };
+}
+
+/** Numbers the subjects of several groups together. */
+class Subjects {
+  readonly #numbers = new Map<string, number>();
+  readonly #names: string[] = [];
+
+  get count(): number {
+    return this.#names.length;
+  }
+
+  nameOf(person: number): string | undefined {
+    return this.#names[person];
+  }
+
+  of({ subject }: RecordGroup): RecordsOfPeople {
+    const { codes, values, missing } = subject!;
+    const numbers = values.map((value, code) => (code === missing ? nobody : this.#numberOf(value)));
+    return { people: this.count, personOf: Uint32Array.from(codes, (code) => numbers[code]!) };
+  }
+
+  #numberOf(value: string): number {
+    const key = subjectKey(value);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#names.length);
+    return this.#names.push(value) - 1;
+  }
+}
+
+/** For each person the first record, or `nobody`. */
+function firstRecords(
+  { people, personOf }: RecordsOfPeople,
+  isIn: (record: number) => boolean = () => true,
+): Uint32Array {
+  const first = new Uint32Array(people).fill(nobody);
+  for (let record = personOf.length - 1; record >= 0; record -= 1) {
+    if (personOf[record] !== nobody && isIn(record)) first[personOf[record]!] = record;
+  }
+  return first;
+}
+
+function columnsOf(group: DescribedGroup, records: RecordsOfPeople, named: NamedColumns): PlacedColumn[] {
+  const columns = group.columns.map((column, index) => {
+    const judged =
+      group.from === 'headers'
+        ? headerColumn(column, index)
+        : withRole(column, records.people, { ...named, descriptions: group.descriptions });
+    return placed(withoutDays(judged), group, records, {
+      has: (record) => column.codes[record] !== column.missing,
+      at: (record) => group.valuePlaceOf(record, index),
+    });
+  });
+  return group.counted === undefined ? columns : [...columns, countOfRecords(group, group.counted, records)];
+}
+
+/** How a value of a group's column is found again. */
+interface ValuePlaces {
+  has(record: number): boolean;
+  at(record: number): PersonPlace;
+}
+
+function placed(
+  column: CohortColumn,
+  { from }: RecordGroup,
+  records: RecordsOfPeople,
+  { has, at }: ValuePlaces,
+): PlacedColumn {
+  let first: Uint32Array | undefined;
+  return {
+    ...columnOfPeople(column, records),
+    from,
+    placeOf(person) {
+      first ??= firstRecords(records, has);
+      return first[person] === nobody ? undefined : at(first[person]!);
+    },
+  };
+}
+
+function headerColumn(column: EncodedColumn, index: number): CohortColumn {
+  const different = column.values.length - (column.missing === undefined ? 0 : 1);
+  const { kind } = headerAttributes[index]!;
+  return different > 1
+    ? { ...column, role: 'quasi-identifier', kind, reason: 'Headers of images tell it.', confidence: 0.8 }
+    : { ...column, role: 'other', kind, reason: 'Everybody has the same value, or none.', confidence: 0.9 };
+}
+
+/** How many sessions or scans each person has: who was scanned nine times is known by that alone. */
+function countOfRecords(group: RecordGroup, what: string, records: RecordsOfPeople): PlacedColumn {
+  const counts = new Uint32Array(records.people);
+  for (const person of records.personOf) if (person !== nobody) counts[person]! += 1;
+  const values = [...new Set(counts)].sort((left, right) => left - right);
+  const codeOf = new Map(values.map((count, code) => [count, code]));
+  const first = firstRecords(records);
+  return {
+    name: `number of ${what}`,
+    codes: counts.map((count) => codeOf.get(count)!),
+    values: values.map(String),
+    ...{ role: 'other', kind: 'records', reason: 'It counts records.', confidence: 1 },
+    from: 'table',
+    placeOf: (person) => (first[person] === nobody ? undefined : group.placeOf(first[person]!)),
+  };
+}
+
+/** A heading that an earlier group has too is told apart by the name of its own. */
+function distinctlyNamed(column: PlacedColumn, { title }: RecordGroup, earlier: readonly PlacedColumn[]): PlacedColumn {
+  const isTaken = earlier.some(({ name }) => name === column.name);
+  return isTaken && title !== '' ? { ...column, name: `${title}.${column.name}` } : column;
+}
+
+/** Those of tables; where these have none, what headers say of the people themselves. */
+function classColumns(columns: readonly PlacedColumn[]): PlacedColumn[] {
+  const quasiIdentifiers = columns.filter(
+    ({ role, confidence }) => role === 'quasi-identifier' && confidence >= leastConfidence,
+  );
+  const ofTables = quasiIdentifiers.filter(({ from }) => from === 'table');
+  if (ofTables.length > 0) return ofTables;
+  const inClasses = new Set(headerAttributes.filter(({ makesClasses }) => makesClasses).map(({ name }) => name));
+  return quasiIdentifiers.filter(({ name }) => inClasses.has(name.replace(/^headers\./, '')));
+}
+
+/** What headers tell of a scan that others may know; a measure of the body nobody knows to the digit. */
+function isKnownOfScans({ from, role, kind }: PlacedColumn): boolean {
+  return from === 'headers' && role === 'quasi-identifier' && knownOfScans.has(kind);
+}
+
+/** A list of things may have a column that looks like one of people. */
+function isOfPeople({ people, isNamed, columns, quasiIdentifiers }: PeopleOfDataset): boolean {
+  if (people === 0 || columns.length === 0) return false;
+  if (isNamed) return quasiIdentifiers.some(({ kind }) => kind !== 'date' && kind !== 'year');
+  return quasiIdentifiers.filter(({ kind }) => describing.has(kind)).length >= leastDescribing;
+}

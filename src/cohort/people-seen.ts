@@ -1,0 +1,50 @@
+import type { FilePlace } from '../model/fact.ts';
+import type { HeaderValues } from './header-attributes.ts';
+import type { PeopleTable } from './people-table.ts';
+
+/** A table of people with where it was read. */
+export interface TableSeen extends FilePlace {
+  /** As it may be shown. */
+  readonly path: string;
+  /** What belongs together: the `sessions.tsv` of all subjects of a dataset, a table and its sidecar. Raw, in memory only. */
+  readonly group: string;
+  /** The folder in which its names of subjects are those of the same people. Raw. */
+  readonly root: string;
+  readonly table: PeopleTable;
+}
+
+/** What the header of an object says of its subject. */
+export interface HeaderSeen extends FilePlace {
+  readonly path: string;
+  /** Raw. */
+  readonly subject: string;
+  /** The folder in which that names the same person; absent for a Patient ID, which names one wherever it stands. Raw. */
+  readonly root?: string;
+  readonly values: HeaderValues;
+}
+
+/** What a sidecar says of the columns of its table. */
+export interface SidecarSeen {
+  readonly group: string;
+  /** Parsed JSON. */
+  readonly dictionary: unknown;
+}
+
+/** What a scan has seen of people, in the order of paths. Raw, and in memory only. */
+export interface PeopleSeen {
+  readonly tables: TableSeen[];
+  readonly headers: HeaderSeen[];
+  readonly sidecars: SidecarSeen[];
+}
+
+/** @returns nothing seen yet */
+export function nobodySeen(): PeopleSeen {
+  return { tables: [], headers: [], sidecars: [] };
+}
+
+/** Adds what was seen later. */
+export function addSeen(earlier: PeopleSeen, { tables, headers, sidecars }: PeopleSeen): void {
+  for (const table of tables) earlier.tables.push(table);
+  for (const header of headers) earlier.headers.push(header);
+  for (const sidecar of sidecars) earlier.sidecars.push(sidecar);
+}

@@ -1,0 +1,68 @@
+import type { CohortRisk, PeopleInClasses } from '../model/report.generated.ts';
+import type { Standing } from '../statistics/generalisation/outcome.ts';
+import type { Step } from '../statistics/generalisation/step.ts';
+import { type Suggestion, type Suggestions, suggestChanges } from '../statistics/generalisation/suggest-changes.ts';
+import type { CohortColumn } from './cohort.ts';
+import { columnKind } from './column-kind.ts';
+import { stepText } from './step-text.ts';
+
+/** What would help a cohort. */
+export interface SuggestionsForCohort {
+  readonly suggestions: CohortRisk['suggestions'];
+  /** Why there are none where some are wanted, as a sentence. */
+  readonly caution?: string;
+}
+
+/** Of more columns there are too many ways. */
+const mostColumns = 20;
+
+/**
+ * The smallest changes after which each class has the wanted size, the one that loses least first; none where it has it
+ * already. A missing value is a value of its own here.
+ * @param columns the quasi-identifiers, named as they may be shown
+ */
+export function suggestionsFor(
+  columns: readonly CohortColumn[],
+  people: number,
+  wanted: number,
+  signal?: AbortSignal,
+): SuggestionsForCohort {
+  if (columns.length === 0 || people === 0 || signal?.aborted) return { suggestions: [] };
+  if (columns.length > mostColumns) {
+    return {
+      suggestions: [],
+      caution: `Changes are suggested for at most ${mostColumns} quasi-identifiers, not for ${columns.length}: name fewer.`,
+    };
+  }
+  const generalisable = columns.map((column) => ({ column, kind: columnKind(column) }));
+  const found = suggestChanges(generalisable, people, { k: wanted });
+  return {
+    suggestions: found.suggestions.map((one) => reported(one, found, columns)),
+    ...(found.unreachable === 'fewer-records-than-k'
+      ? { caution: `There are fewer people than ${wanted}: whatever is changed, no group gets so large.` }
+      : {}),
+  };
+}
+
+function reported(
+  { steps, cost, after }: Suggestion,
+  { before }: Suggestions,
+  columns: readonly CohortColumn[],
+): CohortRisk['suggestions'][number] {
+  return {
+    steps: columns.flatMap((column, at) => {
+      const own = steps.filter(
+        (step): step is Extract<Step, { column: number }> => step.kind !== 'suppress' && step.column === at,
+      );
+      return own.length === 0 ? [] : [{ column: column.name, text: stepText(column, own) }];
+    }),
+    cost,
+    suppressed: after.suppressedRecords,
+    before: standing(before),
+    after: standing(after),
+  };
+}
+
+function standing({ k, classes, uniqueRecords, recordsUnder }: Standing): PeopleInClasses {
+  return { k, classes, uniqueRecords, below: recordsUnder };
+}

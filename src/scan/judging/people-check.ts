@@ -1,0 +1,106 @@
+import { assessCohort } from '../../cohort/assess.ts';
+import { cohortClasses } from '../../cohort/cohort-classes.ts';
+import { peopleOfDataset } from '../../cohort/dataset-people.ts';
+import type { PeopleSeen } from '../../cohort/people-seen.ts';
+import { type CohortSettings, cohortSettings } from '../../cohort/settings.ts';
+import type { PeopleOfDataset } from '../../model/people.ts';
+import type { CohortRisk, Report } from '../../model/report.generated.ts';
+import type { DatasetViolation, PeopleRule, RuleContext } from '../../model/rule.ts';
+import { classSizesOf } from '../../statistics/class-sizes.ts';
+import type { RuleTable } from './rule-table.ts';
+
+/** The rule whose options say what counts for all rules over people. */
+const declaring = 'outlier/small-class';
+
+/** A report names so many files of a cohort. */
+const mostSources = 20;
+
+/** What the rules over people came to. */
+export interface PeopleCheck {
+  violations: Map<PeopleRule, DatasetViolation[]>;
+  summary: Report['cohort'];
+}
+
+/**
+ * Runs the rules over people: those of each table or header who are the same people are one cohort.
+ * @param contextOf what a rule may use beside them
+ * @param shown a subject as a report may show it
+ */
+export function checkPeople(
+  seen: PeopleSeen,
+  table: RuleTable,
+  contextOf: (rule: PeopleRule) => RuleContext,
+  shown: (subject: string) => string,
+): PeopleCheck {
+  const settings = cohortSettings(table.optionsOf(table.get(declaring)));
+  const cohorts = peopleOfDataset(seen, settings);
+  const violations = new Map<PeopleRule, DatasetViolation[]>();
+  for (const rule of table.people) {
+    const context = { ...contextOf(rule), k: settings.k, smallestCohort: settings.smallestCohort };
+    violations.set(
+      rule,
+      cohorts.flatMap((cohort) => [...rule.check(cohort, context)]),
+    );
+  }
+  return { violations, summary: summaryOf(cohorts, settings, shown) };
+}
+
+function summaryOf(
+  cohorts: readonly PeopleOfDataset[],
+  settings: CohortSettings,
+  shown: (subject: string) => string,
+): Report['cohort'] {
+  const judged = cohorts.filter(({ people, tables }) => tables.length > 0 || people >= settings.smallestCohort);
+  return {
+    ...anonymityOf(cohorts, settings),
+    ...(judged.length === 0 ? {} : { risks: judged.map((cohort) => riskOf(cohort, settings, shown)) }),
+  };
+}
+
+/** Headers alone make classes of few columns, as tables do not. */
+function riskOf(cohort: PeopleOfDataset, settings: CohortSettings, shown: (subject: string) => string): CohortRisk {
+  const { people, columns, quasiIdentifiers, alsoKnown, tables, records } = cohort;
+  const inClasses = new Set(quasiIdentifiers);
+  const { samplingFraction } = settings;
+  return assessCohort(
+    {
+      people,
+      columns: columns.filter((column) => column.role !== 'quasi-identifier' || inClasses.has(column)),
+      alsoKnown,
+    },
+    {
+      wanted: settings.k,
+      missing: settings.missing,
+      ...(samplingFraction > 0 && samplingFraction <= 1 ? { samplingFraction } : {}),
+      sources: tables.length === 0 ? ['headers'] : tables.slice(0, mostSources).map(({ path }) => path!),
+      rows: records,
+      subjectShown(person) {
+        const subject = cohort.isNamed ? cohort.subjectOf(person) : undefined;
+        return subject === undefined ? undefined : shown(subject);
+      },
+      placeOf(person) {
+        const { path, location } = cohort.recordOf(person) ?? {};
+        const row = location?.kind === 'rows' ? location.rows[0] : undefined;
+        return { ...(path === undefined ? {} : { path }), ...(row === undefined ? {} : { row }) };
+      },
+    },
+  );
+}
+
+function anonymityOf(cohorts: readonly PeopleOfDataset[], { k: wanted }: CohortSettings): Report['cohort'] {
+  const cohort = cohorts.find(({ tables }) => tables.length > 0);
+  if (!cohort) return {};
+  const { k, classes, uniques, bySize } = classSizesOf(cohortClasses(cohort).sizes);
+  return {
+    kAnonymity: {
+      k,
+      classes,
+      uniqueRecords: uniques,
+      records: cohort.people,
+      quasiIdentifiers: cohort.quasiIdentifiers.map(({ name }) => name),
+      path: cohort.tables[0]!.path!,
+      wanted,
+      sizes: bySize.map(({ size, records }) => ({ size, classes: records / size })),
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { bidsRootOf, bidsTableKind } from '../../cohort/bids-table.ts';
+import { type HeaderValues, headerValues } from '../../cohort/header-attributes.ts';
+import type { PeopleSeen } from '../../cohort/people-seen.ts';
+import { readPeopleTable } from '../../cohort/people-table.ts';
+import { wholeText } from '../../formats/text/whole.ts';
+import type { ReadDocument } from './entry-reading.ts';
+import { type ReadingPlace, shownSource } from './reading-place.ts';
+
+/** A sidecar is small; more is no sidecar. */
+const largestSidecar = 4 * 1024 * 1024;
+const sidecarName = /\.json$/i;
+
+/** Gathers what documents say of people: whole tables, headers, sidecars of tables. Raw, and in memory only. */
+export class PeopleGatherer {
+  /** By subject what its headers have said in this thread: slices of a series say the same again. */
+  readonly #said = new Map<string, Set<string>>();
+
+  /**
+   * Gathers what a document says of people.
+   * @param subject whose it is, raw
+   * @param seen what is new is added to it
+   */
+  async gather(
+    reading: ReadDocument,
+    subject: string | undefined,
+    place: ReadingPlace,
+    seen: PeopleSeen,
+  ): Promise<void> {
+    const { dicom } = reading.document;
+    if (!dicom) await this.#table(reading, place, seen);
+    else if (subject !== undefined) this.#header(subject, headerValues(dicom), place, seen);
+  }
+
+  async #table({ document, format, bytes }: ReadDocument, place: ReadingPlace, seen: PeopleSeen): Promise<void> {
+    const { path } = place;
+    const group = groupOf(place);
+    if (isSidecar(path)) {
+      const dictionary = parsed(wholeText(bytes, largestSidecar));
+      if (dictionary !== undefined) seen.sidecars.push({ group, dictionary });
+      return;
+    }
+    const table = await readPeopleTable({ path, format, document, bytes });
+    if (table) seen.tables.push({ ...shownSource(place), group, root: bidsRootOf(path), table });
+  }
+
+  #header(subject: string, values: HeaderValues, place: ReadingPlace, seen: PeopleSeen): void {
+    const key = place.bySegment === undefined ? subject : `${bidsRootOf(place.path)}${subject}`;
+    const said = this.#said.get(key) ?? new Set();
+    this.#said.set(key, said);
+    const before = said.size;
+    for (const [index, value] of values.entries()) if (value !== undefined) said.add(`${index} ${value}`);
+    if (said.size === before) return;
+    const root = place.bySegment === undefined ? {} : { root: bidsRootOf(place.path) };
+    seen.headers.push({ ...shownSource(place), subject, ...root, values });
+  }
+}
+
+/** Tables of one kind of a dataset belong together, and a table and its sidecar. */
+function groupOf({ path, member, entry }: ReadingPlace): string {
+  const stem = path.replace(/\.[^./]+$/, '.tsv');
+  const kind = bidsTableKind(stem);
+  const own = kind === undefined || kind === 'phenotype' ? stem : `${bidsRootOf(path)}${kind}`;
+  return member ? `${entry.raw}!/${own}` : own;
+}
+
+function isSidecar(path: string): boolean {
+  return sidecarName.test(path) && bidsTableKind(path.replace(sidecarName, '.tsv')) !== undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
