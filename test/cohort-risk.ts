@@ -2,6 +2,7 @@ import type { CohortRisk } from '../src/model/report.generated.ts';
 import { disclosureThresholds } from '../src/policies/disclosure/thresholds.ts';
 
 type Sizes = CohortRisk['sizes'];
+type Threshold = CohortRisk['thresholds'][number];
 type RarePerson = CohortRisk['rarest'][number];
 
 /** People in classes of each size: 41 people in 16 classes, seven of them alone. */
@@ -48,7 +49,7 @@ export function cohortRisk({ sizes = usualSizes, wanted = 5, against = ages, ...
       },
       marketer: average,
     },
-    thresholds: thresholdsOf(sizes, against),
+    thresholds: thresholdsOf(sizes, wanted, against),
     sensitive,
     attributes,
     suggestions: suggestionsFor(sizes, wanted),
@@ -71,33 +72,32 @@ export function rarePeople(count: number): RarePerson[] {
 const examples: readonly Pick<RarePerson, 'columns' | 'description' | 'change' | 'dissuda'>[] = [
   {
     columns: ['age', 'site'],
-    description: 'The only one with age 9• (2 digits) #k3xq7a and site s•••• (4–8 letters) #m2p4ra',
-    change: 'Bin age by 10 years: fits 6 people',
+    description: 'The only person over a certain age at this site.',
+    change: 'Tell age as a range: 6 people fit then.',
     dissuda: 0.0311,
   },
   {
     columns: ['diagnosis'],
-    description: 'The only one with diagnosis M••• (16–32 letters) #q4vz2t',
-    change: 'Merge the values of diagnosis that fewer than 5 people have: fits 8 people',
+    description: 'The only person with this diagnosis.',
+    change: 'Tell diagnosis as one of fewer groups, those that fewer than 5 people have as one: 8 people fit then.',
     dissuda: 0.0285,
   },
   {
     columns: ['sex', 'site', 'scanner'],
-    description:
-      'The only one with sex F (1 letter) #b7dk5e, site n•••• (4–8 letters) #w3h6yc and scanner 7• (2 letters) #t5n8ju',
-    change: 'Leave out scanner: fits 9 people',
+    description: 'The only woman at this site who was scanned on this scanner.',
+    change: 'Leave out scanner: 9 people fit then.',
   },
-  { columns: ['age', 'sex'], description: 'The only one with age 1• (2 digits) #z6r3fg and sex M (1 letter) #c9e4ox' },
+  { columns: ['age', 'sex'], description: 'The only man under a certain age, of this handedness and this education.' },
 ];
 
 const columns: CohortRisk['columns'] = [
-  column('participant_id', 'identifier', 'subject', 'Its name says that it numbers the people', 41, 1),
-  column('age', 'quasi-identifier', 'age', 'Its name and the unit in participants.json say so', 34, 1),
-  column('sex', 'quasi-identifier', 'sex', 'Its name says so', 2, 1),
-  column('site', 'quasi-identifier', 'place', 'Its name says so', 4, 0.9),
-  column('scanner', 'quasi-identifier', 'device', 'Few values, each of several people', 3, 0.6),
-  column('diagnosis', 'sensitive', 'diagnosis', 'Its name says so', 6, 0.9),
-  column('run', 'other', 'design', 'It counts records of a person', 2, 0.8),
+  column('participant_id', 'identifier', 'subject', 'Its name says that it numbers people.', 41, 1),
+  column('age', 'quasi-identifier', 'age', 'Its name says that it tells the age.', 34, 1),
+  column('sex', 'quasi-identifier', 'sex', 'Its name says that it tells the sex.', 2, 1),
+  column('site', 'quasi-identifier', 'place', 'Its name says that it tells the place.', 4, 0.9),
+  column('scanner', 'quasi-identifier', 'device', 'Its values are few, and each is of several people.', 3, 0.6),
+  column('diagnosis', 'sensitive', 'diagnosis', 'Its name says that it tells the diagnosis.', 6, 0.9),
+  column('run', 'other', 'design', 'It counts records of a person.', 2, 0.8),
 ];
 
 function column(
@@ -142,8 +142,8 @@ function suggestionsFor(sizes: Sizes, wanted: number): CohortRisk['suggestions']
   return [
     {
       steps: [
-        { column: 'age', text: 'bin by 10 years' },
-        { column: 'scanner', text: 'leave it out' },
+        { column: 'age', text: 'Tell age in bands of 10 years.' },
+        { column: 'scanner', text: 'Leave out scanner.' },
       ],
       cost: 0.312,
       suppressed: 2,
@@ -151,7 +151,7 @@ function suggestionsFor(sizes: Sizes, wanted: number): CohortRisk['suggestions']
       after: after(wanted, Math.floor(people / (wanted + 1))),
     },
     {
-      steps: [{ column: 'age', text: 'leave it out' }],
+      steps: [{ column: 'age', text: 'Leave out age.' }],
       cost: 0.4786,
       suppressed: 0,
       before,
@@ -160,8 +160,16 @@ function suggestionsFor(sizes: Sizes, wanted: number): CohortRisk['suggestions']
   ];
 }
 
-function thresholdsOf(sizes: Sizes, against: NonNullable<Wanted['against']>): CohortRisk['thresholds'] {
-  return disclosureThresholds.flatMap(({ id, title, source, readings, values = [] }) => {
+function thresholdsOf(sizes: Sizes, wanted: number, against: NonNullable<Wanted['against']>): CohortRisk['thresholds'] {
+  const { below } = peopleIn(sizes, wanted);
+  const own: Omit<Threshold, 'holds' | 'peopleBelow'> = {
+    id: 'own',
+    title: 'wanted here',
+    reading: 'as stated',
+    k: wanted,
+    against: [],
+  };
+  const authorities = disclosureThresholds.flatMap(({ id, title, source, readings, values = [] }) => {
     const broken = against.filter(({ rule }) => values.includes(rule));
     const base = { id, title, source, against: broken };
     if (readings.length === 0) return [{ ...base, holds: broken.length === 0, peopleBelow: 0 }];
@@ -170,6 +178,7 @@ function thresholdsOf(sizes: Sizes, against: NonNullable<Wanted['against']>): Co
       return { ...base, reading, k, holds: below === 0, peopleBelow: below };
     });
   });
+  return [...authorities, { ...own, holds: below === 0, peopleBelow: below }];
 }
 
 function peopleIn(sizes: Sizes, wanted: number): Required<CohortRisk['kAnonymity']> {

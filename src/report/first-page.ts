@@ -4,8 +4,8 @@ import type { FirstPage, IssueFilter, Overview, Reason } from '../model/protocol
 import type { Issue } from '../model/report.generated.ts';
 import type { Severity } from '../model/severity.ts';
 import { isOpen } from '../scan/weighing/verdict.ts';
+import { cohortSummary } from './cohort/cohort-summary.ts';
 import { type StrongReason, strongestReasons } from './reasons.ts';
-import { cohortSummary } from './risk/cohort-summary.ts';
 
 /** How many reasons of gaps the first page names. */
 const gapReasonsShown = 2;

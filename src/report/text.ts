@@ -5,8 +5,8 @@ import type { Issue, Suppression } from '../model/report.generated.ts';
 import type { Severity } from '../model/severity.ts';
 import type { IssuePlace, IssueTally } from '../scan/weighing/tally.ts';
 import { isOpen } from '../scan/weighing/verdict.ts';
+import { riskLines } from './cohort/risk-lines.ts';
 import { encodingsOf } from './first-page.ts';
-import { riskLines } from './risk/risk-lines.ts';
 import { encodingsText, endOf, fitTo, placeText, printable, wrapped } from './wording.ts';
 
 /** How the text report is shown. */

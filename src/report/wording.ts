@@ -10,15 +10,22 @@ export function printable(text: string): string {
   });
 }
 
+/** A sentence starts with a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A mask without its length bucket, where room is short: `M•••#xzlawtxt`. Any other text stays as it is. */
 export function compactMask(text: string): string {
   return text.replace(/^(.?•••) \([^)]*\) (#[a-z2-7]+)$/, '$1$2');
 }
 
-/** A share in whole per cent; what is above nothing is never 0 %, and what is below all never 100 %. */
+/** A share as people read it, small ones with two digits, in one piece: "100 %", "1.8 %", "0.052 %". */
 export function percent(share: number): string {
-  if (share > 0 && share < 0.01) return '< 1 %';
-  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100} %`;
+  const percents = share * 100;
+  if (share > 0 && share < 0.00001) return 'under 0.001\u00a0%';
+  if (share < 1 && percents > 99.9) return 'over 99.9\u00a0%';
+  return `${Number(percents < 1 ? percents.toPrecision(2) : percents.toFixed(1))}\u00a0%`;
 }
 
 /** Where something stands, as lists of places show it. */

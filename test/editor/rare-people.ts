@@ -30,8 +30,7 @@ describe('The page of rare people', () => {
   let host: PageHost;
 
   const resultWith = (risks: CohortRisk[]): Promise<DatasetResult> => {
-    const { kAnonymity: _, ...cohort } = scan.summary.cohort;
-    const summary = { ...scan.summary, cohort: { ...cohort, ...(risks.length > 0 ? { risks } : {}) } };
+    const summary = { ...scan.summary, cohort: risks.length > 0 ? { risks } : {} };
     return resultOf('file:///data/cohort', { ...scan, summary }, new Date('2026-03-02T10:15:00Z'));
   };
   const answersOf = (result: DatasetResult): Answers => ({
@@ -113,15 +112,15 @@ describe('The page of rare people', () => {
   it('says in words what its drawings show', async () => {
     const page = await open([cohortRisk()]);
     await page.getByRole('img', { name: /7 people in groups of 1, 6 people in groups of 2/ }).waitFor();
-    await page.getByRole('img', { name: /63 % above 1 in 5, .*, 100 % above 1 in 12/ }).waitFor();
+    await page.getByRole('img', { name: /63\.4\s% above 1 in 5, .*, 100\s% above 1 in 12/ }).waitFor();
   });
 
   it('shows what a suggestion changes and what is lost by it', async () => {
     const page = await open([cohortRisk()]);
     const best = await page.locator('.suggestions li').first().textContent();
-    assert.match(best!, /age: bin by 10 years; scanner: leave it out; leave out the values of 2 people/);
+    assert.match(best!, /Tell age in bands of 10 years\. Leave out scanner\. Leave out the values of 2 people\./);
     assert.match(best!, /Unique people7 →becomes 0/);
-    assert.match(best!, /loses 31 % of what these columns tell/);
+    assert.match(best!, /loses 31\.2\s% of what these columns tell/);
   });
 
   it('opens the row of a person, with the mouse and with the keyboard', async () => {
@@ -150,7 +149,7 @@ describe('The page of rare people', () => {
     const page = await open([cohortRisk()]);
     const people = page.locator('.toolbar .count');
     await people.filter({ hasText: '26 people' }).waitFor();
-    await page.locator('#search input').fill('diagnosis merge');
+    await page.locator('#search input').fill('diagnosis groups');
     await people.filter({ hasText: '7 people' }).waitFor();
     await page.locator('#search input').fill('nobody is this');
     await page.getByText('Nobody matches.').waitFor();

@@ -56,6 +56,17 @@ describe('A row of a table', () => {
     assert.ok(texts.includes('sub-99,71,M,the last'));
   });
 
+  it('is left for the very cell where a finding has one', async () => {
+    const filter = { rule: 'outlier/unique-combination' };
+    const page = { sort: 'severity', descending: false, offset: 0, limit: 10 } as const;
+    const { rows } = await client.ask('cohortlint/issues', { folder: uri(), filter, ...page });
+    const places = await client.ask('cohortlint/places', { folder: uri(), issue: rows[0]!.id, offset: 0, limit: 10 });
+    const { path, fingerprint } = places.rows[0]!;
+    const { range } = await locate({ path: path!, fingerprint, row: 2 });
+    const line = readFileSync(join(folder, path!), 'utf8').split('\n')[range!.startLine]!;
+    assert.equal(line.slice(range!.startCharacter, range!.endCharacter), '71');
+  });
+
   it('that is not there, is the header, or is in a file that is no table, leads to the file', async () => {
     for (const row of [1, 500]) assert.equal((await locate({ path: 'participants.csv', row })).range, undefined);
     assert.equal((await locate({ path: 'notes.txt', row: 1 })).range, undefined);

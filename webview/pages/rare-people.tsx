@@ -2,12 +2,12 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { listText } from '../../src/model/list-text.ts';
 import type { RarePeopleParams, RarePersonRow, RiskResult } from '../../src/model/protocol.ts';
+import { summaryOfRisk } from '../../src/report/cohort/cohort-summary.ts';
+import { fitsText, personName } from '../../src/report/cohort/person-words.ts';
+import { cohortName, leadText } from '../../src/report/cohort/risk-words.ts';
 import { Block } from '../../src/report/page/block.tsx';
-import { CohortFigures } from '../../src/report/page/risk/cohort-figures.tsx';
-import { RiskBlocks } from '../../src/report/page/risk/risk-blocks.tsx';
-import { summaryOfRisk } from '../../src/report/risk/cohort-summary.ts';
-import { fitsText, personName } from '../../src/report/risk/person-words.ts';
-import { cohortName, leadText } from '../../src/report/risk/risk-words.ts';
+import { CohortFigures } from '../../src/report/page/cohort/cohort-figures.tsx';
+import { RiskBlocks } from '../../src/report/page/cohort/risk-blocks.tsx';
 import { percent } from '../../src/report/wording.ts';
 import { Choice } from '../choice.tsx';
 import { type Column, DataTable } from '../data-table.tsx';
@@ -41,7 +41,7 @@ function columnsIn(room: Room): PersonColumn[] {
       cell: ({ person }) => <Lines text={listText(person.columns)} />,
     },
     {
-      name: 'Description, masked',
+      name: 'Description',
       width: 'minmax(0, 3fr)',
       cell: ({ person: { description, change } }) => (
         <Lines text={description} more={room === 'wide' ? undefined : change} />

@@ -3,9 +3,9 @@ import { markdownText } from '../../model/markdown-text.ts';
 import { number, plural } from '../../model/numerals.ts';
 import type { Issue, Suppression } from '../../model/report.generated.ts';
 import { isOpen } from '../../scan/weighing/verdict.ts';
+import { riskSection } from '../cohort/risk-section.ts';
 import { firstPageOf } from '../first-page.ts';
 import type { ReportFormat } from '../report-format.ts';
-import { riskSection } from '../risk/risk-section.ts';
 import { encodingsText } from '../wording.ts';
 import type { Write } from '../write.ts';
 

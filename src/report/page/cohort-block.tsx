@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { plural } from '../../model/numerals.ts';
 import { Block, type BlockProps } from './block.tsx';
-import { CohortFigures } from './risk/cohort-figures.tsx';
+import { CohortFigures } from './cohort/cohort-figures.tsx';
 
 const without =
   'No table of people with columns such as age, sex or site was found. With one, the smallest group of people who share them would stand here.';

@@ -4,11 +4,11 @@ import { plural } from '../../model/numerals.ts';
 import { firstPageOf } from '../first-page.ts';
 import { reportedIssues } from '../reported-issue.ts';
 import type { Write } from '../write.ts';
+import { ReportRisk } from './cohort/report-risk.tsx';
 import { ReportGaps } from './report-gaps.tsx';
 import { ReportHead } from './report-head.tsx';
 import { ReportIssue } from './report-issue.tsx';
-import { ReportRisk } from './risk/report-risk.tsx';
-import { pageStyle, reportStyle, riskStyle } from './styles.generated.ts';
+import { cohortStyle, pageStyle, reportStyle } from './styles.generated.ts';
 
 /** A page that a browser opens at once: so many issues with so many places each. */
 const issuesListed = 2_000;
@@ -34,7 +34,7 @@ export async function writeHtmlReport(scan: DatasetScan, write: Write): Promise<
       `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       render(<title>{`${page.name} · Cohortlint report`}</title>),
-      `<style>${pageStyle}${riskStyle}${reportStyle}</style>`,
+      `<style>${pageStyle}${cohortStyle}${reportStyle}</style>`,
       '</head>',
       '<body>',
       '<main>',

@@ -41,7 +41,8 @@ export default peopleRule({
   remedies: ['generalise-column', 'suppress-cell', 'drop-column'],
   messages: {
     rare: 'Fewer than {k} of {people} people have this {column}',
-    within: 'Fewer than {k} of the people with the same {group} have this {column}, which is common among all {people} people',
+    within:
+      'Fewer than {k} of the people with the same {group} have this {column}, which is common among all {people} people',
     most: '{rare} values of {column} are each of fewer than {k} people: the column is too precise',
   },
   *check(cohort, context) {

@@ -34,11 +34,16 @@ export async function locate(
   const { uri, places } = await judgeFile(workspace, judge, path);
   const place =
     (fingerprint === undefined ? undefined : places.get(fingerprint)) ??
+    (finding && scannedPlace(finding)) ??
     (await rowPlace(judge, path, row ?? (finding && rowOf(finding.location))));
   return place === undefined ? { uri, isFolder: false } : { uri, isFolder: false, range: toPlace(place) };
 }
 
-/** What the dataset as a whole says of a row is not found when its file is judged alone: then it is the row that is meant. */
+/** What the dataset as a whole says of a file is not found when the file is judged alone: it stands where the scan saw it. */
+function scannedPlace({ location: { region } }: Finding): Range | undefined {
+  return region && toRange(region);
+}
+
 async function rowPlace(judge: FileJudge, path: string, row: number | undefined): Promise<Range | undefined> {
   const region = row === undefined ? undefined : await regionOfRow(judge, path, row);
   return region && toRange(region);

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { number, plural } from '../../../model/numerals.ts';
 import type { CohortRisk } from '../../../model/report.generated.ts';
-import { changesOf, lossText, stepsText } from '../../risk/suggestion-words.ts';
+import { changesOf, lossText } from '../../cohort/suggestion-words.ts';
+import { stepsText } from '../../cohort/suggestions-part.ts';
 import { ShareBar } from '../share-bar.tsx';
 
 /** Changes after which every group has the wanted size, with what is before and after, and what is lost. */

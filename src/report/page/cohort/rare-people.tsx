@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { listText } from '../../../model/list-text.ts';
 import { plural } from '../../../model/numerals.ts';
 import type { CohortRisk } from '../../../model/report.generated.ts';
-import { fitsText, personName } from '../../risk/person-words.ts';
+import { fitsText, personName } from '../../cohort/person-words.ts';
 import { percent } from '../../wording.ts';
 
 /** So many people are listed in a report. */
@@ -19,7 +19,7 @@ export function RarePeople({ rarest }: Pick<CohortRisk, 'rarest'>): VNode {
           <tr>
             <th scope="col">Person</th>
             <th scope="col">Exposed by</th>
-            <th scope="col">Description, masked, and the cheapest change</th>
+            <th scope="col">Description, and the cheapest change</th>
           </tr>
         </thead>
         <tbody>

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import type { Cohort } from '../../../model/protocol.ts';
-import { type RiskMark, type RiskStep, riskMarks, riskSteps } from '../../risk/risk-steps.ts';
+import { type RiskMark, type RiskStep, riskMarks, riskSteps } from '../../cohort/risk-steps.ts';
 import { percent } from '../../wording.ts';
 
 const width = 240;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { plural } from '../../../model/numerals.ts';
 import type { CohortRisk } from '../../../model/report.generated.ts';
-import { byPart, columnFacts, roleWord } from '../../risk/column-words.ts';
+import { byPart, columnFacts, roleWord } from '../../cohort/column-words.ts';
 
 /** The part that each column plays in finding a person, and why. */
 export function ColumnList({ columns }: Pick<CohortRisk, 'columns'>): VNode {
@@ -28,7 +28,7 @@ function Columns({ columns }: Pick<CohortRisk, 'columns'>): VNode {
             <strong>{column.name}</strong> <span class="tag">{roleWord[column.role]}</span>
           </p>
           <p class="muted">
-            {columnFacts(column)}. {column.reason}.
+            {columnFacts(column)}. {column.reason}
           </p>
         </li>
       ))}

@@ -3,7 +3,8 @@ import type { Report } from '../../model/report.generated.ts';
 import { type Authority, authoritiesOf } from './authorities.ts';
 import { cohortSummary } from './cohort-summary.ts';
 import { leadText } from './risk-words.ts';
-import { lossText, stepsText } from './suggestion-words.ts';
+import { lossText } from './suggestion-words.ts';
+import { stepsText } from './suggestions-part.ts';
 
 /** Re-identification in a few lines, for reports that are no pages. */
 export interface RiskSection {
@@ -26,7 +27,7 @@ export function riskSection(cohort: Report['cohort']): RiskSection | undefined {
     details: [
       thresholdLine(authoritiesOf(risk.thresholds)),
       best && k < wanted
-        ? `Would help: ${stepsText(best)}; then the smallest group has ${number(best.after.k)}, which ${lossText(best)}`
+        ? `Would help: ${stepsText(best)} The smallest group has ${number(best.after.k)} then; it ${lossText(best)}.`
         : undefined,
     ].filter((line) => line !== undefined),
   };

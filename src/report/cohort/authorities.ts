@@ -2,6 +2,8 @@ import { groupBy } from '../../model/group-by.ts';
 import { listText } from '../../model/list-text.ts';
 import { number, plural } from '../../model/numerals.ts';
 import type { Cohort } from '../../model/protocol.ts';
+import { capital } from '../wording.ts';
+import { ruleTexts } from './risk-part.ts';
 
 type Threshold = Cohort['thresholds'][number];
 
@@ -24,7 +26,7 @@ export function authoritiesOf(thresholds: readonly Threshold[]): Authority[] {
   return [...groupBy(thresholds, ({ title }) => title)].map(([title, readings]) => {
     const { source } = readings[0]!;
     return {
-      title,
+      title: capital(title),
       ...(source === undefined ? {} : { source }),
       holds: readings.every(({ holds }) => holds),
       sizes: readings.flatMap(({ k }) => k ?? []),
@@ -60,12 +62,6 @@ function foundText({ holds, peopleBelow, against, k }: Threshold): string {
     k === undefined || peopleBelow === 0 ? [] : [`${plural(peopleBelow, 'person', 'people')} in smaller groups`];
   return [
     ...people,
-    ...against.map(({ column, rule, values }) => `${column} has ${plural(values, 'value')} ${excess[rule]}`),
+    ...against.map(({ column, rule, values }) => `${column} has ${plural(values, 'value')} ${ruleTexts[rule]}`),
   ].join(', ');
 }
-
-const excess: Readonly<Record<Threshold['against'][number]['rule'], string>> = {
-  'ages-to-89': 'over 89',
-  'zip-areas': 'of too small an area',
-  'dates-to-year': 'finer than a year',
-};

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Cohort } from '../../../model/protocol.ts';
-import { authoritiesOf } from '../../risk/authorities.ts';
+import { authoritiesOf } from '../../cohort/authorities.ts';
 import { Icon } from '../icon.tsx';
 
 /**

@@ -1,4 +1,3 @@
-import { plural } from '../../model/numerals.ts';
 import type { CohortRisk, PeopleInClasses } from '../../model/report.generated.ts';
 import { percent } from '../wording.ts';
 
@@ -9,13 +8,6 @@ export interface Change {
   readonly name: string;
   readonly before: number;
   readonly after: number;
-}
-
-/** The steps of a suggestion in one sentence: `age: 10-year bands; leave out the values of 2 people`. */
-export function stepsText({ steps, suppressed }: Suggestion): string {
-  const parts = steps.map(({ column, text }) => `${column}: ${text}`);
-  if (suppressed > 0) parts.push(`leave out the values of ${plural(suppressed, 'person', 'people')}`);
-  return parts.join('; ');
 }
 
 /** What a suggestion changes: the smallest group, unique people, and people in groups that are too small. */

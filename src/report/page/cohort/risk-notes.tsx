@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { CohortRisk } from '../../../model/report.generated.ts';
-import { disclosureText, measuresText } from '../../risk/column-words.ts';
-import { cautionLines, intruderLines, populationLines } from '../../risk/risk-words.ts';
+import { cautionLines, intruderLines, populationLines } from '../../cohort/risk-words.ts';
+import { disclosureText, measuresText } from '../../cohort/sensitive-part.ts';
 
 /** Whom an intruder finds and what is learnt then, how people stand in the population, and what these numbers leave out. */
 export function RiskNotes({ risk }: { risk: CohortRisk }): VNode {
@@ -12,8 +12,8 @@ export function RiskNotes({ risk }: { risk: CohortRisk }): VNode {
       ))}
       {risk.sensitive.map((sensitive) => (
         <li key={sensitive.column}>
-          Of <strong>{sensitive.column}</strong>, {disclosureText(sensitive)}.{' '}
-          <span class="muted">In the worst group: {measuresText(sensitive)}.</span>
+          <strong>{sensitive.column}</strong>: {disclosureText(sensitive)}{' '}
+          <span class="muted">In the worst group {measuresText(sensitive)}.</span>
         </li>
       ))}
       {cautionLines(risk).map((line) => (

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { CohortRisk } from '../../../model/report.generated.ts';
-import { summaryOfRisk } from '../../risk/cohort-summary.ts';
-import { cohortName, leadText } from '../../risk/risk-words.ts';
+import { summaryOfRisk } from '../../cohort/cohort-summary.ts';
+import { cohortName, leadText } from '../../cohort/risk-words.ts';
 import { AuthorityList } from './authority-list.tsx';
 import { CohortFigures } from './cohort-figures.tsx';
 import { RarePeople } from './rare-people.tsx';
