@@ -65,7 +65,10 @@ export function rarePeople(count: number): RarePerson[] {
     const example = examples[index % examples.length]!;
     const people = index < 7 ? 1 : Math.min(4, 2 + Math.floor((index - 7) / 6));
     const number = String(index + 2).padStart(2, '0');
-    return { subject: `sub-${number}`, row: index + 2, path: 'participants.tsv', people, risk: 1 / people, ...example };
+    const place = { subject: `sub-${number}`, row: index + 2, path: 'participants.tsv' };
+    const description =
+      people === 1 ? example.description : example.description.replace(/^The only \w+/, `One of ${people} people`);
+    return { ...place, people, risk: 1 / people, ...example, description };
   });
 }
 

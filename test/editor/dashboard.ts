@@ -99,7 +99,7 @@ describe('The dashboard in the workbench', () => {
 
   it('searches, filters and sorts its issues', async () => {
     const search = frame.locator('#search input');
-    await search.fill('dob');
+    await search.fill('column dob');
     assert.equal(await counts((now) => now === 1), 1);
     await row('Birth date in column dob').waitFor();
     await search.fill('nothing says this');
@@ -137,6 +137,16 @@ describe('The dashboard in the workbench', () => {
     await take('details');
     await frame.locator('.details .close').click();
     await frame.locator('#search input').fill('');
+  });
+
+  it('goes from a rare person to the row of the table', async () => {
+    await goTo('Rare people');
+    await row('sub-07').click();
+    await workbench.page.locator('.tab.active', { hasText: 'participants.tsv' }).waitFor();
+    await workbench.page.locator('[id="status.editor.selection"]', { hasText: 'Ln 8, ' }).waitFor();
+    await workbench.command('Cohortlint: Open Dashboard');
+    frame = await dashboardFrame(workbench.page, '.lead');
+    await goTo('Overview');
   });
 
   it('offers a copy for what a copy resolves, and asks where to', async () => {

@@ -20,7 +20,7 @@ import { useRows } from '../use-rows.ts';
 type Sort = RarePeopleParams['sort'];
 
 /** How many lines the texts of a person have room for. */
-const lines: Readonly<Record<Room, number>> = { wide: 2, medium: 4, narrow: 8 };
+const lines: Readonly<Record<Room, number>> = { wide: 2, medium: 3, narrow: 8 };
 
 type PersonColumn = Column<RarePersonRow, Sort>;
 
@@ -184,9 +184,9 @@ function orderAfter(by: Sort, order: { by: Sort; descending: boolean }): { by: S
 /** A text of several lines, and more of less weight; what does not fit is in its title. */
 function Lines({ text = '', more }: { text?: string | undefined; more?: string | undefined }): VNode {
   return (
-    <span class="lines" title={[text, more].filter(Boolean).join(' · ')}>
+    <span class="lines" title={[text, more].filter(Boolean).join(' ')}>
       {text}
-      {more !== undefined && <span class="muted"> · {more}</span>}
+      {more !== undefined && <span class="muted"> {more}</span>}
     </span>
   );
 }

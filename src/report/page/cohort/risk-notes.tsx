@@ -13,7 +13,7 @@ export function RiskNotes({ risk }: { risk: CohortRisk }): VNode {
       {risk.sensitive.map((sensitive) => (
         <li key={sensitive.column}>
           <strong>{sensitive.column}</strong>: {disclosureText(sensitive)}{' '}
-          <span class="muted">In the worst group {measuresText(sensitive)}.</span>
+          <span class="muted">In the worst group: {measuresText(sensitive)}.</span>
         </li>
       ))}
       {cautionLines(risk).map((line) => (
