@@ -28,7 +28,7 @@ function pageOf(rule: Rule): string {
     `**Rests on:** ${rule.references.map(cited).join(' · ')}`,
     `**What to do**\n\n${rule.remedies.map(remedied).join('\n')}`,
   ];
-  if (rule.scope === 'field') {
+  if ('examples' in rule && rule.examples) {
     const { flagged, silent } = rule.examples;
     // What is flagged may rest on another file or on the terms that a person gave: no value shows it alone.
     if (flagged.length > 0) parts.push(`Flagged:\n\n${list(flagged)}`);

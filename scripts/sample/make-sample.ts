@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { writeBids } from './bids.ts';
+import { writeClinic } from './clinic.ts';
 import { writeDicom } from './dicom-series.ts';
 import { type Planted, Sample } from './planted.ts';
 import { writeReports } from './reports.ts';
 
 /**
  * Makes a small dataset with identifiers of invented people in it, the same bytes every time: two DICOM series, a BIDS
- * folder, reports, and files that a scan cannot read or has to leave out.
+ * folder, a table of patients, reports, and files that a scan cannot read or has to leave out.
  * @param directory is created where it is not there; files of the same names are replaced
  * @returns every raw value that was planted, where; values in what is ignored are none of them
  */
@@ -16,5 +17,6 @@ export async function makeSample(directory: string): Promise<Planted[]> {
   writeReports(sample);
   writeDicom(sample);
   writeBids(sample);
+  writeClinic(sample);
   return sample.planted;
 }

@@ -6,11 +6,11 @@ import { declaredMissing } from '../tables/missing-values.ts';
 import { subjectKey } from './bids-table.ts';
 import type { CohortColumn } from './cohort.ts';
 import { type ColumnKnowledge, type NamedColumns, withRole } from './cohort-columns.ts';
-import { headerAttributes } from './header-attributes.ts';
 import { linkedGroups } from './linked-groups.ts';
 import { columnOfPeople, nobody, peopleOfRecords, type RecordsOfPeople } from './people.ts';
 import type { PeopleSeen, SidecarSeen, TableSeen } from './people-seen.ts';
-import { groupOfHeaders, groupOfTables, type RecordGroup } from './record-group.ts';
+import { groupOfScans, groupOfTables, type RecordGroup } from './record-group.ts';
+import { scanAttributes } from './scan-attributes.ts';
 import { withoutDays } from './without-days.ts';
 import { withoutTexts } from './without-texts.ts';
 
@@ -30,7 +30,7 @@ const describing: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The people of a dataset by what a scan has seen: tables and headers that name the same subjects are joined, and what has
+ * The people of a dataset by what a scan has seen: tables and scans that name the same subjects are joined, and what has
  * several values for a subject (a visit in each of two years) has them all. Dates count by their years.
  * @param named what the settings say of columns
  * @returns those of most people first
@@ -38,8 +38,8 @@ const describing: ReadonlySet<string> = new Set([
 export function peopleOfDataset(seen: PeopleSeen, named: NamedColumns = {}): PeopleOfDataset[] {
   const sidecars = new Map(seen.sidecars.map((sidecar) => [sidecar.group, sidecar]));
   const groups = groupsOf(seen.tables).map((group) => withSidecar(group, sidecars.get(group.group)));
-  for (const headers of groupBy(seen.headers, ({ root }) => root).values()) {
-    groups.push({ ...groupOfHeaders(headers), descriptions: new Map() });
+  for (const scans of groupBy(seen.scans, ({ root }) => root).values()) {
+    groups.push({ ...groupOfScans(scans), descriptions: new Map() });
   }
   return linkedGroups(groups)
     .map((linked) => joinedPeople(linked as DescribedGroup[], named))
@@ -150,8 +150,8 @@ function firstRecords(
 function columnsOf(group: DescribedGroup, records: RecordsOfPeople, named: NamedColumns): PlacedColumn[] {
   const columns = group.columns.map((column, index) => {
     const judged =
-      group.from === 'headers'
-        ? headerColumn(column, index)
+      group.from === 'scans'
+        ? scanColumn(column, index)
         : withRole(column, records.people, { ...named, descriptions: group.descriptions });
     return placed(withoutDays(judged), group, records, {
       has: (record) => column.codes[record] !== column.missing,
@@ -184,11 +184,17 @@ function placed(
   };
 }
 
-function headerColumn(column: EncodedColumn, index: number): CohortColumn {
+function scanColumn(column: EncodedColumn, index: number): CohortColumn {
   const different = column.values.length - (column.missing === undefined ? 0 : 1);
-  const { kind } = headerAttributes[index]!;
+  const { kind } = scanAttributes[index]!;
   return different > 1
-    ? { ...column, role: 'quasi-identifier', kind, reason: 'Headers of images tell it.', confidence: 0.8 }
+    ? {
+        ...column,
+        role: 'quasi-identifier',
+        kind,
+        reason: 'Headers, sidecars or names of images tell it.',
+        confidence: 0.8,
+      }
     : { ...column, role: 'other', kind, reason: 'Everybody has the same value, or none.', confidence: 0.9 };
 }
 
@@ -215,20 +221,20 @@ function distinctlyNamed(column: PlacedColumn, { title }: RecordGroup, earlier: 
   return isTaken && title !== '' ? { ...column, name: `${title}.${column.name}` } : column;
 }
 
-/** Those of tables; where these have none, what headers say of the people themselves. */
+/** Those of tables; where these have none, what scans say of the people themselves. */
 function classColumns(columns: readonly PlacedColumn[]): PlacedColumn[] {
   const quasiIdentifiers = columns.filter(
     ({ role, confidence }) => role === 'quasi-identifier' && confidence >= leastConfidence,
   );
   const ofTables = quasiIdentifiers.filter(({ from }) => from === 'table');
   if (ofTables.length > 0) return ofTables;
-  const inClasses = new Set(headerAttributes.filter(({ makesClasses }) => makesClasses).map(({ name }) => name));
-  return quasiIdentifiers.filter(({ name }) => inClasses.has(name.replace(/^headers\./, '')));
+  const inClasses = new Set(scanAttributes.filter(({ makesClasses }) => makesClasses).map(({ name }) => name));
+  return quasiIdentifiers.filter(({ name }) => inClasses.has(name.replace(/^scans\./, '')));
 }
 
-/** What headers tell of a scan that others may know; a measure of the body nobody knows to the digit. */
+/** What others may know of a scan; a measure of the body nobody knows to the digit. */
 function isKnownOfScans({ from, role, kind }: PlacedColumn): boolean {
-  return from === 'headers' && role === 'quasi-identifier' && knownOfScans.has(kind);
+  return from === 'scans' && role === 'quasi-identifier' && knownOfScans.has(kind);
 }
 
 /** A list of things may have a column that looks like one of people. */

@@ -1,6 +1,6 @@
 import type { FilePlace } from '../model/fact.ts';
-import type { HeaderValues } from './header-attributes.ts';
 import type { PeopleTable } from './people-table.ts';
+import type { ScanSource, ScanValues } from './scan-attributes.ts';
 
 /** A table of people with where it was read. */
 export interface TableSeen extends FilePlace {
@@ -13,14 +13,15 @@ export interface TableSeen extends FilePlace {
   readonly table: PeopleTable;
 }
 
-/** What the header of an object says of its subject. */
-export interface HeaderSeen extends FilePlace {
+/** What a scan says of its subject: its header, its sidecar or its name. */
+export interface ScanSeen extends FilePlace {
   readonly path: string;
   /** Raw. */
   readonly subject: string;
   /** The folder in which that names the same person; absent for a Patient ID, which names one wherever it stands. Raw. */
   readonly root?: string;
-  readonly values: HeaderValues;
+  readonly source: ScanSource;
+  readonly values: ScanValues;
 }
 
 /** What a sidecar says of the columns of its table. */
@@ -33,18 +34,18 @@ export interface SidecarSeen {
 /** What a scan has seen of people, in the order of paths. Raw, and in memory only. */
 export interface PeopleSeen {
   readonly tables: TableSeen[];
-  readonly headers: HeaderSeen[];
+  readonly scans: ScanSeen[];
   readonly sidecars: SidecarSeen[];
 }
 
 /** @returns nothing seen yet */
 export function nobodySeen(): PeopleSeen {
-  return { tables: [], headers: [], sidecars: [] };
+  return { tables: [], scans: [], sidecars: [] };
 }
 
 /** Adds what was seen later. */
-export function addSeen(earlier: PeopleSeen, { tables, headers, sidecars }: PeopleSeen): void {
+export function addSeen(earlier: PeopleSeen, { tables, scans, sidecars }: PeopleSeen): void {
   for (const table of tables) earlier.tables.push(table);
-  for (const header of headers) earlier.headers.push(header);
+  for (const scan of scans) earlier.scans.push(scan);
   for (const sidecar of sidecars) earlier.sidecars.push(sidecar);
 }

@@ -1,21 +1,20 @@
 import type { EncodedColumn } from '../model/encoded-column.ts';
 import { type FilePlace, sourceOf } from '../model/fact.ts';
-import { formatTag } from '../model/location.ts';
 import type { PersonPlace } from '../model/people.ts';
 import { rowNumberOf, type TableColumn } from '../tables/encoded-table.ts';
 import { bidsTableKind } from './bids-table.ts';
-import { headerAttributes } from './header-attributes.ts';
 import { nobody } from './people.ts';
-import type { HeaderSeen, TableSeen } from './people-seen.ts';
+import type { ScanSeen, TableSeen } from './people-seen.ts';
+import { scanAttributes, scanPlace } from './scan-attributes.ts';
 
-/** Records of people that have the same columns: a table, the tables of one kind of all subjects, the headers. */
+/** Records of people that have the same columns: a table, the tables of one kind of all subjects, the scans. */
 export interface RecordGroup {
   /** Names the group before its columns where another has a column of the same name; empty for the main table. */
   readonly title: string;
   readonly group: string;
   /** The folder in which names of subjects are those of the same people; absent where they are so everywhere. */
   readonly root?: string;
-  readonly from: 'table' | 'headers';
+  readonly from: 'table' | 'scans';
   readonly files: readonly FilePlace[];
   readonly records: number;
   /** Whose each record is, raw; absent where each record is a person. */
@@ -95,30 +94,31 @@ function pointerStep(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** What headers say of the subjects of one folder, or by Patient IDs; a record is an object that says something new. */
-export function groupOfHeaders(headers: readonly HeaderSeen[]): RecordGroup {
-  const { root } = headers[0]!;
-  const subject = encoded(headers.map((header) => header.subject));
-  const columns = headerAttributes.map(({ name }, index) => ({
+/** What scans say of the subjects of one folder, or by Patient IDs; a record is a file that says something new. */
+export function groupOfScans(scans: readonly ScanSeen[]): RecordGroup {
+  const { root } = scans[0]!;
+  const subject = encoded(scans.map((scan) => scan.subject));
+  const columns = scanAttributes.map(({ name }, index) => ({
     name,
-    ...encoded(headers.map(({ values }) => values[index])),
+    ...encoded(scans.map(({ values }) => values[index])),
   }));
   return {
-    title: 'headers',
+    title: 'scans',
     group: '',
     ...(root === undefined ? {} : { root }),
-    from: 'headers',
+    from: 'scans',
     files: [],
-    records: headers.length,
+    records: scans.length,
     subject,
     columns,
-    placeOf: (record) => ({ ...sourceOf(headers[record]!), location: attributeOf(0) }),
-    valuePlaceOf: (record, column) => ({ ...sourceOf(headers[record]!), location: attributeOf(column) }),
+    placeOf: (record) => placeAt(scans[record]!),
+    valuePlaceOf: (record, column) => placeAt(scans[record]!, column),
   };
 }
 
-function attributeOf(column: number): { kind: 'attribute'; attribute: string } {
-  return { kind: 'attribute', attribute: formatTag(headerAttributes[column]!.tag) };
+/** Of a scan as a whole, the first that it says. */
+function placeAt(scan: ScanSeen, attribute = scan.values.findIndex((value) => value !== undefined)): PersonPlace {
+  return { ...sourceOf(scan), location: scanPlace(scan.source, attribute, scan.member ?? scan.path) };
 }
 
 type Values = Pick<EncodedColumn, 'codes' | 'values' | 'missing'>;

@@ -15,6 +15,7 @@ import { type BaselineFile, readBaseline, stateBaseline } from '../state/baselin
 import { datasetKey, datasetName, isSharedKey, type KeyOrigin } from '../state/dataset-key.ts';
 import { stateDirectory } from '../state/directory.ts';
 import { nameRunDirectory, removeAbandonedRuns } from '../state/run.ts';
+import { type VocabularySnapshot, vocabularySnapshots } from '../vocabulary/snapshot.ts';
 import { readKnownTerms } from './known-terms.ts';
 import { readPolicy } from './named-policy.ts';
 import { RequestError } from './request-error.ts';
@@ -86,6 +87,7 @@ export function prepare(request: EngineRequest): Prepared {
       shared: new SharedState().memory,
       reveal: request.reveal ?? false,
       ...(request.knownTermsFile === undefined ? {} : { knownTerms: readKnownTerms(request.knownTermsFile, root) }),
+      ...vocabulariesFor(settings, state),
     };
     return {
       root,
@@ -99,6 +101,13 @@ export function prepare(request: EngineRequest): Prepared {
     if (error instanceof ConfigurationError) throw new RequestError(error.message);
     throw new RequestError((error as Error).message.replace(/\s+/g, ' '));
   }
+}
+
+/** Imported catalogues, where the rule that looks into them is not off. */
+function vocabulariesFor({ rules }: Settings, state: string): { vocabularies?: readonly VocabularySnapshot[] } {
+  if (rules['outlier/rare-condition']?.severity === 'off') return {};
+  const vocabularies = vocabularySnapshots(state);
+  return vocabularies.length === 0 ? {} : { vocabularies };
 }
 
 /** The file that settings name, the dataset's own being relative to it; else the one in the state directory. */

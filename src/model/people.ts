@@ -1,7 +1,7 @@
 import type { ColumnRole } from './column-role.ts';
 import type { EncodedColumn } from './encoded-column.ts';
 import type { FilePlace } from './fact.ts';
-import type { AttributeLocation, CellLocation, JsonLocation, RowsLocation } from './location.ts';
+import type { AttributeLocation, CellLocation, JsonLocation, PathLocation, RowsLocation } from './location.ts';
 
 /** A column of people, with the part that it plays in finding one of them. */
 export interface PeopleColumn extends EncodedColumn, ColumnRole {}
@@ -12,6 +12,7 @@ export interface PersonPlace extends FilePlace {
     | Omit<CellLocation, 'region'>
     | Omit<RowsLocation, 'region'>
     | Omit<AttributeLocation, 'span'>
+    | PathLocation
     | (Pick<JsonLocation, 'kind' | 'pointer'> & {
         /** Of JSON Lines, which of its records, from 1. */
         readonly record?: number;
@@ -20,8 +21,8 @@ export interface PersonPlace extends FilePlace {
 
 /** A column of which it is known where each person's value was read. */
 export interface PlacedColumn extends PeopleColumn {
-  /** `headers` for attributes of images; else a table. */
-  readonly from: 'table' | 'headers';
+  /** `scans` for what headers, sidecars and names of images say; else a table. */
+  readonly from: 'table' | 'scans';
   /** The first place at which the person has a value; `undefined` where none is known. @param person from 0 */
   placeOf(person: number): PersonPlace | undefined;
 }

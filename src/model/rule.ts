@@ -44,6 +44,8 @@ export interface RuleOption {
   readonly description: string;
   readonly default: unknown;
   readonly minimum?: number;
+  /** The values that a `string` may have. */
+  readonly enum?: readonly string[];
   /** Element type of an `array`. */
   readonly items?: { readonly type: 'string' };
 }
@@ -83,6 +85,8 @@ export interface FieldRule extends RuleDescription {
 /** A rule that sees a whole document. */
 export interface DocumentRule extends RuleDescription {
   readonly scope: 'document';
+  /** Values, as `key=value`, of a rule that fields are judged by as well. */
+  readonly examples?: Examples;
   check(document: Document, context: RuleContext): Iterable<Violation>;
 }
 

@@ -32,7 +32,11 @@ export const columnNames: Readonly<Record<string, string>> = {
     untersuchungsdatum sterbedatum todesdatum scandatum date_examen date_visite date_admission date_sortie
     date_deces fecha_ingreso fecha_alta fecha_examen fecha_visita opnamedatum ontslagdatum overlijdensdatum
     onderzoeksdatum`,
-  'age patient': `age age_years age_in_years age_at_scan age_at_session age_at_visit patient_age alter edad leeftijd`,
+  'age patient': `age age_years age_in_years age_at_scan age_at_session age_at_visit patient_age alter edad leeftijd age_year age_yr
+    age_yrs age_y age_at_death age_at_diagnosis age_at_onset age_of_onset age_at_baseline age_at_mri age_at_ct age_at_pet
+    age_at_imaging age_at_exam age_at_examination age_at_enrollment age_at_enrolment age_at_inclusion age_at_surgery scan_age
+    subject_age participant_age age_months age_in_months age_mo age_weeks age_in_weeks age_days age_in_days
+    age_at_scan_months age_at_scan_days alter_jahre alter_monate alter_tage edad_anos leeftijd_jaren`,
   'mrn patient': `mrn patient_mrn medical_record_number medical_record_no medical_record record_number patient_id patientid
     patient_number patient_no patient_nr hospital_number hospital_id chart_number pid encounter_id
     encounter_number admission_id admission_number visit_number patientennummer patienten_id patienten_nr
@@ -74,7 +78,9 @@ export const columnNames: Readonly<Record<string, string>> = {
   'address patient': `address home_address street_address postal_address mailing_address patient_address street address_line_1
     address_line_2 address1 address2 adresse anschrift strasse strasse_hausnummer rue domicile direccion calle
     domicilio adres straat`,
-  'postcode patient': `zip zip_code zipcode postcode post_code postal_code plz postleitzahl code_postal codigo_postal`,
+  'postcode patient': `zip zip_code zipcode postcode post_code postal_code plz postleitzahl code_postal codigo_postal zip3 zip_3
+    zip_code_3 zip3_code zip_3_digit zip_3_digits three_digit_zip zip_prefix zip5 zip_5 zip_plus4 zip_plus_4 zip9 patient_zip
+    patient_zip_code patient_zipcode home_zip home_zip_code zip_of_residence residence_zip us_zip us_zip_code`,
   'geo patient': `city town village suburb municipality county ort wohnort stadt ville commune ciudad municipio woonplaats`,
   'gps patient': `latitude longitude lat lon lng lat_lon lat_long latlon latlng gps gps_coordinates gps_position gps_location
     gps_lat gps_lon gps_lng gps_long gps_latitude gps_longitude geo_lat geo_lon geolocation geo_coordinates

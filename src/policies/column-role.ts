@@ -150,7 +150,7 @@ const parts: readonly Part[] = [
     'body',
     (shape, values) => measured(shape) && allWithin(values, 1, 300),
   ],
-  [/^(zip|postcode|plz)$/, 'quasi-identifier', 'place', (shape) => shape !== 'free-text'],
+  [/^(zip\d?|postcode|plz)$/, 'quasi-identifier', 'place', (shape) => shape !== 'free-text'],
   [/^(site|center|centre|hospital|scanner|country)$/, 'quasi-identifier', 'place', named],
   [/^(handedness|ethnicity|race|nationality)$/, 'quasi-identifier', 'ethnicity or hand', named],
   [/^(diagnosis|diagnoses|dx|icd|icd10|diagnose)$/, 'sensitive', 'diagnosis', () => true],

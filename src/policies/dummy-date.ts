@@ -1,7 +1,7 @@
 /** Dates before 1925 are shifted ones (BIDS, "Describing dates and timestamps"). */
 export const firstUnshiftedYear = 1925;
 /** Nobody who was scanned was born before; 1900-01-01 and earlier are the defaults of databases. */
-const firstBirthYear = 1901;
+export const firstBirthYear = 1901;
 /**
  * A birth year alone reveals an age over 89 up to here (45 CFR 164.514(b)(2)(i)(C)). Fixed, so that a report does not
  * change with the day on which it is made.

@@ -12,7 +12,7 @@ const quasiIdentifiers: ReadonlyMap<string, string> = new Map(
     ethnicity:
       'race ethnicity ethnic_group nationality ancestry country_of_birth native_language first_language staatsangehorigkeit muttersprache nationalite langue_maternelle nacionalidad etnia nationaliteit etniciteit moedertaal',
     place:
-      'site center centre hospital scanner_site city state county region country zip zipcode zip_code postcode postal_code plz standort zentrum krankenhaus stadt bundesland land hopital ville departement pays centro ciudad provincia pais ziekenhuis plaats provincie',
+      'site center centre hospital scanner_site city state county region country zip zip3 zip5 zipcode zip_code postcode postal_code plz standort zentrum krankenhaus stadt bundesland land hopital ville departement pays centro ciudad provincia pais ziekenhuis plaats provincie',
     education:
       'education education_level years_of_education education_years highest_degree bildung schulabschluss bildungsjahre niveau_d_etudes escolaridad educacion opleiding',
     occupation: 'occupation profession job employment beruf metier profesion ocupacion beroep',

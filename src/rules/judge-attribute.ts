@@ -57,9 +57,14 @@ function foundAttribute(
   const label = identifier ? classPhrase(identifier) : 'a value that the profile does not keep';
   const action =
     judgement.action && actionFor(judgement.action, setting.circumstances.sopClass, tagsOfPath(element.path));
+  // That few people are so old is said by one rule, whatever format the age stands in.
+  const rule =
+    judgement.class === 'age'
+      ? { ruleId: 'outlier/age-over-89', parameters: { place: judgement.keyword } }
+      : { ruleId: 'identifier/dicom-attribute', parameters: { keyword: judgement.keyword, label } };
   return [
     {
-      ruleId: 'identifier/dicom-attribute',
+      ...rule,
       severity: inside ? worse(judgement.severity, inside.severity) : judgement.severity,
       confidence: isDeclared ? 0.95 : 0.8,
       ...(action === undefined ? {} : { reason: `the PS3.15 profile ${actionPhrase(action)} (${action})` }),
@@ -68,7 +73,6 @@ function foundAttribute(
       ...(identifier ? { class: identifier } : {}),
       ...(role ? { role } : {}),
       messageId: 'found',
-      parameters: { keyword: judgement.keyword, label },
       value,
       ...(isDeclared ? { isDeclared } : {}),
       ...wherein(field),

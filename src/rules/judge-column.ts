@@ -2,6 +2,7 @@ import { detect } from '../detectors/index.ts';
 import type { Table } from '../model/document.ts';
 import { cellOf, type Field } from '../model/field.ts';
 import type { IdentifierClass } from '../model/identifier-class.ts';
+import { unitOfAge } from '../policies/age.ts';
 import { meaningOfKey } from '../policies/key-meaning.ts';
 import { type ColumnSample, sampleColumns, shareOf } from './table-sample.ts';
 
@@ -59,12 +60,16 @@ export class ColumnJudgement {
 
 /** Nobody is that old in years: a column with such values counts months, weeks or days. */
 const oldest = 122;
+/** Codes that tables write where nobody knows an age. */
+const missingAge = /^-?(?:777|888|99[89]|7777|8888|999[89])(?:\.0+)?$/;
 const noAges: ReadonlySet<IdentifierClass> = new Set(['age']);
 
 function silentClasses({ heading, values }: ColumnSample): ReadonlySet<IdentifierClass> {
   const meaning = meaningOfKey(heading, 'cell');
   if (meaning?.kind === 'identifier' && meaning.class === 'age') {
-    return shareOf(values, (value) => Number(value) > oldest) > leastOlder ? noAges : nothing;
+    if (unitOfAge(heading) !== 'years') return nothing;
+    const stated = values.filter((value) => !missingAge.test(value));
+    return shareOf(stated, (value) => Number(value) > oldest) > leastOlder ? noAges : nothing;
   }
   if (values.length < leastValues || meaning) return nothing;
   if (shareOf(values, (value) => plainNumber.test(value)) < mostlyNumbers) return nothing;

@@ -6,9 +6,9 @@ import { PairMemo } from '../model/memo.ts';
 import { milder } from '../model/severity.ts';
 import type { Span } from '../model/span.ts';
 import type { Violation } from '../model/violation.ts';
-import { isAgeOver89 } from '../policies/age.ts';
 import { isPlaceholder } from '../policies/placeholder.ts';
 import { isPersonInCreator, ownerInCreator } from './creator-names.ts';
+import { ruleOfDeclared } from './declared-value.ts';
 import type { FieldSetting } from './field-setting.ts';
 import { placeOf, wherein } from './place.ts';
 
@@ -52,12 +52,13 @@ export function judgeWhole(
   value = field.text,
 ): Violation[] {
   if (setting.silent?.has(identifier) || isPlaceholder(value, identifier, role)) return [];
-  if (identifier === 'age' && !isAgeOver89(value)) return [];
+  const ruleId = ruleOfDeclared(field, identifier, value, setting);
+  if (ruleId === undefined) return [];
   const severity = setting.policy.severityOf(identifier, role, setting.circumstances);
   if (severity === 'off') return [];
   return [
     {
-      ruleId: `identifier/${identifier}`,
+      ruleId,
       severity,
       confidence,
       location: field.location,

@@ -67,12 +67,15 @@ import integrityMissingAttribute from './integrity/missing-attribute.ts';
 import integritySeriesSplit from './integrity/series-split.ts';
 import integritySuvLost from './integrity/suv-lost.ts';
 import outlierAcquisitionFingerprint from './outlier/acquisition-fingerprint.ts';
+import outlierAgeOver89 from './outlier/age-over-89.ts';
 import outlierExtremeValue from './outlier/extreme-value.ts';
 import outlierHomogeneousClass from './outlier/homogeneous-class.ts';
 import outlierRareCategory from './outlier/rare-category.ts';
+import outlierRareCondition from './outlier/rare-condition.ts';
 import outlierSkewedClass from './outlier/skewed-class.ts';
 import outlierSmallClass from './outlier/small-class.ts';
 import outlierUniqueCombination from './outlier/unique-combination.ts';
+import outlierZipPopulation from './outlier/zip-population.ts';
 import pixelBurnedInAnnotation from './pixel/burned-in-annotation.ts';
 import pixelSecondPicture from './pixel/second-picture.ts';
 import pixelSlideLabel from './pixel/slide-label.ts';
@@ -145,12 +148,15 @@ export const rules: readonly Rule[] = [
   integritySeriesSplit,
   integritySuvLost,
   outlierAcquisitionFingerprint,
+  outlierAgeOver89,
   outlierExtremeValue,
   outlierHomogeneousClass,
   outlierRareCategory,
+  outlierRareCondition,
   outlierSkewedClass,
   outlierSmallClass,
   outlierUniqueCombination,
+  outlierZipPopulation,
   pixelBurnedInAnnotation,
   pixelSecondPicture,
   pixelSlideLabel,

@@ -15,6 +15,8 @@ export interface TellingClass {
   readonly class: number;
 }
 
+/** What most people of the table have can be guessed of anyone. */
+const mostInTable = 0.5;
 /** So many classes are named for each sensitive attribute. */
 const mostClasses = 100;
 
@@ -36,10 +38,14 @@ export function* tellingClasses(
     }
     for (const [one, people] of peopleInClasses(classes, wanted)) {
       const most = commonest(people, sensitive.column);
-      if (most && saysSomething(sensitive.column, most.code))
-        yield { sensitive, people, share: most.share, class: one };
+      if (!most || !saysSomething(sensitive.column, most.code)) continue;
+      if (shareInTable(sensitive, most.code) <= mostInTable) yield { sensitive, people, share: most.share, class: one };
     }
   }
+}
+
+function shareInTable({ measures: { distribution } }: SensitiveColumn, code: number): number {
+  return distribution.tableCounts[code]! / distribution.tableTotal;
 }
 
 /** At the first record of the class; whose it is does not matter. */

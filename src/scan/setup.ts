@@ -1,4 +1,5 @@
 import type { RuleSettings } from '../configuration/settings.ts';
+import type { VocabularySnapshot } from '../vocabulary/snapshot.ts';
 
 /** Everything that judging an entry depends on. Plain data: it crosses to worker threads. */
 export interface JudgeSetup {
@@ -18,4 +19,6 @@ export interface JudgeSetup {
   reveal: boolean;
   /** Names and numbers of the real participants, in memory only. */
   knownTerms?: readonly string[];
+  /** Catalogues of rare conditions that were imported, beside the built-in list. */
+  vocabularies?: readonly VocabularySnapshot[];
 }

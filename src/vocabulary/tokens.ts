@@ -168,5 +168,11 @@ function isStop(text: string, at: number, code: number): boolean {
   if (code === 46 && singleLetter.test(text.slice(Math.max(0, at - 2), at))) return false;
   // A sentence ends before a blank or the end of the text; a colon announces what is said of the words before it.
   if (code === 46 || code === 33 || code === 63) return Number.isNaN(next) || next <= 32;
-  return code === 10 && (next === 10 || (next === 13 && text.charCodeAt(at + 2) === 10) || next === 45 || next === 42);
+  if (code !== 10) return false;
+  if (next === 10 || (next === 13 && text.charCodeAt(at + 2) === 10) || next === 45 || next === 42) return true;
+  return heading.test(text.slice(at + 1, at + 1 + longestHeading));
 }
+
+/** What begins a line of a report as a heading ends the line before it: "Suspected …⏎Diagnosis: …". */
+const heading = /^\s*\p{Lu}[\p{L} /-]{2,}:/u;
+const longestHeading = 40;

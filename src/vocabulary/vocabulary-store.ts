@@ -42,11 +42,24 @@ export function storeVocabulary(state: string, vocabulary: Vocabulary): string {
  * @throws VocabularyError with one line when one of them is damaged
  */
 export function storedVocabularies(state: string): VocabularyEntry[] {
+  return vocabularyFiles(state, (path) => ({
+    path,
+    vocabulary: decodeVocabulary(readFileSync(path)),
+    imported: statSync(path).mtime,
+  }));
+}
+
+/**
+ * What somebody reads of the file of each imported vocabulary, in the order of their names.
+ * @param read throws for a file that is damaged or cannot be read
+ * @throws VocabularyError with one line that names such a file
+ */
+export function vocabularyFiles<Result>(state: string, read: (path: string) => Result): Result[] {
   const folder = folderIn(state);
   return namesIn(folder).map((name) => {
     const path = join(folder, name);
     try {
-      return { path, vocabulary: decodeVocabulary(readFileSync(path)), imported: statSync(path).mtime };
+      return read(path);
     } catch (error) {
       const reason =
         error instanceof VocabularyError ? error.message : `cannot be read (${(error as NodeJS.ErrnoException).code})`;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { peopleOfDataset } from '../../src/cohort/dataset-people.ts';
-import { headerAttributes } from '../../src/cohort/header-attributes.ts';
-import type { HeaderSeen, PeopleSeen, TableSeen } from '../../src/cohort/people-seen.ts';
+import type { PeopleSeen, ScanSeen, TableSeen } from '../../src/cohort/people-seen.ts';
 import { readPeopleTable } from '../../src/cohort/people-table.ts';
+import { nameValues, scanAttributes, sidecarValues } from '../../src/cohort/scan-attributes.ts';
 import { recognise } from '../../src/formats/index.ts';
 import type { ByteReader } from '../../src/model/source.ts';
 
@@ -25,16 +25,17 @@ async function seen(path: string, text: string, root = '', group = path): Promis
   return { path, group, root, table };
 }
 
-function header(subject: string, values: Readonly<Record<string, string>>, root?: string): HeaderSeen {
+function header(subject: string, values: Readonly<Record<string, string>>, root?: string): ScanSeen {
   return {
     path: `${subject}/1.dcm`,
     subject,
+    source: 'header',
     ...(root === undefined ? {} : { root }),
-    values: headerAttributes.map(({ name }) => values[name]),
+    values: scanAttributes.map(({ name }) => values[name]),
   };
 }
 
-const from = (parts: Partial<PeopleSeen>): PeopleSeen => ({ tables: [], headers: [], sidecars: [], ...parts });
+const from = (parts: Partial<PeopleSeen>): PeopleSeen => ({ tables: [], scans: [], sidecars: [], ...parts });
 const rowsOf = (people: ReturnType<typeof peopleOfDataset>[number]) =>
   Array.from({ length: people.people }, (_, person) =>
     people.columns.map(({ codes, values, missing }) => (codes[person] === missing ? null : values[codes[person]!])),
@@ -49,7 +50,7 @@ describe('peopleOfDataset', () => {
           await seen('sub-01/sub-01_sessions.tsv', 'session_id\tsite\nses-1\tA\nses-2\tB\n', '', 'sessions'),
           await seen('sub-02/sub-02_sessions.tsv', 'session_id\tsite\nses-1\tA\n', '', 'sessions'),
         ],
-        headers: [
+        scans: [
           header('sub-01', { MagneticFieldStrength: '7' }, ''),
           header('sub-02', { MagneticFieldStrength: '3' }, ''),
         ],
@@ -88,6 +89,30 @@ describe('peopleOfDataset', () => {
       path: 'sub-01/1.dcm',
       location: { kind: 'attribute', attribute: '(0018,0087)' },
     });
+  });
+
+  it('knows on which scanner somebody was by sidecars, and with what by names of files', async () => {
+    const scans: ScanSeen[] = ['01', '02'].flatMap((label) => {
+      const subject = `sub-${label}`;
+      const named = `${subject}/pet/${subject}_trc-${label === '01' ? 'FDG' : 'PIB'}_pet`;
+      const sidecar = sidecarValues({ MagneticFieldStrength: Number(label), StationName: 'REMOVED' });
+      return [
+        { path: `${subject}/anat/${subject}_T1w.json`, subject, root: '', source: 'sidecar' as const, values: sidecar },
+        { path: `${named}.nii.gz`, subject, root: '', source: 'name' as const, values: nameValues(`${named}.nii.gz`) },
+      ];
+    });
+    const tables = [await seen('participants.tsv', 'participant_id\tage\nsub-01\t30\nsub-02\t40\n')];
+    const [people] = peopleOfDataset(from({ tables, scans }));
+    assert.deepEqual(rowsOf(people!), [
+      ['30', '1', 'FDG'],
+      ['40', '2', 'PIB'],
+    ]);
+    const [, field, tracer] = people!.columns;
+    assert.deepEqual(field!.placeOf(0), {
+      path: 'sub-01/anat/sub-01_T1w.json',
+      location: { kind: 'json', pointer: '/MagneticFieldStrength' },
+    });
+    assert.deepEqual(tracer!.placeOf(1)!.location, { kind: 'path', segment: 2 });
   });
 
   it('joins a table of another folder by names that are the same with and without the prefix', async () => {
@@ -169,7 +194,7 @@ describe('peopleOfDataset', () => {
       header('P001', { PatientSex: 'F', PatientAge: '034Y', StationName: 'MR1' }),
       header('P002', { PatientSex: 'M', PatientAge: '034Y', StationName: 'MR2' }),
     ];
-    const [people] = peopleOfDataset(from({ headers }));
+    const [people] = peopleOfDataset(from({ scans: headers }));
     assert.deepEqual(
       people!.quasiIdentifiers.map(({ name }) => name),
       ['PatientSex'],

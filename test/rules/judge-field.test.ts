@@ -142,7 +142,7 @@ describe('judgeField', () => {
     });
 
     it('knows an age over 89, and none below', () => {
-      assert.deepEqual(privately('AS', '093Y'), [['identifier/age', 'error']]);
+      assert.deepEqual(privately('AS', '093Y'), [['outlier/age-over-89', 'error']]);
       assert.deepEqual(privately('AS', '034Y'), []);
     });
 
@@ -317,7 +317,7 @@ describe('judgeField', () => {
     assert.deepEqual(named('cell', 'age', '71'), []);
     assert.deepEqual(
       named('cell', 'age', '93').map(({ ruleId, parameters }) => [ruleId, parameters]),
-      [['identifier/age', { whose: '', place: 'column age' }]],
+      [['outlier/age-over-89', { whose: '', place: 'column age' }]],
     );
   });
 

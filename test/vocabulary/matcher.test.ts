@@ -158,6 +158,17 @@ describe('RareConditionMatcher', () => {
     assert.deepEqual(assertions('no change of tuberous sclerosis'), ['affirmed']);
   });
 
+  it('ends what is denied or open with the line where the next begins with a heading', () => {
+    const said = (text: string) => matcher.match(text).map(({ assertion }) => assertion);
+    assert.deepEqual(said('No sign of\nDiagnosis: tuberous sclerosis'), ['affirmed']);
+    assert.deepEqual(said('Suspected Rasmussen encephalitis\r\nKnown before: tuberous sclerosis'), [
+      'uncertain',
+      'affirmed',
+    ]);
+    assert.deepEqual(said('No sign of\ntuberous sclerosis'), ['negated']);
+    assert.deepEqual(said('No sign of\nTuberous sclerosis'), ['negated']);
+  });
+
   it('knows what is open, and that "not excluded" denies nothing', () => {
     for (const text of [
       'suspected Marfan syndrome',

@@ -4,11 +4,15 @@ import type { Preset } from '../preset.ts';
 import { safeHarborWeight } from '../weights.ts';
 
 /** Rules that find a person whom others can pick out (WP216, 2.2.1). */
-const singlesOut: ReadonlySet<string> = new Set(['outlier/small-class', 'outlier/unique-combination']);
+const singlesOut: ReadonlySet<string> = new Set([
+  'outlier/small-class',
+  'outlier/unique-combination',
+  'outlier/rare-condition',
+]);
 
 /**
  * GDPR, anonymous information (recital 26; WP216): nobody may be singled out, linked or inferred, so a pseudonym weighs as
- * well, and small classes and unique combinations block.
+ * well, and small classes, unique combinations and rare conditions block.
  */
 const preset: Preset = {
   id: 'gdpr-anonymous',

@@ -10,7 +10,7 @@ export default fieldRule({
   remedies: ['remove-attribute', 'empty-attribute', 'replace-with-dummy'],
   messages: { found: '{keyword} holds {label}' },
   examples: {
-    flagged: ['PatientName=ROE^JANE', 'PatientBirthDate=19610704', 'PatientID=6415974217', 'PatientAge=093Y'],
+    flagged: ['PatientName=ROE^JANE', 'PatientBirthDate=19610704', 'PatientID=6415974217'],
     silent: [
       'PatientName=Anonymous^Patient',
       'PatientID=sub-01',

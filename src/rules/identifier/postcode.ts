@@ -5,7 +5,7 @@ export default fieldRule({
   spans: 'postcode',
   title: 'Postal code',
   rationale:
-    'A full postal code covers a few streets. Its first three digits may stay only where more than 20,000 people live in the area they cover.',
+    'A full postal code covers a few streets. Its first three digits may stay only where more than 20,000 people live in the area they cover, which a rule of its own looks at.',
   references: ['45 CFR 164.514(b)(2)(i)(B)', 'GDPR recital 26'],
   remedies: ['generalize-place', 'drop-field'],
   examples: {

@@ -66,7 +66,7 @@ function* rareIn(cohort: PeopleOfDataset, column: PlacedColumn, context: PeopleC
   const codes = new Set(rare.map(({ code }) => code));
   const holders = rare.reduce((sum, { people }) => sum + people, 0);
   if (holders > mostNamed || holders * 2 > cohort.people) {
-    if (column.from === 'headers') return;
+    if (column.from === 'scans') return;
     const [file] = cohort.tables;
     yield {
       ...common(column, context),

@@ -4,6 +4,9 @@ import { atClass, tellingClasses } from '../told-by-class.ts';
 
 const id = 'outlier/skewed-class';
 
+/** Where fewer have the same, to belong to the group tells little of anyone in it. */
+const leastShare = 2 / 3;
+
 export default peopleRule({
   id,
   severity: 'info',
@@ -29,7 +32,7 @@ export default peopleRule({
     const isSkewed: Parameters<typeof tellingClasses>[2] = ({ measures: { t, distinct } }, one) =>
       distinct[one]! > 1 && t[one]! > most;
     for (const telling of tellingClasses(cohort, context, isSkewed)) {
-      const place = atClass(cohort, telling);
+      const place = telling.share < leastShare ? undefined : atClass(cohort, telling);
       if (!place) continue;
       yield {
         ruleId: id,

@@ -6,8 +6,10 @@ import { namesOf } from '../names-of.ts';
 import { atPerson } from '../person-violation.ts';
 
 const id = 'outlier/small-class';
-/** So many people are named one by one; where most of a larger table are in small classes, its columns are too precise. */
-const mostNamed = 20;
+/** Of more people nobody looks at each. */
+const mostNamed = 500;
+/** Where more than so many people, and more than this share of all, are in small classes, the columns are too precise. */
+const fewNamed = 20;
 const mostShare = 0.5;
 
 export default peopleRule({
@@ -21,7 +23,7 @@ export default peopleRule({
   messages: {
     small: 'A person is in a group of fewer than {k} by {columns}',
     cohort: 'A cohort of {records} people is too small to judge: whoever knows {columns} can pick each of them out',
-    most: '{small} of {people} people are in groups of fewer than {k} by {columns}: the columns are too precise',
+    most: '{small} of {people} people are in groups of fewer than {k} by {columns}: these tell too much together',
   },
   options: cohortOptions,
   *check(cohort, context) {
@@ -32,11 +34,14 @@ export default peopleRule({
     for (let person = 0; person < people; person += 1) if (sizes[classOf[person]!]! < context.k) small.push(person);
     if (small.length === 0) return;
     if (people < context.smallestCohort) yield* tooSmall(cohort, context);
-    else if (small.length === people || (small.length > mostNamed && small.length > mostShare * people))
-      yield mostOf(cohort, small.length, context);
+    else if (areMost(small.length, people)) yield mostOf(cohort, small.length, context);
     else for (const person of small) yield* inSmallClass(cohort, person, context);
   },
 });
+
+function areMost(small: number, people: number): boolean {
+  return small > mostNamed || small === people || (small > fewNamed && small > mostShare * people);
+}
 
 /** Nothing is said of images alone: that few people are in a folder is no matter of their headers. */
 function* tooSmall(cohort: PeopleOfDataset, context: PeopleContext): Iterable<DatasetViolation> {

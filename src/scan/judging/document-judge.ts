@@ -12,6 +12,8 @@ import type { FieldSetting } from '../../rules/field-setting.ts';
 import { ColumnJudgement } from '../../rules/judge-column.ts';
 import { judgeField } from '../../rules/judge-field.ts';
 import type { LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
+import { rareConditionId } from '../../rules/judge-rare-conditions.ts';
+import { RareConditionsOfDocument } from '../../rules/rare-conditions-of-document.ts';
 import { rawValuesOf } from '../../rules/raw-values.ts';
 import type { Emit } from './emitter.ts';
 import type { Pass } from './pass.ts';
@@ -87,16 +89,22 @@ export class DocumentJudge {
     const setting = this.#settingOf(document, place.path);
     const columns = new ColumnJudgement(document.table);
     const settings = settingsOf(setting);
+    const { rules, rareConditions } = this.pass;
+    const conditions = rareConditions && new RareConditionsOfDocument(rareConditions, document.table);
     this.#eachField(document, subject, setting, emit, (field) => {
       const violations = judgeField(field, settings(columns.silentIn(field)));
       for (const value of rawValuesOf(field, violations)) this.keepRaw(value, place);
-      return violations;
+      const rare = conditions?.judge(field, setting, violations) ?? [];
+      return rare.length === 0 ? violations : [...violations, ...rare];
     });
-    const { rules } = this.pass;
+    for (const violation of conditions?.ofColumns() ?? []) emit(violation, undefined);
     const ask = this.#asker(document, setting, place.path, subject.raw);
     for (const rule of rules.document) {
       const found = ask(rule, ({ document, context }) => this.#maskAll(rule.check(document, context)));
-      for (const { violation, masked } of found) emit(violation, subject.shown, masked);
+      for (const { violation, masked } of found) {
+        const own = violation.subject === undefined ? undefined : this.pass.showSubject(violation.subject, undefined);
+        emit(violation, own ?? subject.shown, masked);
+      }
     }
     const source = shownSource(place);
     const facts: Fact[] = [];
@@ -135,9 +143,10 @@ export class DocumentJudge {
   }
 
   #settingOf(document: Document, path: string): FieldSetting {
-    const { policy, knownTerms } = this.pass;
+    const { policy, knownTerms, smallZipAreas } = this.pass;
     return {
       policy,
+      ...(smallZipAreas === undefined ? {} : { smallZipAreas }),
       circumstances: circumstancesAt(path, document),
       ...(knownTerms === undefined ? {} : { knownTerms }),
     };
@@ -196,9 +205,9 @@ export class DocumentJudge {
   }
 }
 
-/** Whether the whole text of a field is found already: nothing else is looked for in it. */
+/** Whether the whole text of a field is found already as an identifier: nothing else is looked for in it. */
 function isCovered({ text }: Field, violations: readonly Violation[]): boolean {
-  return violations.some(({ value }) => value?.includes(text) === true);
+  return violations.some(({ value, ruleId }) => ruleId !== rareConditionId && value?.includes(text) === true);
 }
 
 /** A setting with what a column is known not to hold; the same for all cells of a column. */

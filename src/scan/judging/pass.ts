@@ -2,6 +2,7 @@ import { TermMatcher } from '../../detectors/known-terms/matcher.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Violation } from '../../model/violation.ts';
 import { type DeclaredTerm, LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
+import { RareConditions, rareConditionId } from '../../rules/judge-rare-conditions.ts';
 import { MaskedViolation } from '../masking/finding.ts';
 import { Keyed } from '../masking/keyed.ts';
 import { PathMask } from '../masking/path-mask.ts';
@@ -18,6 +19,10 @@ export class Pass {
   readonly knownTerms: TermMatcher | undefined;
   /** Set in the second pass, which looks for nothing else. */
   readonly leftElsewhere: LeftElsewhere | undefined;
+  /** Set where the configuration names areas of its own. */
+  readonly smallZipAreas: ReadonlySet<string> | undefined;
+  /** Absent where their rule is off. */
+  readonly rareConditions: RareConditions | undefined;
   readonly #shared: SharedState;
 
   /** @param declared what a first pass found to be declared as persons' */
@@ -31,12 +36,22 @@ export class Pass {
     this.keyed = new Keyed(setup.key);
     this.knownTerms = setup.knownTerms && new TermMatcher(setup.knownTerms);
     this.leftElsewhere = declared && new LeftElsewhere(declared);
+    const areas = this.rules.optionsOf(this.rules.get('outlier/zip-population')).smallAreas as readonly string[];
+    this.smallZipAreas = areas.length === 0 ? undefined : new Set(areas);
+    this.rareConditions = this.#rareConditions();
     this.paths = new PathMask(this.policy, this.keyed, this.knownTerms, this.leftElsewhere);
   }
 
   /** @throws Error when the scan was stopped */
   goOn(): void {
     if (this.#shared.isStopped) throw new Error('the scan was stopped');
+  }
+
+  #rareConditions(): RareConditions | undefined {
+    const { rules, setup, policy } = this;
+    if (rules.severityOf(rareConditionId, policy.severityOfRule(rareConditionId, 'warning')) === 'off')
+      return undefined;
+    return new RareConditions(policy, rules.optionsOf(rules.get(rareConditionId)), setup.vocabularies);
   }
 
   /** A violation as its rule weighs it, masked; `undefined` when it is off. */

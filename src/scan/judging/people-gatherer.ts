@@ -1,7 +1,13 @@
 import { bidsRootOf, bidsTableKind } from '../../cohort/bids-table.ts';
-import { type HeaderValues, headerValues } from '../../cohort/header-attributes.ts';
 import type { PeopleSeen } from '../../cohort/people-seen.ts';
 import { readPeopleTable } from '../../cohort/people-table.ts';
+import {
+  headerValues,
+  nameValues,
+  type ScanSource,
+  type ScanValues,
+  sidecarValues,
+} from '../../cohort/scan-attributes.ts';
 import { wholeText } from '../../formats/text/whole.ts';
 import type { ReadDocument } from './entry-reading.ts';
 import { type ReadingPlace, shownSource } from './reading-place.ts';
@@ -10,9 +16,9 @@ import { type ReadingPlace, shownSource } from './reading-place.ts';
 const largestSidecar = 4 * 1024 * 1024;
 const sidecarName = /\.json$/i;
 
-/** Gathers what documents say of people: whole tables, headers, sidecars of tables. Raw, and in memory only. */
+/** Gathers what documents say of people: whole tables, headers, names, sidecars. Raw, and in memory only. */
 export class PeopleGatherer {
-  /** By subject what its headers have said in this thread: slices of a series say the same again. */
+  /** By subject what its scans have said in this thread: slices of a series say the same again. */
   readonly #said = new Map<string, Set<string>>();
 
   /**
@@ -27,8 +33,15 @@ export class PeopleGatherer {
     seen: PeopleSeen,
   ): Promise<void> {
     const { dicom } = reading.document;
+    if (subject !== undefined) {
+      if (place.bySegment !== undefined) this.#scan(subject, 'name', nameValues(place.path), place, seen);
+      if (dicom) this.#scan(subject, 'header', headerValues(dicom), place, seen);
+      else if (isSidecarOfScan(reading, place)) {
+        const sidecar = parsed(wholeText(reading.bytes, largestSidecar));
+        this.#scan(subject, 'sidecar', sidecarValues(sidecar), place, seen);
+      }
+    }
     if (!dicom) await this.#table(reading, place, seen);
-    else if (subject !== undefined) this.#header(subject, headerValues(dicom), place, seen);
   }
 
   async #table({ document, format, bytes }: ReadDocument, place: ReadingPlace, seen: PeopleSeen): Promise<void> {
@@ -43,7 +56,8 @@ export class PeopleGatherer {
     if (table) seen.tables.push({ ...shownSource(place), group, root: bidsRootOf(path), table });
   }
 
-  #header(subject: string, values: HeaderValues, place: ReadingPlace, seen: PeopleSeen): void {
+  /** Says what is new of a subject. */
+  #scan(subject: string, source: ScanSource, values: ScanValues, place: ReadingPlace, seen: PeopleSeen): void {
     const key = place.bySegment === undefined ? subject : `${bidsRootOf(place.path)}${subject}`;
     const said = this.#said.get(key) ?? new Set();
     this.#said.set(key, said);
@@ -51,7 +65,7 @@ export class PeopleGatherer {
     for (const [index, value] of values.entries()) if (value !== undefined) said.add(`${index} ${value}`);
     if (said.size === before) return;
     const root = place.bySegment === undefined ? {} : { root: bidsRootOf(place.path) };
-    seen.headers.push({ ...shownSource(place), subject, ...root, values });
+    seen.scans.push({ ...shownSource(place), subject, ...root, source, values });
   }
 }
 
@@ -61,6 +75,11 @@ function groupOf({ path, member, entry }: ReadingPlace): string {
   const kind = bidsTableKind(stem);
   const own = kind === undefined || kind === 'phenotype' ? stem : `${bidsRootOf(path)}${kind}`;
   return member ? `${entry.raw}!/${own}` : own;
+}
+
+/** `sub-01_T1w.json`. */
+function isSidecarOfScan({ format }: ReadDocument, { path, bySegment }: ReadingPlace): boolean {
+  return bySegment !== undefined && format === 'json' && sidecarName.test(path) && !isSidecar(path);
 }
 
 function isSidecar(path: string): boolean {

@@ -54,9 +54,9 @@ export function remask(first: WrittenPaths, second: readonly RunPart[], paths: P
   }
   first.facts.replace((fact) => maskedThroughout(fact, paths) as Fact);
   first.raw = first.raw.map((value) => masked(value, paths));
-  const { tables, headers } = first.people;
+  const { tables, scans } = first.people;
   for (const [index, table] of tables.entries()) tables[index] = masked(table, paths);
-  for (const [index, header] of headers.entries()) headers[index] = masked(header, paths);
+  for (const [index, scan] of scans.entries()) scans[index] = masked(scan, paths);
   first.subjects = new Set([...first.subjects].map((subject) => paths.showAgain(subject)));
   first.reasons = new Map([...first.reasons].map(([reason, count]) => [paths.withoutDeclared(reason), count]));
   return moved;

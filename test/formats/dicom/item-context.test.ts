@@ -72,7 +72,7 @@ describe('what a nested attribute stands in', () => {
 
     it('is the concept of the item that a number measures', () => {
       const measured = (years: string) => sequence(0x0040a300, [element(0x0040a30a, 'DS', years)]);
-      assert.deepEqual(judged(coded('121033', 'DCM', 'Subject Age'), measured('93')), ['error identifier/age']);
+      assert.deepEqual(judged(coded('121033', 'DCM', 'Subject Age'), measured('93')), ['error outlier/age-over-89']);
       assert.deepEqual(judged(coded('121033', 'DCM', 'Subject Age'), measured('43')), []);
     });
 
