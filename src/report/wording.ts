@@ -10,11 +10,6 @@ export function printable(text: string): string {
   });
 }
 
-/** A sentence starts with a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** A mask without its length bucket, where room is short: `M•••#xzlawtxt`. Any other text stays as it is. */
 export function compactMask(text: string): string {
   return text.replace(/^(.?•••) \([^)]*\) (#[a-z2-7]+)$/, '$1$2');

@@ -103,7 +103,7 @@ describe('The risk of a cohort in reports', () => {
       authoritiesOf(risk.thresholds).find(({ title }) => title.startsWith(name))!;
 
     it('puts the ways in which one text is read into one line', () => {
-      assert.equal(authoritiesOf(cohortRisk().thresholds).length, 7);
+      assert.equal(authoritiesOf(cohortRisk().thresholds).length, 6);
       const { holds, asks, found } = authority('EMA');
       assert.equal(holds, false);
       assert.equal(asks, 'groups of 11 (by convention) or 12 (literally)');
@@ -253,7 +253,7 @@ describe('The risk of a cohort in reports', () => {
         /^Smallest group 1, wanted 5: 1 of 41 people is unique by .* Read from participants\.tsv\.$/,
       );
       assert.deepEqual(section.details, [
-        'Not met: EMA Policy 0070 (groups of 11 or 12); Health Canada, Public Release of Clinical Information (groups of 11 or 12); CMS cell size suppression policy (groups of 11); NHS Hospital Episode Statistics (groups of 8); OHDSI network studies (groups of 5); Wanted here (groups of 5)',
+        'Not met: EMA Policy 0070 (groups of 11 or 12); Health Canada (groups of 11 or 12); CMS cell size suppression policy (groups of 11); NHS Hospital Episode Statistics (groups of 8); OHDSI network studies (groups of 5)',
         'Would help: Tell age in bands of 10 years. Leave out scanner. Leave out the values of 2 people. The smallest group has 5 then; it loses 31.2\u00a0% of what these columns tell.',
       ]);
     });

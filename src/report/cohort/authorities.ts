@@ -2,7 +2,6 @@ import { groupBy } from '../../model/group-by.ts';
 import { listText } from '../../model/list-text.ts';
 import { number, plural } from '../../model/numerals.ts';
 import type { Cohort } from '../../model/protocol.ts';
-import { capital } from '../wording.ts';
 import { ruleTexts } from './risk-part.ts';
 
 type Threshold = Cohort['thresholds'][number];
@@ -10,6 +9,8 @@ type Threshold = Cohort['thresholds'][number];
 /** What an authority asks and whether a cohort meets it, by every way in which its text is read. */
 export interface Authority {
   readonly title: string;
+  /** The title without what stands behind its comma. */
+  readonly name: string;
   /** Document and place. */
   readonly source?: string;
   readonly holds: boolean;
@@ -21,12 +22,17 @@ export interface Authority {
   readonly found: string;
 }
 
-/** Thresholds of one authority are one line, in the order of the report. */
+/**
+ * Thresholds of one authority are one line, in the order of the report. What is wanted here is no authority's: it stands beside
+ * the smallest group.
+ */
 export function authoritiesOf(thresholds: readonly Threshold[]): Authority[] {
-  return [...groupBy(thresholds, ({ title }) => title)].map(([title, readings]) => {
+  const ofAuthorities = thresholds.filter(({ id }) => id !== 'own');
+  return [...groupBy(ofAuthorities, ({ title }) => title)].map(([title, readings]) => {
     const { source } = readings[0]!;
     return {
-      title: capital(title),
+      name: title.split(',')[0]!,
+      title,
       ...(source === undefined ? {} : { source }),
       holds: readings.every(({ holds }) => holds),
       sizes: readings.flatMap(({ k }) => k ?? []),

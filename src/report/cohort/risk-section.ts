@@ -37,10 +37,10 @@ export function riskSection(cohort: Report['cohort']): RiskSection | undefined {
 function thresholdLine(authorities: readonly Authority[]): string | undefined {
   if (authorities.length === 0) return undefined;
   const unmet = authorities.filter(({ holds }) => !holds);
-  if (unmet.length === 0) return `Met: ${authorities.map(({ title }) => title).join(', ')}`;
-  const named = unmet.map(({ title, sizes, found }) => {
+  if (unmet.length === 0) return `Met: ${authorities.map(({ name }) => name).join(', ')}`;
+  const named = unmet.map(({ name, sizes, found }) => {
     const why = sizes.length === 0 ? found : `groups of ${sizes.map(number).join(' or ')}`;
-    return `${title} (${why})`;
+    return `${name} (${why})`;
   });
   return `Not met: ${named.join('; ')}`;
 }

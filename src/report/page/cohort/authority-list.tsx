@@ -14,13 +14,13 @@ export function AuthorityList({
   if (thresholds.length === 0) return null;
   return (
     <ul class={`authorities ${tells}`}>
-      {authoritiesOf(thresholds).map(({ title, source, holds, asks, found }) => {
+      {authoritiesOf(thresholds).map(({ name, title, source, holds, asks, found }) => {
         const why = [asks, found].filter(Boolean).join(': ');
         return (
-          <li key={title} title={[why, source].filter(Boolean).join(' · ')}>
+          <li key={title} title={[title, why, source].filter(Boolean).join(' · ')}>
             <Icon name={holds ? 'pass' : 'warning'} />
             <span>
-              {title}
+              {tells === 'names' ? name : title}
               {tells === 'reasons' && why !== '' && <span class="muted"> · {why}</span>}
             </span>
             <strong>{holds ? 'met' : 'not met'}</strong>
