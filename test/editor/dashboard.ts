@@ -139,13 +139,18 @@ describe('The dashboard in the workbench', () => {
     await frame.locator('#search input').fill('');
   });
 
-  it('goes from a rare person to the row of the table', async () => {
+  it('goes from a rare person to the cell that is underlined, and to the row where none is', async () => {
+    const opens = async (person: string, file: string, place: string): Promise<void> => {
+      await row(person).click();
+      await workbench.page.locator('.tab.active', { hasText: file }).waitFor();
+      await workbench.page.locator('[id="status.editor.selection"]', { hasText: place }).waitFor();
+      await workbench.command('Cohortlint: Open Dashboard');
+      frame = await dashboardFrame(workbench.page, '.lead');
+    };
     await goTo('Rare people');
-    await row('sub-07').click();
-    await workbench.page.locator('.tab.active', { hasText: 'participants.tsv' }).waitFor();
-    await workbench.page.locator('[id="status.editor.selection"]', { hasText: 'Ln 8, ' }).waitFor();
-    await workbench.command('Cohortlint: Open Dashboard');
-    frame = await dashboardFrame(workbench.page, '.lead');
+    await opens('P040', 'patients.csv', 'Ln 41, ');
+    await frame.getByLabel('Group of people').selectOption('bids/participants.tsv (8 people)');
+    await opens('sub-07', 'participants.tsv', 'Ln 8, ');
     await goTo('Overview');
   });
 

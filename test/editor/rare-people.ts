@@ -137,6 +137,20 @@ describe('The page of rare people', () => {
     ]);
   });
 
+  it('shows all of the row that is reached, where filters and head cover much of a narrow page', async () => {
+    const page = await open([cohortRisk()], { width: 300 });
+    await row('sub-02').waitFor();
+    await page.locator('.data-table').focus();
+    await page.keyboard.press('End');
+    await page.locator('.rows .row.active', { hasText: 'sub-27' }).waitFor();
+    for (let steps = 0; steps < 12; steps += 1) await page.keyboard.press('ArrowUp');
+    const active = page.locator('.rows .row.active', { hasText: 'sub-15' });
+    await active.waitFor();
+    const head = await page.locator('.data-table .head').boundingBox();
+    const box = await active.boundingBox();
+    assert.ok(box!.y >= head!.y + head!.height - 1, `${box!.y} is below ${head!.y + head!.height}`);
+  });
+
   it('shows the issues of a person who stands in no table', async () => {
     const [person] = rarePeople(1);
     const { path: _, row: __, ...known } = person!;

@@ -30,7 +30,7 @@ function columnsIn(room: Room): PersonColumn[] {
     {
       name: 'Person',
       sort: 'subject',
-      width: 'minmax(0, 1fr)',
+      width: 'minmax(56px, 1fr)',
       cell: ({ person }) => <Lines text={personName(person)} />,
     },
     { name: 'Risk', sort: 'risk', width: '48px', align: 'right', cell: ({ person }) => percent(person.risk) },
