@@ -8,6 +8,7 @@ import { scanRates } from './scan.ts';
 import { benchStart } from './start.ts';
 import { benchTable } from './table.ts';
 import { benchText } from './text.ts';
+import { benchVocabulary } from './vocabulary.ts';
 
 /** The benchmarks by the name that follows `npm run bench`. */
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
@@ -18,6 +19,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   start: benchStart,
   table: benchTable,
   text: benchText,
+  vocabulary: benchVocabulary,
 };
 
 /** Headers and scans as ratios of one run: absolute rates depend on the machine and on what else it does. */

@@ -49,7 +49,8 @@ export function topicOf({ name, kind }: Pick<CohortColumn, 'name' | 'kind'>): To
   if (kind === 'sex') return 'sex';
   if (kind === 'age') return 'age';
   if (kind === 'handedness' || has('handedness', 'hand')) return 'handedness';
-  if (kind === 'birth') return 'birth';
+  const isTime = kind === 'date' || kind === 'year';
+  if (kind === 'birth' || (isTime && has('birth', 'dob', 'yob'))) return 'birth';
   if (has('strength', 'tesla')) return 'field-strength';
   if (has('scanner', 'manufacturer', 'model', 'station', 'device', 'magnet')) return 'scanner';
   if (isPostcode(name)) return 'postcode';

@@ -2,6 +2,8 @@ import { meaningOfKey } from '../policies/key-meaning.ts';
 import { quasiIdentifierOf } from '../policies/quasi-identifier.ts';
 import { sensitiveAttributeOf } from '../policies/sensitive-attribute.ts';
 
+/** Headings that this program makes itself: of years of dates in headers, and of counts of sessions and scans. */
+const ownHeading = /^[A-Za-z]+ \(year\)$|^number of (sessions|scans)$/;
 /** A heading as programmers write them, not a person's words. */
 const plainHeading = /^[\p{L}_][\p{L}\p{N}_.-]{0,40}$/u;
 
@@ -11,7 +13,7 @@ const plainHeading = /^[\p{L}_][\p{L}\p{N}_.-]{0,40}$/u;
  * @param place of the column, from 0
  */
 export function shownHeading(heading: string, place: number): string {
-  return plainHeading.test(heading) || isKnown(heading) ? heading : `column ${place + 1}`;
+  return plainHeading.test(heading) || ownHeading.test(heading) || isKnown(heading) ? heading : `column ${place + 1}`;
 }
 
 /** Whether the heading as a whole is one that columns are known to have, so that it holds nothing else. */

@@ -9,15 +9,27 @@ import { labelOf, listed } from './description-text.ts';
  * the table stands in it: widths and bounds are round, and merged values are counted.
  * @param steps all on this column
  */
-export function stepText(column: Pick<CohortColumn, 'name' | 'kind'>, steps: readonly Coarsening[]): string {
+export function stepText(
+  column: Pick<CohortColumn, 'name' | 'kind' | 'values' | 'missing'>,
+  steps: readonly Coarsening[],
+): string {
   const label = labelOf(column.name);
   if (steps.some(({ kind }) => kind === 'drop')) return `Leave out ${label}.`;
   const merged = steps.find((step) => step.kind === 'merge');
-  if (merged) return `Merge the ${plural(merged.codes.length, 'rarest value', 'rarest values')} of ${label} into one.`;
+  if (merged) return mergeText(label, merged.codes.length, presentValues(column));
   const how = steps.flatMap((step) => wayOf(step, topicOf(column)));
   const ends = steps.flatMap(endOf);
   const together = ends.length === 0 ? [] : [`${listed(ends)} as one value${ends.length > 1 ? ' each' : ''}`];
   return `Tell ${label} ${[...how, ...together].join(', and ')}.`;
+}
+
+function mergeText(label: string, merged: number, values: number): string {
+  if (merged === values - 1) return `Of ${label} tell the most frequent value, and all others as one.`;
+  return `Merge the ${plural(merged, 'rarest value', 'rarest values')} of ${label} into one.`;
+}
+
+function presentValues({ values, missing }: Pick<CohortColumn, 'values' | 'missing'>): number {
+  return values.length - (missing === undefined ? 0 : 1);
 }
 
 function wayOf(step: Coarsening, topic: Topic): string[] {

@@ -15,6 +15,8 @@ export interface SuggestionsForCohort {
 
 /** Of more columns there are too many ways. */
 const mostColumns = 20;
+/** A search of about a second, in the unit of `suggestChanges`; it ends with the best that it found. */
+const mostWork = 100_000_000;
 
 /**
  * The smallest changes after which each class has the wanted size, the one that loses least first; none where it has it
@@ -35,7 +37,7 @@ export function suggestionsFor(
     };
   }
   const generalisable = columns.map((column) => ({ column, kind: columnKind(column) }));
-  const found = suggestChanges(generalisable, people, { k: wanted });
+  const found = suggestChanges(generalisable, people, { k: wanted, mostWork });
   return {
     suggestions: found.suggestions.map((one) => reported(one, found, columns)),
     ...(found.unreachable === 'fewer-records-than-k'

@@ -31,6 +31,8 @@ export interface TableRiskOptions
   readonly onProgress?: (share: number) => void;
   /** Called when the table is read whole; what follows does not stop before its end. */
   readonly onRead?: () => void;
+  /** Called for each thing of the table that could not be read; it stands among the cautions too. */
+  readonly onProblem?: (sentence: string) => void;
   /** Gets each of the rarest people with values, in the order of the result: for the eyes of a user who asked for them. */
   readonly show?: (person: ShownPerson & { readonly subject?: string }) => void;
 }
@@ -55,6 +57,8 @@ export async function assessTable(path: string, options: TableRiskOptions = {}):
       `No column of ${quoted(path)} was recognised as one that others know of a person, such as age, sex or site: name them with --quasi-identifiers.`,
     );
   }
+  const problems = table.problems.map((problem) => `${problem[0]!.toUpperCase()}${problem.slice(1)}.`);
+  for (const problem of problems) options.onProblem?.(problem);
   options.onRead?.();
   const risk = assessCohort(cohort, {
     ...optionsOf(options),
@@ -62,7 +66,7 @@ export async function assessTable(path: string, options: TableRiskOptions = {}):
     sources: [sourceShown(path)],
     rows: table.rows,
   });
-  return { ...risk, cautions: [...readingCautions(table, cohort, sidecar), ...risk.cautions] };
+  return { ...risk, cautions: [...problems, ...peopleCautions(table, cohort, sidecar), ...risk.cautions] };
 }
 
 function optionsOf({ k, missing, samplingFraction, mostRarest }: TableRiskOptions): AssessmentOptions {
@@ -170,13 +174,13 @@ function isShown(name: string): boolean {
 
 const usualPolicy = 'hipaa-safe-harbor';
 
-/** What was not read, or not as it stands. */
-function readingCautions(
-  { problems, rows }: EncodedTable,
+/** Who was left out, and who counts as a person. */
+function peopleCautions(
+  { rows }: EncodedTable,
   { records, people, subject }: TableCohort,
   { caution }: Sidecar,
 ): string[] {
-  const sentences = problems.map((problem) => `${problem[0]!.toUpperCase()}${problem.slice(1)}.`);
+  const sentences: string[] = [];
   if (caution !== undefined) sentences.push(caution);
   const left = records.personOf.filter((person) => person === nobody).length;
   if (left > 0)

@@ -58,13 +58,10 @@ function foundAttribute(
   const action =
     judgement.action && actionFor(judgement.action, setting.circumstances.sopClass, tagsOfPath(element.path));
   // That few people are so old is said by one rule, whatever format the age stands in.
-  const rule =
-    judgement.class === 'age'
-      ? { ruleId: 'outlier/age-over-89', parameters: { place: judgement.keyword } }
-      : { ruleId: 'identifier/dicom-attribute', parameters: { keyword: judgement.keyword, label } };
+  const isOld = judgement.class === 'age';
   return [
     {
-      ...rule,
+      ruleId: isOld ? 'outlier/age-over-89' : 'identifier/dicom-attribute',
       severity: inside ? worse(judgement.severity, inside.severity) : judgement.severity,
       confidence: isDeclared ? 0.95 : 0.8,
       ...(action === undefined ? {} : { reason: `the PS3.15 profile ${actionPhrase(action)} (${action})` }),
@@ -73,6 +70,7 @@ function foundAttribute(
       ...(identifier ? { class: identifier } : {}),
       ...(role ? { role } : {}),
       messageId: 'found',
+      parameters: isOld ? { place: judgement.keyword } : { keyword: judgement.keyword, label },
       value,
       ...(isDeclared ? { isDeclared } : {}),
       ...wherein(field),

@@ -1,4 +1,4 @@
-import type { Connection, Diagnostic, Position } from 'vscode-languageserver/node';
+import type { Connection, Diagnostic, Position, Range } from 'vscode-languageserver/node';
 import { ruleById } from '../rules/index.ts';
 import type { DiagnosticData } from './diagnostic.ts';
 
@@ -69,14 +69,25 @@ export class Publisher {
     }
   }
 
-  /** The diagnostics of a document whose range holds a position. */
+  /** The diagnostics of a document whose range holds a position, what is said of the least text first. */
   at(uri: string, { line, character }: Position): Diagnostic[] {
-    return (this.#published.get(uri)?.diagnostics ?? []).filter(({ range: { start, end } }) => {
+    const here = (this.#published.get(uri)?.diagnostics ?? []).filter(({ range: { start, end } }) => {
       const afterStart = line > start.line || (line === start.line && character >= start.character);
       const beforeEnd = line < end.line || (line === end.line && character <= end.character);
       return afterStart && beforeEnd;
     });
+    return here.sort(
+      ({ range: left }, { range: right }) => lines(left) - lines(right) || characters(left) - characters(right),
+    );
   }
+}
+
+function lines({ start, end }: Range): number {
+  return end.line - start.line;
+}
+
+function characters({ start, end }: Range): number {
+  return end.character - start.character;
 }
 
 /** Whether a rule looks at more than one document. What is left elsewhere is found in the second pass of a scan. */

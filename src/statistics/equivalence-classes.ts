@@ -1,5 +1,6 @@
 import type { Codes } from './encoded-column.ts';
-import { pairNumbers } from './pair-numbers.ts';
+import { haveAPlaceEach, pairNumbers } from './pair-numbers.ts';
+import { partedNumbers } from './parted-numbers.ts';
 
 /** The records of a table in classes of those that have the same values in some columns. */
 export interface EquivalenceClasses {
@@ -11,6 +12,8 @@ export interface EquivalenceClasses {
 
 /** Combinations of so many records are worked out at a time, column by column. */
 const blockLength = 4096;
+/** Fewer records are not numbered in parts. */
+const leastParted = 32 * 1024;
 
 /**
  * The equivalence classes of records by quasi-identifiers (Sweeney 2002): columns split the classes of those before, as many
@@ -54,17 +57,35 @@ function split(
 ): { classOf: Uint32Array<ArrayBuffer>; classes: number } {
   const rows = classOf.length;
   const pairs = columns.reduce((product, { values }) => product * values.length, classes);
+  if (rows >= leastParted && !haveAPlaceEach(pairs, rows)) {
+    const keys = new Float64Array(rows);
+    for (let start = 0; start < rows; start += blockLength) {
+      combine(classOf, columns, start, keys.subarray(start, start + blockLength));
+    }
+    const { numbers, count } = partedNumbers(keys);
+    return { classOf: numbers, classes: count };
+  }
   const numbers = pairNumbers(pairs, rows);
   const result = new Uint32Array(rows);
-  const keys = new Float64Array(Math.min(rows, blockLength));
+  const block = new Float64Array(Math.min(rows, blockLength));
   for (let start = 0; start < rows; start += blockLength) {
-    const length = Math.min(blockLength, rows - start);
-    for (let at = 0; at < length; at += 1) keys[at] = classOf[start + at]!;
-    for (const { codes, values } of columns) {
-      const radix = values.length;
-      for (let at = 0; at < length; at += 1) keys[at] = keys[at]! * radix + codes[start + at]!;
-    }
-    for (let at = 0; at < length; at += 1) result[start + at] = numbers.of(keys[at]!);
+    const keys = block.subarray(0, rows - start);
+    combine(classOf, columns, start, keys);
+    for (let at = 0; at < keys.length; at += 1) result[start + at] = numbers.of(keys[at]!);
   }
   return { classOf: result, classes: numbers.count };
+}
+
+/** Writes the combination of each record from one on as a number. */
+function combine(
+  classOf: Uint32Array,
+  columns: readonly Pick<Codes, 'codes' | 'values'>[],
+  start: number,
+  into: Float64Array,
+): void {
+  for (let at = 0; at < into.length; at += 1) into[at] = classOf[start + at]!;
+  for (const { codes, values } of columns) {
+    const radix = values.length;
+    for (let at = 0; at < into.length; at += 1) into[at] = into[at]! * radix + codes[start + at]!;
+  }
 }

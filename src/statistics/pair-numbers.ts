@@ -16,7 +16,12 @@ const empty = 0xffffffff;
  * @param rows how many records there are, and so of how many pairs at most one is asked
  */
 export function pairNumbers(pairs: number, rows: number): PairNumbers {
-  return pairs <= Math.max(leastDirect, longestDirect * rows) ? new DirectNumbers(pairs) : new HashedNumbers(rows);
+  return haveAPlaceEach(pairs, rows) ? new DirectNumbers(pairs) : new HashedNumbers(rows);
+}
+
+/** Whether so many possible pairs of so many records are numbered by a table of all of them. */
+export function haveAPlaceEach(pairs: number, rows: number): boolean {
+  return pairs <= Math.max(leastDirect, longestDirect * rows);
 }
 
 /** By a place for each pair. */

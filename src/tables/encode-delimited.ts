@@ -18,6 +18,8 @@ import { longestRecord, RecordSplitter } from './record-splitter.ts';
 
 const nothing = new Uint8Array(0);
 const lineFeed = 0x0a;
+/** A table may have so many times as many rows as its start lets expect. */
+const slack = 1.05;
 
 /**
  * Encodes a table of CSV or TSV while it is read. Each cell becomes a number by its bytes; what is not in UTF-8 is made so
@@ -68,6 +70,7 @@ class DelimitedReading {
       this.#encoding = encoding;
       read += bytes.length;
       carried = this.#readChunk(joined(carried, this.#utf8(bytes, encoding)), isLast);
+      if (read === bytes.length) this.#splitter?.expect(this.#splitter.rows * (this.bytes.size / read) * slack);
       if (isLast) this.#endsInLine = bytes.at(-1) !== lineFeed;
       if (isCut) this.#problems.push(cutLine((this.#splitter?.line ?? 2) - 1));
       if (performance.now() - turn < 50) continue;
@@ -99,10 +102,13 @@ class DelimitedReading {
         return [];
       }
       const name = this.#headings[index]!;
-      // One column after the other gives back what it does not need.
-      const codes = column.codes.slice(0, rows);
+      // One column after the other gives back what it does not need, unless that is little.
+      const codes =
+        rows * slack * slack < column.codes.length ? column.codes.slice(0, rows) : column.codes.subarray(0, rows);
       column.codes = new Uint32Array(0);
-      return [{ index, ...finishedColumn(name, codes, dictionary.texts(), missingIn(name, missing)) }];
+      // What stands only in rows that were left out is no value of the column.
+      const unused = splitter?.rowNumbers ? 'possible' : 'none';
+      return [{ index, ...finishedColumn(name, codes, dictionary.texts(), missingIn(name, missing), unused) }];
     });
     return {
       ...{ headings: this.#headings, columns, rows, missing, problems: this.#problems },

@@ -8,13 +8,16 @@ const unseen = 0xffffffff;
  * that stand for missing are one value.
  * @param codes for each record the index of its text; changed in place
  * @param texts each once
+ * @param unused whether there may be texts that no record has
  */
 export function finishedColumn(
   name: string,
   codes: Uint32Array,
   texts: readonly string[],
   isMissing: (text: string) => boolean,
+  unused: 'possible' | 'none' = 'possible',
 ): EncodedColumn & Pick<TableColumn, 'missingTexts'> {
+  if (unused === 'none' && !texts.some(isMissing)) return { name, codes, values: texts, missingTexts: [] };
   const records = new Uint32Array(texts.length);
   for (const code of codes) records[code]! += 1;
   const missingTexts: { text: string; records: number }[] = [];

@@ -1,4 +1,6 @@
 import { ByteDictionary } from './byte-dictionary.ts';
+import { PlainCells } from './plain-cells.ts';
+import { afterLineEnd, type QuotedCell, readQuoted, undoubled } from './quoted-cell.ts';
 
 /** Why rows were left out, and where the first of them stands. */
 export interface LeftOutRows {
@@ -26,6 +28,12 @@ const carriageReturn = 0x0d;
 /** A record with line breaks inside quotes is held in memory up to this many bytes. */
 export const longestRecord = 4 * 1024 * 1024;
 
+/** No more rows than this are believed in before they are seen. */
+const mostExpected = 4 * 1024 * 1024;
+
+/** A shorter text is read cell by cell. */
+const leastPlain = 4096;
+
 /** So often reading goes on behind quotes that never close; a text with more of them is no table. */
 const mostRecoveries = 16;
 
@@ -51,6 +59,8 @@ export class RecordSplitter {
   rowNumbers: Uint32Array | undefined;
   #capacity = 4096;
   readonly #ends = new Uint8Array(256);
+  /** Made for the first text that is long enough. */
+  #cells: PlainCells | undefined;
   /** By the place of a cell. */
   readonly #byCell: (OpenColumn | undefined)[];
 
@@ -79,6 +89,12 @@ export class RecordSplitter {
     for (const byte of [delimiter, lineFeed, carriageReturn]) this.#ends[byte] = 1;
   }
 
+  /** Makes room for as many rows as are likely, so that columns need not be copied as they grow. */
+  expect(rows: number): void {
+    const likely = Math.min(mostExpected, Math.ceil(rows));
+    if (likely > this.#capacity) this.#grow(likely);
+  }
+
   /**
    * Reads records.
    * @param bytes UTF-8 that ends with a line feed
@@ -87,8 +103,20 @@ export class RecordSplitter {
    */
   read(bytes: Uint8Array, isLast: boolean): number {
     const end = bytes.length;
+    const isPlain = end >= leastPlain && !(this.hasQuotes && bytes.includes(quote));
+    if (isPlain) this.#cells ??= new PlainCells(this.delimiter, this.width);
+    const cells = isPlain ? this.#cells : undefined;
+    const words = new DataView(bytes.buffer, bytes.byteOffset, end);
+    this.#giveUp();
     let at = 0;
+    let oneByOne = 0;
     while (at < end) {
+      if (cells && at >= oneByOne) {
+        oneByOne = cells.cut(bytes, words, at);
+        at += cells.length;
+        this.#addPlain(bytes, words, cells);
+        if (at >= oneByOne) continue;
+      }
       const next = this.#record(bytes, at);
       if (next < 0) {
         if (!isLast && end - at <= longestRecord) return at;
@@ -96,6 +124,22 @@ export class RecordSplitter {
       } else at = next;
     }
     return end;
+  }
+
+  /** Adds records that have as many cells as there are headings. */
+  #addPlain(bytes: Uint8Array, words: DataView, cells: PlainCells): void {
+    const { records } = cells;
+    while (this.rows + records > this.#capacity) this.#grow();
+    for (const { index, dictionary, codes } of this.columns) {
+      dictionary?.numbersOf(bytes, words, cells, index, this.width, codes.subarray(this.rows, this.rows + records));
+    }
+    for (let record = 0; record < records && this.rowNumbers; record += 1) {
+      this.rowNumbers[this.rows + record] = this.row + record + 1;
+    }
+    this.rows += records;
+    this.row += records;
+    this.line += records;
+    if (records > 0) this.lastIsShort = false;
   }
 
   /** @returns where the next record starts; -1 where quotes are open */
@@ -130,16 +174,8 @@ export class RecordSplitter {
         at = quoted.end + 1;
       } else {
         const from = at;
-        let low = 0;
-        let high = 0;
-        for (;;) {
-          const byte = bytes[at]!;
-          if (ends[byte] === 1) break;
-          high = (high << 8) | (low >>> 24);
-          low = (low << 8) | byte;
-          at += 1;
-        }
-        if (column?.dictionary) column.codes[row] = column.dictionary.numberOf(low, high, bytes, from, at);
+        while (ends[bytes[at]!] === 0) at += 1;
+        if (column?.dictionary) column.codes[row] = column.dictionary.numberOfBytes(bytes, from, at);
         else if (cells > width && at > from) isSurplusEmpty = false;
         if (cells === 1 && at === from && bytes[at] !== delimiter) return this.#passEmpty(bytes, at);
       }
@@ -187,56 +223,21 @@ export class RecordSplitter {
     this.rowNumbers ??= Uint32Array.from({ length: this.#capacity }, (_, record) => record + 2);
   }
 
-  #grow(): void {
+  /** Gives up columns with too many values. */
+  #giveUp(): void {
     for (const column of this.columns) {
       if (column.dictionary && column.dictionary.count > this.mostValues) {
         column.dictionary = undefined;
         column.codes = new Uint32Array(0);
       }
     }
-    this.#capacity *= 2;
+  }
+
+  #grow(rows = this.#capacity * 2): void {
+    this.#capacity = rows;
     for (const column of this.columns) if (column.dictionary) column.codes = longer(column.codes, this.#capacity);
     if (this.rowNumbers) this.rowNumbers = longer(this.rowNumbers, this.#capacity);
   }
-}
-
-/** Where a value in quotes ends. */
-interface QuotedCell {
-  /** Place of the closing quote; -1 where there is none. */
-  end: number;
-  isDoubled: boolean;
-  /** Line ends inside. */
-  lines: number;
-}
-
-function readQuoted(bytes: Uint8Array, opening: number): QuotedCell {
-  let lines = 0;
-  let isDoubled = false;
-  for (let at = opening + 1; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    if (byte === quote) {
-      if (bytes[at + 1] !== quote) return { end: at, isDoubled, lines };
-      isDoubled = true;
-      at += 1;
-    } else if (byte === lineFeed || (byte === carriageReturn && bytes[at + 1] !== lineFeed)) lines += 1;
-  }
-  return { end: -1, isDoubled, lines };
-}
-
-function undoubled(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  const value = new Uint8Array(end - start);
-  let length = 0;
-  for (let at = start; at < end; at += 1) {
-    value[length] = bytes[at]!;
-    length += 1;
-    if (bytes[at] === quote) at += 1;
-  }
-  return value.subarray(0, length);
-}
-
-function afterLineEnd(bytes: Uint8Array, at: number): number {
-  const next = bytes[at] === carriageReturn ? at + 1 : at;
-  return bytes[next] === lineFeed ? next + 1 : next;
 }
 
 function longer(numbers: Uint32Array, length: number): Uint32Array<ArrayBuffer> {

@@ -19,6 +19,9 @@ const icd = /(?<![\p{L}\p{N}.])[A-TV-Z]\d[\dAB](?:\.?[\dA-Z]{1,4})?(?![\p{L}\p{N
 /** In running text an ICD-10 code has its point, or its system before it. */
 const icdInProse =
   /(?<![\p{L}\p{N}.])(?:(?:ICD|CIM|CIE)[\s-]?10(?:[\s-]?(?:CM|GM|FR|ES|WHO))?[\s:]{1,3}(?:code[\s:]{1,2})?([A-TV-Z]\d[\dAB](?:\.?[\dA-Z]{1,4})?)|([A-TV-Z]\d[\dAB]\.[\dA-Z]{1,4}))(?![\p{L}\p{N}])/gu;
+/** What texts with such codes have in any case; looked for first, since hardly a text has it. */
+const namedStart = /ORPHA|MONDO|MIM/i;
+const icdStart = /[A-TV-Z]\d[\dAB]/;
 const bareNumber = /(?<![\p{L}\p{N}])\d{1,7}(?![\p{L}\p{N}])/gu;
 
 /**
@@ -26,7 +29,12 @@ const bareNumber = /(?<![\p{L}\p{N}])\d{1,7}(?![\p{L}\p{N}])/gu;
  * @param where `prose` for running text, else a field that holds codes or diagnoses
  * @param system the system of a field's codes where the name of the field says it; numbers alone are codes of it
  */
-export function* codesIn(text: string, where: 'prose' | 'field', system?: CodeSystem): Iterable<FoundCode> {
+export function codesIn(text: string, where: 'prose' | 'field', system?: CodeSystem): Iterable<FoundCode> {
+  const hasNumbers = where === 'field' && system !== undefined && system !== 'icd10';
+  return hasNumbers || namedStart.test(text) || icdStart.test(text) ? allCodes(text, where, system) : [];
+}
+
+function* allCodes(text: string, where: 'prose' | 'field', system?: CodeSystem): Iterable<FoundCode> {
   for (const match of text.matchAll(named)) {
     const { orpha, mondo } = match.groups!;
     const of = orpha ? 'orpha' : mondo ? 'mondo' : 'omim';

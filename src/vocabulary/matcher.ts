@@ -50,17 +50,21 @@ const confidenceOf: Readonly<Record<Assertion, number>> = { affirmed: 1, negated
 /** Finds rare conditions in texts by their names and codes. */
 export class RareConditionMatcher {
   readonly #conditions: readonly Condition[];
+  /** What a match says of each of them. */
+  readonly #told: readonly Told[];
   readonly #terms: TermIndex;
   readonly #codes = new CodeIndex();
   readonly #tokens: Tokens;
   readonly #table = new TokenTable();
   readonly #assertions: Assertions;
+  readonly #commonnessOf = (index: number): number => commonness(this.#conditions[index]!.prevalence);
 
   /** @param vocabularies the first says how a condition is called that several have */
   constructor(vocabularies: readonly Vocabulary[]) {
     this.#tokens = new Tokens(this.#table);
     const common = new CommonNames(this.#tokens);
     this.#conditions = onlyRare(mergeVocabularies(vocabularies), common);
+    this.#told = this.#conditions.map(toldOf);
     for (const [index, condition] of this.#conditions.entries()) this.#codes.add(condition, index);
     this.#assertions = new Assertions(this.#tokens, this.#table);
     this.#terms = indexTerms(this.#conditions, this.#tokens, this.#table, common);
@@ -87,8 +91,7 @@ export class RareConditionMatcher {
     const found: RareConditionMatch[] = [];
     if (field !== 'code') this.#names(text, field, found);
     if (tokens.hasDigit) this.#codesOf(text, field, system, found);
-    if (found.length > 1) found.sort((left, right) => left.start - right.start || right.end - left.end);
-    return found.length > 1 ? found.filter(({ start }, index) => index === 0 || start >= found[index - 1]!.end) : found;
+    return found.length > 1 ? inOrder(found) : found;
   }
 
   #names(text: string, field: NameSettings['field'], found: RareConditionMatch[]): void {
@@ -147,10 +150,9 @@ export class RareConditionMatcher {
   }
 
   #named(term: number, start: number, end: number, assertion: Assertion): RareConditionMatch {
-    const condition = this.#conditions[this.#terms.conditions[term]!]!;
+    const told = this.#told[this.#terms.conditions[term]!]!;
     const by = kindOf(this.#terms, term);
-    const how = by === 'name' ? 'is named' : `is named by ${by === 'synonym' ? 'a synonym' : 'its abbreviation'}`;
-    return matchOf(condition, { start, end, matchedBy: by, assertion, how, confidence: confidenceBy[by] });
+    return matchOf(told, start, end, by, assertion, ways[by], confidenceBy[by]);
   }
 
   #codesOf(
@@ -159,20 +161,24 @@ export class RareConditionMatcher {
     system: CodeSystem | undefined,
     found: RareConditionMatch[],
   ): void {
-    const commonnessOf = (index: number): number => commonness(this.#conditions[index]!.prevalence);
     for (const code of codesIn(text, field === 'prose' ? 'prose' : 'field', system)) {
-      const designated = this.#codes.find(code, commonnessOf);
+      const designated = this.#codes.find(code, this.#commonnessOf);
       if (!designated) continue;
-      const condition = this.#conditions[designated.condition]!;
       const { others, isBelow } = designated;
       const shared =
         others === 0 ? '' : `, which ${others} other rare condition${others === 1 ? ' has' : 's have'} as well`;
-      const how = `is given by ${isBelow ? 'a code below its' : 'its'} ${systemNames[code.system]} code${shared}`;
+      const how = ` is given by ${isBelow ? 'a code below its' : 'its'} ${systemNames[code.system]} code${shared}`;
       const confidence = confidenceBy.code * (others > 0 ? sharedCode : 1) * (isBelow ? codeBelow : 1);
-      const { start, end } = code;
-      found.push(matchOf(condition, { start, end, matchedBy: 'code', assertion: 'affirmed', how, confidence }));
+      const told = this.#told[designated.condition]!;
+      found.push(matchOf(told, code.start, code.end, 'code', 'affirmed', how, confidence));
     }
   }
+}
+
+/** Without those that overlap one before. */
+function inOrder(found: RareConditionMatch[]): RareConditionMatch[] {
+  found.sort((left, right) => left.start - right.start || right.end - left.end);
+  return found.filter(({ start }, index) => index === 0 || start >= found[index - 1]!.end);
 }
 
 const systemNames: Readonly<Record<CodeSystem, string>> = {
@@ -189,28 +195,55 @@ const asides: Readonly<Record<Assertion, string>> = {
   relative: '; the text speaks of a relative',
 };
 
-function matchOf(
-  condition: Condition,
-  {
-    how,
-    ...match
-  }: Pick<RareConditionMatch, 'start' | 'end' | 'matchedBy' | 'assertion' | 'confidence'> & { how: string },
-): RareConditionMatch {
+const ways: Readonly<Record<NameKind, string>> = {
+  name: ' is named',
+  synonym: ' is named by a synonym',
+  abbreviation: ' is named by its abbreviation',
+};
+
+/** What every match of a condition says, made once. */
+type Told = Pick<RareConditionMatch, 'condition' | 'code' | 'prevalence' | 'singlesOut'> & { readonly whoHas: string };
+
+function toldOf(condition: Condition): Told {
   const { name, prevalence } = condition;
   return {
     condition: name,
     code: codeOf(condition),
     prevalence,
     singlesOut: singlesOut(condition),
-    ...match,
-    negated: match.assertion === 'negated',
-    confidence: Math.round(100 * match.confidence * confidenceOf[match.assertion]) / 100,
-    reason: `${name} ${how}, which ${prevalenceInWords(prevalence)} have${asides[match.assertion]}`,
+    whoHas: `, which ${prevalenceInWords(prevalence)} have`,
   };
 }
+
+function matchOf(
+  { condition, code, prevalence, singlesOut, whoHas }: Told,
+  start: number,
+  end: number,
+  matchedBy: RareConditionMatch['matchedBy'],
+  assertion: Assertion,
+  how: string,
+  confidence: number,
+): RareConditionMatch {
+  return {
+    condition,
+    code,
+    prevalence,
+    singlesOut,
+    start,
+    end,
+    matchedBy,
+    assertion,
+    negated: assertion === 'negated',
+    confidence: Math.round(100 * confidence * confidenceOf[assertion]) / 100,
+    reason: `${condition}${how}${whoHas}${asides[assertion]}`,
+  };
+}
+
+const apostrophes = "'’";
 
 /** The end of a token, with the possessive s that belongs to it. */
 function endOf(text: string, tokens: Tokens, last: number): number {
   const end = tokens.ends[last]!;
+  if (!apostrophes.includes(text.charAt(end)) || end === text.length) return end;
   return /^['’]s(?![\p{L}\p{N}])/iu.test(text.slice(end, end + 3)) ? end + 2 : end;
 }

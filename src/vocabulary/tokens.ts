@@ -1,6 +1,7 @@
 import { expansionOf, letterTable, unit } from './letters.ts';
 import type { TokenTable } from './token-table.ts';
 import { canonicalLength } from './word-forms.ts';
+import { longestRemembered, WordMemo } from './word-memo.ts';
 
 /** What stands before a token. */
 export const gap = {
@@ -20,6 +21,10 @@ const longestWord = 64;
 const zero = 48;
 const nine = 57;
 const letterA = 97;
+const highestAscii = 128;
+
+/** What is remembered of a word that is no token, as "type" is none. */
+const noToken = -2;
 
 /**
  * Cuts texts into tokens, as numbers: words in one spelling and one number, numbers apart from letters (`NF1` is two tokens, as
@@ -29,6 +34,11 @@ export class Tokens {
   readonly #table: TokenTable;
   readonly #letters = letterTable();
   readonly #word = new Uint8Array(longestWord + 16);
+  /** The first letters of the word as numbers. */
+  readonly #letterNumbers = new Int32Array(this.#word.buffer, 0, longestRemembered / 4);
+  readonly #memo = new WordMemo();
+  /** How many words the table had when the memo was begun. */
+  #remembered = 0;
   #length = 0;
   /** How many tokens the text has. */
   count = 0;
@@ -52,6 +62,10 @@ export class Tokens {
     this.hasDigit = false;
     const letters = this.#letters;
     const adds = add === 'add';
+    if (!adds && this.#remembered !== this.#table.count) {
+      this.#memo.clear();
+      this.#remembered = this.#table.count;
+    }
     let start = -1;
     let isNumber = false;
     let before: number = gap.open;
@@ -71,6 +85,7 @@ export class Tokens {
         }
         if (digit) this.hasDigit = true;
         this.#add(kind);
+        if (!digit) at = this.#addLetters(text, at + 1);
         continue;
       }
       if (kind === unit.invisible) continue;
@@ -106,15 +121,16 @@ export class Tokens {
 
   /** Number of the word that two tokens are together: `neuro-fibroma`. */
   joined(text: string, first: number): number {
-    this.#length = 0;
+    this.#clear();
     for (let at = this.starts[first]!; at < this.ends[first + 1]!; at += 1) {
       const code = text.charCodeAt(at);
       const kind = code < this.#letters.length ? this.#letters[code]! : unit.foreign;
       if (kind >= letterA) this.#add(kind);
     }
     const length = canonicalLength(this.#word, this.#length);
-    this.#length = 0;
-    return this.#table.find(this.#word, length);
+    const id = this.#table.find(this.#word, length);
+    this.#clear();
+    return id;
   }
 
   #isPossessive(text: string, apostrophe: number): boolean {
@@ -131,17 +147,68 @@ export class Tokens {
     }
   }
 
+  /** Adds letters from a place on up to the first other sign. @returns the place of the last of them */
+  #addLetters(text: string, from: number): number {
+    const letters = this.#letters;
+    const word = this.#word;
+    const { length: end } = text;
+    let length = this.#length;
+    let at = from;
+    for (; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= highestAscii) break;
+      const kind = letters[code]!;
+      if (kind < letterA) break;
+      word[length] = kind;
+      if (length < longestWord) length += 1;
+    }
+    this.#length = length;
+    return at - 1;
+  }
+
   #finish(start: number, end: number, before: number, adds: boolean): void {
-    const length = canonicalLength(this.#word, this.#length);
-    this.#length = 0;
-    if (length === 0) return;
+    const id = adds ? this.#added() : this.#found();
+    this.#clear();
+    if (id === noToken) return;
     if (this.count === this.ids.length) this.#grow();
     const at = this.count;
-    this.ids[at] = adds ? this.#table.add(this.#word, length) : this.#table.find(this.#word, length);
+    this.ids[at] = id;
     this.starts[at] = start;
     this.ends[at] = end;
     this.gaps[at] = before;
     this.count += 1;
+  }
+
+  /** Begins a new word. */
+  #clear(): void {
+    const letters = this.#letterNumbers;
+    this.#length = 0;
+    letters[0] = 0;
+    letters[1] = 0;
+    letters[2] = 0;
+    letters[3] = 0;
+  }
+
+  #added(): number {
+    const length = canonicalLength(this.#word, this.#length);
+    return length === 0 ? noToken : this.#table.add(this.#word, length);
+  }
+
+  /** The number of the word in the table. */
+  #found(): number {
+    const word = this.#word;
+    const letters = this.#letterNumbers;
+    const length = this.#length;
+    if (length === 0) return noToken;
+    if (length > longestRemembered) return this.#table.find(word, canonicalLength(word, length));
+    const place = this.#memo.placeOf(letters);
+    if (this.#memo.has(place, letters)) return this.#memo.at(place);
+    this.#memo.take(place, letters);
+    // The canonical form is made in place.
+    const canonical = canonicalLength(word, length);
+    const id = canonical === 0 ? noToken : this.#table.find(word, canonical);
+    this.#memo.set(place, id);
+    return id;
   }
 
   #grow(): void {

@@ -33,22 +33,26 @@ export class TrieBuilder {
 
   /** The trie of what was set. @param tokenCount how many tokens there are */
   build(tokenCount: number): Trie {
-    const keys = Float64Array.from(this.#children.keys()).sort();
-    const nodes = this.#values.length;
-    const first = new Uint32Array(nodes + 1);
-    const tokens = new Uint32Array(keys.length);
-    const targets = new Uint32Array(keys.length);
-    for (let edge = 0; edge < keys.length; edge += 1) {
-      const key = keys[edge]!;
-      const node = Math.floor(key / mostTokens);
-      first[node + 1] = edge + 1;
-      tokens[edge] = key - node * mostTokens;
-      targets[edge] = this.#children.get(key)!;
-    }
-    for (let node = 1; node <= nodes; node += 1) first[node] = Math.max(first[node]!, first[node - 1]!);
     const roots = new Uint32Array(tokenCount);
-    for (let edge = first[0]!; edge < first[1]!; edge += 1) roots[tokens[edge]!] = targets[edge]!;
-    return new Trie(roots, first, tokens, targets, Int32Array.from(this.#values));
+    const nodes = new Int32Array(nodeLength * this.#values.length);
+    const others: [node: number, token: number, target: number][] = [];
+    for (const [node, value] of this.#values.entries()) nodes[node * nodeLength + nodeValue] = value;
+    for (const [key, target] of this.#children) {
+      const node = Math.floor(key / mostTokens);
+      const token = key - node * mostTokens;
+      const at = node * nodeLength;
+      if (node === 0) roots[token] = target;
+      else if (nodes[at + nodeTarget] === 0) {
+        nodes[at] = token;
+        nodes[at + nodeTarget] = target;
+      } else {
+        nodes[at + nodeHasMore] = 1;
+        others.push([node, token, target]);
+      }
+    }
+    const edges = new Int32Array(edgeLength * 2 ** Math.ceil(Math.log2(Math.max(16, others.length * 2))));
+    for (const [node, token, target] of others) addEdge(edges, node, token, target);
+    return new Trie(roots, nodes, edges);
   }
 }
 
@@ -59,22 +63,43 @@ function keyOf(node: number, token: number): number {
 }
 
 /**
- * Sequences of tokens as a trie in arrays of numbers. The edges of node `n` are `first[n]` to `first[n + 1]`, by their token; the
- * first token of a sequence is looked up directly.
+ * A node is four numbers: the token below it that was set first, the node below by that token (0 where none is), its value, and
+ * whether there are more below it. Most have one, and lie behind each other in the order of a sequence.
+ */
+const nodeLength = 4;
+const nodeTarget = 1;
+const nodeValue = 2;
+const nodeHasMore = 3;
+
+/** An edge is three numbers and a free one, so that it lies in one line of the cache: node, token, and the node that it leads to. */
+const edgeLength = 4;
+
+function addEdge(edges: Int32Array, node: number, token: number, target: number): void {
+  let at = placeOf(edges, node, token);
+  while (edges[at] !== 0) at = (at + edgeLength) & (edges.length - 1);
+  edges.set([node, token, target], at);
+}
+
+/** Where an edge is looked for first. */
+function placeOf(edges: Int32Array, node: number, token: number): number {
+  const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ token, 0x85ebca6b);
+  return ((hash ^ (hash >>> 15)) * edgeLength) & (edges.length - 1);
+}
+
+/**
+ * Sequences of tokens as a trie in arrays of numbers. What is first below a node is known to the node; all else is found by open
+ * addressing, half of the places being free. The first token of a sequence is looked up directly.
  */
 export class Trie {
   readonly #roots: Uint32Array;
-  readonly #first: Uint32Array;
-  readonly #tokens: Uint32Array;
-  readonly #targets: Uint32Array;
-  readonly #values: Int32Array;
+  readonly #nodes: Int32Array;
+  /** The node of an edge is 0 where there is none. */
+  readonly #edges: Int32Array;
 
-  constructor(roots: Uint32Array, first: Uint32Array, tokens: Uint32Array, targets: Uint32Array, values: Int32Array) {
+  constructor(roots: Uint32Array, nodes: Int32Array, edges: Int32Array) {
     this.#roots = roots;
-    this.#first = first;
-    this.#tokens = tokens;
-    this.#targets = targets;
-    this.#values = values;
+    this.#nodes = nodes;
+    this.#edges = edges;
   }
 
   /** The node of the sequences that begin with a token, 0 where none does. */
@@ -84,31 +109,23 @@ export class Trie {
 
   /** The node below a node by a token, 0 where none is. */
   next(node: number, token: number): number {
-    let low = this.#first[node]!;
-    let high = this.#first[node + 1]!;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const found = this.#tokens[middle]!;
-      if (found === token) return this.#targets[middle]!;
-      if (found < token) low = middle + 1;
-      else high = middle;
+    const own = node * nodeLength;
+    if (this.#nodes[own] === token) return this.#nodes[own + nodeTarget]!;
+    if (this.#nodes[own + nodeHasMore] === 0) return 0;
+    const edges = this.#edges;
+    for (let at = placeOf(edges, node, token); edges[at] !== 0; at = (at + edgeLength) & (edges.length - 1)) {
+      if (edges[at] === node && edges[at + 1] === token) return edges[at + 2]!;
     }
     return 0;
   }
 
   /** Number of the sequence that ends at a node, -1 where none does. */
   value(node: number): number {
-    return this.#values[node]!;
+    return this.#nodes[node * nodeLength + nodeValue]!;
   }
 
   /** How many bytes the trie takes. */
   get byteLength(): number {
-    return (
-      this.#roots.byteLength +
-      this.#first.byteLength +
-      this.#tokens.byteLength +
-      this.#targets.byteLength +
-      this.#values.byteLength
-    );
+    return this.#roots.byteLength + this.#nodes.byteLength + this.#edges.byteLength;
   }
 }

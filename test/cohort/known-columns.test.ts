@@ -59,7 +59,9 @@ describe('topicOf', () => {
       ['StationName', 'other', 'scanner'],
       ['groesse', 'body', 'height'],
       ['muttersprache', 'ethnicity', 'other'],
-      ['PatientBirthDate (year)', 'birth', 'birth'],
+      ['PatientBirthDate (year)', 'year', 'birth'],
+      ['StudyDate (year)', 'year', 'year'],
+      ['country_of_birth', 'ethnicity', 'ethnicity'],
     ] as const;
     for (const [name, kind, topic] of topics) assert.equal(topicOf({ name, kind }), topic, name);
   });
@@ -72,12 +74,30 @@ describe('topicOf', () => {
 
 describe('shownHeading', () => {
   it('shows names of columns as they are', () => {
-    for (const name of ['age', 'marital-status', 'Größe', 'Age at scan', 'PatientAge', 'sessions.age', 'x1'])
+    for (const name of [
+      'age',
+      'marital-status',
+      'Größe',
+      'Age at scan',
+      'PatientAge',
+      'sessions.age',
+      'x1',
+      'StudyDate (year)',
+      'number of scans',
+    ])
       assert.equal(shownHeading(name, 4), name);
   });
 
   it('tells a heading that could be a value by its place', () => {
-    for (const name of ['Jane Roe', '39', '1931-04-02', '', 'jane@clinic.example', 'Age of Jane Roe'])
+    for (const name of [
+      'Jane Roe',
+      '39',
+      '1931-04-02',
+      '',
+      'jane@clinic.example',
+      'Age of Jane Roe',
+      'Jane Roe (year)',
+    ])
       assert.equal(shownHeading(name, 4), 'column 5');
   });
 });

@@ -33,11 +33,18 @@ describe('stepText', () => {
     ['zip', 'place', [{ kind: 'prefix', length: 3 }], 'Tell zip by its first 3 characters.'],
     ['zip', 'place', [{ kind: 'prefix', length: 1 }], 'Tell zip by its first character.'],
     ['site', 'place', [{ kind: 'merge', codes: [4, 2, 7] }], 'Merge the 3 rarest values of site into one.'],
+    [
+      'site',
+      'place',
+      [{ kind: 'merge', codes: [0, 1, 2, 3, 4, 5, 6] }],
+      'Of site tell the most frequent value, and all others as one.',
+    ],
     ['site', 'place', [{ kind: 'drop' }], 'Leave out site.'],
     ['column 3', 'category', [{ kind: 'drop' }], 'Leave out value in column 3.'],
   ];
+  const eight = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
   for (const [name, kind, steps, text] of examples) {
-    it(`says "${text}"`, () => assert.equal(stepText({ name, kind }, steps), text));
+    it(`says "${text}"`, () => assert.equal(stepText({ name, kind, values: eight }, steps), text));
   }
 });
 
@@ -101,7 +108,7 @@ describe('suggestions of assessCohort', () => {
     const sites = ['Leiden', 'Delft', 'Gouda', 'Utrecht'];
     const cells = { site: Array.from({ length: 40 }, (_, at) => (at < 3 ? sites[at]! : 'Utrecht')) };
     const { suggestions } = assessCohort(cohortOf(cells), { wanted: 3 });
-    assert.match(JSON.stringify(suggestions), /Merge the 3 rarest values of site/);
+    assert.match(JSON.stringify(suggestions), /Of site tell the most frequent value, and all others as one/);
     assert.doesNotMatch(JSON.stringify(suggestions), /Leiden|Delft|Gouda|Utrecht/);
   });
 });

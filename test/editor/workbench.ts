@@ -79,6 +79,24 @@ describe('The packaged extension in the workbench', () => {
     await workbench.page.keyboard.press('Control+B');
   });
 
+  it('underlines the cells that single a person out in a table, and says why in the hover', async () => {
+    await workbench.openFile('patients.csv');
+    await workbench.page.locator('.tab.active', { hasText: 'patients.csv' }).waitFor();
+    await workbench.page.locator('.editor-instance .view-lines').first().click();
+    await workbench.page.keyboard.press('Control+G');
+    await workbench.page.keyboard.type('41:6');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.squiggly-warning').first().waitFor();
+    await workbench.page.keyboard.press('Control+K');
+    await workbench.page.keyboard.press('Control+I');
+    const hover = workbench.page.locator('.monaco-hover:visible', { hasText: 'Nobody else of 40 people has this age' });
+    await hover.waitFor();
+    await sleep(500);
+    await take('rare-person');
+    assert.match((await hover.textContent()) ?? '', /make the values coarser/);
+    await workbench.page.keyboard.press('Escape');
+  });
+
   it('shows a claim that is not kept beside what breaks it, and what an object does not say at its place', async () => {
     await workbench.filterProblems('Claim not kept');
     const problem = workbench.problems.filter({ hasText: 'tPatientName' }).first();

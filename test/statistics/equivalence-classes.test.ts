@@ -40,4 +40,22 @@ describe('equivalenceClasses', () => {
       }),
     );
   });
+
+  it('is so for many records in more combinations than have a place each', () => {
+    const rows = 100_000;
+    const numbers = (step: number) => Uint32Array.from({ length: rows }, (_, row) => (row * step) % 9973);
+    const columns = [7919, 104_729].map((step) => ({ ...column([], 1_000_000), codes: numbers(step) }));
+    const { classOf, sizes } = equivalenceClasses(columns, rows);
+    const known = new Map<string, number>();
+    for (const [row, number] of classOf.entries()) {
+      const key = columns.map(({ codes }) => codes[row]).join();
+      if (!known.has(key)) known.set(key, known.size);
+      assert.equal(number, known.get(key), `record ${row}`);
+    }
+    assert.equal(sizes.length, known.size);
+    assert.equal(
+      sizes.reduce((sum, size) => sum + size, 0),
+      rows,
+    );
+  });
 });

@@ -208,6 +208,50 @@ describe('encodeDelimited', () => {
     await assertSame('table.csv', Buffer.from(`a,b,c\r\n${lines.join('\r\n')}`));
   });
 
+  it('does so for whatever stands among many rows without quotes, which are cut some at a time', async () => {
+    const odd = fc.string({
+      unit: fc.constantFrom(
+        'a',
+        ',',
+        '\n',
+        '\r',
+        '\r\n',
+        '\t',
+        '\b',
+        '\f',
+        '\0',
+        'é',
+        'longer than words',
+        ',,,',
+        '\n1,2\n',
+      ),
+      maxLength: 40,
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        odd,
+        odd,
+        fc.integer({ min: 600, max: 5000 }),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        async (first, second, rows, lineEnd) => {
+          const lines = Array.from({ length: rows }, (_, row) => `${row % 97},${'x'.repeat(row % 23)}`);
+          const regular = lines.join(lineEnd);
+          const content = ['a,b', regular, first, regular, second].join(lineEnd);
+          await assertSame('table.csv', Buffer.from(content));
+          await assertSame('table.tsv', Buffer.from(content.replaceAll(',', '\t')));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives up a column with too many values while it reads, and keeps the others', async () => {
+    const lines = Array.from({ length: 300_000 }, (_, row) => `id-${row},${row % 7}\n`);
+    const { columns, problems, rows } = await csv(`id,n\n${lines.join('')}`, { ...nothingMissing, mostValues: 1000 });
+    assert.deepEqual([columns.map(({ name }) => name), problems.length, rows], [['n'], 1, 300_000]);
+    assert.deepEqual([...columns[0]!.codes.subarray(299_998)], [299_998 % 7, 299_999 % 7]);
+  });
+
   /** Compares with the rows that are as long as the header, but for tables that no two readers need to agree on. */
   async function assertSame(path: string, content: Buffer): Promise<void> {
     const document = documentOf(path, content);

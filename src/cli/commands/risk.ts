@@ -3,6 +3,7 @@ import { assessTable, type TableRiskOptions } from '../../engine/risk.ts';
 import type { CohortRisk } from '../../model/report.generated.ts';
 import type { RiskTextOptions } from '../../report/cohort/part.ts';
 import { riskText } from '../../report/cohort/text.ts';
+import { printable } from '../../report/wording.ts';
 import { exitStatus } from '../exit-status.ts';
 import { abortOnInterrupt } from '../interrupt.ts';
 import { openOutput } from '../output.ts';
@@ -28,8 +29,12 @@ interface Options {
 export default function riskCommand(command: Command): void {
   command
     .argument('<table>', 'a table: CSV, TSV, Parquet, XLSX, JSON or JSON Lines, packed or not')
-    .option('--quasi-identifiers <columns>', 'columns that others know of a person, by commas; else recognised', list)
-    .option('--sensitive <columns>', 'columns that an intruder would learn, by commas; else recognised', list)
+    .option(
+      '--quasi-identifiers <columns>',
+      'columns that others know of a person, with commas between; else recognised',
+      list,
+    )
+    .option('--sensitive <columns>', 'columns that an intruder would learn, with commas between; else recognised', list)
     .option('--subject <column>', 'column that says of which person a row is; else recognised, or each row is one')
     .option('--k <n>', 'smallest group that is allowed (default: 5)', positiveInteger)
     .addOption(new Option('--missing <meaning>', 'what a missing value is (default: own-class)').choices(missingValues))
@@ -84,6 +89,10 @@ async function assess(
         interrupt.dispose();
         progress.show(() => 'assessing');
       },
+      onProblem(sentence) {
+        progress.clear();
+        process.stderr.write(`cohortlint: ${printable(sentence)}\n`);
+      },
       ...(options.showValues ? { show: (person) => shown.push(person) } : {}),
     });
   } finally {
@@ -116,7 +125,8 @@ function checkReveal({ showValues, format, output }: Options): void {
 
 function list(text: string): string[] {
   const names = text.split(',').map((name) => name.trim());
-  if (names.some((name) => name === '')) throw new InvalidArgumentError('names of columns are wanted, by commas.');
+  if (names.some((name) => name === ''))
+    throw new InvalidArgumentError('names of columns are wanted, with commas between.');
   return names;
 }
 

@@ -10,7 +10,9 @@ export const rarestPart: PartOf = ({ rarest, wanted }, { width, verbose, shown }
   const rows = told.flatMap((person, at) => {
     const { description, change } = shown?.[at] ?? person;
     const name = shown?.[at]?.subject ?? person.subject;
-    const place = [person.row === undefined ? undefined : `row ${number(person.row)}`, name].filter(Boolean).join(' ');
+    const place = [person.row === undefined ? undefined : `row ${number(person.row)}`, name]
+      .filter(Boolean)
+      .join(' · ');
     return [[place, description], ...(change === undefined ? [] : [['', `↳ ${change}`]])];
   });
   const lines = tableLines(rows, width);
@@ -19,18 +21,22 @@ export const rarestPart: PartOf = ({ rarest, wanted }, { width, verbose, shown }
   return { title: `The rarest people, and what makes each fit ${wanted}`, lines };
 };
 
-/** Which columns tell people apart. */
-export const attributesPart: PartOf = ({ attributes }, { width, verbose }) => ({
-  title: 'What tells people apart',
-  lines: tableLines(
-    attributes
-      .slice(0, verbose ? attributes.length : attributesShown)
-      .map(({ columns, distinction, separation }) => [
+/** Which columns tell people apart: each by itself, and the two that do it best. */
+export const attributesPart: PartOf = ({ attributes }, { width, verbose }) => {
+  const alone = attributes.filter(({ columns }) => columns.length === 1);
+  const best = attributes.find(({ columns }) => columns.length > 1);
+  const told = verbose ? attributes : [...alone.slice(0, attributesShown), ...(best ? [best] : [])];
+  return {
+    title: 'What tells people apart',
+    lines: tableLines(
+      told.map(({ columns, distinction, separation }) => [
         columns.join(' + '),
-        `tells ${percent(separation)} of all pairs of people apart; ${percent(distinction)} different combinations`,
+        `${percent(separation)} of all pairs`,
+        `${percent(distinction)} as many combinations as people`,
       ]),
-    width,
-  ),
-});
+      width,
+    ),
+  };
+};
 
-const attributesShown = 6;
+const attributesShown = 5;

@@ -7,8 +7,11 @@ export const suggestionsPart: PartOf = ({ suggestions, wanted }, { width }) => (
   title: `What would make all groups ${wanted} or more`,
   lines: tableLines(
     suggestions.flatMap((suggestion, at) => [
-      [`${at + 1}.`, stepsText(suggestion)],
-      ['', `loses ${percent(suggestion.cost)} of what the quasi-identifiers tell; ${beforeAfter(suggestion)}`],
+      [
+        `${at + 1}.`,
+        `loses ${percent(suggestion.cost)} of what the quasi-identifiers tell; ${beforeAfter(suggestion)}`,
+      ],
+      ['', stepsText(suggestion)],
     ]),
     width,
   ),
@@ -23,5 +26,6 @@ export function stepsText({ steps, suppressed }: CohortRisk['suggestions'][numbe
 
 function beforeAfter({ before, after }: CohortRisk['suggestions'][number]): string {
   const of = (told: (one: PeopleInClasses) => number) => `${number(told(before))} → ${number(told(after))}`;
-  return `smallest group ${of(({ k }) => k)}, alone ${of(({ uniqueRecords }) => uniqueRecords)}`;
+  const alone = before.uniqueRecords > 0 ? `, alone ${of(({ uniqueRecords }) => uniqueRecords)}` : '';
+  return `smallest group ${of(({ k }) => k)}${alone}`.replaceAll(' → ', '\u00a0→\u00a0');
 }

@@ -62,13 +62,10 @@ function answer(
   const isEnough = below === 0;
   const verdict = isEnough ? color.green(`${wanted} OR MORE`) : color.red(`UNDER ${wanted}`);
   const facts = [
-    `smallest group ${number(k)} (want ${number(wanted)})`,
+    `smallest group ${number(k)}`,
     ...(isEnough
       ? []
-      : [
-          `${number(below)} of ${plural(people, 'person is', 'people are')} in smaller groups`,
-          `${number(uniqueRecords)} alone`,
-        ]),
+      : [`${number(below)} of ${plural(people, 'person', 'people')} below`, `${number(uniqueRecords)} alone`]),
   ];
   return `${color.bold(verdict)} · ${facts.join(' · ')}`;
 }

@@ -102,8 +102,8 @@ export class DocumentJudge {
     for (const rule of rules.document) {
       const found = ask(rule, ({ document, context }) => this.#maskAll(rule.check(document, context)));
       for (const { violation, masked } of found) {
-        const own = violation.subject === undefined ? undefined : this.pass.showSubject(violation.subject, undefined);
-        emit(violation, own ?? subject.shown, masked);
+        const { subject: own } = violation;
+        emit(violation, own === undefined ? subject.shown : this.pass.showSubject(own, undefined), masked);
       }
     }
     const source = shownSource(place);
@@ -207,7 +207,7 @@ export class DocumentJudge {
 
 /** Whether the whole text of a field is found already as an identifier: nothing else is looked for in it. */
 function isCovered({ text }: Field, violations: readonly Violation[]): boolean {
-  return violations.some(({ value, ruleId }) => ruleId !== rareConditionId && value?.includes(text) === true);
+  return violations.some(({ value, ruleId }) => value?.includes(text) === true && ruleId !== rareConditionId);
 }
 
 /** A setting with what a column is known not to hold; the same for all cells of a column. */

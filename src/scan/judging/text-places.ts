@@ -1,6 +1,6 @@
 import { readTextChunks } from '../../formats/text/chunks.ts';
 import { cellOf } from '../../model/field.ts';
-import type { Location } from '../../model/location.ts';
+import type { CellLocation, Location } from '../../model/location.ts';
 import type { PersonPlace } from '../../model/people.ts';
 import type { DatasetViolation } from '../../model/rule.ts';
 import type { ByteReader, Source } from '../../model/source.ts';
@@ -71,15 +71,12 @@ function* placesIn(
   { document, bytes }: ReadDocument,
   wanted: ReadonlyMap<string, unknown>,
 ): Iterable<[string, () => Location]> {
-  if (document.table && [...wanted.keys()].some((key) => key.startsWith('row '))) {
-    for (const { number, region } of document.table.rows()) {
-      if (region) yield [`row ${number}`, () => ({ kind: 'rows', rows: [number], region })];
-    }
-  }
   const records = [...wanted.keys()].some((key) => /^\d+\//.test(key)) ? recordLines(bytes) : undefined;
   for (const field of document.fields()) {
     const cell = cellOf(field);
     if (cell) {
+      // A row is shown at its first cell, so that what is said of others can be seen beside it.
+      if (cell.column === 1) yield [`row ${cell.row}`, () => rowAt(cell.row, field.location)];
       yield [`${cell.row},${cell.column}`, () => field.location];
       continue;
     }
@@ -87,6 +84,11 @@ function* placesIn(
     if (location.kind !== 'json') continue;
     yield [`${records?.get(location.region.startLine) ?? ''}${location.pointer}`, () => location];
   }
+}
+
+function rowAt(row: number, first: Location): Location {
+  const { region } = first as CellLocation;
+  return { kind: 'rows', rows: [row], ...(region === undefined ? {} : { region }) };
 }
 
 /** The number of the record in each line of JSON Lines, from 1; lines without one do not count. */

@@ -47,7 +47,7 @@ function coarser(generalisable: GeneralisableColumn, steps: readonly Step[]): En
 
 function withCells(column: EncodedColumn, isBlank: (record: number) => boolean): EncodedColumn {
   const { name, values, missing } = column;
-  const known = values.findIndex((value, code) => value === nothingTold && code !== missing);
+  const known = values.indexOf(nothingTold);
   const blank = known < 0 ? values.length : known;
   const codes = column.codes.map((code, record) => (isBlank(record) ? blank : code));
   return inOrder(name, codes, known < 0 ? [...values, nothingTold] : values, missing);

@@ -38,7 +38,9 @@ export function columnLevels(generalisable: GeneralisableColumn, counts: Uint32A
   const dropped = level([{ kind: 'drop' }]);
   if (generalisable.fixed || dropped.loss === 0) return { levels: [asItIs], coarser: [new Set()] };
   const between: Level[] = [];
-  for (const steps of stepsOf(read, counts, k)) {
+  // Of the ways to the same groups, the one with the fewest steps is kept.
+  const candidates = stepsOf(read, counts, k).sort((left, right) => left.length - right.length);
+  for (const steps of candidates) {
     const one = level(steps);
     // A change that loses nothing changes nothing, and one that leaves one value is the column dropped.
     if (one.loss <= 0 || one.labels.length < 2 || one.loss >= 1) continue;

@@ -53,6 +53,8 @@ function bandWidths(sorted: readonly Counted[]): number[] {
   const records = sorted.reduce((sum, one) => sum + one.records, 0);
   const range = numberAt(sorted, records * usual[1]) - numberAt(sorted, records * usual[0]);
   const spread = range > 0 ? range : sorted.at(-1)!.number - sorted[0]!.number;
+  // At both ends of what a computer holds a range, or a part of it, is no number above 0.
+  if (!Number.isFinite(spread) || spread / mostBands < Number.EPSILON ** 2) return [];
   const widths: number[] = [];
   for (let power = Math.floor(Math.log10(spread / mostBands)); 10 ** power * fewestBands <= spread; power += 1) {
     for (const factor of [1, 2, 5]) {

@@ -1,14 +1,10 @@
 import { distinctCombinations } from '../distinct-combinations.ts';
+import { type AnonymityAfter, type AnonymitySummary, anonymityAfter, anonymitySummary } from './anonymity-summary.ts';
 import { type ColumnLevels, columnLevels } from './levels.ts';
-import { type ChangedStanding, type Standing, standingAfter, standingOf } from './outcome.ts';
-import { bestAssignment } from './search/best-assignment.ts';
+import { type Aim, type AimedSolution, isDropped, solutionsByAim } from './search/aims.ts';
 import { Budget } from './search/budget.ts';
-import { bestSingleColumn } from './search/single-column.ts';
-import { type Assignment, classesOf, recordsIn, type SearchSpace, type Solution } from './search/space.ts';
+import { type Assignment, classesOf, recordsIn, type SearchSpace } from './search/space.ts';
 import type { ColumnStep, GeneralisableColumn, Step } from './step.ts';
-
-/** What a suggestion is the best of: all, those that change one column, those that suppress nobody. */
-export type Aim = 'least-loss' | 'one-column' | 'no-suppression';
 
 /** A change after which every class has at least k records. */
 export interface Suggestion {
@@ -20,14 +16,14 @@ export interface Suggestion {
   readonly cost: number;
   /** For each column what it loses, from 0 to 1 (`informationLoss`). */
   readonly columnCosts: readonly number[];
-  readonly after: ChangedStanding;
-  /** Whether nothing costs less, of the steps that are tried; else the search ended at its limit. */
-  readonly proven: boolean;
+  readonly after: AnonymityAfter;
+  /** Those of its aims for which nothing costs less, of the steps that are tried; for the others the search ended at its limit. */
+  readonly proven: readonly Aim[];
 }
 
 /** What would make a table k-anonymous. */
 export interface Suggestions {
-  readonly before: Standing;
+  readonly before: AnonymitySummary;
   /** Of different changes, the cheapest first; empty when k is reached already, or cannot be. */
   readonly suggestions: readonly Suggestion[];
   /** Why k cannot be reached: there are fewer records than k; or fixed columns by themselves make too many small classes. */
@@ -47,7 +43,7 @@ export interface SuggestionOptions {
   readonly suppressible?: number;
   /**
    * How much work the search may be, as the number of times that a combination of values is put into a class; 400 million
-   * by default. The search ends soon after, with the best that it found by then.
+   * by default, which takes seconds on one processor. The search ends soon after, with the best that it found by then.
    */
   readonly mostWork?: number;
   /** Ends the search by an exception. */
@@ -83,7 +79,7 @@ export function suggestChanges(
     generalisable.map(({ column }) => column),
     records,
   );
-  const before = standingOf(combinations.counts, k);
+  const before = anonymitySummary(combinations.counts, k);
   const budget = new Budget(mostWork);
   const end = (rest: Pick<Suggestions, 'suggestions' | 'unreachable'>) => ({
     before,
@@ -102,50 +98,15 @@ export function suggestChanges(
     mostSuppressed: Math.floor(records * suppressible),
     ...(signal ? { signal } : {}),
   };
-  const found = search(space, budget);
+  const found = solutionsByAim(space, budget);
   if (found.length === 0) return end({ suggestions: [], unreachable: 'fixed-columns' });
-  return end({ suggestions: distinct(found).map((one) => described(space, one, budget)) });
+  return end({ suggestions: found.map((one) => described(space, one, budget)) });
 }
 
-interface Found extends Solution {
-  readonly aims: readonly Aim[];
-  readonly proven: boolean;
-}
-
-function search(space: SearchSpace, budget: Budget): Found[] {
-  const strict = { ...space, mostSuppressed: 0 };
-  const oneColumn = bestSingleColumn(space, budget);
-  const forStrict = budget.part(space.mostSuppressed === 0 ? 1 : 1 / 2);
-  const oneColumnStrict = bestSingleColumn(strict, forStrict);
-  const unsuppressed = bestAssignment(strict, oneColumnStrict ? [oneColumnStrict] : [], forStrict);
-  budget.add(forStrict);
-  const known = [oneColumn, unsuppressed.best].filter((one) => one !== undefined);
-  const all = space.mostSuppressed === 0 ? unsuppressed : bestAssignment(space, known, budget);
-  const found: Found[] = [];
-  if (all.best) found.push({ ...all.best, aims: ['least-loss'], proven: all.proven });
-  if (oneColumn) found.push({ ...oneColumn, aims: ['one-column'], proven: true });
-  if (unsuppressed.best) found.push({ ...unsuppressed.best, aims: ['no-suppression'], proven: unsuppressed.proven });
-  return found;
-}
-
-/** Each change once, with all that it is the best of. */
-function distinct(found: readonly Found[]): Found[] {
-  const byAssignment = new Map<string, Found>();
-  for (const one of found) {
-    const key = one.assignment.join();
-    const known = byAssignment.get(key);
-    byAssignment.set(
-      key,
-      known ? { ...known, aims: [...known.aims, ...one.aims], proven: known.proven || one.proven } : one,
-    );
-  }
-  return [...byAssignment.values()].sort((left, right) => left.loss - right.loss);
-}
-
-function described(space: SearchSpace, { assignment, loss, aims, proven }: Found, budget: Budget): Suggestion {
+function described(space: SearchSpace, { assignment, loss, aims, proven }: AimedSolution, budget: Budget): Suggestion {
   const { columns, combinations, k } = space;
   const classes = classesOf(space, assignment, budget);
-  const after = standingAfter(classes, combinations.counts, k, blurring(columns, combinations.codes, assignment));
+  const after = anonymityAfter(classes, combinations.counts, k, blurring(columns, combinations.codes, assignment));
   const steps: Step[] = assignment.flatMap((level, column) =>
     columns[column]!.levels[level]!.steps.map((step): ColumnStep => ({ ...step, column })),
   );
@@ -156,10 +117,6 @@ function described(space: SearchSpace, { assignment, loss, aims, proven }: Found
   }
   const columnCosts = assignment.map((level, column) => columns[column]!.levels[level]!.loss);
   return { aims, steps, cost: loss, columnCosts, after, proven };
-}
-
-function isDropped({ levels }: ColumnLevels, level: number): boolean {
-  return levels[level]!.steps.some(({ kind }) => kind === 'drop');
 }
 
 /** Whether a combination has a value that is told together with another, or not at all. */

@@ -1,4 +1,4 @@
-import { oneClass, splitClasses } from '../counted-classes.ts';
+import { type CountedClasses, oneClass, splitClasses } from '../counted-classes.ts';
 import { distinctCombinations } from '../distinct-combinations.ts';
 import type { Codes } from '../encoded-column.ts';
 import { separationOf } from './separation.ts';
@@ -33,9 +33,9 @@ export function columnRanking(
 ): ColumnInfluence[] {
   const { codes, counts } = distinctCombinations(columns, records);
   const all = riskOf(counts, k);
-  return columns
-    .map((_, column) => {
-      const without = riskOf(sizesWithout(column, columns, codes, counts), k);
+  return sizesWithoutEach(columns, codes, counts)
+    .map((sizes, column) => {
+      const without = riskOf(sizes, k);
       return {
         column,
         recordsUnder: all.recordsUnder - without.recordsUnder,
@@ -53,19 +53,32 @@ export function columnRanking(
     );
 }
 
-/** Sizes of the classes by all columns but one. */
-function sizesWithout(
-  column: number,
+/**
+ * For each column the sizes of the classes by all others: those of one half of the columns are split by the other half, and so
+ * on within each half, so that n columns take n·log n splits and not n².
+ */
+function sizesWithoutEach(
   columns: readonly Pick<Codes, 'values'>[],
   codes: readonly Uint32Array[],
   counts: Uint32Array,
-): Uint32Array {
-  let classes = oneClass(counts);
-  for (const [other, { values }] of columns.entries()) {
-    if (other === column) continue;
-    classes = splitClasses(classes, { codes: codes[other]!, groups: values.length }, counts);
-  }
-  return classes.sizes;
+): Uint32Array[] {
+  const splitBy = (classes: CountedClasses, first: number, end: number): CountedClasses => {
+    let split = classes;
+    for (let column = first; column < end; column += 1) {
+      split = splitClasses(split, { codes: codes[column]!, groups: columns[column]!.values.length }, counts);
+    }
+    return split;
+  };
+  /** @param classes by all columns but those from `first` to before `end` */
+  const visit = (classes: CountedClasses, first: number, end: number): Uint32Array[] => {
+    if (end - first <= 1) return end === first ? [] : [classes.sizes];
+    const middle = (first + end) >> 1;
+    return [
+      ...visit(splitBy(classes, middle, end), first, middle),
+      ...visit(splitBy(classes, first, middle), middle, end),
+    ];
+  };
+  return visit(oneClass(counts), 0, columns.length);
 }
 
 function riskOf(sizes: Uint32Array, k: number) {

@@ -5,29 +5,56 @@ import { type MinimalUniques, minimalUniques } from './minimal-uniques.ts';
 /** How special each record of a table is. */
 export interface SudaScores {
   readonly minimal: MinimalUniques;
-  /** For each record the sum over its minimal sample uniques of (m − s)!, with m columns and s of them in the set. */
+  /** For each record the sum over its minimal sample uniques of their weights; 0 for one that is not unique. */
   readonly scores: Float64Array;
   /** The part of all scores that comes from sets with each column, 0 to 1; parts overlap. */
   readonly contributions: readonly number[];
 }
 
+export interface SudaOptions {
+  /** Size of the largest minimal sample uniques that are looked for; all by default. */
+  readonly largest?: number;
+  /**
+   * What a minimal sample unique of a size weighs: `elliot` (by default) as the paper of 2005 has it, `ihsn` as the earlier
+   * program of the International Household Survey Network does (sdcMicro's `original_scores=FALSE`).
+   */
+  readonly weighting?: keyof typeof weightings;
+}
+
+/** The weight of a set by its size, the number of columns and the size of the largest sets that are looked at. */
+const weightings = {
+  /** The product of (columns − i) from i = size to the largest, of which one less than all columns is the most. */
+  elliot: (size: number, columns: number, largest: number): number => {
+    let product = 1;
+    for (let index = size; index <= Math.min(largest, columns - 1); index += 1) product *= columns - index;
+    return product;
+  },
+  /** How many sets hold this one, without itself, over how many there are of its size. */
+  ihsn: (size: number, columns: number): number => (2 ** (columns - size) - 1) / combinations(columns, size),
+} as const;
+
 /**
- * SUDA scores (Elliot, Manning, Ford 2002, Int. J. of Uncertainty, Fuzziness and Knowledge-Based Systems 10(5)): the smaller the sets in
- * which a record is unique, and the more of them, the higher. As sdcMicro computes them.
- * @param columns quasi-identifiers, all of the same length
+ * SUDA scores (Elliot, Manning, Mayes, Gurd, Bane 2005, "SUDA: a program for detecting special uniques", UNECE/Eurostat work session
+ * on statistical data confidentiality): the smaller the sets in which a record is unique, and the more of them, the higher.
+ * @param columns quasi-identifiers, all of the same length, 20 at most
  * @param rows how many records there are
+ * @throws RangeError where there are too many sets (`minimalUniques`)
  */
-export function sudaScores(columns: readonly Pick<Codes, 'codes' | 'values'>[], rows: number): SudaScores {
-  const minimal = minimalUniques(columns, rows);
+export function sudaScores(
+  columns: readonly Pick<Codes, 'codes' | 'values'>[],
+  rows: number,
+  { largest = columns.length, weighting = 'elliot' }: SudaOptions = {},
+): SudaScores {
+  const minimal = minimalUniques(columns, rows, largest);
   const scores = new Float64Array(rows);
   const byColumn = columns.map(() => 0);
   let total = 0;
-  for (const { columns: mask, size, records } of minimal.sets) {
-    const score = factorial(columns.length - size);
-    for (const record of records) scores[record]! += score;
-    total += score * records.length;
+  for (const { columns: set, size, records } of minimal.sets) {
+    const weight = weightings[weighting](size, columns.length, largest);
+    for (const record of records) scores[record]! += weight;
+    total += weight * records.length;
     for (let column = 0; column < columns.length; column += 1) {
-      if (mask & (1 << column)) byColumn[column]! += score * records.length;
+      if (set & (1 << column)) byColumn[column]! += weight * records.length;
     }
   }
   return { minimal, scores, contributions: byColumn.map((sum) => (total === 0 ? 0 : sum / total)) };
@@ -41,9 +68,13 @@ export interface DisSuda {
   readonly scores: Float64Array;
 }
 
-/** The power of scores to which odds rise, by the number of columns: read off what sdcMicro prints for three, four, seven and eight. */
+/**
+ * The power of scores to which odds rise, by the number of columns: a rule of thumb from Elliot's "Special uniques detection
+ * algorithm: user guide" (September 2004), which is what ARX names as its source (`SUDA2StatisticsScores`); sdcMicro computes the
+ * same without naming one. Above eight columns it is less than 1 in both.
+ */
 function exponentFor(columns: number): number {
-  return Math.max(1, 1.4 - 0.05 * columns);
+  return 1 + (8 - columns) / 20;
 }
 
 /**
@@ -79,8 +110,9 @@ export function disSuda(
   return { dis, scores: result };
 }
 
-function factorial(number: number): number {
-  let product = 1;
-  for (let factor = 2; factor <= number; factor += 1) product *= factor;
-  return product;
+/** In how many ways some can be chosen out of all. */
+function combinations(all: number, some: number): number {
+  let ways = 1;
+  for (let index = 1; index <= some; index += 1) ways = (ways * (all - some + index)) / index;
+  return ways;
 }

@@ -192,6 +192,36 @@ describe('columnRanking', () => {
     close(first!.separation, all.separation - without.separation, 'separation');
   });
 
+  it('says of each column what the sets with and without it differ by', () => {
+    const random = randomNumbers(17);
+    for (let trial = 0; trial < 150; trial += 1) {
+      const records = 1 + random(40);
+      const table = Array.from({ length: 2 + random(5) }, (_, at) =>
+        encoded(
+          `c${at}`,
+          Array.from({ length: records }, () => 'abcde'[random(2 + random(4))]!),
+        ),
+      );
+      const sets = columnSets(table, records, { largest: table.length });
+      const all = sets.at(-1)!;
+      const k = 2 + random(3);
+      const ranking = columnRanking(table, records, k);
+      assert.equal(new Set(ranking.map(({ column }) => column)).size, table.length);
+      for (const { column, uniqueRecords, recordsUnder, separation, distinction } of ranking) {
+        const without = sets.find(({ columns }) => columns.length === table.length - 1 && !columns.includes(column))!;
+        assert.equal(uniqueRecords, all.uniqueRecords - without.uniqueRecords);
+        if (k === 2) assert.equal(recordsUnder, uniqueRecords);
+        close(separation, all.separation - without.separation, 'separation');
+        close(distinction, all.distinction - without.distinction, 'distinction');
+      }
+      const order = ranking.map((one) => [one.recordsUnder, one.uniqueRecords, one.separation, -one.column]);
+      for (let at = 1; at < order.length; at += 1) {
+        const differs = order[at]!.findIndex((value, place) => value !== order[at - 1]![place]);
+        assert.ok(order[at - 1]![differs]! > order[at]![differs]!);
+      }
+    }
+  });
+
   it('ranks nothing of an empty table', () => {
     assert.deepEqual(columnRanking([], 0), []);
     assert.equal(columnRanking([encoded('a', [])], 0)[0]!.separation, 0);

@@ -1,11 +1,11 @@
 import { searchBest } from './branch-and-bound.ts';
 import type { Budget } from './budget.ts';
 import { type Choice, refineGreedily } from './greedy.ts';
-import { noDifference, type SearchSpace, type Solution } from './space.ts';
+import { type Assignment, noDifference, type SearchSpace, type Solution } from './space.ts';
 
 const choices: readonly Choice[] = ['gain-by-classes', 'gain'];
 /** So much of the budget may go into good answers before the rest goes into the proof that none is better. */
-const forGoodAnswers = 0.5;
+const forGoodAnswers = 0.75;
 
 /**
  * The assignment that loses least among those that are good enough: good ones first, made better for as long as changing
@@ -18,18 +18,36 @@ export function bestAssignment(
   known: readonly Solution[],
   budget: Budget,
 ): { best: Solution | undefined; proven: boolean } {
-  const coarsest = space.columns.map(({ levels }) => levels.length - 1);
   let best = bestOf(known);
   const forAnswers = budget.part(forGoodAnswers);
-  for (const choice of choices) {
-    const solution = refineGreedily(space, coarsest, choice, forAnswers);
-    // What is too fine with every column as coarse as can be is so everywhere.
-    if (!solution) return { best: undefined, proven: true };
-    best = bestOf(best ? [best, solution] : [solution]);
+  for (const start of coarsest(space)) {
+    for (const choice of choices) {
+      const solution = refineGreedily(space, start.assignment, choice, forAnswers);
+      if (solution) best = bestOf(best ? [best, solution] : [solution]);
+      // What is too fine when it is as coarse as can be is so everywhere.
+      else if (start.isCoarserThanAll) return { best: undefined, proven: true };
+    }
   }
-  best = improved(space, best!, forAnswers);
+  if (best) best = improved(space, best, forAnswers);
   budget.add(forAnswers);
   return searchBest(space, best, budget);
+}
+
+/**
+ * Assignments than which none is coarser: that which loses most, and that which leaves fewest values. They are the same, and
+ * coarser than all others, where every column can be dropped.
+ */
+function coarsest({ columns }: SearchSpace): { assignment: Assignment; isCoarserThanAll: boolean }[] {
+  const losesMost = columns.map(({ levels }) => levels.length - 1);
+  const leavesFewest = columns.map(({ levels }) => {
+    const fewest = Math.min(...levels.map(({ labels }) => labels.length));
+    return levels.findLastIndex(({ labels }) => labels.length === fewest);
+  });
+  const isCoarserThanAll = columns.every(({ coarser }, column) =>
+    coarser.every((levels, level) => level === losesMost[column] || levels.has(losesMost[column]!)),
+  );
+  const same = losesMost.join() === leavesFewest.join();
+  return (same ? [losesMost] : [losesMost, leavesFewest]).map((assignment) => ({ assignment, isCoarserThanAll }));
 }
 
 /** Makes one column coarser and gives to the others what that allows, for as long as it helps. */
@@ -52,7 +70,8 @@ function improved(space: SearchSpace, start: Solution, budget: Budget): Solution
   return best;
 }
 
-function bestOf(solutions: readonly Solution[]): Solution | undefined {
+/** The first of the solutions that lose least. */
+export function bestOf(solutions: readonly Solution[]): Solution | undefined {
   let best: Solution | undefined;
   for (const one of solutions) if (!best || one.loss < best.loss - noDifference) best = one;
   return best;

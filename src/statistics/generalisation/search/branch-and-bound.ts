@@ -50,7 +50,7 @@ class Search {
     if (suppressed > mostSuppressed || this.#budget.isSpent) return;
     if (assignment.every((level) => level !== undefined)) {
       const loss = this.#lossOf(assignment, suppressed);
-      if (!this.#isTooMuch(loss)) this.best = { assignment: assignment as number[], loss };
+      if (!this.#isTooMuch(loss)) this.best = { assignment: assignment as number[], loss, suppressed };
       return;
     }
     const narrowed = this.#narrowed(assignment, classes, open, suppressed);

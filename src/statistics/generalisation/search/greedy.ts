@@ -13,7 +13,7 @@ import {
 
 /**
  * How the next column to be told more precisely is chosen: by how much less is lost, or by that for each time that the number
- * of classes doubles. The second is nearly always the better; where one step is a large gain it is the first.
+ * of classes doubles. The second is better on most tables and the first on some.
  */
 export type Choice = 'gain' | 'gain-by-classes';
 
@@ -67,7 +67,7 @@ export function refineGreedily(
     loss = best.loss;
     round += 1;
   }
-  return { assignment, loss };
+  return { assignment, loss, suppressed };
 }
 
 /** The first of those that are worth most. */

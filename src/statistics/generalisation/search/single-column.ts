@@ -32,7 +32,7 @@ export function bestSingleColumn(space: SearchSpace, budget: Budget): Solution |
       if (suppressed > mostSuppressed) continue;
       const assignment = asItIs.with(column, level);
       const whole = lossOf(space, assignment, suppressed);
-      if (!best || whole < best.loss - noDifference) best = { assignment, loss: whole };
+      if (!best || whole < best.loss - noDifference) best = { assignment, loss: whole, suppressed };
     }
   }
   return best;

@@ -22,6 +22,8 @@ export interface SearchSpace {
 export interface Solution {
   readonly assignment: Assignment;
   readonly loss: number;
+  /** How many records are suppressed. */
+  readonly suppressed: number;
 }
 
 /** Losses that differ by less are the same. */

@@ -1,7 +1,7 @@
 import type { CountedClasses } from '../counted-classes.ts';
 
 /** How a table stands, in records; a record is a person where the table has one for each. */
-export interface Standing {
+export interface AnonymitySummary {
   /** Records in the smallest class; 0 when no record is in one. */
   readonly k: number;
   /** How many classes there are. */
@@ -13,7 +13,7 @@ export interface Standing {
 }
 
 /** How it stands after a change. Suppressed records are in no class. */
-export interface ChangedStanding extends Standing {
+export interface AnonymityAfter extends AnonymitySummary {
   /** Records that tell nothing any more. */
   readonly suppressedRecords: number;
   /** Records of which at least one cell tells less than before, suppressed ones among them: the people whom the change touches. */
@@ -21,7 +21,7 @@ export interface ChangedStanding extends Standing {
 }
 
 /** @param k the size that is wanted */
-export function standingOf(sizes: ArrayLike<number>, k: number): Standing {
+export function anonymitySummary(sizes: ArrayLike<number>, k: number): AnonymitySummary {
   let smallest = 0;
   let uniqueRecords = 0;
   let recordsUnder = 0;
@@ -40,12 +40,12 @@ export function standingOf(sizes: ArrayLike<number>, k: number): Standing {
  * @param counts for each combination how many records have it
  * @param tellsLess whether a combination has a cell that tells less after those steps
  */
-export function standingAfter(
+export function anonymityAfter(
   { classOf, sizes }: CountedClasses,
   counts: Uint32Array,
   k: number,
   tellsLess: (combination: number) => boolean,
-): ChangedStanding {
+): AnonymityAfter {
   let suppressedRecords = 0;
   let changedRecords = 0;
   for (let at = 0; at < counts.length; at += 1) {
@@ -54,7 +54,7 @@ export function standingAfter(
     if (suppressed || tellsLess(at)) changedRecords += counts[at]!;
   }
   return {
-    ...standingOf(
+    ...anonymitySummary(
       sizes.filter((size) => size >= k),
       k,
     ),
