@@ -1,5 +1,5 @@
 import type { CohortRisk, PeopleInClasses } from '../model/report.generated.ts';
-import type { Standing } from '../statistics/generalisation/outcome.ts';
+import type { AnonymitySummary } from '../statistics/generalisation/anonymity-summary.ts';
 import type { Step } from '../statistics/generalisation/step.ts';
 import { type Suggestion, type Suggestions, suggestChanges } from '../statistics/generalisation/suggest-changes.ts';
 import type { CohortColumn } from './cohort.ts';
@@ -65,6 +65,6 @@ function reported(
   };
 }
 
-function standing({ k, classes, uniqueRecords, recordsUnder }: Standing): PeopleInClasses {
+function standing({ k, classes, uniqueRecords, recordsUnder }: AnonymitySummary): PeopleInClasses {
   return { k, classes, uniqueRecords, below: recordsUnder };
 }
