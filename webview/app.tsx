@@ -8,6 +8,7 @@ import { Coverage } from './pages/coverage.tsx';
 import { Decisions } from './pages/decisions.tsx';
 import { IssueDetails } from './pages/issue-details.tsx';
 import { Overview } from './pages/overview.tsx';
+import { RarePeople } from './pages/rare-people.tsx';
 import { Subjects } from './pages/subjects.tsx';
 import { Button, ProgressRing } from './toolkit.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -16,6 +17,7 @@ import { type Page, pages, restoredView, type ViewState } from './view-state.ts'
 const pageNames: Readonly<Record<Page, string>> = {
   overview: 'Overview',
   subjects: 'Subjects',
+  people: 'Rare people',
   coverage: 'Coverage',
   decisions: 'Decisions',
 };
@@ -62,6 +64,7 @@ export function App({ host }: { host: Host }): VNode {
         </nav>
         {view.page === 'overview' && <Overview {...common} overview={result} />}
         {view.page === 'subjects' && <Subjects {...common} />}
+        {view.page === 'people' && <RarePeople {...common} />}
         {view.page === 'coverage' && <Coverage {...common} overview={result} />}
         {view.page === 'decisions' && <Decisions host={host} overview={result} />}
       </main>

@@ -29,9 +29,15 @@ interface Props<Row, Sort extends string> {
   onOpen: (row: Row) => void;
   /** What stands in place of the rows when there are none. */
   empty: ComponentChildren;
+  /** How many lines of text a row has room for; cells of more than one line are in an element of the class `lines`. */
+  lines?: number;
 }
 
-const rowHeight = 28;
+/** Of a line of text, and of a row above and below its lines, in pixels. */
+const lineHeight = 19;
+const rowPadding = 9;
+/** Of the head, its border included. */
+const headHeight = lineHeight + rowPadding + 1;
 /** So many rows are a page for the Page Up and Page Down keys. */
 const keyPage = 10;
 
@@ -40,15 +46,16 @@ const keyPage = 10;
  * Up and Down, Home and End move through its rows, Enter opens one.
  */
 export function DataTable<Row, Sort extends string>(props: Props<Row, Sort>): VNode {
-  const { label, columns, rows, scroller, idOf, openId, onOpen, empty } = props;
+  const { label, columns, rows, scroller, idOf, openId, onOpen, empty, lines = 1 } = props;
+  const rowHeight = lines * lineHeight + rowPadding;
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const total = rows.total ?? 0;
-  const visible = useVirtualList(scroller, list, total, rowHeight);
+  const toolbarHeight = useToolbarHeight(list);
+  const visible = useVirtualList(scroller, list, total, rowHeight, toolbarHeight + headHeight);
   const first = visible.items[0]?.index ?? 0;
   const last = visible.items.at(-1)?.index ?? 0;
   useEffect(() => rows.show(first, last), [rows, first, last, total]);
-  useToolbarHeight(list);
   const move = (to: number): void => {
     const next = Math.max(0, Math.min(total - 1, to));
     setActive(next);
@@ -72,7 +79,12 @@ export function DataTable<Row, Sort extends string>(props: Props<Row, Sort>): VN
   };
   // A row that is scrolled away is not in the document, and nothing may point at it.
   const isVisible = visible.items.some(({ index }) => index === active);
-  const tracks = { '--tracks': columns.map(({ width }) => width).join(' '), '--narrow-tracks': narrowTracks(columns) };
+  const tracks = {
+    '--tracks': columns.map(({ width }) => width).join(' '),
+    '--narrow-tracks': narrowTracks(columns),
+    '--row-height': `${rowHeight}px`,
+    '--lines': String(lines),
+  };
   return (
     <div
       class="data-table"
@@ -118,18 +130,25 @@ export function DataTable<Row, Sort extends string>(props: Props<Row, Sort>): VN
   );
 }
 
-/** Tells the style how high the toolbar above the table is: the head of the table stays right below it. */
-function useToolbarHeight(list: RefObject<HTMLElement | null>): void {
+/**
+ * How high the toolbar above the table is, in pixels. The style is told as well: the head of the table stays right below it, and
+ * rows pass under both.
+ */
+function useToolbarHeight(list: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0);
   useEffect(() => {
     const section = list.current?.closest('section');
     const toolbar = section?.querySelector('.toolbar');
     if (!section || !toolbar) return undefined;
     const observer = new ResizeObserver(() => {
-      section.style.setProperty('--toolbar-height', `${toolbar.getBoundingClientRect().height}px`);
+      const { height: now } = toolbar.getBoundingClientRect();
+      section.style.setProperty('--toolbar-height', `${now}px`);
+      setHeight(now);
     });
     observer.observe(toolbar);
     return () => observer.disconnect();
   }, [list]);
+  return height;
 }
 
 function Head<Row, Sort extends string>({ columns, sort, onSort }: Props<Row, Sort>): VNode {

@@ -4,6 +4,7 @@ import type {
   HostState,
   PageCommand,
   PageMessage,
+  PageOpening,
   PageQuestion,
   ParamsOf,
   ResultOf,
@@ -46,9 +47,9 @@ export class Host {
     });
   }
 
-  /** Opens a place in the editor. @param path as it is shown */
-  open(path: string, fingerprint?: string): void {
-    this.#vscode.postMessage({ kind: 'open', path, ...(fingerprint === undefined ? {} : { fingerprint }) });
+  /** Opens a place in the editor. @param path as it is shown @param place what is meant in it: a finding, a row of a table */
+  open(path: string, place: Omit<PageOpening, 'kind' | 'path'> = {}): void {
+    this.#vscode.postMessage({ kind: 'open', path, ...place });
   }
 
   /** Has the editor do something. */

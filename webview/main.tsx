@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { Host } from './host.ts';
 import '../src/report/page/page.css';
+import '../src/report/page/cohort.css';
 import './dashboard.css';
 
 /** Entry point of the dashboard's page. */

@@ -1,7 +1,7 @@
 import type { IssueFilter, IssuesParams } from '../src/model/protocol.ts';
 
 /** The pages of the dashboard. */
-export const pages = ['overview', 'subjects', 'coverage', 'decisions'] as const;
+export const pages = ['overview', 'subjects', 'people', 'coverage', 'decisions'] as const;
 export type Page = (typeof pages)[number];
 
 /** What a person sees: survives hiding the page and reloading the window. */
@@ -14,6 +14,9 @@ export interface ViewState {
   /** Id of the issue whose details are open. */
   issue?: string | undefined;
   subjectSearch: string;
+  /** Which of several cohorts is shown, the largest being 0. */
+  cohort: number;
+  personSearch: string;
   gapSearch: string;
   gapReason?: string | undefined;
 }
@@ -26,6 +29,8 @@ const firstView: ViewState = {
   sort: 'severity',
   descending: false,
   subjectSearch: '',
+  cohort: 0,
+  personSearch: '',
   gapSearch: '',
 };
 

@@ -17,12 +17,14 @@ const overscan = 12;
  * Keeps only the rows in the document that can be seen, of a list that scrolls with its page.
  * @param scroller the element that scrolls @param list the element that holds the rows
  * @param rowHeight of every row, in pixels
+ * @param covered how much of the page's top rows pass under: the filters and the head of the table, in pixels
  */
 export function useVirtualList(
   scroller: RefObject<HTMLElement | null>,
   list: RefObject<HTMLElement | null>,
   count: number,
   rowHeight: number,
+  covered: number,
 ): VisibleRows {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const margin = useRef(0);
@@ -33,8 +35,7 @@ export function useVirtualList(
     estimateSize: () => rowHeight,
     overscan,
     scrollMargin: margin.current,
-    // The head of the table and its filters stay at the top while rows pass under them.
-    scrollPaddingStart: 96,
+    scrollPaddingStart: covered,
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,

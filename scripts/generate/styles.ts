@@ -14,6 +14,7 @@ export function reportStyles(directory: string): string {
   return [
     `// Generated from the styles of ${directory} by \`npm run generate\`. Change those, not this file.`,
     `export const pageStyle = ${style('page')};`,
+    `export const cohortStyle = ${style('cohort')};`,
     `export const reportStyle = ${style('report')};`,
     '',
   ].join('\n');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 
 /** The schemas whose types the program uses, and the files that the types are written to. */
@@ -13,6 +14,8 @@ export const typedSchemas: Readonly<Record<string, string>> = {
 export async function typesOf(schemaPath: string): Promise<string> {
   const schema = JSON.parse(readFileSync(schemaPath, 'utf8')) as JSONSchema;
   return compile(withEveryDefinition(schema), 'Schema', {
+    // What one schema says of another is looked for beside it.
+    cwd: dirname(schemaPath),
     bannerComment: `// Generated from ${schemaPath} by \`npm run generate\`. Change the schema, not this file.`,
     style: { singleQuote: true, printWidth: 120 },
     strictIndexSignatures: true,

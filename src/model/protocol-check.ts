@@ -1,4 +1,5 @@
 import schema from '../../schemas/protocol.schema.json' with { type: 'json' };
+import reportSchema from '../../schemas/report.schema.json' with { type: 'json' };
 import { contract, type Exchange } from './protocol.ts';
 import { definitionCheck } from './schema-check.ts';
 
@@ -8,7 +9,7 @@ import { definitionCheck } from './schema-check.ts';
  * @returns why the message is not one of those, in one line; `undefined` when it is
  */
 export function flawOf(definition: string, message: unknown): string | undefined {
-  const validate = definitionCheck(schema, definition);
+  const validate = definitionCheck(schema, definition, [reportSchema]);
   if (validate(message)) return undefined;
   const flaws = validate.errors!.map(({ instancePath, message: flaw }) => `data${instancePath} ${flaw}`);
   return `Not ${definition}: ${flaws.join(', ')}`;

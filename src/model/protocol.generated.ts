@@ -5,6 +5,26 @@ export type Category =
   'identifier' | 'pixel' | 'biometric' | 'outlier' | 'consent' | 'exposure' | 'integrity' | 'hygiene';
 export type Verdict = 'blocked' | 'needs-review' | 'clear';
 /**
+ * What authorities ask; empty where it was not judged.
+ */
+export type Thresholds = {
+  id: string;
+  title: string;
+  source?: string;
+  reading?: 'as stated' | 'by convention' | 'literally';
+  k?: number;
+  holds: boolean;
+  peopleBelow: number;
+  /**
+   * Columns with values that it does not allow, and how many different ones.
+   */
+  against: {
+    column: string;
+    rule: 'ages-to-89' | 'zip-areas' | 'dates-to-year';
+    values: number;
+  }[];
+}[];
+/**
  * What the dashboard says to the extension.
  */
 export type PageMessage = PageQuestion | PageOpening | PageCommand;
@@ -50,6 +70,12 @@ export interface Protocol {
   subjectsParams?: SubjectsParams;
   subjectRow?: SubjectRow;
   subjectPage?: SubjectPage;
+  riskParams?: RiskParams;
+  cohortName?: CohortName;
+  riskResult?: RiskResult;
+  rarePeopleParams?: RarePeopleParams;
+  rarePersonRow?: RarePersonRow;
+  rarePeoplePage?: RarePeoplePage;
   gapsParams?: GapsParams;
   gapRow?: GapRow;
   gapPage?: GapPage;
@@ -264,14 +290,14 @@ export interface IssueFilter {
   suppressed?: 'open' | 'suppressed' | 'all';
 }
 /**
- * How many equivalence classes have a size.
+ * How many people are in classes of a size.
  */
 export interface ClassSize {
   size: number;
-  classes: number;
+  people: number;
 }
 /**
- * How easily a person is singled out in the participants table.
+ * How easily a person of the dataset is singled out.
  */
 export interface Cohort {
   /**
@@ -279,15 +305,33 @@ export interface Cohort {
    */
   k: number;
   /**
-   * Size that the policy asks for.
+   * Size that is asked for; 0 where nothing says so.
    */
   wanted: number;
-  classes: number;
-  uniqueRecords: number;
-  records: number;
+  people: number;
+  /**
+   * People whom nobody else is like.
+   */
+  uniquePeople: number;
+  /**
+   * People in classes smaller than wanted.
+   */
+  below: number;
+  /**
+   * How likely an intruder who knows that a person is in the table names that person rightly, over all people.
+   */
+  averageRisk: number;
   quasiIdentifiers: string[];
-  path: string;
+  /**
+   * Files that it was read from, as they may be shown; headers by the word "headers".
+   */
+  sources: string[];
   sizes: ClassSize[];
+  thresholds: Thresholds;
+  /**
+   * How many more groups of people the dataset has.
+   */
+  otherCohorts: number;
 }
 /**
  * A reason for which entries were not read whole, and how often.
@@ -635,6 +679,353 @@ export interface SubjectPage {
   rows: SubjectRow[];
 }
 /**
+ * Asks for the risk of a cohort.
+ */
+export interface RiskParams {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  /**
+   * Which of several, the largest being 0; beyond the last it is the last.
+   */
+  cohort: number;
+}
+/**
+ * A cohort among several.
+ */
+export interface CohortName {
+  sources: string[];
+  people: number;
+}
+/**
+ * The cohorts of a dataset and the risk of one; no risk where there is no cohort. Its `rarest` is empty: pages of rare people have them.
+ */
+export interface RiskResult {
+  cohorts: CohortName[];
+  /**
+   * Which of them `risk` is of.
+   */
+  cohort: number;
+  risk?: CohortRisk;
+}
+/**
+ * What the table of a cohort, with a row for each person, says of the risk that somebody is found in it. No value of the table stands in it.
+ */
+export interface CohortRisk {
+  /**
+   * Records that were read; several may be of one person.
+   */
+  rows: number;
+  people: number;
+  /**
+   * Files that it was read from, as they may be shown; headers by the word "headers".
+   */
+  sources: string[];
+  /**
+   * The part that each column plays, and why.
+   */
+  columns: {
+    name: string;
+    role: 'identifier' | 'quasi-identifier' | 'sensitive' | 'other';
+    /**
+     * What it tells of a person: age, place, diagnosis.
+     */
+    kind: string;
+    reason: string;
+    confidence: number;
+    /**
+     * How many different ones it has; missing is none.
+     */
+    values: number;
+  }[];
+  /**
+   * What a missing quasi-identifier was taken for.
+   */
+  missing: 'own-class' | 'matches-anything';
+  /**
+   * The smallest class that is allowed.
+   */
+  wanted: number;
+  kAnonymity: PeopleInClasses;
+  /**
+   * How many people are in classes of each size, smallest first.
+   */
+  sizes: {
+    size: number;
+    people: number;
+  }[];
+  /**
+   * How likely an intruder names a person rightly: the prosecutor, who knows that the person is in the table; the marketer, who matches all. The journalist knows of the population only, and needs a sampling fraction.
+   */
+  risk: {
+    prosecutor: RiskOfPeople;
+    journalist?: RiskOfPeople;
+    marketer: number;
+  };
+  /**
+   * What authorities ask, and whether the table meets it.
+   */
+  thresholds: {
+    id: string;
+    title: string;
+    source?: string;
+    reading?: 'as stated' | 'by convention' | 'literally';
+    k?: number;
+    holds: boolean;
+    peopleBelow: number;
+    /**
+     * Columns with values that it does not allow, and how many different ones.
+     */
+    against: {
+      column: string;
+      rule: 'ages-to-89' | 'zip-areas' | 'dates-to-year';
+      values: number;
+    }[];
+  }[];
+  /**
+   * What an intruder learns of a sensitive attribute by the class of a person, in the worst class.
+   */
+  sensitive: {
+    column: string;
+    distinctL: number;
+    entropyL: number;
+    /**
+     * The c above which it is recursive (c,l)-diverse with l = distinctL; null where no c is enough.
+     */
+    recursiveC?: number | null;
+    t: number;
+    distance: 'ordered' | 'equal';
+    /**
+     * Null where it is infinite.
+     */
+    delta: number | null;
+    basicBeta: number | null;
+    enhancedBeta: number | null;
+    alpha: number;
+  }[];
+  /**
+   * How many of the people are the only ones even in the population that the table is a sample of: an interval of models, in which the truth need not lie.
+   */
+  population?: {
+    samplingFraction: number;
+    low?: number;
+    high?: number;
+    models: {
+      model: string;
+      uniqueFraction?: number;
+      /**
+       * Why it says nothing, or is to be read with care.
+       */
+      caution?: string;
+    }[];
+  };
+  /**
+   * How well a quasi-identifier, or several together, tells people apart; what tells most stands first.
+   */
+  attributes: {
+    /**
+     * @minItems 1
+     */
+    columns: string[];
+    distinction: number;
+    separation: number;
+  }[];
+  /**
+   * Changes to the table after which each class has the wanted size, the one that loses least first.
+   */
+  suggestions: {
+    steps: {
+      column: string;
+      /**
+       * What to do, as a short sentence.
+       */
+      text: string;
+    }[];
+    /**
+     * Share of what the quasi-identifiers tell that is lost.
+     */
+    cost: number;
+    /**
+     * People whose values are left out on top of it.
+     */
+    suppressed: number;
+    before: PeopleInClasses;
+    after: PeopleInClasses;
+  }[];
+  /**
+   * The people who are most easily singled out, with the cells that expose each.
+   */
+  rarest: {
+    /**
+     * As it may be shown.
+     */
+    subject?: string;
+    /**
+     * Of the table; the header is row 1.
+     */
+    row?: number;
+    path?: string;
+    /**
+     * How many people the description fits; 1 singles the person out.
+     */
+    people: number;
+    /**
+     * One over the size of the class by all quasi-identifiers.
+     */
+    risk: number;
+    /**
+     * The fewest that are enough to find the person.
+     */
+    columns: string[];
+    /**
+     * The shortest that fits nobody else, values masked.
+     */
+    description: string;
+    /**
+     * The cheapest change after which it fits the wanted number of people.
+     */
+    change?: string;
+    /**
+     * DIS-SUDA score.
+     */
+    dissuda?: number;
+  }[];
+  /**
+   * What was left out of the assessment, and why.
+   */
+  cautions: string[];
+}
+/**
+ * How well the people of a table hide among each other.
+ */
+export interface PeopleInClasses {
+  /**
+   * Size of the smallest equivalence class; 0 for a table without people.
+   */
+  k: number;
+  /**
+   * Absent where a missing value matches anything: classes overlap then.
+   */
+  classes?: number;
+  /**
+   * People whom nobody else is like.
+   */
+  uniqueRecords: number;
+  /**
+   * People in classes smaller than wanted.
+   */
+  below: number;
+}
+export interface RiskOfPeople {
+  /**
+   * Of any person.
+   */
+  highest: number;
+  /**
+   * Over all people.
+   */
+  average: number;
+  /**
+   * 1 / wanted.
+   */
+  threshold: number;
+  /**
+   * Share of the people whose risk is above the threshold.
+   */
+  atRisk: number;
+}
+/**
+ * A page of the people who are most easily singled out.
+ */
+export interface RarePeopleParams {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  /**
+   * As in `RiskParams`.
+   */
+  cohort: number;
+  /**
+   * Words that all stand in subject, columns, description or change.
+   */
+  search?: string;
+  /**
+   * Rarity is the order of the report, the rarest first.
+   */
+  sort: 'rarity' | 'subject' | 'people' | 'risk';
+  /**
+   * The order is turned round.
+   */
+  descending: boolean;
+  /**
+   * First row, from 0.
+   */
+  offset: number;
+  /**
+   * Most rows that are wanted.
+   */
+  limit: number;
+}
+/**
+ * A person who is easily singled out.
+ */
+export interface RarePersonRow {
+  /**
+   * From the rarest, who is 1.
+   */
+  rank: number;
+  person: RarePerson;
+  /**
+   * Of the finding that underlines the cells, where there is one.
+   */
+  fingerprint?: string;
+}
+export interface RarePerson {
+  /**
+   * As it may be shown.
+   */
+  subject?: string;
+  /**
+   * Of the table; the header is row 1.
+   */
+  row?: number;
+  path?: string;
+  /**
+   * How many people the description fits; 1 singles the person out.
+   */
+  people: number;
+  /**
+   * One over the size of the class by all quasi-identifiers.
+   */
+  risk: number;
+  /**
+   * The fewest that are enough to find the person.
+   */
+  columns: string[];
+  /**
+   * The shortest that fits nobody else, values masked.
+   */
+  description: string;
+  /**
+   * The cheapest change after which it fits the wanted number of people.
+   */
+  change?: string;
+  /**
+   * DIS-SUDA score.
+   */
+  dissuda?: number;
+}
+/**
+ * Rare people, and how many match.
+ */
+export interface RarePeoplePage {
+  total: number;
+  offset: number;
+  rows: RarePersonRow[];
+}
+/**
  * A page of entries that were not read whole.
  */
 export interface GapsParams {
@@ -687,6 +1078,10 @@ export interface LocateParams {
    * Of the finding; without it the file itself.
    */
   fingerprint?: string;
+  /**
+   * Of a table, its header being row 1: where the file is opened when there is no finding.
+   */
+  row?: number;
 }
 /**
  * A document and a range in it; lines and characters from 0.
@@ -890,6 +1285,8 @@ export interface PageQuestion {
     | 'cohortlint/issue'
     | 'cohortlint/places'
     | 'cohortlint/subjects'
+    | 'cohortlint/risk'
+    | 'cohortlint/rarePeople'
     | 'cohortlint/gaps'
     | 'cohortlint/accept'
     | 'cohortlint/withdraw';
@@ -907,6 +1304,10 @@ export interface PageOpening {
    */
   path: string;
   fingerprint?: string;
+  /**
+   * Of a table, its header being row 1.
+   */
+  row?: number;
 }
 /**
  * The dashboard wants something that only the editor can do.

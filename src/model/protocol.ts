@@ -34,6 +34,10 @@ export const contract = {
   'cohortlint/places': { params: 'PlacesParams', result: 'PlacePage' },
   /** A page of its subjects. */
   'cohortlint/subjects': { params: 'SubjectsParams', result: 'SubjectPage' },
+  /** The cohorts of a dataset and the risk of one of them. */
+  'cohortlint/risk': { params: 'RiskParams', result: 'RiskResult' },
+  /** A page of the people of a cohort who are most easily singled out. */
+  'cohortlint/rarePeople': { params: 'RarePeopleParams', result: 'RarePeoplePage' },
   /** A page of the entries that were not read whole. */
   'cohortlint/gaps': { params: 'GapsParams', result: 'GapPage' },
   /** Where a place is in the editor. */

@@ -16,10 +16,17 @@ export function schemaCheck<Type>(schema: object): ValidateFunction<Type> {
   return ajv().compile<Type>(schema);
 }
 
-/** The check of one definition in a schema of many. @throws Error for a name that it does not define: a mistake of ours */
-export function definitionCheck(schema: { $id: string }, name: string): ValidateFunction {
+/**
+ * The check of one definition in a schema of many.
+ * @param referred schemas that it refers to @throws Error for a name that it does not define: a mistake of ours
+ */
+export function definitionCheck(
+  schema: { $id: string },
+  name: string,
+  referred: readonly { $id: string }[] = [],
+): ValidateFunction {
   const reference = `${schema.$id}#/$defs/${name}`;
-  if (!ajv().getSchema(schema.$id)) ajv().addSchema(schema);
+  for (const one of [...referred, schema]) if (!ajv().schemas[one.$id]) ajv().addSchema(one);
   const check = ajv().getSchema(reference);
   if (!check) throw new Error(`No definition "${reference}".`);
   return check;

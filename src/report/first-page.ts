@@ -1,9 +1,10 @@
 import type { DatasetScan } from '../engine/scan-dataset.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { Cohort, FirstPage, IssueFilter, Overview, Reason } from '../model/protocol.ts';
+import type { FirstPage, IssueFilter, Overview, Reason } from '../model/protocol.ts';
 import type { Issue } from '../model/report.generated.ts';
 import type { Severity } from '../model/severity.ts';
 import { isOpen } from '../scan/weighing/verdict.ts';
+import { cohortSummary } from './cohort/cohort-summary.ts';
 import { type StrongReason, strongestReasons } from './reasons.ts';
 
 /** How many reasons of gaps the first page names. */
@@ -14,7 +15,7 @@ export function firstPageOf(scan: DatasetScan): FirstPage {
   const { summary } = scan;
   const { dataset, settings } = summary;
   const open = summary.issues.filter(isOpen);
-  const cohort = cohortOf(summary.cohort.kAnonymity);
+  const cohort = cohortSummary(summary.cohort);
   return {
     ...dataset,
     policy: summary.policy,
@@ -62,12 +63,6 @@ function countBySeverity(issues: readonly Issue[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of issues) counts[severity] += 1;
   return counts;
-}
-
-function cohortOf(anonymity: DatasetScan['summary']['cohort']['kAnonymity']): Cohort | undefined {
-  if (!anonymity) return undefined;
-  const { k, classes, uniqueRecords, records, quasiIdentifiers, path, wanted = 0, sizes = [] } = anonymity;
-  return { k, wanted, classes, uniqueRecords, records, quasiIdentifiers, path, sizes };
 }
 
 function coverageOf({ summary, reasons }: DatasetScan): Overview['coverage'] {

@@ -1,6 +1,7 @@
 import type { DatasetScan } from '../engine/scan-dataset.ts';
 import { groupBy } from '../model/group-by.ts';
 import { classPhrase, classPlural, type IdentifierClass } from '../model/identifier-class.ts';
+import { listText } from '../model/list-text.ts';
 import { number, plural } from '../model/numerals.ts';
 import type { Issue } from '../model/report.generated.ts';
 import { compareSeverity, type Severity } from '../model/severity.ts';
@@ -100,7 +101,7 @@ function fieldList(issues: readonly Issue[]): string {
   const shown = fields.slice(0, fields.length === named + 1 ? named + 1 : named);
   const others = fields.length - shown.length;
   if (others > 0) return `${shown.join(', ')} and ${plural(others, 'other field')}`;
-  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown[0]!;
+  return listText(shown);
 }
 
 function times(issues: readonly Issue[]): string {

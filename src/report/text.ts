@@ -5,6 +5,7 @@ import type { Issue, Suppression } from '../model/report.generated.ts';
 import type { Severity } from '../model/severity.ts';
 import type { IssuePlace, IssueTally } from '../scan/weighing/tally.ts';
 import { isOpen } from '../scan/weighing/verdict.ts';
+import { riskLines } from './cohort/risk-lines.ts';
 import { encodingsOf } from './first-page.ts';
 import { encodingsText, endOf, fitTo, placeText, printable, wrapped } from './wording.ts';
 
@@ -41,6 +42,7 @@ export function textReport(scan: DatasetScan, options: TextOptions): string {
     heading(scan),
     '',
     ...issueLines(scan, options),
+    ...riskLines(scan.summary.cohort, options),
     ...coverageLines(scan, options),
     answer(scan, options),
   ];

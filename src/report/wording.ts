@@ -15,6 +15,14 @@ export function compactMask(text: string): string {
   return text.replace(/^(.?•••) \([^)]*\) (#[a-z2-7]+)$/, '$1$2');
 }
 
+/** A share as people read it, small ones with two digits, in one piece: "100 %", "1.8 %", "0.052 %". */
+export function percent(share: number): string {
+  const percents = share * 100;
+  if (share > 0 && share < 0.00001) return 'under 0.001\u00a0%';
+  if (share < 1 && percents > 99.9) return 'over 99.9\u00a0%';
+  return `${Number(percents < 1 ? percents.toPrecision(2) : percents.toFixed(1))}\u00a0%`;
+}
+
 /** Where something stands, as lists of places show it. */
 interface ShownPlace {
   path?: string;

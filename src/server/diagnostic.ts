@@ -52,7 +52,7 @@ export function toDiagnostic(finding: Finding, region: Region | undefined): Diag
 }
 
 /** Lines and columns from 1 become lines and characters from 0. */
-function toRange(region: Region): Range {
+export function toRange(region: Region): Range {
   return {
     start: { line: region.startLine - 1, character: region.startColumn - 1 },
     end: { line: region.endLine - 1, character: region.endColumn - 1 },

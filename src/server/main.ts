@@ -27,6 +27,8 @@ import { gapPage } from './results/gap-table.ts';
 import { issueDetails, placePage } from './results/issue-details.ts';
 import { locate } from './results/locate.ts';
 import { overview } from './results/overview.ts';
+import { rarePeoplePage } from './results/rare-people.ts';
+import { riskOf } from './results/risk.ts';
 import { subjectPage } from './results/subject-table.ts';
 import { Workspace } from './workspace.ts';
 import { writeCopy } from './write-copy.ts';
@@ -91,6 +93,8 @@ function register(connection: Connection, documents: TextDocuments<TextDocument>
   answer(connection, 'cohortlint/issue', ({ folder, issue }) => issueDetails(scans.resultOf(folder), issue));
   answer(connection, 'cohortlint/places', (params) => placePage(scans.resultOf(params.folder), params));
   answer(connection, 'cohortlint/subjects', ({ folder, ...page }) => subjectPage(scans.resultOf(folder), page));
+  answer(connection, 'cohortlint/risk', ({ folder, ...which }) => riskOf(scans.resultOf(folder), which));
+  answer(connection, 'cohortlint/rarePeople', ({ folder, ...page }) => rarePeoplePage(scans.resultOf(folder), page));
   answer(connection, 'cohortlint/gaps', ({ folder, ...page }) => gapPage(scans.resultOf(folder), page));
   answer(connection, 'cohortlint/locate', (params) => locate(workspace, scans.resultOf(params.folder), params));
   answer(connection, 'cohortlint/badges', ({ uris }) => badges(scans, uris));

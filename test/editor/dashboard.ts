@@ -15,7 +15,7 @@ import { makeManyIssues } from './many-issues.ts';
 
 const pictures = fileURLToPath(new URL('../../out/screenshots', import.meta.url));
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
-const pages = ['Overview', 'Subjects', 'Coverage', 'Decisions'];
+const pages = ['Overview', 'Subjects', 'Rare people', 'Coverage', 'Decisions'];
 /** A name that is a script where a page takes names for HTML. */
 const hostileName = '<img src=x onerror="document.title=1">.tsv';
 
@@ -99,7 +99,7 @@ describe('The dashboard in the workbench', () => {
 
   it('searches, filters and sorts its issues', async () => {
     const search = frame.locator('#search input');
-    await search.fill('dob');
+    await search.fill('column dob');
     assert.equal(await counts((now) => now === 1), 1);
     await row('Birth date in column dob').waitFor();
     await search.fill('nothing says this');
@@ -139,6 +139,21 @@ describe('The dashboard in the workbench', () => {
     await frame.locator('#search input').fill('');
   });
 
+  it('goes from a rare person to the cell that is underlined, and to the row where none is', async () => {
+    const opens = async (person: string, file: string, place: string): Promise<void> => {
+      await row(person).click();
+      await workbench.page.locator('.tab.active', { hasText: file }).waitFor();
+      await workbench.page.locator('[id="status.editor.selection"]', { hasText: place }).waitFor();
+      await workbench.command('Cohortlint: Open Dashboard');
+      frame = await dashboardFrame(workbench.page, '.lead');
+    };
+    await goTo('Rare people');
+    await opens('P040', 'patients.csv', 'Ln 41, ');
+    await frame.getByLabel('Group of people').selectOption('bids/participants.tsv (8 people)');
+    await opens('sub-07', 'participants.tsv', 'Ln 8, ');
+    await goTo('Overview');
+  });
+
   it('offers a copy for what a copy resolves, and asks where to', async () => {
     const copy = frame.locator('.details vscode-button', { hasText: 'Write De-identified Copy…' });
     await frame.locator('#search input').fill('e-mail address in text');
@@ -163,7 +178,7 @@ describe('The dashboard in the workbench', () => {
       for (const page of pages) {
         await goTo(page);
         await sleep(300);
-        await take(`${page.toLowerCase()}-${name}`);
+        await take(`${page.toLowerCase().replace(' ', '-')}-${name}`);
         assert.deepEqual(await violationsIn(frame), [], page);
       }
       await goTo('Overview');

@@ -175,7 +175,11 @@ function Places({ host, issue, generation }: { host: Host; issue: string; genera
             {place.path === undefined ? (
               'The dataset as a whole'
             ) : (
-              <button type="button" class="link place" onClick={() => host.open(place.path!, place.fingerprint)}>
+              <button
+                type="button"
+                class="link place"
+                onClick={() => host.open(place.path!, { fingerprint: place.fingerprint })}
+              >
                 {placeText(place)}
               </button>
             )}

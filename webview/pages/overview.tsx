@@ -35,6 +35,11 @@ export function Overview({
       {categoryLabel[name]}
     </button>
   );
+  const people = (
+    <button type="button" class="link" onClick={() => change({ page: 'people' })}>
+      List rare people
+    </button>
+  );
   const gaps = (
     <button type="button" class="link" onClick={() => change({ page: 'coverage' })}>
       List what was not read
@@ -50,7 +55,7 @@ export function Overview({
           </Button>
         )}
       />
-      <Blocks page={overview} links={{ category, gaps }} />
+      <Blocks page={overview} links={{ category, gaps, people }} />
       <IssueList host={host} view={view} change={change} scroller={scroller} generation={generation} />
     </>
   );

@@ -75,7 +75,8 @@ export class DashboardPanel {
     const said = message as PageMessage;
     if (said.kind === 'ask') void this.#ask(said);
     else if (said.kind === 'open') {
-      openPlace(this.around.server, this.folder.toString(), said.path, said.fingerprint).catch(explainFailure);
+      const { kind: _, path, ...place } = said;
+      openPlace(this.around.server, this.folder.toString(), path, place).catch(explainFailure);
     } else this.#run(said);
   }
 

@@ -48,7 +48,7 @@ export function trees(server: ServerClient, state: ScanState): Disposable {
       bySubject.showMore(parent);
     }),
     commands.registerCommand('cohortlint.tree.open', (folder: string, path: string, fingerprint?: string) =>
-      openPlace(server, folder, path, fingerprint).catch(explainFailure),
+      openPlace(server, folder, path, fingerprint === undefined ? {} : { fingerprint }).catch(explainFailure),
     ),
     commands.registerCommand('cohortlint.tree.toggleAccepted', () => {
       byCategory.toggleSuppressed();

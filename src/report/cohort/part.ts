@@ -1,6 +1,8 @@
 import type { CohortRisk } from '../../model/report.generated.ts';
 import { fitTo, printable, wrapped } from '../wording.ts';
 
+export { percent } from '../wording.ts';
+
 /** How the risk of a cohort is shown as text. */
 export interface RiskTextOptions {
   /** Columns of the terminal, or of a page where there is none. */
@@ -47,14 +49,6 @@ export function tableLines(rows: readonly (readonly string[])[], width: number):
     const [first, ...more] = wrapped(last, left);
     return [`${indent}${head}${first}`.trimEnd(), ...more.map((line) => indent + ' '.repeat([...head].length) + line)];
   });
-}
-
-/** A share as people read it, small ones with two digits, in one piece: "100 %", "1.8 %", "0.052 %". */
-export function percent(share: number): string {
-  const percents = share * 100;
-  if (share > 0 && share < 0.00001) return 'under 0.001\u00a0%';
-  if (share < 1 && percents > 99.9) return 'over 99.9\u00a0%';
-  return `${Number(percents < 1 ? percents.toPrecision(2) : percents.toFixed(1))}\u00a0%`;
 }
 
 /** A measure with two decimals at most; infinite where there is none. */

@@ -66,7 +66,8 @@ function valuesRow({ title, against }: Threshold): string[] {
   ];
 }
 
-const ruleTexts: Readonly<Record<Threshold['against'][number]['rule'], string>> = {
+/** What is wrong with values that an authority does not allow. */
+export const ruleTexts: Readonly<Record<Threshold['against'][number]['rule'], string>> = {
   'ages-to-89': 'above 89 years',
   'zip-areas': 'of too small an area',
   'dates-to-year': 'finer than a year',

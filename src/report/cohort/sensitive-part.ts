@@ -9,19 +9,30 @@ export const sensitivePart: PartOf = ({ sensitive }, { width }) => ({
   title: 'What an intruder learns of who is found, in the worst group',
   lines: tableLines(
     sensitive.flatMap((one) => [
-      [one.column, sentence(one)],
-      ['', measures(one)],
+      [one.column, disclosureText(one)],
+      ['', measuresText(one)],
     ]),
     width,
   ),
 });
 
-function sentence({ distinctL, alpha }: Sensitive): string {
+/** What the worst group gives away of a sensitive column, for whoever is no statistician. */
+export function disclosureText({ distinctL, alpha }: Sensitive): string {
   if (distinctL <= 1) return 'All of a group have the same value: who finds the group knows it.';
   return `At least ${distinctL} different values in each group; the most frequent has a share of up to ${percent(alpha)}.`;
 }
 
-function measures({ distinctL, entropyL, recursiveC, t, delta, basicBeta, enhancedBeta, alpha }: Sensitive): string {
+/** The same by the measures of the field. */
+export function measuresText({
+  distinctL,
+  entropyL,
+  recursiveC,
+  t,
+  delta,
+  basicBeta,
+  enhancedBeta,
+  alpha,
+}: Sensitive): string {
   return [
     `l ${distinctL}`,
     `entropy l ${decimal(entropyL)}`,

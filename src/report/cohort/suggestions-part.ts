@@ -17,7 +17,8 @@ export const suggestionsPart: PartOf = ({ suggestions, wanted }, { width }) => (
   ),
 });
 
-function stepsText({ steps, suppressed }: CohortRisk['suggestions'][number]): string {
+/** The steps of a suggestion, one sentence each, and whose values are left out on top of them. */
+export function stepsText({ steps, suppressed }: CohortRisk['suggestions'][number]): string {
   const texts = steps.map(({ text }) => text);
   if (suppressed > 0) texts.push(`Leave out the values of ${plural(suppressed, 'person', 'people')}.`);
   return texts.join(' ');

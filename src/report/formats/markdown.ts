@@ -3,6 +3,7 @@ import { markdownText } from '../../model/markdown-text.ts';
 import { number, plural } from '../../model/numerals.ts';
 import type { Issue, Suppression } from '../../model/report.generated.ts';
 import { isOpen } from '../../scan/weighing/verdict.ts';
+import { riskSection } from '../cohort/risk-section.ts';
 import { firstPageOf } from '../first-page.ts';
 import type { ReportFormat } from '../report-format.ts';
 import { encodingsText } from '../wording.ts';
@@ -41,6 +42,7 @@ async function writeMarkdownReport(scan: DatasetScan, write: Write): Promise<voi
     page.complete ? '' : 'The scan was stopped before its end: what was not reached is not judged.',
     list(page.reasons.map(({ sentence }) => markdownText(sentence))),
     open.length === 0 ? 'No issues.' : issueTable(open),
+    riskText(scan.summary.cohort),
     '### Coverage',
     `${number(coverage.inspected)} entries read whole, ${number(coverage.partial)} in part, ${number(coverage.notInspected)} not.${unread > 0 ? '' : ' Everything was read.'} Pixel and voxel values are not looked at.`,
     list([
@@ -78,6 +80,14 @@ function issueTable(issues: readonly Issue[]): string {
     ...rows,
     ...(rest.length > 0 ? ['', `And ${rest.join(' and ')}; the HTML and JSON reports list all.`] : []),
   ].join('\n');
+}
+
+function riskText(cohort: DatasetScan['summary']['cohort']): string {
+  const section = riskSection(cohort);
+  if (!section) return '';
+  return ['### Re-identification', markdownText(section.lead), list(section.details.map(markdownText))]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function settingsText({ switchedOff, ignoredEntries, ignoredBy }: ReturnType<typeof firstPageOf>['settings']): string {

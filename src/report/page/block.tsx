@@ -5,6 +5,8 @@ import type { FirstPage } from '../../model/protocol.ts';
 export interface BlockLinks {
   /** A category's name as something that shows its issues. */
   category?(category: FirstPage['categories'][number]['category']): ComponentChildren;
+  /** Where people who are easily singled out are listed. */
+  people?: ComponentChildren;
   /** Where entries that were not read are listed. */
   gaps?: ComponentChildren;
 }
@@ -21,16 +23,20 @@ export interface BlockProps {
  */
 export function Block({
   title,
+  within,
   empty = false,
   children,
 }: {
   title: string;
+  /** Id of the heading that the block is below, where several of its title are on one page. */
+  within?: string;
   empty?: string | false;
   children?: ComponentChildren;
 }): VNode {
-  const id = `block-${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+  const name = `block-${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+  const id = within === undefined ? name : `${name}-${within}`;
   return (
-    <section class="block" aria-labelledby={id}>
+    <section class={`block ${name}`} aria-labelledby={within === undefined ? id : `${id} ${within}`}>
       <h3 id={id}>{title}</h3>
       {empty === false ? children : <p class="muted">{empty}</p>}
     </section>

@@ -11,7 +11,7 @@ const blocks = [CategoryBlock, CohortBlock, CoverageBlock, ConsentBlock] as cons
 /** The blocks of the first page: the same in the dashboard and in a report. */
 export function Blocks(props: BlockProps): VNode {
   return (
-    <div class="blocks">
+    <div class={`blocks ${props.page.cohort === undefined ? '' : 'assessed'}`}>
       {blocks.map((Part) => (
         <Part key={Part.name} {...props} />
       ))}

@@ -2,11 +2,15 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Range } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import type { FileJudge } from '../../engine/file-judge.ts';
+import { regionOfRow } from '../../engine/table-place.ts';
 import type { LocateParams, LocateResult } from '../../model/protocol.ts';
 import type { Finding } from '../../model/report.generated.ts';
+import { toRange } from '../diagnostic.ts';
 import { judgeFile } from '../publish-file.ts';
 import type { Workspace } from '../workspace.ts';
 import type { DatasetResult } from './result.ts';
+import { rowOf } from './row-of.ts';
 
 /**
  * Where a place is in the editor: a range of a text, a line of a header view, or a file or folder whose name it is.
@@ -15,7 +19,7 @@ import type { DatasetResult } from './result.ts';
 export async function locate(
   workspace: Workspace,
   result: DatasetResult,
-  { path: shown, fingerprint }: LocateParams,
+  { path: shown, fingerprint, row }: LocateParams,
 ): Promise<LocateResult> {
   const { scan } = result;
   const path = scan.maskedPaths.get(shown) ?? shown;
@@ -26,9 +30,23 @@ export async function locate(
     return { uri: uriOf(scan.root, segments.slice(0, segment + 1).join('/')), isFolder: true };
   }
   mustExist(scan.root, path, shown);
-  const { uri, places } = await judgeFile(workspace, await workspace.judgeOf(scan.root), path);
-  const place = fingerprint === undefined ? undefined : places.get(fingerprint);
-  return place === undefined ? { uri, isFolder: false } : { uri, isFolder: false, range: toRange(place) };
+  const judge = await workspace.judgeOf(scan.root);
+  const { uri, places } = await judgeFile(workspace, judge, path);
+  const place =
+    (fingerprint === undefined ? undefined : places.get(fingerprint)) ??
+    (finding && scannedPlace(finding)) ??
+    (await rowPlace(judge, path, row ?? (finding && rowOf(finding.location))));
+  return place === undefined ? { uri, isFolder: false } : { uri, isFolder: false, range: toPlace(place) };
+}
+
+/** What the dataset as a whole says of a file is not found when the file is judged alone: it stands where the scan saw it. */
+function scannedPlace({ location: { region } }: Finding): Range | undefined {
+  return region && toRange(region);
+}
+
+async function rowPlace(judge: FileJudge, path: string, row: number | undefined): Promise<Range | undefined> {
+  const region = row === undefined ? undefined : await regionOfRow(judge, path, row);
+  return region && toRange(region);
 }
 
 /** The finding as the scan saw it, which knows when it stands in the name of a folder. */
@@ -45,7 +63,7 @@ function uriOf(root: string, path: string): string {
   return URI.file(resolve(root, path)).toString();
 }
 
-function toRange({ start, end }: Range): NonNullable<LocateResult['range']> {
+function toPlace({ start, end }: Range): NonNullable<LocateResult['range']> {
   return {
     startLine: start.line,
     startCharacter: start.character,
