@@ -62,3 +62,9 @@ export function isNamed(heading: string, names: readonly string[]): boolean {
   const name = headingName(heading);
   return names.some((one) => headingName(one) === name);
 }
+
+/** Whether a column numbers people, which its name says. */
+export function namesPeople(heading: string): boolean {
+  const { role, kind } = columnRole({ name: heading, values: [], people: 0 });
+  return role === 'identifier' && kind === 'subject';
+}

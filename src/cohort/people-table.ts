@@ -1,13 +1,13 @@
 import type { Document } from '../model/document.ts';
 import type { EncodedColumn } from '../model/encoded-column.ts';
 import type { ByteReader } from '../model/source.ts';
-import { columnRole } from '../policies/column-role.ts';
 import { headingName } from '../policies/heading.ts';
 import { quasiIdentifierOf } from '../policies/quasi-identifier.ts';
 import { sensitiveAttributeOf } from '../policies/sensitive-attribute.ts';
 import { encodeTable } from '../tables/encode-table.ts';
 import type { TableColumn } from '../tables/encoded-table.ts';
 import { bidsSubjectIn, bidsTableKind } from './bids-table.ts';
+import { namesPeople } from './cohort-columns.ts';
 
 /** A table that tells of people, as it was read. Raw: it stays in the memory of the scan. */
 export interface PeopleTable {
@@ -56,12 +56,6 @@ export async function readPeopleTable({ path, format, document, bytes }: ReadTab
     ...(subject ? { subject } : {}),
     ...(json ? { json } : {}),
   };
-}
-
-/** Whether a column numbers people, which its name says. */
-export function namesPeople(heading: string): boolean {
-  const { role, kind } = columnRole({ name: heading, values: [], people: 0 });
-  return role === 'identifier' && kind === 'subject';
 }
 
 function mayTellOfPeople(path: string, headings: readonly string[]): boolean {

@@ -1,7 +1,6 @@
-import { columnRole } from '../policies/column-role.ts';
 import type { EncodedColumn } from '../statistics/encoded-column.ts';
 import type { Cohort } from './cohort.ts';
-import { type ColumnKnowledge, isNamed, withRole } from './cohort-columns.ts';
+import { type ColumnKnowledge, isNamed, namesPeople, withRole } from './cohort-columns.ts';
 import { columnOfPeople, peopleOfRecords, type RecordsOfPeople } from './people.ts';
 
 /** A table as a cohort. */
@@ -38,10 +37,4 @@ export function tableCohort(
     records,
     ...(subject ? { subject } : {}),
   };
-}
-
-/** A column that numbers people says so by its name. */
-function namesPeople(name: string): boolean {
-  const { role, kind } = columnRole({ name, values: [], people: 0 });
-  return role === 'identifier' && kind === 'subject';
 }
