@@ -56,6 +56,36 @@ const publishers: readonly { cited: RegExp; address: (match: RegExpExecArray) =>
     address: () => 'https://projectredcap.org/software/',
   },
   {
+    // A recursive search algorithm for statistical disclosure assessment, Data Mining and Knowledge Discovery 16, 2008.
+    cited: /^Manning, Haglin, Keane 2008/,
+    address: () => 'https://doi.org/10.1007/s10618-007-0078-6',
+  },
+  {
+    // l-diversity: privacy beyond k-anonymity, ACM Transactions on Knowledge Discovery from Data 1(1), 2007.
+    cited: /^Machanavajjhala et al\. 2007/,
+    address: () => 'https://doi.org/10.1145/1217299.1217302',
+  },
+  {
+    // t-closeness: privacy beyond k-anonymity and l-diversity, ICDE 2007.
+    cited: /^Li, Li, Venkatasubramanian 2007/,
+    address: () => 'https://doi.org/10.1109/ICDE.2007.367856',
+  },
+  {
+    // Statistical Disclosure Control, Wiley 2012.
+    cited: /^Hundepool et al\. 2012/,
+    address: () => 'https://doi.org/10.1002/9781118348239',
+  },
+  {
+    // How to detect and handle outliers, ASQC 1993, as the NIST/SEMATECH e-Handbook of Statistical Methods tells it.
+    cited: /^Iglewicz & Hoaglin 1993/,
+    address: () => 'https://www.itl.nist.gov/div898/handbook/eda/section3/eda35h.htm',
+  },
+  {
+    // On orphan medicinal products.
+    cited: /^Regulation \(EC\) No 141\/2000/,
+    address: () => 'https://eur-lex.europa.eu/eli/reg/2000/141/oj',
+  },
+  {
     // Article 29 Working Party, opinion 05/2014 on anonymisation techniques.
     cited: /^WP216/,
     address: () =>

@@ -88,10 +88,10 @@ const masking: readonly Mutation[] = [
   },
   {
     file: 'src/rules/outlier/small-class.ts',
-    broken: 'facts hold the values of the table',
-    find: "indices.map((index) => context.digest(cells[index] ?? ''))",
-    replace: "indices.map((index) => cells[index] ?? '')",
-    tests: scan,
+    broken: 'a class of the wanted size is small',
+    find: 'sizes[classOf[person]!]! < context.k',
+    replace: 'sizes[classOf[person]!]! <= context.k',
+    tests: ['test/rules/outlier/small-class.test.ts'],
   },
   {
     file: 'src/engine/header.ts',
@@ -374,7 +374,7 @@ const elsewhere: readonly Mutation[] = [
   {
     file: 'src/policies/age.ts',
     broken: 'an age of 89 is over 89',
-    find: 'years > highestPlainAge',
+    find: 'years >= highestPlainAge + 1',
     replace: 'years >= highestPlainAge',
     tests: ['test/policies/*.test.ts'],
   },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type FixResult, fixDataset } from '../../src/engine/fix.ts';
 import { scanDataset } from '../../src/engine/scan-dataset.ts';
 import type { Finding } from '../../src/model/report.generated.ts';
+import { ruleById } from '../../src/rules/index.ts';
 import { sharedData } from '../shared-data.ts';
 
 const policies = ['hipaa-safe-harbor', 'ps3.15-basic', 'ps3.15-basic+retain-modified-dates+clean-descriptors'];
@@ -75,9 +76,10 @@ function assertAllReadable({ rewritten, renamed, leftOut }: FixResult): void {
   assert.equal(renamed, 0);
 }
 
+/** But for how people stand out among others: who is who, and among whom, is another matter in the copy. */
 async function findingsIn(path: string, policy: string): Promise<Finding[]> {
   const scan = await scanDataset({ paths: [path], commandLine: { policy } });
-  const findings = [...scan.findings()];
+  const findings = [...scan.findings()].filter(({ ruleId }) => ruleById.get(ruleId)?.scope !== 'people');
   scan.dispose();
   return findings;
 }

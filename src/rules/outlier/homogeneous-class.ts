@@ -10,7 +10,7 @@ export default peopleRule({
   title: 'A group that has all the same to hide',
   rationale:
     'A person hides among others who share age, sex and hospital. When all of them have the same diagnosis, nobody needs to tell them apart to know it: who belongs to the group has it. The group lacks l-diversity.',
-  references: ['Machanavajjhala et al. 2007, l-diversity', 'WP216', 'GDPR article 9'],
+  references: ['Machanavajjhala et al. 2007, l-diversity', 'WP216', 'GDPR Art. 9'],
   remedies: ['generalise-column', 'suppress-cell', 'drop-column'],
   messages: {
     same: 'All {size} people of a group by {columns} have the same {column}: who belongs to it has it',

@@ -13,7 +13,7 @@ export default peopleRule({
   title: 'Cells that single a person out',
   rationale:
     'Two or three facts that many know, an age, a sex, a hospital, may fit one person alone. Whoever knows them finds the record, and with it everything else that it says. These are the fewest cells that are enough: a special unique.',
-  references: ['Elliot 2002, special uniques', 'Manning, Haglin, Keane 2008, SUDA2', 'WP216', 'GDPR recital 26'],
+  references: ['Manning, Haglin, Keane 2008, SUDA2', 'WP216', 'GDPR recital 26'],
   remedies: ['generalise-column', 'suppress-cell', 'drop-column'],
   messages: {
     alone: 'Nobody else of {people} people has this {column}',

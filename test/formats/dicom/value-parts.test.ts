@@ -88,7 +88,7 @@ describe('texts inside binary values', () => {
       judged(header(age), policy).map(({ ruleId, severity, place }) => `${severity} ${ruleId} ${place}`);
     const place = 'in private attribute (0029,xx10) of ACME';
     assert.deepEqual(said('48.00'), []);
-    assert.deepEqual(said('93.00'), [`error identifier/dicom-attribute PatientAge ${place}`]);
+    assert.deepEqual(said('93.00'), [`error outlier/age-over-89 PatientAge ${place}`]);
     assert.deepEqual(said('48.00', 'ps3.15-basic'), [
       `warning identifier/dicom-attribute UsedPatientWeight ${place}`,
       `warning identifier/dicom-attribute UsedPatientWeight ${place}`,
