@@ -5,7 +5,7 @@ import { type ColumnDescription, columnDescription } from '../policies/column-de
 import { declaredMissing } from '../tables/missing-values.ts';
 import { subjectKey } from './bids-table.ts';
 import type { CohortColumn } from './cohort.ts';
-import { type ColumnKnowledge, type NamedColumns, withRole } from './cohort-columns.ts';
+import { type ColumnKnowledge, isNamed, type NamedColumns, withRole } from './cohort-columns.ts';
 import { linkedGroups } from './linked-groups.ts';
 import { columnOfPeople, nobody, peopleOfRecords, type RecordsOfPeople } from './people.ts';
 import type { PeopleSeen, SidecarSeen, TableSeen } from './people-seen.ts';
@@ -73,7 +73,8 @@ function withSidecar(group: RecordGroup, sidecar: SidecarSeen | undefined): Desc
   return { ...group, columns, descriptions };
 }
 
-function joinedPeople(groups: readonly DescribedGroup[], named: NamedColumns): PeopleOfDataset {
+function joinedPeople(groups: readonly DescribedGroup[], settings: NamedColumns): PeopleOfDataset {
+  const named = thoseThatExist(settings, groups);
   const main = groups[0]!;
   const subjects = groups.every(({ subject }) => subject) ? new Subjects() : undefined;
   const records = groups.map((group) => subjects?.of(group) ?? peopleOfRecords(undefined, group.records));
@@ -105,6 +106,16 @@ function joinedPeople(groups: readonly DescribedGroup[], named: NamedColumns): P
     subjectOf: (person) => subjects?.nameOf(person),
     recordOf: (person) => (first[person] === nobody ? undefined : main.placeOf(first[person]!)),
   };
+}
+
+/** Names that a table has none of say nothing of it: its columns are recognised, so that no slip in a name hides its people. */
+function thoseThatExist(
+  { quasiIdentifiers = [], sensitive = [] }: NamedColumns,
+  groups: readonly RecordGroup[],
+): NamedColumns {
+  const exist = (names: readonly string[]) =>
+    groups.some(({ columns }) => columns.some(({ name }) => isNamed(name, names)));
+  return { ...(exist(quasiIdentifiers) ? { quasiIdentifiers } : {}), ...(exist(sensitive) ? { sensitive } : {}) };
 }
 
 /** Numbers the subjects of several groups together. */

@@ -24,7 +24,8 @@ export const cohortOptions = {
   quasiIdentifiers: {
     type: 'array',
     items: { type: 'string' },
-    description: 'Columns to use as quasi-identifiers; recognised by name, description and values when empty.',
+    description:
+      'Columns to use as quasi-identifiers; recognised by name, description and values when empty, and in tables that have none of them.',
     default: [],
   },
   sensitive: {
@@ -35,6 +36,7 @@ export const cohortOptions = {
   },
   missing: {
     type: 'string',
+    enum: ['own-class', 'matches-anything'],
     description: 'What a missing quasi-identifier is: `own-class`, a value of its own, or `matches-anything`.',
     default: 'own-class',
   },
@@ -44,6 +46,7 @@ export const cohortOptions = {
       'Which share of a population the people are, 0 to 1, to estimate who is unique even there; 0 when unknown.',
     default: 0,
     minimum: 0,
+    maximum: 1,
   },
 } as const;
 

@@ -44,6 +44,7 @@ export interface RuleOption {
   readonly description: string;
   readonly default: unknown;
   readonly minimum?: number;
+  readonly maximum?: number;
   /** The values that a `string` may have. */
   readonly enum?: readonly string[];
   /** Element type of an `array`. */

@@ -71,7 +71,7 @@ function riskOf(cohort: PeopleOfDataset, settings: CohortSettings, shown: (subje
     {
       wanted: settings.k,
       missing: settings.missing,
-      ...(samplingFraction > 0 && samplingFraction <= 1 ? { samplingFraction } : {}),
+      ...(samplingFraction > 0 ? { samplingFraction } : {}),
       sources: tables.length === 0 ? ['headers'] : tables.slice(0, mostSources).map(({ path }) => path!),
       rows: records,
       subjectShown(person) {

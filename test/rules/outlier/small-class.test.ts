@@ -83,7 +83,8 @@ describe('outlier/small-class', () => {
     assert.equal((await judge('age\tsex', rows, chosen(['sex']))).findings.length, 0);
     const [finding] = (await judge('age\tsex', rows, chosen(['age']))).findings;
     assert.match(finding!.message, /^30 of 30 people/);
-    assert.equal((await judge('age\tsex', rows, chosen(['height']))).kAnonymity, undefined);
+    const { kAnonymity } = await judge('age\tsex', rows, chosen(['hight']));
+    assert.deepEqual(kAnonymity?.quasiIdentifiers, ['age'], 'a slip in a name hides nobody');
   });
 
   it('judges a cohort of exactly the smallest size person by person', async () => {
