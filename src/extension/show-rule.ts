@@ -4,7 +4,7 @@ import { commands, type Disposable, type ExtensionContext, Uri } from 'vscode';
 export function showRule(context: ExtensionContext): Disposable {
   return commands.registerCommand('cohortlint.showRule', (about?: string | { rule?: string }) => {
     const id = typeof about === 'string' ? about : about?.rule;
-    const page = id && /^[a-z]+\/[a-z-]+$/.test(id) ? `${id}.md` : 'README.md';
+    const page = id && /^[a-z]+\/[a-z\d-]+$/.test(id) ? `${id}.md` : 'README.md';
     return commands.executeCommand('markdown.showPreview', Uri.joinPath(context.extensionUri, 'docs', 'rules', page));
   });
 }
