@@ -15,6 +15,8 @@ export interface SuggestionsForCohort {
 
 /** Of more columns there are too many ways. */
 const mostColumns = 20;
+/** A table of which nothing is left is no help. */
+const everything = 0.999;
 /** A search of about a second, in the unit of `suggestChanges`; it ends with the best that it found. */
 const mostWork = 100_000_000;
 
@@ -38,12 +40,20 @@ export function suggestionsFor(
   }
   const generalisable = columns.map((column) => ({ column, kind: columnKind(column) }));
   const found = suggestChanges(generalisable, people, { k: wanted, mostWork });
+  const helpful = found.suggestions.filter(({ cost }) => cost < everything);
+  const caution = cautionOf(found, helpful.length, wanted);
   return {
-    suggestions: found.suggestions.map((one) => reported(one, found, columns)),
-    ...(found.unreachable === 'fewer-records-than-k'
-      ? { caution: `There are fewer people than ${wanted}: whatever is changed, no group gets so large.` }
-      : {}),
+    suggestions: helpful.map((one) => reported(one, found, columns)),
+    ...(caution === undefined ? {} : { caution }),
   };
+}
+
+function cautionOf({ unreachable, suggestions }: Suggestions, helpful: number, wanted: number): string | undefined {
+  if (unreachable === 'fewer-records-than-k') {
+    return `There are fewer people than ${wanted}: whatever is changed, no group gets so large.`;
+  }
+  if (helpful > 0 || suggestions.length === 0) return undefined;
+  return `Groups of ${wanted} are reached only without any of the quasi-identifiers: there are too few people for what they tell.`;
 }
 
 function reported(

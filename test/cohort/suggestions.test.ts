@@ -104,6 +104,16 @@ describe('suggestions of assessCohort', () => {
     assert.match(few.cautions.join(), /fewer people than 5/);
   });
 
+  it('suggests nothing that leaves nothing of a table, and says why', () => {
+    const alone = Array.from({ length: 6 }, (_, index) => [`${30 + 10 * index}`, `town ${index}`]);
+    const { suggestions, cautions } = assessCohort(
+      cohortOf({ age: alone.map(([age]) => age!), city: alone.map(([, city]) => city!) }),
+      { wanted: 6 },
+    );
+    assert.deepEqual(suggestions, []);
+    assert.match(cautions.join(), /Groups of 6 are reached only without any of the quasi-identifiers/);
+  });
+
   it('hold no value of a merged column', () => {
     const sites = ['Leiden', 'Delft', 'Gouda', 'Utrecht'];
     const cells = { site: Array.from({ length: 40 }, (_, at) => (at < 3 ? sites[at]! : 'Utrecht')) };
