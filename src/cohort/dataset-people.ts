@@ -1,17 +1,15 @@
-import type { EncodedColumn } from '../model/encoded-column.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { PeopleOfDataset, PersonPlace, PlacedColumn } from '../model/people.ts';
+import type { PeopleOfDataset, PlacedColumn } from '../model/people.ts';
 import { type ColumnDescription, columnDescription } from '../policies/column-description.ts';
 import { declaredMissing } from '../tables/missing-values.ts';
 import { subjectKey } from './bids-table.ts';
-import type { CohortColumn } from './cohort.ts';
-import { type ColumnKnowledge, isNamed, type NamedColumns, withRole } from './cohort-columns.ts';
+import { isNamed, type NamedColumns } from './cohort-columns.ts';
 import { linkedGroups } from './linked-groups.ts';
-import { columnOfPeople, nobody, peopleOfRecords, type RecordsOfPeople } from './people.ts';
+import { nobody, peopleOfRecords, type RecordsOfPeople } from './people.ts';
+import { columnsOf, type DescribedGroup, firstRecords } from './people-columns.ts';
 import type { PeopleSeen, SidecarSeen, TableSeen } from './people-seen.ts';
 import { groupOfScans, groupOfTables, type RecordGroup } from './record-group.ts';
 import { scanAttributes } from './scan-attributes.ts';
-import { withoutDays } from './without-days.ts';
 import { withoutTexts } from './without-texts.ts';
 
 /** A column that may be something else is no reason to count classes by it. */
@@ -45,10 +43,6 @@ export function peopleOfDataset(seen: PeopleSeen, named: NamedColumns = {}): Peo
     .map((linked) => joinedPeople(linked as DescribedGroup[], named))
     .filter((people) => isOfPeople(people))
     .sort((left, right) => right.people - left.people);
-}
-
-interface DescribedGroup extends RecordGroup {
-  readonly descriptions: NonNullable<ColumnKnowledge['descriptions']>;
 }
 
 /** One group for tables of one kind; the one that names the people comes first. */
@@ -144,86 +138,6 @@ class Subjects {
     this.#numbers.set(key, this.#names.length);
     return this.#names.push(value) - 1;
   }
-}
-
-/** For each person the first record, or `nobody`. */
-function firstRecords(
-  { people, personOf }: RecordsOfPeople,
-  isIn: (record: number) => boolean = () => true,
-): Uint32Array {
-  const first = new Uint32Array(people).fill(nobody);
-  for (let record = personOf.length - 1; record >= 0; record -= 1) {
-    if (personOf[record] !== nobody && isIn(record)) first[personOf[record]!] = record;
-  }
-  return first;
-}
-
-function columnsOf(group: DescribedGroup, records: RecordsOfPeople, named: NamedColumns): PlacedColumn[] {
-  const columns = group.columns.map((column, index) => {
-    const judged =
-      group.from === 'scans'
-        ? scanColumn(column, index)
-        : withRole(column, records.people, { ...named, descriptions: group.descriptions });
-    return placed(withoutDays(judged), group, records, {
-      has: (record) => column.codes[record] !== column.missing,
-      at: (record) => group.valuePlaceOf(record, index),
-    });
-  });
-  return group.counted === undefined ? columns : [...columns, countOfRecords(group, group.counted, records)];
-}
-
-/** How a value of a group's column is found again. */
-interface ValuePlaces {
-  has(record: number): boolean;
-  at(record: number): PersonPlace;
-}
-
-function placed(
-  column: CohortColumn,
-  { from }: RecordGroup,
-  records: RecordsOfPeople,
-  { has, at }: ValuePlaces,
-): PlacedColumn {
-  let first: Uint32Array | undefined;
-  return {
-    ...columnOfPeople(column, records),
-    from,
-    placeOf(person) {
-      first ??= firstRecords(records, has);
-      return first[person] === nobody ? undefined : at(first[person]!);
-    },
-  };
-}
-
-function scanColumn(column: EncodedColumn, index: number): CohortColumn {
-  const different = column.values.length - (column.missing === undefined ? 0 : 1);
-  const { kind } = scanAttributes[index]!;
-  return different > 1
-    ? {
-        ...column,
-        role: 'quasi-identifier',
-        kind,
-        reason: 'Headers, sidecars or names of images tell it.',
-        confidence: 0.8,
-      }
-    : { ...column, role: 'other', kind, reason: 'Everybody has the same value, or none.', confidence: 0.9 };
-}
-
-/** How many sessions or scans each person has: who was scanned nine times is known by that alone. */
-function countOfRecords(group: RecordGroup, what: string, records: RecordsOfPeople): PlacedColumn {
-  const counts = new Uint32Array(records.people);
-  for (const person of records.personOf) if (person !== nobody) counts[person]! += 1;
-  const values = [...new Set(counts)].sort((left, right) => left - right);
-  const codeOf = new Map(values.map((count, code) => [count, code]));
-  const first = firstRecords(records);
-  return {
-    name: `number of ${what}`,
-    codes: counts.map((count) => codeOf.get(count)!),
-    values: values.map(String),
-    ...{ role: 'other', kind: 'records', reason: 'It counts records.', confidence: 1 },
-    from: 'table',
-    placeOf: (person) => (first[person] === nobody ? undefined : group.placeOf(first[person]!)),
-  };
 }
 
 /** A heading that an earlier group has too is told apart by the name of its own. */

@@ -16,6 +16,8 @@ export interface ScanAttribute extends Pick<ColumnRole, 'kind'> {
   readonly entity?: string;
   /** Only the year of a date (VR DA) is kept: the day is an identifier, with rules of its own. */
   readonly keeps?: 'year';
+  /** Nobody knows the value, but how many different ones a subject has: "studies". */
+  readonly counts?: string;
   /** Others know it so well that it makes equivalence classes, where no table does. */
   readonly makesClasses?: true;
 }
@@ -36,6 +38,7 @@ export const scanAttributes: readonly ScanAttribute[] = [
   { name: 'BodyPartExamined', kind: 'examination', tag: 0x00180015, key: 'BodyPartExamined' },
   { name: 'StudyDescription', kind: 'examination', tag: 0x00081030 },
   { name: 'ProtocolName', kind: 'protocol', tag: 0x00181030 },
+  { name: 'StudyInstanceUID', kind: 'records', tag: 0x0020000d, counts: 'studies' },
   { name: 'tracer', kind: 'examination', key: 'TracerName', entity: 'trc' },
   { name: 'contrast agent', kind: 'examination', entity: 'ce' },
   { name: 'acquisition', kind: 'examination', entity: 'acq' },

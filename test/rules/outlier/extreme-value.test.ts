@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { dicomFile } from '../../dicom-file.ts';
 import { many, ofRule, participants, scanned } from './scanned-folder.ts';
 
 const id = 'outlier/extreme-value';
@@ -44,6 +45,29 @@ describe('outlier/extreme-value', () => {
         [
           'sub-007/sub-007_sessions.tsv',
           'Fewer than 5 of 40 people have as high a value of number of sessions, far from the others',
+        ],
+      ],
+    );
+  });
+
+  it('is the patient of most studies, by headers', async () => {
+    const files: Record<string, Buffer> = {};
+    for (let person = 1; person <= 30; person += 1) {
+      for (let study = 1; study <= (person === 9 ? 14 : 1 + (person % 2)); study += 1) {
+        files[`${person}-${study}.dcm`] = dicomFile([
+          ['PatientID', 'LO', `P${String(person).padStart(3, '0')}`],
+          ['PatientSex', 'CS', person % 3 ? 'F' : 'M'],
+          ['StudyInstanceUID', 'UI', `2.25.${person}${study}7361`],
+        ]);
+      }
+    }
+    assert.deepEqual(
+      ofRule(await scanned(files), id).map(({ location, message }) => [location.path, location.attribute, message]),
+      [
+        [
+          '9-1.dcm',
+          '(0020,000D)',
+          'Fewer than 5 of 30 people have as high a value of number of studies, far from the others',
         ],
       ],
     );

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { gzipSync } from 'node:zlib';
 import { many, ofRule, participants, scanned } from './scanned-folder.ts';
 
 const id = 'outlier/unique-combination';
@@ -106,6 +107,15 @@ describe('outlier/unique-combination', () => {
         ['a.json', '/26/age', 28],
         ['b.jsonl', '/age', 28],
       ],
+    );
+  });
+
+  it('knows the row and column of a table that is packed, whose text has no places', async () => {
+    const table = participants('age\tsex', [...many('30\tF', 20), ...many('60\tM', 6), '61\tM']);
+    const found = ofRule(await scanned({ 'people.tsv.gz': gzipSync(table) }), id);
+    assert.deepEqual(
+      found.map(({ location: { path, cell, region } }) => [path, cell, region]),
+      [['people.tsv.gz', { row: 28, column: 2 }, undefined]],
     );
   });
 
