@@ -31,8 +31,9 @@ export interface ReadTable {
   readonly bytes: ByteReader;
 }
 
-/** Of a wider table only columns are kept whose names say something of a person. */
+/** Of a wider or larger table only columns are kept whose names say something of a person: measurements have a value each. */
 const mostColumns = 200;
+const largestWhole = 64 * 1024 * 1024;
 /** A JSON document that is larger is no table of people that somebody keeps. */
 const largestDocument = 32 * 1024 * 1024;
 
@@ -44,7 +45,8 @@ export async function readPeopleTable({ path, format, document, bytes }: ReadTab
   const headings = document.table?.columns;
   const json = format === 'json' && !document.table ? jsonKind(path, bytes) : undefined;
   if (headings ? !mayTellOfPeople(path, headings) : json === undefined) return undefined;
-  const wants = headings && headings.length > mostColumns ? tellsSomething : undefined;
+  const isLarge = bytes.size > largestWhole || (headings?.length ?? 0) > mostColumns;
+  const wants = isLarge ? tellsSomething : undefined;
   const table = await encodeTable(path, bytes, wants ? { wants } : {}).catch(() => undefined);
   if (!table || table.rows === 0 || !mayTellOfPeople(path, table.headings)) return undefined;
   const subject = subjectOf(path, table.columns, table.rows);

@@ -184,6 +184,14 @@ describe('peopleOfDataset', () => {
     assert.deepEqual([people!.people, people!.isNamed, people!.subjectOf(0)], [3, false, undefined]);
   });
 
+  it('keeps of a wide table what its names say of a person', async () => {
+    const measures = Array.from({ length: 300 }, (_, index) => `roi_${index}`);
+    const row = (id: string, age: string) => [id, age, ...measures.map(() => '0.5')].join('\t');
+    const text = `${['participant_id', 'age', ...measures].join('\t')}\n${row('sub-01', '30')}\n${row('sub-02', '40')}\n`;
+    const [people] = peopleOfDataset(from({ tables: [await seen('participants.tsv', text)] }));
+    assert.deepEqual(rowsOf(people!), [['30'], ['40']]);
+  });
+
   it('is silent about lists of other things', async () => {
     const devices = await seen('scanners.csv', 'site,country,field\nA,DE,3\nB,FR,7\n');
     assert.deepEqual(peopleOfDataset(from({ tables: [devices] })), []);
