@@ -1,14 +1,19 @@
 import type { PeopleOfDataset } from '../model/people.ts';
-import { type EquivalenceClasses, equivalenceClasses } from '../statistics/equivalence-classes.ts';
+import type { PeopleContext } from '../model/rule.ts';
+import type { EquivalenceClasses } from '../statistics/equivalence-classes.ts';
+import { type ClassesOfPeople, classesOfPeople } from './classes.ts';
 
-const known = new WeakMap<PeopleOfDataset, EquivalenceClasses>();
+const known = new WeakMap<PeopleOfDataset, Map<PeopleContext['missing'], ClassesOfPeople>>();
 
-/** The equivalence classes of people by their quasi-identifiers, worked out once for all rules that ask. */
-export function cohortClasses(cohort: PeopleOfDataset): EquivalenceClasses {
-  const before = known.get(cohort);
-  if (before) return before;
-  const classes = equivalenceClasses(cohort.quasiIdentifiers, cohort.people);
-  known.set(cohort, classes);
+/**
+ * The equivalence classes of people by their quasi-identifiers, worked out once for all rules that ask.
+ * @param missing what a missing quasi-identifier is
+ */
+export function cohortClasses(cohort: PeopleOfDataset, missing: PeopleContext['missing']): ClassesOfPeople {
+  const before = known.get(cohort) ?? new Map<PeopleContext['missing'], ClassesOfPeople>();
+  known.set(cohort, before);
+  const classes = before.get(missing) ?? classesOfPeople(cohort.quasiIdentifiers, cohort.people, missing);
+  before.set(missing, classes);
   return classes;
 }
 

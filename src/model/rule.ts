@@ -123,6 +123,8 @@ export interface PeopleContext extends RuleContext {
   readonly k: number;
   /** With fewer people nobody is picked out: each of them stands out. */
   readonly smallestCohort: number;
+  /** What a missing quasi-identifier is: a value of its own, or any value. */
+  readonly missing: 'own-class' | 'matches-anything';
 }
 
 /** A rule over the people of a dataset, of whom tables and headers tell. Their values never leave the memory of the scan. */

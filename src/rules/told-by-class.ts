@@ -26,11 +26,12 @@ const mostClasses = 100;
  */
 export function* tellingClasses(
   cohort: PeopleOfDataset,
-  { k, smallestCohort }: PeopleContext,
+  { k, smallestCohort, missing }: PeopleContext,
   isTelling: (sensitive: SensitiveColumn, one: number) => boolean,
 ): Iterable<TellingClass> {
   if (cohort.people < smallestCohort) return;
-  const classes = cohortClasses(cohort);
+  // Classes that overlap have no common members: by what is told, a missing value is one of its own.
+  const { classes } = cohortClasses(cohort, missing);
   for (const sensitive of sensitiveColumns(cohort)) {
     const wanted = new Set<number>();
     for (const [one, size] of classes.sizes.entries()) {

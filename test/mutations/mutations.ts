@@ -89,8 +89,8 @@ const masking: readonly Mutation[] = [
   {
     file: 'src/rules/outlier/small-class.ts',
     broken: 'a class of the wanted size is small',
-    find: 'sizes[classOf[person]!]! < context.k',
-    replace: 'sizes[classOf[person]!]! <= context.k',
+    find: 'likeOf(person) < context.k',
+    replace: 'likeOf(person) <= context.k',
     tests: ['test/rules/outlier/small-class.test.ts'],
   },
   {

@@ -29,9 +29,9 @@ export default peopleRule({
   *check(cohort, context) {
     const { people, quasiIdentifiers } = cohort;
     if (quasiIdentifiers.length === 0) return;
-    const { classOf, sizes } = cohortClasses(cohort);
+    const { likeOf } = cohortClasses(cohort, context.missing);
     const small: number[] = [];
-    for (let person = 0; person < people; person += 1) if (sizes[classOf[person]!]! < context.k) small.push(person);
+    for (let person = 0; person < people; person += 1) if (likeOf(person) < context.k) small.push(person);
     if (small.length === 0) return;
     if (people < context.smallestCohort) yield* tooSmall(cohort, context);
     else if (areMost(small.length, people)) yield mostOf(cohort, small.length, context);

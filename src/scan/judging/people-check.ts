@@ -6,7 +6,6 @@ import { type CohortSettings, cohortSettings } from '../../cohort/settings.ts';
 import type { PeopleOfDataset } from '../../model/people.ts';
 import type { CohortRisk, Report } from '../../model/report.generated.ts';
 import type { DatasetViolation, PeopleRule, RuleContext } from '../../model/rule.ts';
-import { classSizesOf } from '../../statistics/class-sizes.ts';
 import type { RuleTable } from './rule-table.ts';
 
 /** The rule whose options say what counts for all rules over people. */
@@ -36,7 +35,8 @@ export function checkPeople(
   const cohorts = peopleOfDataset(seen, settings);
   const violations = new Map<PeopleRule, DatasetViolation[]>();
   for (const rule of table.people) {
-    const context = { ...contextOf(rule), k: settings.k, smallestCohort: settings.smallestCohort };
+    const { k, smallestCohort, missing } = settings;
+    const context = { ...contextOf(rule), k, smallestCohort, missing };
     violations.set(
       rule,
       cohorts.flatMap((cohort) => [...rule.check(cohort, context)]),
@@ -87,20 +87,22 @@ function riskOf(cohort: PeopleOfDataset, settings: CohortSettings, shown: (subje
   );
 }
 
-function anonymityOf(cohorts: readonly PeopleOfDataset[], { k: wanted }: CohortSettings): Report['cohort'] {
+function anonymityOf(cohorts: readonly PeopleOfDataset[], { k: wanted, missing }: CohortSettings): Report['cohort'] {
   const cohort = cohorts.find(({ tables }) => tables.length > 0);
   if (!cohort) return {};
-  const { k, classes, uniques, bySize } = classSizesOf(cohortClasses(cohort).sizes);
+  const { classes, sizes, count } = cohortClasses(cohort, missing);
+  const { k, uniques, bySize } = sizes;
   return {
     kAnonymity: {
       k,
-      classes,
+      classes: classes.sizes.length,
       uniqueRecords: uniques,
       records: cohort.people,
       quasiIdentifiers: cohort.quasiIdentifiers.map(({ name }) => name),
       path: cohort.tables[0]!.path!,
       wanted,
-      sizes: bySize.map(({ size, records }) => ({ size, classes: records / size })),
+      // Where a missing value is any value classes overlap, and cannot be counted by their size.
+      ...(count === undefined ? {} : { sizes: bySize.map(({ size, records }) => ({ size, classes: records / size })) }),
     },
   };
 }

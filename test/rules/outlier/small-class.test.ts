@@ -87,6 +87,14 @@ describe('outlier/small-class', () => {
     assert.deepEqual(kAnonymity?.quasiIdentifiers, ['age'], 'a slip in a name hides nobody');
   });
 
+  it('takes a missing value for one of its own, or for any value where the settings say so', async () => {
+    const rows = [...many('30\tF', 20), ...many('40\tM', 6), 'n/a\tM'];
+    assert.equal((await judge('age\tsex', rows)).findings.length, 1);
+    const anything = { 'outlier/small-class': { options: { missing: 'matches-anything' } } };
+    const { findings, kAnonymity } = await judge('age\tsex', rows, anything);
+    assert.deepEqual([findings, kAnonymity?.k], [[], 7]);
+  });
+
   it('judges a cohort of exactly the smallest size person by person', async () => {
     const { findings } = await judge('age', [...many('30', 19), '71']);
     assert.deepEqual(
