@@ -18,7 +18,8 @@ const isoDate = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}.*)?$/;
 const year = /^(19|20)\d{2}$/;
 const zip = /^\d{5}(-\d{4})?$/;
 const band = /^(\d{1,3}\s*(-|–|to)\s*<?\d{1,3}|[<>≥≤]=?\s*\d{1,3}|\d{1,3}\+)(\s*y(ears?)?)?$/i;
-const number = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+/** With a point or, as in most of Europe, a comma. */
+const number = /^[-+]?(\d+[.,]?\d*|[.,]\d+)(e[-+]?\d+)?$/i;
 const path = /^\S*[/\\]\S*\.[a-z\d]{1,8}(\.gz)?$/i;
 const hexCode = /^(?=.*\d)(?=.*[a-f])([\da-f]{10,}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/i;
 
@@ -47,7 +48,11 @@ export function shapeOf(values: readonly string[]): ValueShape | undefined {
 
 /** Whether numbers lie between two bounds, both included. Bands of ages count by their bounds. */
 export function allWithin(values: readonly string[], low: number, high: number): boolean {
-  return values.every((value) => (value.match(/\d+(\.\d+)?/g) ?? ['-1']).every((one) => +one >= low && +one <= high));
+  return values.every((value) =>
+    (value.match(/\d+([.,]\d+)?/g) ?? ['-1'])
+      .map((one) => Number(one.replace(',', '.')))
+      .every((one) => one >= low && one <= high),
+  );
 }
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

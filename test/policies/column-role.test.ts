@@ -98,6 +98,11 @@ describe('columnRole', () => {
     assert.ok(confidence < 0.7);
   });
 
+  it('reads numbers with a comma as they are written in most of Europe', () => {
+    const { reason } = columnRole({ name: 'alter', values: ['34,5', '40,1'], people: 3 });
+    assert.equal(reason, 'Its name says that it tells the age.');
+  });
+
   it('sorts the columns of all real participants tables', function () {
     const root = sharedData('bids');
     if (!root) return this.skip();
