@@ -8,6 +8,8 @@ export const typedSchemas: Readonly<Record<string, string>> = {
   'schemas/comparison.schema.json': 'src/model/comparison.generated.ts',
   'schemas/protocol.schema.json': 'src/model/protocol.generated.ts',
   'schemas/baseline.schema.json': 'src/model/baseline.generated.ts',
+  'schemas/consent.schema.json': 'src/model/consent.generated.ts',
+  'schemas/disclosure.schema.json': 'src/model/disclosure.generated.ts',
 };
 
 /** The TypeScript types of a JSON Schema file. */
