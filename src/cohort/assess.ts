@@ -73,7 +73,7 @@ export function assessCohort(given: Cohort, options: AssessmentOptions = {}): Co
     ...(samplingFraction === undefined ? {} : { population: populationRisk(classes.classes.sizes, samplingFraction) }),
     attributes: attributesReported(quasiIdentifiers, cohort.people),
     suggestions: suggested.suggestions,
-    rarest: rarestReported(cohort, classes, { ...options, wanted, mostRarest, dissuda: special.scores }),
+    rarest: rarestReported(cohort, classes, { ...options, wanted, missing, mostRarest, dissuda: special.scores }),
     cautions: assessmentCautions(cohort, classes, {
       missing,
       wanted,

@@ -1,10 +1,11 @@
 import type { CohortRisk } from '../model/report.generated.ts';
+import type { MissingValues } from '../statistics/record-frequencies.ts';
 import { agreementWith } from '../statistics/single-out/agreement.ts';
 import { cheapestChange } from '../statistics/single-out/cheapest-change.ts';
 import { describePerson } from '../statistics/single-out/description.ts';
 import { rarestPeople } from '../statistics/single-out/rarest-people.ts';
 import { changeText } from './change-text.ts';
-import type { ClassesOfPeople } from './classes.ts';
+import { type ClassesOfPeople, classesOfPeople } from './classes.ts';
 import { type Cohort, quasiIdentifiersOf } from './cohort.ts';
 import { descriptionText } from './description-text.ts';
 import { type KnownColumns, knownColumns } from './known-columns.ts';
@@ -21,6 +22,7 @@ export interface ShownPerson {
 /** What is wanted of the rarest people. */
 export interface RarestOptions {
   readonly wanted: number;
+  readonly missing: MissingValues;
   /** How many are described. */
   readonly mostRarest: number;
   /** DIS-SUDA scores by person. */
@@ -34,18 +36,25 @@ export interface RarestOptions {
 }
 
 /**
- * The people who are most easily singled out, rarest first: those in classes under the wanted size, each with the shortest
- * description that fits nobody else, without values.
+ * The people who are most easily singled out, rarest first, each with the shortest description that fits nobody else,
+ * without values: those in classes under the wanted size, and after them those who are in such a class only together with
+ * what else people may know of them, such as the scanner.
  */
 export function rarestReported(cohort: Cohort, classes: ClassesOfPeople, options: RarestOptions): RarestPerson[] {
-  const columns = knownColumns([...quasiIdentifiersOf(cohort), ...(cohort.alsoKnown ?? [])]);
-  const frequencies = Uint32Array.from({ length: cohort.people }, (_, person) => classes.likeOf(person));
-  const rarest: RarestPerson[] = [];
-  for (const { person, classSize } of rarestPeople(columns.known, options.mostRarest, frequencies)) {
-    if (classSize >= options.wanted || options.signal?.aborted) break;
-    rarest.push(personReported(person, classSize, columns, options));
-  }
-  return rarest;
+  const { people, alsoKnown = [] } = cohort;
+  const quasiIdentifiers = quasiIdentifiersOf(cohort);
+  const columns = knownColumns([...quasiIdentifiers, ...alsoKnown]);
+  const rarest = new Map<number, RarestPerson>();
+  const addThoseOf = ({ likeOf }: ClassesOfPeople): void => {
+    const sizes = Uint32Array.from({ length: people }, (_, person) => likeOf(person));
+    for (const { person, classSize } of rarestPeople(columns.known, options.mostRarest, sizes)) {
+      if (classSize >= options.wanted || rarest.size >= options.mostRarest || options.signal?.aborted) break;
+      if (!rarest.has(person)) rarest.set(person, personReported(person, classSize, columns, options));
+    }
+  };
+  addThoseOf(classes);
+  if (alsoKnown.length > 0) addThoseOf(classesOfPeople([...quasiIdentifiers, ...alsoKnown], people, options.missing));
+  return [...rarest.values()];
 }
 
 function personReported(

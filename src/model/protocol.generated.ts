@@ -871,7 +871,7 @@ export interface CohortRisk {
      */
     people: number;
     /**
-     * One over the size of the class by all quasi-identifiers.
+     * One over the number of people who share all that others may know of the person.
      */
     risk: number;
     /**
@@ -997,7 +997,7 @@ export interface RarePerson {
    */
   people: number;
   /**
-   * One over the size of the class by all quasi-identifiers.
+   * One over the number of people who share all that others may know of the person.
    */
   risk: number;
   /**

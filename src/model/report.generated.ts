@@ -437,7 +437,7 @@ export interface CohortRisk {
      */
     people: number;
     /**
-     * One over the size of the class by all quasi-identifiers.
+     * One over the number of people who share all that others may know of the person.
      */
     risk: number;
     /**

@@ -59,7 +59,7 @@ function summaryOf(
 
 /** Headers alone make classes of few columns, as tables do not. */
 function riskOf(cohort: PeopleOfDataset, settings: CohortSettings, shown: (subject: string) => string): CohortRisk {
-  const { people, columns, quasiIdentifiers, alsoKnown, tables, records } = cohort;
+  const { people, columns, quasiIdentifiers, alsoKnown, records } = cohort;
   const inClasses = new Set(quasiIdentifiers);
   const { samplingFraction } = settings;
   return assessCohort(
@@ -72,7 +72,7 @@ function riskOf(cohort: PeopleOfDataset, settings: CohortSettings, shown: (subje
       wanted: settings.k,
       missing: settings.missing,
       ...(samplingFraction > 0 ? { samplingFraction } : {}),
-      sources: tables.length === 0 ? ['headers'] : tables.slice(0, mostSources).map(({ path }) => path!),
+      sources: sourcesOf(cohort),
       rows: records,
       subjectShown(person) {
         const subject = cohort.isNamed ? cohort.subjectOf(person) : undefined;
@@ -85,6 +85,12 @@ function riskOf(cohort: PeopleOfDataset, settings: CohortSettings, shown: (subje
       },
     },
   );
+}
+
+/** Its tables, and the word for what images say. */
+function sourcesOf({ tables, columns }: PeopleOfDataset): string[] {
+  const files = tables.slice(0, mostSources).map(({ path }) => path!);
+  return columns.some(({ from }) => from === 'scans') ? [...files, 'headers'] : files;
 }
 
 function anonymityOf(cohorts: readonly PeopleOfDataset[], { k: wanted, missing }: CohortSettings): Report['cohort'] {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
+import { dicomFile } from '../../dicom-file.ts';
 import { many, ofRule, participants, scanned } from './scanned-folder.ts';
 
 const id = 'outlier/unique-combination';
@@ -86,6 +87,36 @@ describe('outlier/unique-combination', () => {
       'two/participants.tsv': table([...many('60\tM', 12), ...many('30\tF', 12)]),
     };
     assert.deepEqual(ofRule(await scanned(files), id), []);
+  });
+
+  it('goes over a table and headers together, as does the sentence that describes the person', async () => {
+    const rows = [...many('70\tF', 12), ...many('82\tF', 12)];
+    const files: Record<string, string | Buffer> = { 'participants.tsv': participants('age\tsex', [...rows, '82\tM']) };
+    for (let person = 1; person <= 25; person += 1) {
+      const subject = `sub-${String(person).padStart(3, '0')}`;
+      files[`${subject}/1.dcm`] = dicomFile([
+        ['PatientID', 'LO', subject],
+        ['MagneticFieldStrength', 'DS', person <= 6 || person === 24 ? '7' : '3'],
+      ]);
+    }
+    const scan = await scanned(files);
+    assert.deepEqual(
+      ofRule(scan, id).map(({ location, subject }) => [location.path, location.cell ?? location.attribute, subject]),
+      [
+        ['participants.tsv', { row: 26, column: 3 }, 'sub-025'],
+        ['participants.tsv', { row: 25, column: 2 }, 'sub-024'],
+        ['sub-024/1.dcm', '(0018,0087)', 'sub-024'],
+      ],
+    );
+    const [risk] = scan.cohort.risks!;
+    assert.deepEqual(risk!.sources, ['participants.tsv', 'headers']);
+    assert.deepEqual(
+      risk!.rarest.map(({ subject, description }) => [subject, description]),
+      [
+        ['sub-025', 'The only person of this sex.'],
+        ['sub-024', 'The only person over a certain age scanned at this field strength.'],
+      ],
+    );
   });
 
   it('stands at members of JSON, of a document and of lines', async () => {
