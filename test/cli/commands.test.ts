@@ -175,7 +175,7 @@ describe('cohortlint schema', () => {
   it('names what there is for a name that there is not', () => {
     assert.match(
       cohortlint(['schema', 'sarif']).stderr,
-      /name one of baseline, comparison, configuration, policy, protocol, report/,
+      /name one of baseline, comparison, configuration, consent, disclosure, policy, protocol, report/,
     );
   });
 });
