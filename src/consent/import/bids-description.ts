@@ -1,0 +1,48 @@
+import { distinctCodes, duoFieldName } from './duo-field.ts';
+import { ethicsInWords } from './ethics-in-words.ts';
+import { Findings, type TextImporter } from './imported.ts';
+import { readJson } from './json-part.ts';
+import { addLicence } from './licence-terms.ts';
+
+/**
+ * `dataset_description.json`: approvals, licence, and whether it is published. `Funding` says who paid and nothing of use, so it
+ * is left.
+ */
+const bidsDescription: TextImporter = {
+  kind: 'text',
+  id: 'bids-description',
+  title: 'BIDS dataset description',
+  follows: 'BIDS 1.10, dataset_description.json',
+  recognises: ({ path }) => /(?:^|\/)dataset_description\.json$/.test(path),
+  read({ path, text }, { parseDuo }) {
+    const findings = new Findings();
+    const { root, problem } = readJson(text);
+    if (problem !== undefined) findings.problem('not-readable', problem, { path });
+    for (const approval of root.get('EthicsApprovals').items()) {
+      const from = { path, pointer: approval.pointer };
+      const words = approval.text();
+      const ethics = words === undefined ? undefined : ethicsInWords(words);
+      if (words === undefined) findings.problem('not-understood', 'An approval has to be a text.', from);
+      else if (ethics) findings.found.push({ path: '/ethics/-', value: ethics, from });
+      else
+        findings.problem(
+          'no-approval',
+          'It says that there is no approval: say on what ground the data are used.',
+          from,
+        );
+    }
+    const licence = root.get('License', 'Licence');
+    const licenceText = licence.text();
+    if (licenceText !== undefined) addLicence(findings, licenceText, { path, pointer: licence.pointer });
+    const doi = root.get('DatasetDOI');
+    findings.state('publication', doi.text(), { path, pointer: doi.pointer });
+    for (const part of root.parts()) {
+      if (!duoFieldName.test(part.pointer.slice(1))) continue;
+      const value = distinctCodes(part.items().flatMap((item) => parseDuo(item.text() ?? '')));
+      if (value.length > 0) findings.found.push({ path: '/terms/duo', value, from: { path, pointer: part.pointer } });
+    }
+    return findings;
+  },
+};
+
+export default bidsDescription;

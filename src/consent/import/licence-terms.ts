@@ -1,0 +1,31 @@
+import type { Findings, Origin } from './imported.ts';
+import { licencesIn, type NamedLicence } from './licence-in-text.ts';
+import { restrictionsIn } from './restrictions-in-words.ts';
+
+/** Words that stand where a licence would. */
+const noLicence = /^(?:n\/?a|none|unknown|tbd|todo|unspecified|not\s+specified)\.?$/i;
+
+/**
+ * Takes from the text of a licence what it keeps people from. What a licence allows is no consent: it is the holder's word, which
+ * may contradict that of the people, and a rule compares the two.
+ * @returns the licences that are named
+ */
+export function addLicence(findings: Findings, text: string, from: Origin): readonly NamedLicence[] {
+  if (noLicence.test(text)) return [];
+  findings.state('licence', text, from);
+  const named = licencesIn(text);
+  const restrictions = restrictionsIn(text, from);
+  const isKnown = named.some(({ licence }) => licence.redistribution !== undefined);
+  if (!isKnown && restrictions.length === 0) {
+    findings.problem('unknown-licence', 'What this licence allows is not known: say it in "terms".', from);
+  }
+  if (named.some(({ licence }) => licence.commercialUse === 'not-allowed')) {
+    findings.found.push({ path: '/terms/commercialUse', value: 'not-allowed', from });
+  }
+  if (named.some(({ licence }) => licence.redistribution === 'not-allowed')) {
+    findings.found.push({ path: '/terms/publicRelease', value: 'not-allowed', from });
+  }
+  const known = new Set(findings.found.map(({ path }) => path));
+  findings.found.push(...restrictions.filter(({ path }) => !known.has(path)));
+  return named;
+}
