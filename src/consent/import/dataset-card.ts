@@ -3,9 +3,10 @@ import { distinctCodes, duoFieldName } from './duo-field.ts';
 import { Findings, type ImportContext, type Origin, type TextImporter } from './imported.ts';
 import { addLicence } from './licence-terms.ts';
 import { restrictionsIn } from './restrictions-in-words.ts';
+import { isTooDeep } from './yaml-depth.ts';
 
 /** Metadata is shorter; what is not is data, and a parser of YAML needs a hundred times its size. */
-const longest = 262_144;
+const longest = 65_536;
 
 /** A value of the front matter, with its line in the file. */
 interface CardText {
@@ -30,6 +31,8 @@ const datasetCard: TextImporter = {
       });
     } else if (matter.length > longest) {
       findings.problem('not-readable', 'The front matter is too long to be one.', { path, line: 1 });
+    } else if (isTooDeep(matter)) {
+      findings.problem('not-readable', 'The front matter nests so deep that it is not read.', { path, line: 1 });
     } else readMatter(findings, path, matter, context);
     return findings;
   },
@@ -45,19 +48,13 @@ function frontMatter(text: string): string | undefined {
 
 function readMatter(findings: Findings, path: string, matter: string, { parseDuo }: ImportContext): void {
   const lines = new LineCounter();
-  let root: unknown;
-  try {
-    const document = parseDocument(matter, { lineCounter: lines, schema: 'core' });
-    const [broken] = document.errors;
-    if (broken) {
-      const { line } = lines.linePos(broken.pos[0]);
-      findings.problem('not-readable', `Not valid YAML at line ${line}: correct it there.`, { path, line });
-    }
-    root = document.contents;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    findings.problem('not-readable', 'Nested so deep that it is not read.', { path, line: 1 });
+  const document = parseDocument(matter, { lineCounter: lines, schema: 'core' });
+  const [broken] = document.errors;
+  if (broken) {
+    const { line } = lines.linePos(broken.pos[0]);
+    findings.problem('not-readable', `Not valid YAML at line ${line}: correct it there.`, { path, line });
   }
+  const root = document.contents;
   if (!isMap(root)) return;
   const lineOf = ({ range }: Node): number => lines.linePos(range?.[0] ?? 0).line;
   const texts = (value: unknown): CardText[] => {

@@ -8,7 +8,7 @@ const waived = /\bwaive[dr]?\b/i;
 const body =
   /(?:ethic(?:s|al)?|review|research\s+protections?|IRB|REC|comit[eé]|kommission|committee|board|office|commission)/i;
 const approvedBy =
-  /\bapproved\s+(?:in\s+\d{4}\s+)?by\s+(?:the\s+)?([^.;,()]{3,160}?)(?=\s+(?:with|under|as|on|in|for|\(|protocol|number|ref)|[.;,()]|$)/i;
+  /\b(?:approved|reviewed|granted|waived|exempted)\s+(?:in\s+\d{4}\s+)?by\s+(?:the\s+)?([^.;,()]{3,160}?)(?=\s+(?:with|under|as|on|in|for|\(|protocol|number|ref)|[.;,()]|$)/i;
 const inFront = /^(?:the\s+)?([^.;()]{3,160}?)\s*(?:\(|,\s*(?:protocol|approval|ref|no|nr|number)|:\s)/i;
 /** A number has a digit; what stands in front of it says that it is one. */
 const number =

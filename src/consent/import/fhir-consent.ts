@@ -1,5 +1,6 @@
 import type { DuoCode } from '../../model/consent.generated.ts';
 import { type ConsentResource, codesOf, consentResources } from './fhir-documents.ts';
+import { isReplaced, latestInForce, subjectOf } from './fhir-patients.ts';
 import { type Decision, decisionOf, organizationName, type Provision } from './fhir-provisions.ts';
 import { Findings, type FoundOfSubject, type SubjectValues, type TextImporter } from './imported.ts';
 import type { JsonPart } from './json-part.ts';
@@ -38,25 +39,6 @@ const fhirConsent: TextImporter = {
 };
 
 export default fhirConsent;
-
-/** The day of the latest consent of each patient that is in force. */
-function latestInForce(resources: readonly ConsentResource[]): Map<string, string> {
-  const latest = new Map<string, string>();
-  for (const { resource } of resources) {
-    const subject = subjectOf(resource);
-    const day = dayOf(resource.get('date', 'dateTime').text());
-    if (resource.get('status').text() !== 'active' || subject === undefined || day === undefined) continue;
-    if (day > (latest.get(subject) ?? '')) latest.set(subject, day);
-  }
-  return latest;
-}
-
-/** Whether the patient gave another consent after the one that is no longer in force. */
-function isReplaced(resource: JsonPart, latest: ReadonlyMap<string, string>): boolean {
-  const day = dayOf(resource.get('date', 'dateTime').text());
-  const later = latest.get(subjectOf(resource) ?? '');
-  return resource.get('status').text() === 'inactive' && day !== undefined && later !== undefined && later > day;
-}
 
 /** Reads one resource. */
 class Reading {
@@ -210,12 +192,4 @@ class Reading {
   #problem(kind: Parameters<Findings['problem']>[0], message: string, part: JsonPart): void {
     this.findings.problem(kind, message, this.consent.originOf(part));
   }
-}
-
-/** The id of the patient: `sub-01` of `Patient/sub-01`, of a versioned or absolute reference, or of an identifier. */
-function subjectOf(resource: JsonPart): string | undefined {
-  const patient = resource.get('subject', 'patient');
-  const reference = patient.get('reference').text();
-  const id = /(?:^|\/)Patient\/([^/]+)/.exec(reference ?? '')?.[1] ?? /^urn:uuid:(.+)$/.exec(reference ?? '')?.[1];
-  return id ?? (reference === undefined ? patient.get('identifier').get('value').text() : undefined);
 }

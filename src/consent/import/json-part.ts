@@ -42,21 +42,37 @@ export class JsonPart {
   }
 }
 
+/** No document of metadata nests deeper; one that does wants to fill the stack. */
+const deepest = 512;
+
+/** Whether brackets outside of strings nest deeper than is read: the parser takes a call for each level. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (isString) {
+      if (sign === '\\') at += 1;
+      else if (sign === '"' || sign === '\n') isString = false;
+    } else if (sign === '"') isString = true;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
 /**
  * Reads JSON as well as it can be read: what stands before a mistake counts.
  * @returns the document, and what is wrong with it as a sentence that holds nothing of it
  */
 export function readJson(text: string): { root: JsonPart; problem?: string } {
   const content = text.replace(/^\uFEFF/, '');
+  if (isTooDeep(content)) return { root: new JsonPart(undefined), problem: 'Nested so deep that it is not read.' };
   const errors: ParseError[] = [];
-  try {
-    const root = new JsonPart(parse(content, errors, { allowTrailingComma: true }));
-    const [broken] = errors;
-    if (!broken) return { root };
-    const { line, column } = new LineIndex(content).position(broken.offset);
-    return { root, problem: `Not valid JSON at line ${line}, column ${column}: correct it there.` };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { root: new JsonPart(undefined), problem: 'Nested so deep that it is not read.' };
-  }
+  const root = new JsonPart(parse(content, errors, { allowTrailingComma: true }));
+  const [broken] = errors;
+  if (!broken) return { root };
+  const { line, column } = new LineIndex(content).position(broken.offset);
+  return { root, problem: `Not valid JSON at line ${line}, column ${column}: correct it there.` };
 }

@@ -11,7 +11,7 @@ const byNumber: Readonly<Record<string, string>> = {
 const known = new Set(['GRU', 'NCU', 'NPUNCU', 'HMB', 'DS', 'IRB', 'PUB']);
 
 /** As far as a test needs it: codes with commas between them, by letters or number; any other word makes it no list of codes. */
-export function parseDuo(text: string): DuoCode[] {
+function parseDuo(text: string): DuoCode[] {
   const codes = text.split(/[,;]\s*/).map((word) => byNumber[/^DUO:(\d{7})$/.exec(word)?.[1] ?? ''] ?? word.trim());
   return codes.every((code) => known.has(code)) ? codes : [];
 }

@@ -84,7 +84,15 @@ license: cc0-1.0
       read('---\nlicense: mit\n').problems.map(({ kind }) => kind),
       ['not-readable'],
     );
-    for (const matter of ['', '- a', 'word', '? [a]\n: b', `a: ${'['.repeat(5000)}`, '&a [*a]']) {
+    for (const matter of [
+      '',
+      '- a',
+      'word',
+      '? [a]\n: b',
+      `a: ${'['.repeat(5000)}`,
+      `a:\n  ${'- '.repeat(20_000)}`,
+      '&a [*a]',
+    ]) {
       assert.deepEqual(read(`---\n${matter}\n---\n`).found, [], matter.slice(0, 20));
     }
   });

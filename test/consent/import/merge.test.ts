@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import schema from '../../../schemas/consent.schema.json' with { type: 'json' };
 import { importConsent, importers, importSource } from '../../../src/consent/import/import.ts';
 import { Findings, type Found, type FoundOfSubject } from '../../../src/consent/import/imported.ts';
@@ -160,5 +161,68 @@ describe('importConsent', () => {
     assert.equal(importSource(sources[2]!, context).length, 2);
     assert.equal(importSource(sources[4]!, context).length, 0);
     assert.equal(new Set(importers.map(({ id }) => id)).size, importers.length);
+  });
+
+  it('throws for no input, and repeats none of it in what it tells', () => {
+    const marker = 'Qzx7';
+    const word = fc.constantFrom(
+      marker,
+      'active',
+      'Consent',
+      'Dataset',
+      '2024-01-01',
+      'Patient/Qzx7',
+      'DUO_0000042',
+      '---',
+      '[',
+    );
+    const key = fc.constantFrom(
+      'License',
+      'EthicsApprovals',
+      'resourceType',
+      'status',
+      'subject',
+      'reference',
+      'provision',
+      'decision',
+      '@type',
+      '@graph',
+      'usageInfo',
+      'period',
+      'end',
+      'action',
+      'coding',
+      'code',
+      'actor',
+      marker,
+    );
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 5 },
+        word,
+        fc.integer(),
+        fc.constant(null),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(key, tie('value'), { maxKeys: 5 }),
+      ),
+    }));
+    const texts = importers.flatMap((importer) => (importer.kind === 'text' ? [importer] : []));
+    const cut = fc.tuple(value, fc.nat(200)).map(([content, at]) => {
+      const text = JSON.stringify(content);
+      return at < 100 ? text : text.slice(0, at);
+    });
+    const table = fc
+      .array(fc.array(word, { maxLength: 4 }).map((cells) => cells.join('\t')))
+      .map((rows) => ['participant_id\tconsent\tduo', ...rows].join('\n'));
+    const card = cut.map((text) => `---\nlicense: ${text}\nextra_gated_fields: ${text}\ntags: ${text}\n---\n`);
+    fc.assert(
+      fc.property(fc.oneof(cut, table, card), fc.constantFrom('a.json', 'a.ndjson'), (text, path) => {
+        for (const importer of texts) {
+          for (const { message } of importer.read({ kind: 'text', path, text }, context).problems)
+            assert.ok(!message.includes(marker), message);
+        }
+      }),
+      { seed: 9, numRuns: 500 },
+    );
   });
 });

@@ -28,7 +28,7 @@ describe('ethicsInWords', () => {
     [
       'Consent was waived by the Institutional Review Board of Northside Hospital (IRB 2021-0456)',
       {
-        committee: 'Consent was waived by the Institutional Review Board of Northside Hospital',
+        committee: 'Institutional Review Board of Northside Hospital',
         number: '2021-0456',
         waiver: true,
       },
