@@ -26,7 +26,7 @@ export function duoPlaces(text: string): DuoPlace[] {
     const line = index + 1;
     if (content.length > longestLine) return [];
     const [, name = '', value = ''] = labelled.exec(content) ?? [];
-    if (duoFieldName.test(name.trim())) return [{ line, text: value.replace(/[*_`|]+\s*$/, '').trim() }];
+    if (duoFieldName.test(name.trim())) return [{ line, text: value.replace(/^["']|["'*_`|\s]+$/g, '') }];
     const identifiers = [...content.matchAll(identifier)].map(([, digits]) => `DUO:${digits}`);
     return identifiers.length === 0 ? [] : [{ line, text: identifiers.join(', ') }];
   });

@@ -1,3 +1,4 @@
+import { subjectKey } from '../../cohort/bids-table.ts';
 import type { Consent, Terms } from '../../model/consent.generated.ts';
 import type {
   EthicsApproval,
@@ -18,7 +19,7 @@ export type ManifestDraft = Partial<Omit<Consent, 'controller' | 'terms'>> & {
   terms?: Terms;
 };
 
-/** What can be written of a row; a column without value is left empty. */
+/** What can be written of a row, under the name that was met first: `sub-01` and `01` are one. A column without value is left empty. */
 export type SubjectDraft = { readonly subject: string } & Partial<SubjectValues>;
 
 /** One place of which sources say different things. */
@@ -83,7 +84,7 @@ function byPlace(found: readonly Found[]): Map<string, Agreed[]> {
   const places = new Map<string, Agreed[]>();
   for (const one of found) {
     const place = JSON.stringify([
-      one.subject ?? null,
+      one.subject === undefined ? null : subjectKey(one.subject),
       one.path,
       one.path === '/ethics/-' ? approvalKey(one.value) : '',
     ]);
@@ -127,5 +128,6 @@ function setTerm(manifest: ManifestDraft, { path, value }: FoundTerm): string {
 }
 
 function setColumn(subjects: Map<string, SubjectDraft>, { subject, path, value }: FoundOfSubject): void {
-  subjects.set(subject, { ...(subjects.get(subject) ?? { subject }), [path]: value });
+  const key = subjectKey(subject);
+  subjects.set(key, { ...(subjects.get(key) ?? { subject }), [path]: value });
 }

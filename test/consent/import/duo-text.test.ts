@@ -11,7 +11,7 @@ describe('duoPlaces', () => {
     ['DUO = GRU', 'GRU'],
     ['Consent codes: DS (MONDO:0005070)', 'DS (MONDO:0005070)'],
     ['| Data use | GRU |', 'GRU'],
-    ['duo_codes: "GRU"', '"GRU"'],
+    ['duo_codes: "GRU, NCU"', 'GRU, NCU'],
     ['Under DUO:0000042 and http://purl.obolibrary.org/obo/DUO_0000046 only', 'DUO:0000042, DUO:0000046'],
   ] as const) {
     it(`finds the codes of ${JSON.stringify(text)}`, () => {

@@ -98,6 +98,12 @@ describe('mergeImports', () => {
     );
   });
 
+  it('takes `sub-01` and `01` for one person', () => {
+    const other = { ...cell('status', 'refused', 'b'), subject: '01' } as FoundOfSubject;
+    const { subjects, contradictions } = mergeImports([says(cell('status', 'consented', 'a')), says(other)]);
+    assert.deepEqual([subjects.length, subjects[0]?.status, contradictions.length], [1, 'refused', 1]);
+  });
+
   it('drafts nothing of nothing', () => {
     const { manifest, subjects, contradictions } = mergeImports([]);
     assert.deepEqual([manifest, subjects, contradictions], [{}, [], []]);
