@@ -1,0 +1,104 @@
+import type { Terms } from '../../model/consent.generated.ts';
+import { type DuoShorthand, duoEntry } from '../duo/codes.ts';
+import type { DiseaseAncestors } from '../duo/diseases.ts';
+import { mergeTerms } from '../duo/merge-terms.ts';
+import { parseTerms } from '../duo/parse-terms.ts';
+import type { NormalTerm } from '../duo/term.ts';
+import type { Circumstances } from './circumstances.ts';
+import { fieldStatements } from './field-statements.ts';
+import type { IntendedUse } from './intended-use.ts';
+import { isOfOntology, modifierCodes, onPublicRelease } from './modifier-codes.ts';
+import { permissionCodes } from './permission-codes.ts';
+import { type Answer, blocks, isResearch, type Question, type Reason, type Statement, unclear } from './question.ts';
+
+/** An answer with what it rests on. */
+export interface Decision {
+  readonly answer: Answer;
+  /** Of a blocked use, what blocks it; of an unknown one, what is not known; of an allowed one, what grants it and conditions met. */
+  readonly because: readonly Reason[];
+}
+
+/**
+ * Whether data may be used for something under what one person, or all, agreed to.
+ *
+ * A single code or field that blocks decides; else one that cannot be told makes the answer unknown; else one has to grant the
+ * use. What nobody said is unknown. Where terms contradict each other the stricter counts.
+ * @param terms codes and fields; a field for a person lies over that of the dataset before they come here
+ * @param today YYYY-MM-DD
+ * @param ancestors the wider diseases of one, where the caller has an ontology
+ */
+export function decideUse(
+  terms: Terms,
+  use: IntendedUse,
+  circumstances: Circumstances,
+  today: string,
+  ancestors?: DiseaseAncestors,
+): Decision {
+  const { terms: codes, problems } = parseTerms(terms.duo ?? []);
+  const question: Question = {
+    use,
+    circumstances,
+    today,
+    duo: mergeTerms(codes),
+    fields: terms,
+    ...(ancestors ? { ancestors } : {}),
+  };
+  const unread = problems.some(({ kind }) => kind === 'unknown-code' || kind === 'group-as-code');
+  const said = [...fieldStatements(question), ...(isOfOntology(question) ? codeStatements(question, unread) : [])];
+  return decision([...said, ...futureUse(question, said)]);
+}
+
+function codeStatements(question: Question, unread: boolean): Statement[] {
+  const said = question.duo.flatMap((term) => {
+    const one = codeStatement(question, term);
+    return one ? [one] : [];
+  });
+  const sentence = 'A code is not understood, and may limit the use.';
+  return unread ? [...said, { source: 'duo', ...unclear(sentence) }] : said;
+}
+
+function codeStatement(question: Question, term: NormalTerm): Statement | undefined {
+  const judge = permissionCodes[term.code] ?? modifierCodes[term.code];
+  const said = question.use.kind === 'public-release' ? onPublicRelease(term.code) : judge?.(question, term);
+  return said && { source: term.code, reference: referenceOf(term.code), ...said };
+}
+
+function referenceOf(code: DuoShorthand): string {
+  const { id, label } = duoEntry(code);
+  return `${id} ${label}`;
+}
+
+/** Permissions that name no use: research or anything, whatever comes. */
+const namesNoUse = ['GRU', 'NRES'];
+
+/** Uses that nobody named when people were asked (`futureUse`): for research a grant, for others at most a prohibition. */
+function futureUse({ use, fields }: Question, said: readonly Statement[]): Statement[] {
+  const source = 'futureUse';
+  const isNamed = said.some(({ says, source: from }) => says === 'grants' && !namesNoUse.includes(from));
+  switch (isNamed ? undefined : fields.futureUse) {
+    case 'allowed':
+      if (!isResearch(use.kind)) return [];
+      return [{ source, says: 'grants', sentence: 'Research that nobody named at the time was agreed to.' }];
+    case 'not-allowed':
+      return [{ source, ...blocks('Nobody named this use when people were asked, and no other was agreed to.') }];
+    case 'ask-again':
+      return [{ source, ...blocks('Nobody named this use when people were asked, and they have to be asked again.') }];
+    default:
+      return [];
+  }
+}
+
+function decision(said: readonly Statement[]): Decision {
+  const of = (...kinds: Statement['says'][]) => said.filter(({ says }) => kinds.includes(says)).map(reasonOf);
+  const blocking = of('blocks');
+  if (blocking.length > 0) return { answer: 'blocked', because: blocking };
+  const open = of('unclear');
+  const granting = of('grants');
+  if (granting.length > 0 && open.length === 0) return { answer: 'allowed', because: of('grants', 'met') };
+  const unsaid = { source: 'terms', sentence: 'Nothing says whether this use was agreed to.' };
+  return { answer: 'unknown', because: granting.length > 0 ? open : [...open, unsaid] };
+}
+
+function reasonOf({ source, reference, sentence }: Statement): Reason {
+  return { source, ...(reference === undefined ? {} : { reference }), sentence };
+}

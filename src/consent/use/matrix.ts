@@ -1,0 +1,168 @@
+import type { Terms } from '../../model/consent.generated.ts';
+import type { DiseaseAncestors } from '../duo/diseases.ts';
+import type { Circumstances } from './circumstances.ts';
+import { type Decision, decideUse } from './decide.ts';
+import type { IntendedUse } from './intended-use.ts';
+import type { Answer } from './question.ts';
+
+/** One record of what a person agreed to, with the dataset's terms where it says nothing else. */
+export interface SubjectTerms {
+  readonly subject: string;
+  readonly terms: Terms;
+  /** Where the record stands, for whoever shows it. */
+  readonly row?: number;
+  /** `consented` without it. */
+  readonly status?: 'consented' | 'withdrawn' | 'expired' | 'refused' | 'waived' | 'deceased' | 'pending';
+  /** YYYY-MM-DD. From this day a time limit (`TS`) runs when the circumstances name no other. */
+  readonly signed?: string;
+  /** The last day on which the consent holds, YYYY-MM-DD. */
+  readonly validUntil?: string;
+}
+
+/** Records that have the same answer for the same reasons. */
+export interface UseGroup extends Decision {
+  readonly records: readonly SubjectTerms[];
+}
+
+/** What may be done for one purpose. */
+export interface UseRow {
+  readonly use: IntendedUse;
+  /** Subjects, each once: of several records of a subject the strictest counts. */
+  readonly allowed: number;
+  readonly blocked: number;
+  readonly unknown: number;
+  /** Blocked first, then unknown, then allowed; the largest first among equals. */
+  readonly groups: readonly UseGroup[];
+}
+
+/** Records for which nothing can differ in any answer. */
+interface Alike {
+  readonly example: SubjectTerms;
+  readonly records: SubjectTerms[];
+}
+
+const strictness: readonly Answer[] = ['allowed', 'unknown', 'blocked'];
+
+/**
+ * What may be done with a dataset: for each use, how many subjects allow it, block it, or leave it open, and by which records.
+ * Records alike are decided once, so that 200,000 of them take the time of their different terms.
+ * @param today YYYY-MM-DD
+ */
+export function useMatrix(
+  subjects: Iterable<SubjectTerms>,
+  uses: readonly IntendedUse[],
+  circumstances: Circumstances,
+  today: string,
+  ancestors?: DiseaseAncestors,
+): UseRow[] {
+  const alike = groupAlike(subjects, today);
+  const repeated = groupsOfRepeated(alike);
+  return uses.map((use) => {
+    const decisions = alike.map(({ example }) => decideRecord(example, use, circumstances, today, ancestors));
+    return { use, ...countSubjects(alike, decisions, repeated), groups: groupsOf(alike, decisions) };
+  });
+}
+
+function groupAlike(subjects: Iterable<SubjectTerms>, today: string): Alike[] {
+  const numbers = new Map<Terms, number>();
+  const numbersByText = new Map<string, number>();
+  const groups = new Map<string, Alike>();
+  for (const record of subjects) {
+    const key = `${numberOf(record.terms)} ${validity(record, today)} ${record.signed ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.records.push(record);
+    else groups.set(key, { example: record, records: [record] });
+  }
+  return [...groups.values()];
+
+  /** Terms that are one object are known at once, others by their text. */
+  function numberOf(terms: Terms): number {
+    const known = numbers.get(terms);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(terms);
+    const number = numbersByText.get(text) ?? numbersByText.size;
+    numbersByText.set(text, number);
+    numbers.set(terms, number);
+    return number;
+  }
+}
+
+function validity(
+  { status = 'consented', validUntil }: SubjectTerms,
+  today: string,
+): NonNullable<SubjectTerms['status']> {
+  const holds = status === 'consented' || status === 'waived' || status === 'deceased';
+  return holds && validUntil !== undefined && validUntil < today ? 'expired' : status;
+}
+
+const withoutConsent = {
+  withdrawn: { answer: 'blocked', sentence: 'Consent was withdrawn.' },
+  refused: { answer: 'blocked', sentence: 'Consent was refused.' },
+  expired: { answer: 'blocked', sentence: 'Consent has expired.' },
+  pending: { answer: 'unknown', sentence: 'Consent is pending: nobody has agreed to anything yet.' },
+} as const;
+
+function decideRecord(
+  record: SubjectTerms,
+  use: IntendedUse,
+  circumstances: Circumstances,
+  today: string,
+  ancestors?: DiseaseAncestors,
+): Decision {
+  const status = validity(record, today);
+  if (status in withoutConsent) {
+    const { answer, sentence } = withoutConsent[status as keyof typeof withoutConsent];
+    return { answer, because: [{ source: 'status', sentence }] };
+  }
+  const hasStart = circumstances.start !== undefined || circumstances.monthsSince !== undefined;
+  const own = hasStart || record.signed === undefined ? circumstances : { ...circumstances, start: record.signed };
+  return decideUse(record.terms, use, own, today, ancestors);
+}
+
+/** The groups in which a subject stands that has several records. */
+function groupsOfRepeated(alike: readonly Alike[]): Map<string, Set<number>> {
+  const seen = new Map<string, number>();
+  const repeated = new Map<string, Set<number>>();
+  for (const [at, { records }] of alike.entries()) {
+    for (const { subject } of records) {
+      const first = seen.get(subject);
+      if (first === undefined) seen.set(subject, at);
+      else repeated.set(subject, (repeated.get(subject) ?? new Set([first])).add(at));
+    }
+  }
+  return repeated;
+}
+
+function countSubjects(
+  alike: readonly Alike[],
+  decisions: readonly Decision[],
+  repeated: ReadonlyMap<string, ReadonlySet<number>>,
+): Record<Answer, number> {
+  const counts = { allowed: 0, blocked: 0, unknown: 0 };
+  for (const [at, { records }] of alike.entries()) {
+    const alone = repeated.size === 0 ? records.length : records.filter(({ subject }) => !repeated.has(subject)).length;
+    counts[decisions[at]!.answer] += alone;
+  }
+  for (const groups of repeated.values()) {
+    const answers = [...groups].map((at) => strictness.indexOf(decisions[at]!.answer));
+    counts[strictness[Math.max(...answers)]!] += 1;
+  }
+  return counts;
+}
+
+function groupsOf(alike: readonly Alike[], decisions: readonly Decision[]): UseGroup[] {
+  const groups = new Map<string, { decision: Decision; lists: SubjectTerms[][] }>();
+  for (const [at, decision] of decisions.entries()) {
+    const key = JSON.stringify(decision);
+    const group = groups.get(key);
+    if (group) group.lists.push(alike[at]!.records);
+    else groups.set(key, { decision, lists: [alike[at]!.records] });
+  }
+  return [...groups.values()]
+    .map(({ decision, lists }) => ({ ...decision, records: lists.length === 1 ? lists[0]! : lists.flat() }))
+    .sort(
+      (left, right) =>
+        strictness.indexOf(right.answer) - strictness.indexOf(left.answer) ||
+        right.records.length - left.records.length,
+    );
+}
