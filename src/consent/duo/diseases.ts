@@ -17,7 +17,8 @@ const otherCode = /^([A-Za-z][A-Za-z0-9]{1,15})[:_](\S+)$/;
  */
 export function diseaseCodes(text: string): string[] {
   const parts = text
-    .split(/[,;|]|\s+or\s+/)
+    .replace(/\s+/g, ' ')
+    .split(/[,;|]| or /)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return [...new Set(parts.flatMap(codesOfOne))];

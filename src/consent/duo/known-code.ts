@@ -58,9 +58,9 @@ export function nearestCode(text: string): string | undefined {
   const word = text.trim();
   if (word.length > longestGuessed) return undefined;
   if (/^\S*DUO[:_]/i.test(word)) {
-    const digits = /(\d+)\D*$/.exec(word)?.[1];
+    const digits = (/(\d+)\D*$/.exec(word)?.[1] ?? '').replace(/^0+/, '').padStart(7, '0');
     return nearest(
-      `DUO:${(digits ?? '').padStart(7, '0')}`,
+      `DUO:${digits}`,
       duoEntries.map(({ id }) => id),
     );
   }

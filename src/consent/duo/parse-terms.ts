@@ -41,8 +41,8 @@ type Read = { term: NormalTerm; problem?: TermProblem } | { problem: TermProblem
 
 /**
  * Reads codes of the Data Use Ontology in any form that datasets have: abbreviations, ids, IRIs of OBO, objects of
- * `consent.json`, and labels in a text ("General research use; non-commercial use only"). Never throws.
- * @param given codes; a text may hold several
+ * `consent.json`, and labels in a text ("General research use; non-commercial use only").
+ * @param given codes in the shape of the schema; a text may hold several
  */
 export function parseTerms(given: string | readonly DuoCode[]): ParsedTerms {
   const codes: readonly DuoCode[] = typeof given === 'string' ? [given] : given;

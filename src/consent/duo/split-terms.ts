@@ -71,5 +71,6 @@ function pieces(text: string, breaks: RegExp): string[] {
     if (depth === 0 && breaks.test(sign)) parts.push('');
     else parts[parts.length - 1] += sign;
   }
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+  // With one space at most between words no pattern above tries the same spaces in many ways.
+  return parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '');
 }

@@ -1,5 +1,6 @@
 import type { Terms } from '../../model/consent.generated.ts';
 import type { DiseaseAncestors } from '../duo/diseases.ts';
+import { parseTerms } from '../duo/parse-terms.ts';
 import type { Circumstances } from './circumstances.ts';
 import { type Decision, decideUse } from './decide.ts';
 import type { IntendedUse } from './intended-use.ts';
@@ -63,12 +64,20 @@ export function useMatrix(
   });
 }
 
+/** Terms as they are told from others. */
+interface KnownTerms {
+  readonly number: number;
+  /** Whether the day of the signature matters to them. */
+  readonly runOut: boolean;
+}
+
 function groupAlike(subjects: Iterable<SubjectTerms>, today: string): Alike[] {
-  const numbers = new Map<Terms, number>();
-  const numbersByText = new Map<string, number>();
+  const byObject = new Map<Terms, KnownTerms>();
+  const byText = new Map<string, KnownTerms>();
   const groups = new Map<string, Alike>();
   for (const record of subjects) {
-    const key = `${numberOf(record.terms)} ${validity(record, today)} ${record.signed ?? ''}`;
+    const { number, runOut } = known(record.terms);
+    const key = `${number} ${validity(record, today)} ${runOut ? record.signed : ''}`;
     const group = groups.get(key);
     if (group) group.records.push(record);
     else groups.set(key, { example: record, records: [record] });
@@ -76,15 +85,19 @@ function groupAlike(subjects: Iterable<SubjectTerms>, today: string): Alike[] {
   return [...groups.values()];
 
   /** Terms that are one object are known at once, others by their text. */
-  function numberOf(terms: Terms): number {
-    const known = numbers.get(terms);
-    if (known !== undefined) return known;
+  function known(terms: Terms): KnownTerms {
+    let found = byObject.get(terms);
+    if (found) return found;
     const text = JSON.stringify(terms);
-    const number = numbersByText.get(text) ?? numbersByText.size;
-    numbersByText.set(text, number);
-    numbers.set(terms, number);
-    return number;
+    found = byText.get(text) ?? { number: byText.size, runOut: hasTimeLimit(terms) };
+    byText.set(text, found);
+    byObject.set(terms, found);
+    return found;
   }
+}
+
+function hasTimeLimit({ duo }: Terms): boolean {
+  return parseTerms(duo ?? []).terms.some(({ code }) => code === 'TS');
 }
 
 function validity(

@@ -200,3 +200,17 @@ describe('codes that stand twice', () => {
     ]);
   });
 });
+
+describe('a text that nobody wrote as codes', () => {
+  it('is read to its end, however long its spaces and brackets are', () => {
+    for (const text of [
+      `DS (${' '.repeat(100_000)}`,
+      `${'DS ( '.repeat(20_000)})`,
+      `DS ${'-'.repeat(100_000)}`,
+      `${'GRU; '.repeat(20_000)}`,
+    ]) {
+      assert.ok(parseTerms(text).terms.every(({ code }) => code === 'GRU' || code === 'DS'));
+    }
+    assert.equal(parseTerms([{ code: 'DS', argument: `a${' '.repeat(100_000)}b` }]).terms[0]!.diseases![0], 'NAME:a b');
+  });
+});
