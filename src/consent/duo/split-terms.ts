@@ -1,5 +1,5 @@
 import { mayFollowSpace } from './argument.ts';
-import type { DuoShorthand } from './codes.ts';
+import { type DuoShorthand, duoEntry } from './codes.ts';
 import { countryCode } from './countries.ts';
 import { knownCode } from './known-code.ts';
 
@@ -11,8 +11,10 @@ export interface WrittenTerm {
 }
 
 const inBrackets = /^(.+?)\s*[([]\s*([^()[\]]*?)\s*[)\]]$/s;
-const afterSign = /^([A-Za-z]{2,6}|DUO[:_]\d{7})\s*[-:=]\s*(\S.*)$/s;
+const afterSign = /^([A-Za-z]{2,6}|DUO[:_]\d{7})\s*[:=]\s*(\S.*)$/s;
 const afterSpace = /^([A-Z]{2,6}|DUO[:_]\d{7}|<?https?:\/\/\S+)\s+(\S.*)$/s;
+/** What may stand between two codes; it may stand in an argument as well. */
+const joint = /(-|&| and )/;
 const idLike = /^\S*DUO[:_][^\s([]*/i;
 /** Semicolons, bars, plus signs and lines part terms, commas only where they do not stand in a label or an argument. */
 const strongBreak = /[;|\n+]/;
@@ -27,37 +29,62 @@ export function splitTerms(text: string): WrittenTerm[] {
   });
 }
 
-/** One term, or several as dbGaP joins them: `HMB-IRB-NPU`. */
+/** One term, or several in a row: `HMB-IRB-NPU` as dbGaP joins them, `DS-CA-IRB`, `GRU and NPU`. */
 function codesOf(piece: string): WrittenTerm[] | undefined {
-  const term = writtenTerm(piece);
-  if (term) return [term];
-  const joined = piece.split('-').map((code) => code.trim());
-  return joined.length > 1 && joined.every(knownCode) ? joined.map((code) => ({ code })) : undefined;
+  const whole = knownCode(piece) ? { code: piece } : bracketed(piece);
+  if (whole) return [whole];
+  const [first = '', ...rest] = piece.split(joint);
+  const start = writtenTerm(first.trim());
+  const terms = start ? [start] : [];
+  for (let at = 0; start && at < rest.length; at += 2) {
+    const part = rest[at + 1]!.trim();
+    const last = terms.at(-1)!;
+    const next = continues(last, part) ? undefined : writtenTerm(part);
+    if (next === undefined && duoEntry(knownCode(last.code)!).argument === undefined) return undefined;
+    if (next === undefined) terms[terms.length - 1] = longer(last, rest[at]!, part);
+    else if (next.argument !== undefined || knownCode(next.code) !== knownCode(last.code)) terms.push(next);
+  }
+  return start && terms;
 }
 
-/** Of an unknown code with an argument the code alone is worth a guess. */
+/** Whether what would be a code is the country of the code before it: `GS-US`, `GS-IS`. */
+function continues(last: WrittenTerm, part: string): boolean {
+  return last.argument === undefined && knownCode(last.code) === 'GS' && countryCode(part) !== undefined;
+}
+
+/** With a part that belongs to its argument: `MOR-2027-01-31`. */
+function longer({ code, argument }: WrittenTerm, sign: string, part: string): WrittenTerm {
+  return { code, argument: argument === undefined ? part : argument + sign + part };
+}
+
+/** What stands for a code that is not known: of one with an argument the code alone, which is worth a guess. */
 function outerCode(piece: string): string {
-  return idLike.exec(piece)?.[0] ?? inBrackets.exec(piece)?.[1] ?? afterSign.exec(piece)?.[1] ?? piece;
+  const code = idLike.exec(piece)?.[0] ?? inBrackets.exec(piece)?.[1] ?? afterSign.exec(piece)?.[1] ?? piece;
+  return knownCode(code) ? piece : code;
+}
+
+function bracketed(piece: string): WrittenTerm | undefined {
+  const [, code = '', argument = ''] = inBrackets.exec(piece) ?? [];
+  const known = knownCode(code);
+  return known && (knownCode(argument) === known ? { code } : { code, argument });
 }
 
 function writtenTerm(piece: string): WrittenTerm | undefined {
-  if (knownCode(piece)) return { code: piece };
-  for (const pattern of [inBrackets, afterSign, afterSpace]) {
-    const match = pattern.exec(piece);
-    const code = match ? knownCode(match[1]!) : undefined;
-    if (code === undefined || (pattern === afterSign && joinsCodes(code, match![2]!))) continue;
-    if (pattern === afterSpace && !standsAlone(code, match![2]!)) continue;
-    return { code: match![1]!, argument: match![2]! };
+  const whole = knownCode(piece) ? { code: piece } : bracketed(piece);
+  if (whole) return whole;
+  for (const pattern of [afterSign, afterSpace]) {
+    const [, code = '', argument = ''] = pattern.exec(piece) ?? [];
+    const known = knownCode(code);
+    if (known === undefined) continue;
+    if (knownCode(argument) === known) return { code };
+    const takesOne = duoEntry(known).argument !== undefined;
+    if (takesOne && (pattern === afterSign || isTelling(known, argument))) return { code, argument };
   }
   return undefined;
 }
 
-/** `HMB-IRB` is two codes; `GS-US` is one with a country, though `US` is a code as well. */
-function joinsCodes(code: DuoShorthand, rest: string): boolean {
-  return rest.split('-').every(knownCode) && !(code === 'GS' && countryCode(rest));
-}
-
-function standsAlone(code: DuoShorthand, rest: string): boolean {
+/** `DS MONDO:0005148` has an argument, `US citizens only` is prose. */
+function isTelling(code: DuoShorthand, rest: string): boolean {
   return mayFollowSpace(code) && /\d|^[A-Z]{2,3}(?:[\s,]+[A-Z]{2,3})*$/.test(rest);
 }
 

@@ -2,14 +2,24 @@ import type { Terms } from '../../model/consent.generated.ts';
 import { type DuoShorthand, duoEntry } from '../duo/codes.ts';
 import type { DiseaseAncestors } from '../duo/diseases.ts';
 import { mergeTerms } from '../duo/merge-terms.ts';
-import { parseTerms } from '../duo/parse-terms.ts';
+import { parseTerms, type TermProblem } from '../duo/parse-terms.ts';
 import type { NormalTerm } from '../duo/term.ts';
 import type { Circumstances } from './circumstances.ts';
 import { fieldStatements } from './field-statements.ts';
 import type { IntendedUse } from './intended-use.ts';
-import { isOfOntology, modifierCodes, onPublicRelease } from './modifier-codes.ts';
+import { modifierCodes } from './modifier-codes.ts';
 import { permissionCodes } from './permission-codes.ts';
-import { type Answer, blocks, isResearch, type Question, type Reason, type Statement, unclear } from './question.ts';
+import { onPublicRelease } from './public-release.ts';
+import {
+  type Answer,
+  blocks,
+  isOfOntology,
+  isResearch,
+  type Question,
+  type Reason,
+  type Statement,
+  unclear,
+} from './question.ts';
 
 /** An answer with what it rests on. */
 export interface Decision {
@@ -43,17 +53,20 @@ export function decideUse(
     fields: terms,
     ...(ancestors ? { ancestors } : {}),
   };
-  const unread = problems.some(({ kind }) => kind === 'unknown-code' || kind === 'group-as-code');
+  const unread = problems.some(({ kind }) => mayLimit.includes(kind));
   const said = [...fieldStatements(question), ...(isOfOntology(question) ? codeStatements(question, unread) : [])];
   return decision([...said, ...futureUse(question, said)]);
 }
+
+/** Problems by which a limit may go unread; a code that lacks its argument says so itself. */
+const mayLimit: readonly TermProblem['kind'][] = ['unknown-code', 'group-as-code', 'argument-not-taken'];
 
 function codeStatements(question: Question, unread: boolean): Statement[] {
   const said = question.duo.flatMap((term) => {
     const one = codeStatement(question, term);
     return one ? [one] : [];
   });
-  const sentence = 'A code is not understood, and may limit the use.';
+  const sentence = 'A code, or what stands behind one, is not understood and may limit the use.';
   return unread ? [...said, { source: 'duo', ...unclear(sentence) }] : said;
 }
 

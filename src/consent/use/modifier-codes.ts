@@ -4,7 +4,7 @@ import { placeWithin } from '../duo/countries.ts';
 import type { NormalTerm } from '../duo/term.ts';
 import { isApprovalNumber } from './approval-number.ts';
 import { monthsAfter } from './month-arithmetic.ts';
-import { blocks, grants, isCommercial, isResearch, met, type Question, type Said, unclear } from './question.ts';
+import { blocks, grants, isCommercial, met, type Question, type Said, unclear } from './question.ts';
 
 type Modifier = (question: Question, term: NormalTerm) => Said | undefined;
 
@@ -179,26 +179,4 @@ function onlyNamed(what: 'project' | 'institution', given: string | undefined, a
 
 function isNamed(name: string, approved: readonly string[]): boolean {
   return approved.some((one) => comparableName(one) === comparableName(name));
-}
-
-/** Modifiers that say who may use the data, or that each user owes something: among the public nobody sees to it. */
-const aboutUsers: readonly DuoShorthand[] = ['NPU', 'NPUNCU', 'GS', 'TS', 'IRB', 'COL', 'RTN', 'US', 'PS', 'IS'];
-/** Codes that say what for: a licence may pass that on. */
-const aboutPurposes: readonly DuoShorthand[] = ['NCU', 'PUB', 'MOR', 'RS', 'NMDS', 'GSO', 'NPOA', 'DS', 'POA'];
-
-/** What a code says of release to the public, where everybody is a user and nobody is asked what for. */
-export function onPublicRelease(code: DuoShorthand): Said | undefined {
-  if (aboutUsers.includes(code))
-    return blocks('Who may use the data is limited, and a release to the public reaches everybody.');
-  if (aboutPurposes.includes(code)) {
-    return unclear(
-      'What the data may be used for is limited, and a release to the public does not ask: a licence or an agreement has to pass it on.',
-    );
-  }
-  return undefined;
-}
-
-/** Whether the use is one that the ontology has codes for or limits by them. */
-export function isOfOntology({ use }: Question): boolean {
-  return isResearch(use.kind) || !['face-reconstruction', 'reidentification', 'recontact'].includes(use.kind);
 }

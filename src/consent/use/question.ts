@@ -77,3 +77,8 @@ export function isCommercial({ use, circumstances }: Question): boolean | undefi
   if (use.kind === 'commercial') return true;
   return circumstances.purpose === undefined ? undefined : circumstances.purpose === 'commercial';
 }
+
+/** Whether the ontology has codes that permit or limit such a use; of the others only plain fields speak. */
+export function isOfOntology({ use }: Question): boolean {
+  return !['face-reconstruction', 'reidentification', 'recontact'].includes(use.kind);
+}

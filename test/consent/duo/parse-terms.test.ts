@@ -64,6 +64,26 @@ describe('codes of the Data Use Ontology are read', () => {
     assert.deepEqual(codesOf('TS-12, GRU'), ['TS', 'GRU']);
     assert.deepEqual(parseTerms('GS (DE, FR), NPU').terms, [{ code: 'GS', countries: ['DE', 'FR'] }, { code: 'NPU' }]);
     assert.deepEqual(codesOf('GRU-CC'), ['GRU', 'CC']);
+    assert.deepEqual(codesOf('GRU and NPU & IRB'), ['GRU', 'NPU', 'IRB']);
+    assert.deepEqual(parseTerms('GRU-IRB-TS-12').terms, [{ code: 'GRU' }, { code: 'IRB' }, { code: 'TS', months: 12 }]);
+    assert.deepEqual(codesOf('DS-MONDO:0005148-IRB'), ['DS', 'IRB']);
+    assert.deepEqual(codesOf('DS:MONDO:0005148-IRB'), ['DS', 'IRB']);
+    assert.deepEqual(parseTerms('MOR:2027-01-31').terms, [{ code: 'MOR', day: '2027-01-31' }]);
+    assert.deepEqual(parseTerms('IS-Saint Mary-Hill').terms, [{ code: 'IS', names: ['Saint Mary-Hill'] }]);
+  });
+
+  it('with its own name beside a code, which is no argument', () => {
+    for (const form of [
+      'GRU (general research use)',
+      'DUO:0000042 (GRU)',
+      'DUO:0000042 GRU',
+      'General research use (GRU)',
+      'GRU: general research use',
+      'GRU - general research use',
+    ]) {
+      assert.deepEqual(parseTerms(form), { terms: [{ code: 'GRU' }], problems: [] }, form);
+    }
+    assert.deepEqual(kindsOf('DUO:0000007 (DS)'), ['argument-missing']);
   });
 
   it('with a country that is spelt like a code', () => {
@@ -74,6 +94,7 @@ describe('codes of the Data Use Ontology are read', () => {
   it('and not from prose that begins with the letters of one', () => {
     assert.deepEqual(codesOf('is allowed for research'), []);
     assert.deepEqual(codesOf('US citizens only'), []);
+    assert.deepEqual(kindsOf('GRU-but not for companies'), ['unknown-code']);
     assert.deepEqual(codesOf(''), []);
   });
 
@@ -208,8 +229,10 @@ describe('a text that nobody wrote as codes', () => {
       `${'DS ( '.repeat(20_000)})`,
       `DS ${'-'.repeat(100_000)}`,
       `${'GRU; '.repeat(20_000)}`,
+      `DS${'-DS'.repeat(20_000)}`,
+      `GRU${'-GRU'.repeat(20_000)}`,
     ]) {
-      assert.ok(parseTerms(text).terms.every(({ code }) => code === 'GRU' || code === 'DS'));
+      assert.ok(parseTerms(text).terms.every(({ code }) => ['GRU', 'DS', 'TS'].includes(code)));
     }
     assert.equal(parseTerms([{ code: 'DS', argument: `a${' '.repeat(100_000)}b` }]).terms[0]!.diseases![0], 'NAME:a b');
   });

@@ -280,6 +280,9 @@ describe('a disease that is a kind of the one agreed to', () => {
 describe('a code that is not understood', () => {
   it('makes unknown what else would be allowed, and leaves blocked what is', () => {
     assert.equal(answerOf('GRU; XYZQ', 'research').answer, 'unknown');
+    assert.equal(answerOf('GRU (but not for companies)', 'research').answer, 'unknown');
+    assert.equal(answerOf('GRU, but not for companies', 'research').answer, 'unknown');
+    assert.equal(answerOf('DUO:0000001', 'research').answer, 'unknown');
     assert.equal(answerOf('GRU; NMDS; XYZQ', 'ai-training').answer, 'blocked');
   });
 });
