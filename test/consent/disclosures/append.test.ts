@@ -152,8 +152,13 @@ describe('Adding to a ledger', () => {
   });
 
   it('loses no line when two programs add at once', async () => {
-    const each = 20;
-    const finished = await Promise.all(['one', 'two'].map((what) => appendingProcess(path, what, each)));
+    const each = 100;
+    const children = ['one', 'two'].map((what) => appendingProcess(path, what, each));
+    // Both have started, and neither has begun.
+    await Promise.all(children.map(({ stdout }) => once(stdout, 'data')));
+    const exits = children.map((child) => once(child, 'exit'));
+    for (const { stdin } of children) stdin.end('\n');
+    const finished = (await Promise.all(exits)).map(([status]) => status);
     assert.deepEqual(finished, [0, 0]);
     const { chain, entries, problems } = readLedger(readFileSync(path));
     assert.deepEqual([chain.state, problems], ['intact', []]);
@@ -164,16 +169,16 @@ describe('Adding to a ledger', () => {
   });
 });
 
-/** A program of its own that adds disclosures one after the other. @returns its exit status */
-async function appendingProcess(path: string, what: string, times: number): Promise<number> {
+/** A program of its own that says when it has started, and adds disclosures when it is told to. */
+function appendingProcess(path: string, what: string, times: number) {
   const program = `
     import { appendDisclosure } from ${JSON.stringify(new URL('../../../src/consent/disclosures/append.ts', import.meta.url))};
     const [path, disclosure, times] = JSON.parse(process.argv[1]);
+    process.stdout.write('ready');
+    for await (const word of process.stdin) break;
     for (let time = 0; time < times; time += 1) await appendDisclosure(path, disclosure, { patience: 60000 });`;
   const task = JSON.stringify([path, disclosure({ what }), times]);
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program, task], {
-    stdio: 'inherit',
+  return spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program, task], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const [status] = await once(child, 'exit');
-  return status as number;
 }
