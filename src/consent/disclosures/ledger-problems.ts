@@ -3,7 +3,7 @@ import { nearest } from '../../configuration/nearest.ts';
 import type { Disclosure } from '../../model/disclosure.generated.ts';
 import { listText } from '../../model/list-text.ts';
 import { schemaCheck } from '../../model/schema-check.ts';
-import { isDay } from './day.ts';
+import { isCalendarDay } from '../calendar-day.ts';
 import {
   exampleLine,
   exampleMember,
@@ -110,7 +110,7 @@ const propertySchemas = Object.fromEntries(
 function wrongIn(key: LedgerKey, value: unknown): string | undefined {
   const told = key === 'recipient' && isObject(value) ? pick(value, recipientKeys) : value;
   const check = schemaCheck(propertySchemas[key]);
-  if (check(told)) return key === 'date' && !isDay(String(value)) ? '/date' : undefined;
+  if (check(told)) return key === 'date' && !isCalendarDay(String(value)) ? '/date' : undefined;
   const pointers = check.errors!.map(({ instancePath }) => instancePath);
   return `/${key}${pointers.reduce((left, right) => (right.length > left.length ? right : left))}`;
 }

@@ -1,0 +1,48 @@
+import { subjectKey } from '../../cohort/bids-table.ts';
+import type { Permission } from '../../model/consent.generated.ts';
+import type { Disclosure } from '../../model/disclosure.generated.ts';
+
+/** What a row of `consent.tsv` says that matters to disclosures. Days are YYYY-MM-DD. */
+export interface ConsentingPerson {
+  readonly subject: string;
+  readonly status: 'consented' | 'withdrawn' | 'expired' | 'refused' | 'waived' | 'deceased' | 'pending';
+  readonly formVersion?: string;
+  readonly signed?: string;
+  readonly validUntil?: string;
+  readonly withdrawnOn?: string;
+  readonly thirdParties?: Permission | readonly string[];
+}
+
+/** People by one name each, with or without the prefix that BIDS wants. Of two rows for one the last counts. */
+export type PeopleByName = ReadonlyMap<string, ConsentingPerson>;
+
+export function peopleByName(people: Iterable<ConsentingPerson>): PeopleByName {
+  return new Map([...people].map((person) => [subjectKey(person.subject), person]));
+}
+
+/** Somebody whose data were disclosed. */
+export interface DisclosedPerson {
+  /** As the ledger writes it, or the table where the ledger says "all". */
+  readonly subject: string;
+  /** Their row; absent where the table has none. */
+  readonly row?: ConsentingPerson;
+  /** They were named. Whether "all" had them in it, nobody wrote down. */
+  readonly isNamed: boolean;
+}
+
+/**
+ * Whose data a disclosure was of, each once. "All" are those of the table who had not signed later than that day: they came
+ * after it.
+ */
+export function disclosedPeople({ subjects, date }: Disclosure, people: PeopleByName): DisclosedPerson[] {
+  if (subjects === 'all') {
+    return [...people.values()]
+      .filter(({ signed }) => signed === undefined || signed <= date)
+      .map((row) => ({ subject: row.subject, row, isNamed: false }));
+  }
+  const named = new Map(subjects.map((subject) => [subjectKey(subject), subject]));
+  return [...named].map(([key, subject]) => {
+    const row = people.get(key);
+    return { subject, isNamed: true, ...(row ? { row } : {}) };
+  });
+}

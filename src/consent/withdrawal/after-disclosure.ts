@@ -1,0 +1,108 @@
+import type { Terms } from '../../model/consent.generated.ts';
+import type { Disclosure } from '../../model/disclosure.generated.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { type ConsentingPerson, disclosedPeople, peopleByName } from '../disclosures/disclosed-people.ts';
+import type { LedgerEntry } from '../disclosures/read-ledger.ts';
+import { comparableName } from '../duo/comparable-name.ts';
+
+/** A disclosure of data of somebody who withdrew. */
+export interface DisclosureBefore extends Pick<Disclosure, 'date' | 'ground' | 'agreement'> {
+  /** In the ledger, from 1. */
+  readonly line: number;
+  /** `after` is one that should not have been; on the same day, or without a day, nobody knows. */
+  readonly when: 'before' | 'same-day' | 'after' | 'unknown';
+  /** The ledger names the person; else it says "all". */
+  readonly isNamed: boolean;
+}
+
+/** Who has data of somebody who withdrew. */
+export interface RecipientToTell {
+  readonly name: string;
+  /** As the latest line with one says. */
+  readonly address?: string;
+  readonly country?: string;
+  /** By day. */
+  readonly disclosures: readonly DisclosureBefore[];
+}
+
+/** Somebody who withdrew, with all who have their data. */
+export interface WithdrawnAndDisclosed<Person extends ConsentingPerson = ConsentingPerson> {
+  /** Their row. */
+  readonly person: Person;
+  /** In the order in which they first received something. */
+  readonly recipients: readonly RecipientToTell[];
+  /** What asks that they are told. */
+  readonly reference: string;
+}
+
+/**
+ * Who withdrew after their data had been disclosed, and to whom: these must be told. They are told of each disclosure, also of
+ * de-identified data, in which a recipient may still find somebody by the code. Whether somebody was told already, the ledger does
+ * not say.
+ * @param scope what a withdrawal ends: of an erasure recipients are told by GDPR Art. 19
+ * @returns in the order of the rows; nobody of whom nothing was disclosed
+ */
+export function withdrawnAfterDisclosure<Person extends ConsentingPerson>(
+  people: Iterable<Person>,
+  entries: readonly LedgerEntry[],
+  scope?: Terms['withdrawalScope'],
+): WithdrawnAndDisclosed<Person>[] {
+  const byName = peopleByName(people);
+  const found = new Map<Person, { entry: LedgerEntry; isNamed: boolean }[]>();
+  for (const person of byName.values()) if (hasWithdrawn(person)) found.set(person, []);
+  for (const entry of entries) {
+    for (const { row, isNamed } of disclosedPeople(entry.disclosure, byName)) {
+      if (row) found.get(row)?.push({ entry, isNamed });
+    }
+  }
+  const reference = scope === 'erasure' ? 'GDPR Art. 19' : 'GDPR Art. 7(3)';
+  return [...found].flatMap(([person, disclosures]) =>
+    disclosures.length === 0 ? [] : [{ person, recipients: recipientsOf(person, disclosures), reference }],
+  );
+}
+
+function hasWithdrawn({ status, withdrawnOn }: ConsentingPerson): boolean {
+  return status === 'withdrawn' || withdrawnOn !== undefined;
+}
+
+function recipientsOf(
+  person: ConsentingPerson,
+  disclosures: readonly { entry: LedgerEntry; isNamed: boolean }[],
+): RecipientToTell[] {
+  const byDay = disclosures.toSorted((left, right) => {
+    const [one, other] = [left.entry, right.entry];
+    return one.disclosure.date === other.disclosure.date
+      ? one.line - other.line
+      : one.disclosure.date < other.disclosure.date
+        ? -1
+        : 1;
+  });
+  const groups = groupBy(byDay, ({ entry }) => comparableName(entry.disclosure.recipient.name));
+  return [...groups.values()].map((group) => {
+    const recipients = group.map(({ entry }) => entry.disclosure.recipient);
+    const address = recipients.findLast((one) => one.address !== undefined)?.address;
+    const country = recipients.findLast((one) => one.country !== undefined)?.country;
+    return {
+      name: recipients.at(-1)!.name,
+      ...(address === undefined ? {} : { address }),
+      ...(country === undefined ? {} : { country }),
+      disclosures: group.map(({ entry, isNamed }) => disclosureBefore(person, entry, isNamed)),
+    };
+  });
+}
+
+function disclosureBefore(
+  person: ConsentingPerson,
+  { line, disclosure }: LedgerEntry,
+  isNamed: boolean,
+): DisclosureBefore {
+  const { date, ground, agreement } = disclosure;
+  const when = whenTo(date, person.withdrawnOn);
+  return { line, date, ground, ...(agreement === undefined ? {} : { agreement }), when, isNamed };
+}
+
+function whenTo(day: string, withdrawnOn: string | undefined): DisclosureBefore['when'] {
+  if (withdrawnOn === undefined) return 'unknown';
+  if (day === withdrawnOn) return 'same-day';
+  return day < withdrawnOn ? 'before' : 'after';
+}
