@@ -14,18 +14,18 @@ export interface ConsentingPerson {
 }
 
 /** People by one name each, with or without the prefix that BIDS wants. Of two rows for one the last counts. */
-export type PeopleByName = ReadonlyMap<string, ConsentingPerson>;
+export type PeopleByName<Person extends ConsentingPerson = ConsentingPerson> = ReadonlyMap<string, Person>;
 
-export function peopleByName(people: Iterable<ConsentingPerson>): PeopleByName {
+export function peopleByName<Person extends ConsentingPerson>(people: Iterable<Person>): PeopleByName<Person> {
   return new Map([...people].map((person) => [subjectKey(person.subject), person]));
 }
 
 /** Somebody whose data were disclosed. */
-export interface DisclosedPerson {
+export interface DisclosedPerson<Person extends ConsentingPerson = ConsentingPerson> {
   /** As the ledger writes it, or the table where the ledger says "all". */
   readonly subject: string;
   /** Their row; absent where the table has none. */
-  readonly row?: ConsentingPerson;
+  readonly row?: Person;
   /** They were named. Whether "all" had them in it, nobody wrote down. */
   readonly isNamed: boolean;
 }
@@ -34,7 +34,10 @@ export interface DisclosedPerson {
  * Whose data a disclosure was of, each once. "All" are those of the table who had not signed later than that day: they came
  * after it.
  */
-export function disclosedPeople({ subjects, date }: Disclosure, people: PeopleByName): DisclosedPerson[] {
+export function disclosedPeople<Person extends ConsentingPerson>(
+  { subjects, date }: Disclosure,
+  people: PeopleByName<Person>,
+): DisclosedPerson<Person>[] {
   if (subjects === 'all') {
     return [...people.values()]
       .filter(({ signed }) => signed === undefined || signed <= date)

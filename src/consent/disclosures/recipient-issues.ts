@@ -1,7 +1,7 @@
 import type { Permission, Terms } from '../../model/consent.generated.ts';
 import type { Disclosure } from '../../model/disclosure.generated.ts';
 import { comparableName } from '../duo/comparable-name.ts';
-import { placeWithin } from '../duo/countries.ts';
+import { countryCode, placeWithin } from '../duo/countries.ts';
 import type { DisclosureIssue } from './disclosure-issue.ts';
 import { isOrderedByLaw } from './grounds.ts';
 
@@ -65,7 +65,13 @@ function* countryIssues(
 ): Generator<RecipientIssue> {
   if (allowed === undefined) return;
   if (country === undefined) yield { ...certain('country-unknown', 'GDPR Art. 13(1)(f)'), isCertain: false };
-  else if (placeWithin(country, allowed) === 'outside') yield certain('country-not-allowed', 'GDPR Art. 13(1)(f)');
+  else if (placeWithin(codeOf(country), allowed.map(codeOf)) === 'outside')
+    yield certain('country-not-allowed', 'GDPR Art. 13(1)(f)');
+}
+
+/** `EL` and `UK` have the form of a code, and mean `GR` and `GB`. */
+function codeOf(country: string): string {
+  return countryCode(country) ?? country;
 }
 
 function certain(kind: RecipientIssue['kind'], reference: string): RecipientIssue {

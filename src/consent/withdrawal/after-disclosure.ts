@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts';
 import type { Terms } from '../../model/consent.generated.ts';
 import type { Disclosure } from '../../model/disclosure.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -69,14 +70,10 @@ function recipientsOf(
   person: ConsentingPerson,
   disclosures: readonly { entry: LedgerEntry; isNamed: boolean }[],
 ): RecipientToTell[] {
-  const byDay = disclosures.toSorted((left, right) => {
-    const [one, other] = [left.entry, right.entry];
-    return one.disclosure.date === other.disclosure.date
-      ? one.line - other.line
-      : one.disclosure.date < other.disclosure.date
-        ? -1
-        : 1;
-  });
+  const byDay = disclosures.toSorted(
+    ({ entry: left }, { entry: right }) =>
+      compareText(left.disclosure.date, right.disclosure.date) || left.line - right.line,
+  );
   const groups = groupBy(byDay, ({ entry }) => comparableName(entry.disclosure.recipient.name));
   return [...groups.values()].map((group) => {
     const recipients = group.map(({ entry }) => entry.disclosure.recipient);

@@ -47,9 +47,9 @@ export function removalPlan(
 ): RemovalPlan {
   const isErasure = scope === 'erasure';
   const reference = isErasure ? 'GDPR Art. 17(1)(b)' : '45 CFR 164.508(b)(5)';
-  const action = isErasure ? 'erase' : 'set-aside';
+  const action: RemovalStep['action'] = isErasure ? 'erase' : 'set-aside';
   const isRecord = (path: string) => records.has(path) || recordNames.has(path.slice(path.lastIndexOf('/') + 1));
-  const steps = [
+  const steps: RemovalStep[] = [
     ...found.files.map((file) => ({ action: mustLook(file) ? ('look' as const) : action, path: file.path, reference })),
     ...found.rows.map(({ path, rows }) => (isRecord(path) ? kept(path, { rows }) : { action, path, rows, reference })),
     ...found.lists.flatMap(({ path, lines }) =>

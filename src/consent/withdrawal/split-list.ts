@@ -86,7 +86,18 @@ function inJson(text: string, ofFile: SplitPart | undefined, names: SubjectNames
     const { line } = lines.position(value.offset);
     found.set(pointer, { line, pointer, ...(part ? { part } : {}), namesOthers: false });
   }
-  return [...found.values()].map((one) => (mixed.has(one.pointer!) ? { ...one, namesOthers: true } : one));
+  return [...found]
+    .filter(([pointer]) => !outerPointers(pointer).some((outer) => found.has(outer)))
+    .map(([pointer, one]) => (mixed.has(pointer) ? { ...one, namesOthers: true } : one));
+}
+
+/** What is in an item that goes need not be taken out of it. */
+function outerPointers(pointer: string): string[] {
+  const outer: string[] = [];
+  for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+    outer.push(pointer.slice(0, end));
+  }
+  return outer;
 }
 
 /** A string is compared as a whole; a number only where it is an item of a list. */

@@ -38,14 +38,15 @@ export class SubjectNames {
     return this.#keys.has(nameKey(text));
   }
 
-  /** Whether a text is another subject of the dataset. */
+  /** Whether a text is another subject of the dataset, or a path of one. */
   isOther(text: string): boolean {
-    return this.#others.has(nameKey(text));
+    if (this.#others.has(nameKey(text))) return true;
+    return partsOf(text).some((part) => this.#others.has(nameKey(part.replace(/[_.].*$/, ''))));
   }
 
   /** Where a path names the subject. @param path with `/`, or with `\` as Windows writes it; `undefined` where it does not */
   inPath(path: string): NamedInPath | undefined {
-    const parts = path.replaceAll('\\', '/').split('/');
+    const parts = partsOf(path);
     const labels = new Set(parts.flatMap((part) => [...part.matchAll(bidsLabels)].map(([, label]) => label!)));
     if (labels.size > 0) {
       const isOurs = [...labels].some((label) => this.#keys.has(label));
@@ -71,10 +72,13 @@ export class SubjectNames {
   }
 }
 
+function partsOf(path: string): string[] {
+  return path.replaceAll('\\', '/').split('/');
+}
+
 /** Whether a name can hardly be anything else: letters and digits. A number may count anything, a word may be one of the language. */
 export function isTelling(name: string): boolean {
-  const key = nameKey(name);
-  return key !== name.trim() || (/\p{L}/u.test(key) && /\p{N}/u.test(key));
+  return /^\s*sub-/.test(name) || (/\p{L}/u.test(name) && /\p{N}/u.test(name));
 }
 
 /** DICOM pads values with spaces or zero bytes (PS3.5 section 6.2). */

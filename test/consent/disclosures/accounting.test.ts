@@ -177,6 +177,7 @@ describe('A recipient', () => {
     });
     assert.deepEqual(kinds(to('NL'), { consent: inEurope }), []);
     assert.deepEqual(kinds(to('NO'), { consent: inEurope }), []);
+    assert.deepEqual(kinds(to('EL'), { consent: inEurope }), [], 'the code of the Union for Greece');
     assert.deepEqual(kinds(to('US'), { consent: inEurope }), ['country-not-allowed']);
     assert.deepEqual(kinds(to('CH'), { consent: consent({ sharing: 'any', countries: ['EU', 'US'] }) }), [
       'country-not-allowed',
