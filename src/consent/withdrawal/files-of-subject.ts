@@ -10,7 +10,7 @@ export interface DatasetFile {
   /** (0010,0020) of a DICOM object; of a directory or an archive of them, those of all. */
   readonly patientIds?: readonly string[];
   /** Where it is a table of people (`readPeopleTable`). */
-  readonly table?: Pick<PeopleTable, 'subject' | 'rows' | 'rowNumbers'>;
+  readonly table?: Pick<PeopleTable, 'subject' | 'rows' | 'rowNumbers' | 'json'>;
   /** Its text where it may be a list of people (`isSplitList`). */
   readonly list?: string;
 }
@@ -40,8 +40,10 @@ export interface FileOfSubject {
 /** Rows of a table that are of the subject. */
 export interface RowsOfSubject {
   readonly path: string;
-  /** The header is row 1. */
+  /** The header is row 1, also of records in JSON, which have none: row 2 is the first. */
   readonly rows: readonly number[];
+  /** Its records are objects of JSON. */
+  readonly json?: NonNullable<PeopleTable['json']>;
   /** No row is of anybody else. */
   readonly isWholeTable: boolean;
 }
@@ -107,7 +109,8 @@ function rowsIn({ path, table }: DatasetFile, names: SubjectNames): RowsOfSubjec
   const { codes, values, missing } = subject;
   const ours = new Set(values.flatMap((value, code) => (code !== missing && names.is(value) ? [code] : [])));
   if (ours.size === 0) return undefined;
+  const json = table.json ? { json: table.json } : {};
   const rows: number[] = [];
   for (const [record, code] of codes.entries()) if (ours.has(code)) rows.push(rowNumberOf(table, record));
-  return rows.length === 0 ? undefined : { path, rows, isWholeTable: rows.length === table.rows };
+  return rows.length === 0 ? undefined : { path, rows, ...json, isWholeTable: rows.length === table.rows };
 }

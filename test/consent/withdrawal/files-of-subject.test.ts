@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readPeopleTable } from '../../../src/cohort/people-table.ts';
 import { type DatasetFile, filesOfSubject } from '../../../src/consent/withdrawal/files-of-subject.ts';
 import { removalPlan } from '../../../src/consent/withdrawal/removal-plan.ts';
+import { recognise } from '../../../src/formats/index.ts';
+import { bytesInMemory } from '../../../src/sources/bytes-in-memory.ts';
 
 type Table = NonNullable<DatasetFile['table']>;
 
@@ -8,6 +11,17 @@ function table(subjects: readonly string[], more: Partial<Table> = {}): Table {
   const values = [...new Set(subjects)];
   const codes = Uint32Array.from(subjects, (subject) => values.indexOf(subject));
   return { subject: { codes, values }, rows: subjects.length, ...more };
+}
+
+/** A table as a scan reads it. */
+async function read(path: string, text: string): Promise<DatasetFile> {
+  const content = Buffer.from(text);
+  const bytes = bytesInMemory(content);
+  const format = recognise({ path, extension: path.slice(path.lastIndexOf('.')), head: content });
+  const entry = { path, kind: 'file', size: content.length, modified: 0, firstNewSegment: 0 } as const;
+  const people = await readPeopleTable({ path, format: format.id, document: await format.read(entry, bytes), bytes });
+  assert.ok(people);
+  return { path, table: people };
 }
 
 const dataset: DatasetFile[] = [
@@ -90,6 +104,23 @@ describe('Everything of one subject in a dataset', () => {
     const missing = { codes: Uint32Array.of(0, 0), values: ['P01'], missing: 0 };
     assert.deepEqual(await found({ subject: missing, rows: 2 }), []);
     assert.deepEqual(await found({ rows: 2 }), []);
+  });
+
+  it('gives the rows of files as they are: quoted line ends, empty lines, a byte order mark, no line end at the end', async () => {
+    const files = [
+      await read(
+        'participants.tsv',
+        '\uFEFFparticipant_id\tage\tsex\r\nsub-01\t31\tF\r\nsub-1\t40\tM\r\nsub-10\t50\tF\r\nsub-1\t41\tM',
+      ),
+      await read('visits.csv', 'subject,age,sex\n1,31,"F\nM"\n10,31,F\n\n1,40,F\n'),
+      await read('people.jsonl', '{"subject":"sub-1","age":4,"sex":"F"}\n{"subject":"sub-12","age":4,"sex":"F"}\n'),
+      await read('scans.tsv', 'filename\tage\nsub-1/anat/x.nii.gz\t4\nsub-10/anat/x.nii.gz\t5\n'),
+    ];
+    const { rows } = await filesOfSubject({ subject: 'sub-1' }, files);
+    assert.deepEqual(
+      rows.map(({ path, rows, json }) => `${path} ${rows}${json ? ` ${json}` : ''}`),
+      ['participants.tsv 3,5', 'visits.csv 2,4', 'people.jsonl 2 lines', 'scans.tsv 2'],
+    );
   });
 
   it('finds lines in a table that does not say whose its rows are, and counts no row twice', async () => {
