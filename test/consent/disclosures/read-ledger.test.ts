@@ -79,6 +79,23 @@ describe('The chain of a ledger of disclosures', () => {
     assert.deepEqual(breaksOf(asFile([second, third])), ['1 start-removed']);
   });
 
+  it('is broken by any change before the last line: a byte, a line less, a line twice, two lines swapped', () => {
+    const whole = Buffer.from(asFile(lines));
+    for (let at = 0; at < whole.length - fifth.length - 1; at += 7) {
+      const changed = Buffer.from(whole);
+      changed[at]! ^= 1;
+      assert.notDeepEqual(breaksOf(changed), [], `byte ${at}`);
+    }
+    for (const [one, line] of lines.entries()) {
+      if (line !== fifth) assert.notDeepEqual(breaksOf(asFile(lines.toSpliced(one, 1))), [], `without ${one}`);
+      assert.notDeepEqual(breaksOf(asFile(lines.toSpliced(one, 0, line))), [], `twice ${one}`);
+      for (const [other, second] of lines.entries()) {
+        if (one === other) continue;
+        assert.notDeepEqual(breaksOf(asFile(lines.with(one, second).with(other, line))), [], `${one} and ${other}`);
+      }
+    }
+  });
+
   it('cannot show that lines are missing at the end', () => {
     assert.deepEqual(breaksOf(asFile([first, second])), []);
   });
