@@ -1,0 +1,78 @@
+import schema from '../../../schemas/consent.schema.json' with { type: 'json' };
+import { isCalendarDay } from '../calendar-day.ts';
+import { knownSpelling, unknownCodeSentence } from '../unknown-code.ts';
+import { expectedForms } from './examples.ts';
+import { below, lastKey } from './pointer.ts';
+import type { SchemaPart } from './schema-mistakes.ts';
+import { exampleFor, placeAtStart } from './schema-sentence.ts';
+
+/** A mistake that no JSON Schema sees. */
+export interface ContentMistake {
+  message: string;
+  pointer: string;
+}
+
+const dayKeys = new Set<string>();
+collectDayKeys(schema as unknown as SchemaPart);
+const dayLike = new RegExp(schema.$defs.day.pattern);
+
+/**
+ * Days of the right form that no calendar has, codes that the Data Use Ontology does not have, and versions of the form
+ * that are described twice. @param value of any shape: what is not of the schema's is passed over
+ */
+export function contentMistakes(value: unknown, knownCodes: readonly string[]): ContentMistake[] {
+  return [...mistakesBelow(value, '', knownCodes), ...repeatedVersions(value)];
+}
+
+function mistakesBelow(value: unknown, pointer: string, knownCodes: readonly string[]): ContentMistake[] {
+  if (typeof value === 'string') {
+    const key = lastKey(pointer) ?? '';
+    if (dayKeys.has(key)) return dayMistake(value, pointer);
+    return isCodePlace(pointer) ? codeMistake(value, pointer, knownCodes) : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) => mistakesBelow(entry, below(pointer, key), knownCodes));
+}
+
+function dayMistake(text: string, pointer: string): ContentMistake[] {
+  if (!dayLike.test(text) || isCalendarDay(text)) return [];
+  const message = `${placeAtStart(pointer)} is no day of the calendar: expected ${expectedForms.day}, ${exampleFor(pointer)}.`;
+  return [{ message, pointer }];
+}
+
+function isCodePlace(pointer: string): boolean {
+  return /\/duo\/\d+(?:\/code)?$/.test(pointer);
+}
+
+/** What is too short to be a code the schema refuses. */
+function codeMistake(code: string, pointer: string, knownCodes: readonly string[]): ContentMistake[] {
+  if (code.length < 2 || knownSpelling(code, knownCodes) !== undefined) return [];
+  return [{ message: unknownCodeSentence(placeAtStart(pointer), code, knownCodes), pointer }];
+}
+
+function repeatedVersions(value: unknown): ContentMistake[] {
+  const forms = (value as { forms?: unknown } | null | undefined)?.forms;
+  if (!Array.isArray(forms)) return [];
+  const seen = new Set<string>();
+  return forms.flatMap((form: unknown, index) => {
+    const version = (form as { version?: unknown } | null)?.version;
+    if (typeof version !== 'string') return [];
+    if (!seen.has(version.trim())) {
+      seen.add(version.trim());
+      return [];
+    }
+    const pointer = `/forms/${index}/version`;
+    const message = `${placeAtStart(pointer)} is the version of an earlier form: expected each version once, as in "version": "1.1".`;
+    return [{ message, pointer }];
+  });
+}
+
+/** The keys whose values are days, wherever the schema says so. */
+function collectDayKeys(part: SchemaPart): void {
+  for (const [key, property] of Object.entries(part.properties ?? {})) {
+    if (property.$ref === '#/$defs/day') dayKeys.add(key);
+    collectDayKeys(property);
+  }
+  for (const other of [...Object.values(part.$defs ?? {}), ...(part.oneOf ?? [])]) collectDayKeys(other);
+  if (part.items) collectDayKeys(part.items);
+}

@@ -1,0 +1,103 @@
+import schema from '../../../schemas/consent.schema.json' with { type: 'json' };
+import { nearest } from '../../configuration/nearest.ts';
+import { listText } from '../../model/list-text.ts';
+import { exampleValues, expectedForms } from './examples.ts';
+import { lastKey, stepsOf } from './pointer.ts';
+import type { SchemaMistake, SchemaPart } from './schema-mistakes.ts';
+
+/** What looks like a key that somebody meant; anything else may be a value in the place of one, and is not repeated. */
+const keyLike = /^[$\w-]{1,40}$/;
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text in double quotes',
+  object: 'an object in braces',
+  array: 'a list in square brackets',
+  boolean: 'true or false',
+  integer: 'a whole number',
+};
+
+/** One sentence for a mistake: what is wrong, what was expected, an example. It holds no value of the file. */
+export function schemaSentence(mistake: SchemaMistake): string {
+  const { pointer } = mistake;
+  const where = placeAtStart(pointer);
+  switch (mistake.kind) {
+    case 'unknown-key':
+      return unknownKey(mistake.key, mistake.known, pointer);
+    case 'missing-key':
+      return `"${mistake.key}" is missing in ${placeName(pointer)}: expected the key with its value, as in ${memberOf(mistake.key)}.`;
+    case 'word':
+      return wordSentence(where, mistake.words, mistake.found, pointer);
+    case 'type': {
+      const types = mistake.types.map((type) => typeNames[type] ?? type);
+      return `${where} is of the wrong kind: expected ${listText(types, 'or')}, ${exampleFor(pointer)}.`;
+    }
+    case 'constant':
+      return `${where} is another than this program reads: expected ${String(mistake.value)}, ${exampleFor(pointer)}.`;
+    case 'empty':
+      return `${where} is empty: expected at least one character or entry, ${exampleFor(pointer)}.`;
+    case 'range':
+      return `${where} is out of range: expected a number of at ${mistake.comparison === '>=' ? 'least' : 'most'} ${mistake.limit}, ${exampleFor(pointer)}.`;
+    case 'form':
+      return `${where} is not of the form that it needs: expected ${formOf(mistake.part, pointer)}, ${exampleFor(pointer)}.`;
+  }
+}
+
+/** `"name" in "controller"`, `item 2 of "duo"`; a place in words, from a JSON Pointer. */
+export function placeName(pointer: string): string {
+  const steps = stepsOf(pointer);
+  const last = steps.at(-1);
+  if (last === undefined) return 'the file';
+  const above = placeName(pointer.slice(0, pointer.lastIndexOf('/')));
+  if (/^\d+$/.test(last)) return `item ${Number(last) + 1} of ${above}`;
+  return steps.length === 1 ? `"${last}"` : `"${last}" in ${above}`;
+}
+
+/** The same as the start of a sentence. */
+export function placeAtStart(pointer: string): string {
+  const name = placeName(pointer);
+  return name[0]!.toUpperCase() + name.slice(1);
+}
+
+/** `as in "country": "DE"`, for the key that a pointer leads to. */
+export function exampleFor(pointer: string): string {
+  const key = lastKey(pointer);
+  if (key === undefined) return 'as in { "schemaVersion": 1, "terms": {} }';
+  return `as in ${memberOf(key)}`;
+}
+
+function memberOf(key: string): string {
+  return `"${key}": ${exampleValues[key] ?? '…'}`;
+}
+
+function unknownKey(key: string, known: readonly string[], pointer: string): string {
+  const isShown = keyLike.test(key);
+  const guess = isShown ? nearest(key, known) : undefined;
+  const what = `${isShown ? `"${key}"` : 'A key'} is not known in ${placeName(pointer)}`;
+  if (guess) return `${what}: did you mean "${guess}", as in ${memberOf(guess)}?`;
+  const names = known.map((name) => `"${name}"`);
+  return `${what}: expected one of ${listText(names, 'or')}, as in ${memberOf(known.find((name) => !name.startsWith('$')) ?? 'terms')}.`;
+}
+
+function wordSentence(where: string, words: readonly string[], found: unknown, pointer: string): string {
+  const names = words.map((word) => `"${word}"`);
+  // Of a letter every other is the nearest.
+  const isWord = typeof found === 'string' && found.length > 1 && keyLike.test(found);
+  const guess = isWord ? nearest(found, words) : undefined;
+  const key = lastKey(pointer);
+  const isOfKey = key !== undefined && pointer.endsWith(`/${key}`);
+  const known = key === undefined ? undefined : words.find((word) => exampleValues[key] === `"${word}"`);
+  const example = isOfKey ? `as in "${key}": "${guess ?? known ?? words[0]}"` : exampleFor(pointer);
+  const hint = guess ? ` (did you mean "${guess}"?)` : '';
+  return `${where} has a word that is not known${hint}: expected ${listText(names, 'or')}, ${example}.`;
+}
+
+/** A part that stands in the definitions is told by its name there, any other by its key. */
+function formOf(part: SchemaPart, pointer: string): string {
+  const definitions = Object.entries(schema.$defs) as unknown as [
+    name: string,
+    part: SchemaPart & { pattern?: string },
+  ][];
+  const { pattern } = part as { pattern?: string };
+  const name = definitions.find(([, { pattern: other }]) => pattern !== undefined && other === pattern)?.[0];
+  return expectedForms[name ?? lastKey(pointer) ?? ''] ?? 'what the schema says';
+}

@@ -1,0 +1,83 @@
+import type { Consent, Form, Terms } from '../model/consent.generated.ts';
+import type { SubjectConsent } from './subjects/subject-consent.ts';
+
+/** Who says a term: the subject's row, the version of the form that was signed, or the dataset for everybody. */
+export type TermSource = 'row' | 'form' | 'dataset';
+
+/** A term that is in force. */
+export interface TermInForce<Value> {
+  value: Value;
+  from: TermSource;
+}
+
+/** The terms in force for one subject; what nobody says is absent, and not allowed by being so. */
+export type TermsInForce = { [Name in keyof Terms]?: TermInForce<NonNullable<Terms[Name]>> };
+
+/** What holds for one subject. */
+export interface SubjectTerms {
+  terms: TermsInForce;
+  /** The form that counts. Without a version in the row, the only one that the dataset has. */
+  form?: Form;
+  /** The row names a version that the dataset does not describe: what was signed is not known. */
+  isFormUnknown: boolean;
+}
+
+/**
+ * The terms in force for one subject: those of the row over those of the form over those of the dataset, each as a whole.
+ * A yes in a row is the answer to what the form asks: where form or dataset set conditions (training only with something, third
+ * parties by name), the conditions are in force. @param row `undefined` for somebody without one
+ */
+export function termsOfSubject(manifest: Pick<Consent, 'terms' | 'forms'>, row?: SubjectConsent): SubjectTerms {
+  const form = formOf(manifest.forms ?? [], row);
+  const terms: TermsInForce = { ...from('dataset', manifest.terms), ...from('form', form?.terms ?? {}) };
+  if (row) Object.assign(terms, termsOfRow(row, terms));
+  const isFormUnknown = row?.formVersion !== undefined && form === undefined;
+  return { terms, isFormUnknown, ...(form ? { form } : {}) };
+}
+
+function formOf(forms: readonly Form[], row: SubjectConsent | undefined): Form | undefined {
+  if (!row) return undefined;
+  const { formVersion } = row;
+  if (formVersion === undefined) return forms.length === 1 ? forms[0] : undefined;
+  return forms.find(({ version }) => version.trim() === formVersion.trim());
+}
+
+function from(source: TermSource, terms: Terms): TermsInForce {
+  const said = Object.entries(terms).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said.map(([name, value]) => [name, { value, from: source }])) as TermsInForce;
+}
+
+function termsOfRow(row: SubjectConsent, below: TermsInForce): TermsInForce {
+  const { duo, aiTraining, futureUse, commercialUse, faceImages } = row;
+  const own: TermsInForce = from('row', {
+    ...(duo && { duo }),
+    ...(aiTraining && { aiTraining }),
+    ...(futureUse && { futureUse }),
+    ...(commercialUse && { commercialUse }),
+    ...(faceImages && { faceImages }),
+  });
+  if (aiTraining === 'allowed' && typeof below.aiTraining?.value === 'object') own.aiTraining = below.aiTraining;
+  const thirdParties = thirdPartiesOf(row, below.thirdParties);
+  return thirdParties ? { ...own, thirdParties } : own;
+}
+
+type ThirdParties = TermInForce<NonNullable<Terms['thirdParties']>>;
+
+function thirdPartiesOf({ thirdParties }: SubjectConsent, below: ThirdParties | undefined): ThirdParties | undefined {
+  if (thirdParties === undefined) return undefined;
+  if (thirdParties === 'not-allowed') return { value: { sharing: 'not-allowed' }, from: 'row' };
+  const known = below?.value;
+  if (thirdParties === 'allowed') {
+    return below && known?.sharing !== 'not-allowed' ? below : { value: { sharing: 'any' }, from: 'row' };
+  }
+  // Of a recipient that the form names as well, its country and agreement are known.
+  const recipients = thirdParties.map(
+    (name) => known?.recipients?.find((one) => isSameName(one.name, name)) ?? { name },
+  );
+  const countries = known?.countries && { countries: known.countries };
+  return { value: { sharing: 'named', recipients, ...countries }, from: 'row' };
+}
+
+function isSameName(left: string, right: string): boolean {
+  return left.trim().toLowerCase() === right.trim().toLowerCase();
+}
