@@ -29,6 +29,9 @@ export interface ManifestReading {
   problems: ConsentProblem[];
 }
 
+/** Of a manifest with more values only the first mistake by the schema is told, which costs a bounded time. */
+const mostValues = 4096;
+
 /**
  * Reads the text of `consent.json`; of broken JSON the part that can be read is checked as well. Never throws.
  * @param text decoded, with or without a byte order mark; places count without it, as in VS Code
@@ -56,7 +59,8 @@ export function readManifest(text: string, knownCodes: readonly string[]): Manif
   ];
   if (!tree.root) return { problems };
   const value = treeValue(tree.root);
-  const mistakes = schemaMistakes(value, schema as unknown as SchemaPart);
+  const extent = places.count > mostValues ? 'first' : 'all';
+  const mistakes = schemaMistakes(value, schema as unknown as SchemaPart, extent);
   const broken = new Set(problems.map(({ region }) => `${region.startLine}:${region.startColumn}`));
   for (const mistake of mistakes.filter((one) => isCertain(one, tree))) {
     const place = placeOf(mistake, places);

@@ -1,5 +1,5 @@
-import type { ErrorObject } from 'ajv/dist/2020.js';
-import { completeSchemaCheck } from '../../model/schema-check.ts';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { completeSchemaCheck, schemaCheck } from '../../model/schema-check.ts';
 
 /** A part of a JSON Schema, as far as it is looked into here. */
 export interface SchemaPart {
@@ -28,68 +28,89 @@ export type SchemaMistake = { pointer: string } & (
 /**
  * All mistakes of a value by a schema. Where the schema offers a choice (`oneOf`), the branch is told by the type of the
  * value and by the key that is a constant in each (`law`), and only the mistakes of that branch are told.
+ * @param extent the time that all mistakes take grows with the square of their number
  */
-export function schemaMistakes(value: unknown, schema: SchemaPart): SchemaMistake[] {
-  return mistakesBelow(value, schema, schema.$defs ?? {}, '');
+export function schemaMistakes(value: unknown, schema: SchemaPart, extent: 'all' | 'first' = 'all'): SchemaMistake[] {
+  return mistakesBelow(value, schema, { $defs: schema.$defs ?? {}, checkOf: extent === 'all' ? forAll : forFirst }, '');
 }
 
 /** The part that a reference into the same schema means. */
-export function resolved(part: SchemaPart, definitions: Readonly<Record<string, SchemaPart>>): SchemaPart {
+function resolved(part: SchemaPart, definitions: Definitions): SchemaPart {
   return part.$ref ? (definitions[part.$ref.replace('#/$defs/', '')] ?? part) : part;
 }
 
 type Definitions = Readonly<Record<string, SchemaPart>>;
 
-function mistakesBelow(value: unknown, schema: SchemaPart, $defs: Definitions, base: string): SchemaMistake[] {
-  const check = checkOf(schema, $defs);
+/** How parts of one schema are checked. */
+interface Checks {
+  $defs: Definitions;
+  checkOf: Compiler;
+}
+
+function mistakesBelow(value: unknown, schema: SchemaPart, checks: Checks, base: string): SchemaMistake[] {
+  const check = checks.checkOf(schema, checks.$defs);
   if (check(value)) return [];
   const errors = check.errors ?? [];
   const choices = errors.filter(({ keyword }) => keyword === 'oneOf');
-  const isBelow = (path: string, above: string) => path === above || path.startsWith(`${above}/`);
-  const outer = choices.filter(
-    ({ instancePath }) =>
-      !choices.some((other) => other.instancePath !== instancePath && isBelow(instancePath, other.instancePath)),
-  );
+  const places = new Set(choices.map(({ instancePath }) => instancePath));
+  const outer = choices.filter(({ instancePath }) => !isUnder(parentOf(instancePath), places));
   const mistakes = errors
-    .filter(({ instancePath }) => !outer.some((choice) => isBelow(instancePath, choice.instancePath)))
+    .filter(({ instancePath }) => !isUnder(instancePath, places))
     .map((error) => mistakeOf(error, base));
   for (const { instancePath, schema: branches, data } of outer) {
-    mistakes.push(...mistakesOfChoice(data, branches as SchemaPart[], $defs, base + instancePath));
+    for (const mistake of mistakesOfChoice(data, branches as SchemaPart[], checks, base + instancePath))
+      mistakes.push(mistake);
   }
   return mistakes;
 }
 
-/** A branch is compiled once: `WeakMap` since the branches are parts of the one schema. */
-const checks = new WeakMap<SchemaPart, ReturnType<typeof completeSchemaCheck>>();
-
-function checkOf(part: SchemaPart, $defs: Definitions): ReturnType<typeof completeSchemaCheck> {
-  let check = checks.get(part);
-  if (!check) {
-    const { $id: _, ...own } = part as SchemaPart & { $id?: string };
-    check = completeSchemaCheck({ ...own, $defs });
-    checks.set(part, check);
-  }
-  return check;
+/** Whether a pointer is one of some, or leads to something inside one. */
+function isUnder(pointer: string | undefined, places: ReadonlySet<string>): boolean {
+  for (let at = pointer; at !== undefined; at = parentOf(at)) if (places.has(at)) return true;
+  return false;
 }
+
+function parentOf(pointer: string): string | undefined {
+  return pointer === '' ? undefined : pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
+/** Compiles a part of the schema once: the parts themselves are the keys, since there is one schema. */
+function compilerBy(compile: (schema: object) => ValidateFunction): Compiler {
+  const checks = new WeakMap<SchemaPart, ValidateFunction>();
+  return (part, $defs) => {
+    let check = checks.get(part);
+    if (!check) {
+      const { $id: _, ...own } = part as SchemaPart & { $id?: string };
+      check = compile({ ...own, $defs });
+      checks.set(part, check);
+    }
+    return check;
+  };
+}
+
+type Compiler = (part: SchemaPart, $defs: Definitions) => ValidateFunction;
+
+const forAll = compilerBy(completeSchemaCheck);
+const forFirst = compilerBy(schemaCheck);
 
 function mistakesOfChoice(
   value: unknown,
   branches: readonly SchemaPart[],
-  $defs: Definitions,
+  checks: Checks,
   pointer: string,
 ): SchemaMistake[] {
-  const parts = branches.map((branch) => resolved(branch, $defs));
+  const parts = branches.map((branch) => resolved(branch, checks.$defs));
   const fitting = branches.filter((_, index) => typesOf(parts[index]!).includes(typeName(value)));
   if (fitting.length === 0) return [{ kind: 'type', types: [...new Set(parts.flatMap(typesOf))], pointer }];
   const [only, ...others] = fitting;
-  if (others.length === 0) return mistakesBelow(value, only!, $defs, pointer);
+  if (others.length === 0) return mistakesBelow(value, only!, checks, pointer);
   const key = Object.keys(only!.properties ?? {}).find((name) => only!.properties?.[name]?.const !== undefined)!;
   const words = fitting.map((branch) => String(branch.properties?.[key]?.const));
   if (!Object.hasOwn(value as object, key)) return [{ kind: 'missing-key', key, pointer }];
   const found = (value as Record<string, unknown>)[key];
   const chosen = fitting[words.indexOf(String(found))];
   if (!chosen || typeof found !== 'string') return [{ kind: 'word', words, found, pointer: `${pointer}/${key}` }];
-  return mistakesBelow(value, chosen, $defs, pointer);
+  return mistakesBelow(value, chosen, checks, pointer);
 }
 
 function typesOf({ type, enum: words }: SchemaPart): string[] {

@@ -49,7 +49,8 @@ export function placeName(pointer: string): string {
   if (last === undefined) return 'the file';
   const above = placeName(pointer.slice(0, pointer.lastIndexOf('/')));
   if (/^\d+$/.test(last)) return `item ${Number(last) + 1} of ${above}`;
-  return steps.length === 1 ? `"${last}"` : `"${last}" in ${above}`;
+  const name = keyLike.test(last) ? `"${last}"` : 'a key';
+  return steps.length === 1 ? name : `${name} in ${above}`;
 }
 
 /** The same as the start of a sentence. */

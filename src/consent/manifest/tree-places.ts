@@ -14,6 +14,11 @@ export class TreePlaces {
     if (root) this.#enter('', root);
   }
 
+  /** How many values there are, objects and lists included. */
+  get count(): number {
+    return this.#values.size;
+  }
+
   /** Keys that stand a second time in their object. */
   get repeatedKeys(): { pointer: string; region: Region }[] {
     return this.#repeated.map(({ pointer, node }) => ({ pointer, region: this.#regionOf(node) }));

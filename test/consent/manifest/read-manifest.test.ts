@@ -178,6 +178,11 @@ describe('readManifest', () => {
       assert.equal(reading.manifest, undefined);
     });
 
+    it('does not repeat what stands twice and is no key', () => {
+      const text = JSON.stringify(good).replace('{', '{"Jane Roe":1,"Jane Roe":2,');
+      assert.doesNotMatch(messages(read(text)).join(), /Jane/);
+    });
+
     it('finds a key with a slash by its pointer', () => {
       assert.equal(onlyProblem(readWith({ 'a/b~c': 1 })).pointer, '/a~1b~0c');
     });
@@ -347,6 +352,11 @@ describe('readManifest', () => {
       ]) {
         assert.match(onlyProblem(read(text)).message, /nested too deep/);
       }
+    });
+
+    it('tells the first mistake alone where there may be very many', () => {
+      assert.equal(onlyProblem(readWith({ legalBasis: Array(5000).fill(0) })).pointer, '/legalBasis/0');
+      assert.equal(readWith({ legalBasis: Array(500).fill(0) }).problems.length, 500);
     });
 
     it('tells UTF-16 that was read as bytes, and reads it once it is decoded', () => {
