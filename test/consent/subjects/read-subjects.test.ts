@@ -1,0 +1,361 @@
+import assert from 'node:assert/strict';
+import { readSubjects, type SubjectsReading } from '../../../src/consent/subjects/read-subjects.ts';
+import type { TableForm } from '../../../src/consent/subjects/table-text.ts';
+import { knownCodes } from '../codes.ts';
+
+function read(text: string, form: TableForm = 'tsv'): SubjectsReading {
+  return readSubjects(text, form, knownCodes);
+}
+
+/** A table of one subject who consented, with one more column. */
+function readCell(heading: string, cell: string): SubjectsReading {
+  return read(`subject\tstatus\t${heading}\nsub-01\tconsented\t${cell}\n`);
+}
+
+function kinds({ problems }: SubjectsReading): string[] {
+  return problems.map(({ kind }) => kind);
+}
+
+/** The only problem that a reading has. */
+function onlyProblem(reading: SubjectsReading) {
+  assert.equal(reading.problems.length, 1, reading.problems.map(({ message }) => message).join('\n'));
+  return reading.problems[0]!;
+}
+
+const header = [
+  ...['participant_id', 'form_version', 'status', 'signed', 'valid_until', 'withdrawn_on', 'duo', 'ai_training'],
+  ...['third_parties', 'future_use', 'commercial_use', 'face_images', 'jurisdiction', 'authorization_id'],
+];
+const cells = [
+  ...['sub-01', '1.0', 'consented', '2024-02-29', '2029-02-28', 'n/a', 'GRU; DS(MONDO:0005148)', 'not-allowed'],
+  ...['University Hospital; Acme, Inc.', 'ask-again', 'no', 'yes', 'DE', 'A-7'],
+];
+const expected = {
+  subject: 'sub-01',
+  formVersion: '1.0',
+  status: 'consented',
+  signed: '2024-02-29',
+  validUntil: '2029-02-28',
+  duo: ['GRU', { code: 'DS', argument: 'MONDO:0005148' }],
+  aiTraining: 'not-allowed',
+  thirdParties: ['University Hospital', 'Acme, Inc.'],
+  futureUse: 'ask-again',
+  commercialUse: 'not-allowed',
+  faceImages: 'allowed',
+  jurisdiction: 'DE',
+  authorizationId: 'A-7',
+  row: 2,
+};
+
+describe('readSubjects', () => {
+  it('reads every column of a table', () => {
+    const reading = read(`${header.join('\t')}\n${cells.join('\t')}\n`);
+    assert.deepEqual(reading.problems, []);
+    assert.deepEqual(reading.rows, [expected]);
+    assert.equal(reading.columns.length, 14);
+    assert.deepEqual(reading.columns[1], { name: 'formVersion', column: 2 });
+  });
+
+  it('reads CSV with commas or semicolons, and cells in quotes', () => {
+    for (const separator of [',', ';']) {
+      const line = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(separator);
+      const reading = read(`${header.join(separator)}\n${line(cells)}`, 'csv');
+      assert.deepEqual(reading.problems, []);
+      assert.deepEqual(reading.rows, [expected]);
+    }
+  });
+
+  it('reads a byte order mark, line ends of Windows and of old Macs, and no line end at the end', () => {
+    for (const lineEnd of ['\r\n', '\r', '\n']) {
+      const reading = read(`\uFEFF${header.join('\t')}${lineEnd}${cells.join('\t')}`);
+      assert.deepEqual(reading, read(`${header.join('\t')}\n${cells.join('\t')}\n`));
+    }
+  });
+
+  it('finds columns whatever the case, spaces and hyphens of their headings, and in any order', () => {
+    const reading = read('STATUS\t Form Version\tAI-Training\tParticipant ID\nconsented\t2\tyes\t01\n');
+    assert.deepEqual(reading.problems, []);
+    assert.deepEqual(reading.rows, [
+      { status: 'consented', formVersion: '2', aiTraining: 'allowed', subject: '01', row: 2 },
+    ]);
+  });
+
+  it('keeps the subject as it is written, zeros and prefix included', () => {
+    const { rows } = read('subject\tstatus\nsub-01\tconsented\n01\tconsented\n1\tconsented\n');
+    assert.deepEqual(
+      rows.map(({ subject }) => subject),
+      ['sub-01', '01', '1'],
+    );
+  });
+
+  it('takes n/a and empty cells for absent', () => {
+    for (const cell of ['n/a', 'N/A', '', '  ', 'NA']) {
+      assert.deepEqual(readCell('ai_training', cell).rows, [{ subject: 'sub-01', status: 'consented', row: 2 }]);
+    }
+  });
+
+  it('counts rows as tables do: empty lines are none, the header is row 1', () => {
+    const { rows, problems } = read('\n\nsubject\tstatus\n\nsub-01\tconsented\n\t\n\nsub-02\tmaybe\n');
+    assert.deepEqual(
+      rows.map(({ row }) => row),
+      [2, 4],
+    );
+    assert.deepEqual(
+      problems.map(({ kind, row, region }) => [kind, row, region?.startLine]),
+      [
+        ['no-subject', 3, 6],
+        ['unknown-word', 4, 8],
+      ],
+    );
+  });
+
+  describe('of permissions', () => {
+    for (const word of ['allowed', 'yes', 'Yes', 'TRUE', 'y', '1', 'ja', 'Erlaubt', 'oui', 'sí']) {
+      it(`reads "${word}" as allowed`, () =>
+        assert.equal(readCell('ai_training', word).rows[0]?.aiTraining, 'allowed'));
+    }
+
+    for (const word of [
+      'not-allowed',
+      'not allowed',
+      'NOT_ALLOWED',
+      'no',
+      'n',
+      'False',
+      '0',
+      'nein',
+      'nicht erlaubt',
+    ]) {
+      it(`reads "${word}" as not allowed`, () => {
+        const reading = readCell('face_images', word);
+        assert.equal(reading.rows[0]?.faceImages, 'not-allowed');
+        assert.deepEqual(reading.problems, []);
+      });
+    }
+
+    for (const word of ['vielleicht', 'alowed', 'yes but not by Jane Roe', 'unknown']) {
+      it(`takes "${word}" for no permission, and tells it`, () => {
+        for (const column of ['ai_training', 'commercial_use', 'face_images', 'future_use']) {
+          const reading = readCell(column, word);
+          const { kind, message, row } = onlyProblem(reading);
+          assert.deepEqual([kind, row], ['unknown-word', 2]);
+          assert.match(message, /expected allowed, not-allowed.* or n\/a, as in/);
+          assert.doesNotMatch(message, /Roe|vielleicht|(?<!l)alowed/);
+          const { subject: _, status, row: at, ...said } = reading.rows[0]!;
+          assert.deepEqual([status, at, Object.values(said)], ['consented', 2, ['not-allowed']]);
+        }
+      });
+    }
+
+    it('suggests the word that was meant', () => {
+      assert.match(onlyProblem(readCell('ai_training', 'alowed')).message, /did you mean "allowed"\?/);
+      assert.match(onlyProblem(readCell('ai_training', 'not-alowed')).message, /did you mean "not-allowed"\?/);
+      assert.match(onlyProblem(readCell('future_use', 'ask-agian')).message, /did you mean "ask-again"\?/);
+      assert.match(onlyProblem(readCell('status2', 'x')).message, /did you mean "status"\?/);
+    });
+  });
+
+  describe('of third parties', () => {
+    const given: Readonly<Record<string, unknown>> = {
+      no: 'not-allowed',
+      none: 'not-allowed',
+      any: 'allowed',
+      yes: 'allowed',
+      'Acme, Inc.': ['Acme, Inc.'],
+      'Acme; Beta GmbH ;': ['Acme', 'Beta GmbH'],
+      'broad institute': ['broad institute'],
+      Allow: 'allowed',
+    };
+    for (const [cell, thirdParties] of Object.entries(given)) {
+      it(`reads "${cell}"`, () => {
+        const reading = readCell('third_parties', cell);
+        assert.deepEqual(reading.rows[0]?.thirdParties, thirdParties);
+        assert.deepEqual(reading.problems, []);
+      });
+    }
+
+    it('does not take a misspelt word for the name of somebody', () => {
+      const reading = readCell('third_parties', 'alowed');
+      assert.equal(onlyProblem(reading).kind, 'unknown-word');
+      assert.equal(reading.rows[0]?.thirdParties, 'not-allowed');
+    });
+  });
+
+  describe('of status', () => {
+    it('reads each word of the schema, and what other languages and systems call them', () => {
+      const words = [
+        'consented',
+        'withdrawn',
+        'expired',
+        'refused',
+        'waived',
+        'deceased',
+        'pending',
+        'Widerrufen',
+        'declined',
+      ];
+      const { rows, problems } = read(
+        `subject\tstatus\n${words.map((word, index) => `${index}\t${word}`).join('\n')}\n`,
+      );
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        rows.map(({ status }) => status),
+        [...words.slice(0, 7), 'withdrawn', 'refused'],
+      );
+    });
+
+    it('takes nobody for consented whose status cannot be read', () => {
+      const reading = read('subject\tstatus\n01\tconsentd\n02\tn/a\n03\tx y z\n');
+      assert.deepEqual(
+        reading.rows.map(({ status }) => status),
+        ['pending', 'pending', 'pending'],
+      );
+      assert.deepEqual(kinds(reading), ['unknown-word', 'no-status', 'unknown-word']);
+      assert.match(reading.problems[0]!.message, /did you mean "consented"\?/);
+    });
+
+    it('takes somebody with a day of withdrawal and no status for withdrawn', () => {
+      const { rows } = read('subject\tstatus\twithdrawn_on\n01\t\t2025-01-01\n');
+      assert.equal(rows[0]?.status, 'withdrawn');
+    });
+
+    it('tells a column that is missing once', () => {
+      const reading = read('subject\tsigned\n01\t2024-01-01\n02\t2024-01-01\n');
+      assert.deepEqual(kinds(reading), ['missing-column']);
+      assert.equal(reading.rows.length, 2);
+    });
+  });
+
+  describe('of days', () => {
+    for (const cell of ['2024-02-30', '01.02.2024', '2024/02/01', '20240201', '2024-2-1', 'soon', '45323']) {
+      it(`tells that "${cell}" is none`, () => {
+        const reading = readCell('valid_until', cell);
+        const { kind, message, column } = onlyProblem(reading);
+        assert.deepEqual([kind, column], ['no-day', 3]);
+        assert.doesNotMatch(message, new RegExp(cell.replaceAll('.', '\\.')));
+        assert.equal(reading.rows[0]?.validUntil, undefined);
+      });
+    }
+
+    it('reads the day of a time', () => {
+      assert.equal(readCell('signed', '2024-02-29 00:00:00').rows[0]?.signed, '2024-02-29');
+      assert.equal(readCell('signed', '2024-02-29T08:15:00Z').rows[0]?.signed, '2024-02-29');
+    });
+  });
+
+  describe('of codes', () => {
+    it('tells each that nobody knows, with the nearest, and keeps it as a limit', () => {
+      const reading = readCell('duo', 'GRU; NPUU; DX(MONDO:0005148)');
+      assert.deepEqual(kinds(reading), ['unknown-code', 'unknown-code']);
+      assert.match(reading.problems[0]!.message, /^Code 2 of "duo" in row 2 is no code .*did you mean "NPU"\?$/);
+      assert.doesNotMatch(reading.problems.map(({ message }) => message).join(), /NPUU|DX/);
+      assert.deepEqual(reading.rows[0]?.duo, ['GRU', 'NPUU', { code: 'DX', argument: 'MONDO:0005148' }]);
+    });
+
+    it('tells a bracket that is never closed', () => {
+      const reading = readCell('duo', 'DS(MONDO:0005148; GRU');
+      assert.equal(onlyProblem(reading).kind, 'open-bracket');
+    });
+  });
+
+  describe('of countries', () => {
+    const given = { de: 'DE', EU: 'EU', eea: 'EEA', 'US-CA': 'US-CA' };
+    for (const [cell, code] of Object.entries(given)) {
+      it(`reads ${cell}`, () => assert.equal(readCell('jurisdiction', cell).rows[0]?.jurisdiction, code));
+    }
+
+    it('refuses names', () => {
+      assert.equal(onlyProblem(readCell('jurisdiction', 'Germany')).kind, 'no-country');
+    });
+  });
+
+  describe('of headings', () => {
+    it('suggests the nearest for one that is not known', () => {
+      const { kind, message, row, column, region } = onlyProblem(readCell('futre use', 'no'));
+      assert.deepEqual([kind, row, column], ['unknown-column', 1, 3]);
+      assert.match(message, /^The heading of column 3 is not known: did you mean "future_use"\?$/);
+      assert.deepEqual(region, { startLine: 1, startColumn: 16, endLine: 1, endColumn: 25 });
+    });
+
+    it('never repeats one: a table without a header has people in its place', () => {
+      const reading = read('Jane Roe\tconsented\nJohn Doe\tconsented\n');
+      assert.deepEqual(reading.rows, []);
+      assert.ok(kinds(reading).includes('missing-column'));
+      assert.doesNotMatch(reading.problems.map(({ message }) => message).join(), /Roe|Doe/);
+    });
+
+    it('leaves remarks alone', () => {
+      assert.deepEqual(readCell('Notes', 'called twice').problems, []);
+    });
+
+    it('tells two that say the same, and reads the first', () => {
+      const reading = read('subject\tparticipant_id\tstatus\n01\t02\tconsented\n');
+      const { kind, column } = onlyProblem(reading);
+      assert.deepEqual([kind, column], ['repeated-column', 2]);
+      assert.equal(reading.rows[0]?.subject, '01');
+    });
+  });
+
+  describe('of ragged rows', () => {
+    it('reads of a short one what is there', () => {
+      const reading = read('subject\tstatus\tai_training\n01\trefused\n');
+      assert.equal(onlyProblem(reading).kind, 'ragged-row');
+      assert.deepEqual(reading.rows, [{ subject: '01', status: 'refused', row: 2 }]);
+    });
+
+    it('believes nothing but the subject of a long one, whose cells may be shifted', () => {
+      const reading = read('subject,status,duo,ai_training\n01,consented,GRU,NPU,yes\n', 'csv');
+      assert.equal(onlyProblem(reading).kind, 'ragged-row');
+      assert.deepEqual(reading.rows, [{ subject: '01', status: 'pending', row: 2 }]);
+    });
+
+    it('takes tabs at the end of a row for nothing', () => {
+      assert.deepEqual(read('subject\tstatus\n01\tconsented\t\t\n').problems, []);
+    });
+  });
+
+  describe('of quotes', () => {
+    it('reads a tab inside of them as a part of the cell', () => {
+      const reading = read('subject\tform_version\tstatus\n01\t"1.0\tdraft ""b"""\tconsented\n');
+      assert.deepEqual(reading.problems, []);
+      assert.equal(reading.rows[0]?.formVersion, '1.0\tdraft "b"');
+    });
+
+    it('loses nobody to one that is never closed', () => {
+      for (const form of ['tsv', 'csv'] as const) {
+        const separator = form === 'tsv' ? '\t' : ',';
+        const lines = ['subject status form_version', '01 consented "1.0', '02 withdrawn 1.0', '03 consented 1.0'];
+        const reading = read(lines.join('\n').replaceAll(' ', separator), form);
+        assert.equal(onlyProblem(reading).kind, 'open-quotes');
+        assert.deepEqual(
+          reading.rows.map(({ subject }) => subject),
+          ['01', '02', '03'],
+        );
+      }
+    });
+
+    it('loses nobody of a TSV between two that belong to different rows', () => {
+      const reading = read(
+        'subject\tform_version\tstatus\n01\t"1.0\tconsented\n02\t1.0\twithdrawn\n03\t1"\tconsented\n',
+      );
+      assert.equal(reading.rows.length, 3);
+      assert.equal(reading.rows[1]?.status, 'withdrawn');
+    });
+  });
+
+  it('reads a TSV whose cells are apart by commas, and tells it', () => {
+    const reading = read('subject,status\n01,consented\n');
+    assert.equal(onlyProblem(reading).kind, 'separator');
+    assert.equal(reading.rows[0]?.status, 'consented');
+  });
+
+  it('tells a table without anything in it', () => {
+    for (const text of ['', '\n\r\n', '\uFEFF']) assert.equal(onlyProblem(read(text)).kind, 'no-header');
+  });
+
+  it('tells UTF-16 that was read as bytes, and reads it once it is decoded', () => {
+    const bytes = Buffer.from('\uFEFFsubject\tstatus\n01\tconsented\n', 'utf16le');
+    assert.equal(onlyProblem(read(bytes.toString('latin1'))).kind, 'not-utf-8');
+    assert.equal(read(bytes.toString('utf16le')).rows.length, 1);
+  });
+});
