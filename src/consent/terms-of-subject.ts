@@ -39,7 +39,7 @@ function formOf(forms: readonly Form[], row: SubjectConsent | undefined): Form |
   if (!row) return undefined;
   const { formVersion } = row;
   if (formVersion === undefined) return forms.length === 1 ? forms[0] : undefined;
-  return forms.find(({ version }) => version.trim() === formVersion.trim());
+  return forms.find(({ version }) => version.trim() === formVersion);
 }
 
 function from(source: TermSource, terms: Terms): TermsInForce {

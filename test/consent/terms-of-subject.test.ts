@@ -62,6 +62,11 @@ describe('termsOfSubject', () => {
       assert.equal(termsOfSubject({ terms, forms }, row({ formVersion: '1' })).isFormUnknown, true);
     });
 
+    it('does not mind spaces around the version that the dataset describes', () => {
+      const form = { version: ' 1.0 ' };
+      assert.equal(termsOfSubject({ terms, forms: [form, ...forms.slice(1)] }, row({ formVersion: '1.0' })).form, form);
+    });
+
     it('takes the only form for the one of a row that names none', () => {
       const [only] = forms;
       assert.equal(termsOfSubject({ terms, forms: [only!] }, row()).form, only);

@@ -43,7 +43,7 @@ export function schemaSentence(mistake: SchemaMistake): string {
 }
 
 /** `"name" in "controller"`, `item 2 of "duo"`; a place in words, from a JSON Pointer. */
-export function placeName(pointer: string): string {
+function placeName(pointer: string): string {
   const steps = stepsOf(pointer);
   const last = steps.at(-1);
   if (last === undefined) return 'the file';
