@@ -1,0 +1,83 @@
+import type { Consent, GdprBasis, HipaaBasis } from '../../model/consent.generated.ts';
+import { restsOnConsent } from './grounds.ts';
+import type { Problem } from './problem.ts';
+
+/** What a legal basis lacks, or what of it does not fit together. */
+export type BasisProblem =
+  | Problem<'consent-without-records' | 'national-law-missing' | 'agreement-missing' | 'waiver-day-missing'>
+  | Problem<'waiver-without-approval', { approvals: number }>
+  | Problem<'articles-do-not-fit', { article6: GdprBasis['article6']; article9: GdprBasis['article9'] }>;
+
+/** Letters of GDPR Art. 9(2) that rest on the law of the Union or a member state, by their own words. */
+const onNationalLaw: ReadonlySet<string> = new Set(['g', 'h', 'i', 'j']);
+
+/**
+ * Letters of GDPR Art. 6(1) with those of Art. 9(2) that they contradict:
+ * - a, consent, with c: of people who cannot give it;
+ * - b, a contract with the person, with what is done for the public: g, i and j (EDPB Guidelines 2/2019, 2.4);
+ * - c, a legal obligation, with a: consent that one may not refuse is not free (Art. 7(4), Recital 43);
+ * - d, vital interests, with all that is not care, public health or the same again (Recital 46: only where no other basis is).
+ */
+const contradictions: Readonly<Partial<Record<GdprBasis['article6'], string>>> = {
+  a: 'c',
+  b: 'gij',
+  c: 'a',
+  d: 'abdefgj',
+};
+
+/**
+ * Whether the grounds on which data are used have what the law asks of them: a record for each person where it is consent
+ * (GDPR Art. 7(1); 45 CFR 164.508(b)(6); 45 CFR 46.117(a)), national law (GDPR Art. 9(2)(g)–(j)), an agreement for a limited
+ * data set (45 CFR 164.514(e)(4)), an approved waiver (45 CFR 164.512(i)(1)(i) and (2)(i); 45 CFR 46.116(f)).
+ * @param hasRows whether there is a table of people with a row
+ */
+export function checkBasis(consent: Pick<Consent, 'legalBasis' | 'ethics'>, hasRows: boolean): BasisProblem[] {
+  const approvals = consent.ethics ?? [];
+  const waivers = approvals.filter(({ waiver }) => waiver);
+  return consent.legalBasis.flatMap((basis, index): BasisProblem[] => {
+    const pointer = `/legalBasis/${index}`;
+    const problems: BasisProblem[] = [];
+    if (!hasRows && restsOnConsent(basis))
+      problems.push({ kind: 'consent-without-records', reference: recordClause(basis.law), pointer });
+    if (basis.law === 'gdpr') problems.push(...ofArticles(basis, pointer));
+    if (basis.law === 'hipaa') problems.push(...ofAgreement(basis, pointer));
+    if ((basis.law === 'hipaa' || basis.law === 'common-rule') && basis.ground === 'waiver') {
+      const isHipaa = basis.law === 'hipaa';
+      if (waivers.length === 0)
+        problems.push({
+          kind: 'waiver-without-approval',
+          reference: isHipaa ? '45 CFR 164.512(i)(1)(i)' : '45 CFR 46.116(f)',
+          pointer,
+          approvals: approvals.length,
+        });
+      else if (isHipaa && waivers.every(({ approvedOn }) => approvedOn === undefined))
+        problems.push({ kind: 'waiver-day-missing', reference: '45 CFR 164.512(i)(2)(i)', pointer });
+    }
+    return problems;
+  });
+}
+
+function ofArticles({ article6, article9, nationalLaw }: GdprBasis, pointer: string): BasisProblem[] {
+  const problems: BasisProblem[] = [];
+  if (onNationalLaw.has(article9) && (nationalLaw === undefined || nationalLaw.trim() === ''))
+    problems.push({ kind: 'national-law-missing', reference: `GDPR Art. 9(2)(${article9})`, pointer });
+  if (contradictions[article6]?.includes(article9))
+    problems.push({
+      kind: 'articles-do-not-fit',
+      reference: `GDPR Art. 6(1)(${article6})`,
+      pointer: `${pointer}/article6`,
+      article6,
+      article9,
+    });
+  return problems;
+}
+
+function ofAgreement({ ground, agreement }: HipaaBasis, pointer: string): BasisProblem[] {
+  const lacks = ground === 'limited-data-set' && (agreement === undefined || agreement.trim() === '');
+  return lacks ? [{ kind: 'agreement-missing', reference: '45 CFR 164.514(e)(4)', pointer }] : [];
+}
+
+function recordClause(law: Consent['legalBasis'][number]['law']): string {
+  if (law === 'hipaa') return '45 CFR 164.508(b)(6)';
+  return law === 'common-rule' ? '45 CFR 46.117(a)' : 'GDPR Art. 7(1)';
+}

@@ -1,0 +1,123 @@
+import { groupBy } from '../../model/group-by.ts';
+import type { Problem } from './problem.ts';
+import { type SubjectRow, subjectKey } from './subject-row.ts';
+
+/** Distribution Type (0012,0084), from the narrowest to the widest. */
+const types = ['NAMED_PROTOCOL', 'RESTRICTED_REUSE', 'PUBLIC_RELEASE'] as const;
+
+/** An item of Consent for Clinical Trial Use Sequence (0012,0083), with its values as they stand. */
+export interface DistributionConsent {
+  /** Distribution Type (0012,0084). */
+  readonly type?: string;
+  /** Consent for Distribution Flag (0012,0085): `NO`, `YES` or `WITHDRAWN`. */
+  readonly flag: string;
+}
+
+/** What an object says about its distribution. */
+export interface DicomConsent {
+  readonly path: string;
+  readonly subject?: string;
+  readonly items: readonly DistributionConsent[];
+}
+
+/** Objects that say they may not be given on, or something else than the table; for each person and flag. */
+export type DicomFlagProblem =
+  | Problem<'dicom-distribution-refused', { flag: 'NO' | 'WITHDRAWN'; paths: readonly string[] }>
+  | Problem<'dicom-and-table-disagree', { flag: Flag; status: SubjectRow['status']; paths: readonly string[] }>;
+
+type Flag = 'NO' | 'YES' | 'WITHDRAWN';
+
+/** For whom a set is meant; `nobody` for one that is not shared. */
+export type Distribution = 'public' | 'third-party' | 'nobody';
+
+const reference = 'PS3.3 C.7.2.3';
+
+/**
+ * Objects whose Consent for Distribution Flag (0012,0085) is `NO` or `WITHDRAWN` in a set meant for sharing, and objects that
+ * disagree with the table of people (PS3.3 C.7.2.3, Clinical Trial Study Module). A public release is held against what is
+ * said of `PUBLIC_RELEASE`, sharing with others against `RESTRICTED_REUSE`; where that is not said, against what is said of
+ * narrower ones: who refuses a named protocol refuses everybody.
+ *
+ * They disagree where the table says that somebody withdrew, refused or was not asked and an object says `YES`, and where the
+ * table says that somebody agreed and an object says `WITHDRAWN`, or `NO` though the row lets data go to others. `YES` in an
+ * object of who later expired or died is not one: it was true when the object was made.
+ */
+export function checkDicomFlags(
+  objects: readonly DicomConsent[],
+  rows: readonly Pick<SubjectRow, 'subject' | 'row' | 'status' | 'thirdParties'>[],
+  distribution: Distribution,
+): DicomFlagProblem[] {
+  const rowOf = new Map(rows.map((row) => [subjectKey(row.subject), row]));
+  const bySubject = groupBy(objects, ({ subject }) => (subject === undefined ? undefined : subjectKey(subject)));
+  return [...bySubject].flatMap(([key, ofPerson]) => {
+    const row = key === undefined ? undefined : rowOf.get(key);
+    const subject = ofPerson[0]!.subject;
+    const place = { ...(subject === undefined ? {} : { subject }), ...(row ? { row: row.row } : {}) };
+    const refused = pathsByFlag(ofPerson, ({ items }) => refusal(items, distribution));
+    const disagreeing = pathsByFlag(ofPerson, ({ items }) => (row ? contradiction(items, row) : undefined));
+    return [
+      ...[...refused].map(([flag, paths]) => ({
+        kind: 'dicom-distribution-refused' as const,
+        reference,
+        ...place,
+        flag,
+        paths,
+      })),
+      ...[...disagreeing].map(([flag, paths]) => ({
+        kind: 'dicom-and-table-disagree' as const,
+        reference,
+        ...place,
+        flag,
+        status: row!.status,
+        paths,
+      })),
+    ];
+  });
+}
+
+function pathsByFlag<Found extends Flag>(
+  objects: readonly DicomConsent[],
+  flagOf: (object: DicomConsent) => Found | undefined,
+): Map<Found, string[]> {
+  const paths = new Map<Found, string[]>();
+  for (const object of objects) {
+    const flag = flagOf(object);
+    if (flag !== undefined) paths.set(flag, [...(paths.get(flag) ?? []), object.path]);
+  }
+  return paths;
+}
+
+/** The flag by which an object may not go where it is meant to. */
+function refusal(items: readonly DistributionConsent[], distribution: Distribution): 'NO' | 'WITHDRAWN' | undefined {
+  if (distribution === 'nobody') return undefined;
+  const widest = types.indexOf(distribution === 'public' ? 'PUBLIC_RELEASE' : 'RESTRICTED_REUSE');
+  const untyped = items.filter(({ type }) => !types.some((known) => known === coded(type)));
+  for (let level = widest; level >= 0; level -= 1) {
+    const said = items.filter(({ type }) => coded(type) === types[level]);
+    if (said.length > 0) return refusingFlag([...said, ...untyped]);
+  }
+  return refusingFlag(untyped);
+}
+
+function refusingFlag(items: readonly DistributionConsent[]): 'NO' | 'WITHDRAWN' | undefined {
+  const flags = items.map(({ flag }) => coded(flag));
+  return (['WITHDRAWN', 'NO'] as const).find((flag) => flags.includes(flag));
+}
+
+/** The flag that says something else than the table. */
+function contradiction(
+  items: readonly DistributionConsent[],
+  { status, thirdParties }: Pick<SubjectRow, 'status' | 'thirdParties'>,
+): Flag | undefined {
+  const flags = new Set(items.map(({ flag }) => coded(flag)));
+  if (flags.has('YES'))
+    return status === 'withdrawn' || status === 'refused' || status === 'pending' ? 'YES' : undefined;
+  if (status !== 'consented') return undefined;
+  if (flags.has('WITHDRAWN')) return 'WITHDRAWN';
+  return flags.has('NO') && thirdParties !== undefined && thirdParties !== 'not-allowed' ? 'NO' : undefined;
+}
+
+/** A code string as it is compared: without what pads it (PS3.5 6.2, CS). */
+function coded(value: string | undefined): string | undefined {
+  return value?.trim().toUpperCase();
+}

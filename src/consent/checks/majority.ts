@@ -1,0 +1,64 @@
+import type { Consent } from '../../model/consent.generated.ts';
+import { dayAfterYears } from './day-arithmetic.ts';
+import { clauseOf, restsOnConsent } from './grounds.ts';
+import type { Problem } from './problem.ts';
+import { type SubjectRow, subjectKey } from './subject-row.ts';
+
+/** Somebody for whom a parent signed, who is of age now and did not sign. */
+export type MajorityProblem = Problem<'reached-majority', { ageOfMajority: number }>;
+
+/** What is known of a person's age; either is enough. */
+export interface AgeFacts {
+  readonly birthYear?: number;
+  /** In completed years, on the day on which the row was signed. */
+  readonly ageAtSigning?: number;
+}
+
+/** What of a row tells who signed when. */
+type SignedRow = Pick<SubjectRow, 'subject' | 'row' | 'status' | 'signed'>;
+
+/**
+ * People for whom somebody signed while they were minors, who have reached majority, and were not asked again: consent of a
+ * parent ends where the person decides (45 CFR 46.402(a) and 46.116(a); 45 CFR 164.502(g)(3); GDPR Art. 7(1)).
+ * Said only where it is sure: from a year of birth, a person is surely of age in the year after the one they turn it.
+ * @param ageOf what is known of the age of the person of a row
+ * @param today YYYY-MM-DD
+ * @returns nothing where no ground rests on consent
+ */
+export function checkMajority(
+  consent: Pick<Consent, 'ageOfMajority' | 'legalBasis'>,
+  rows: readonly SignedRow[],
+  ageOf: (row: SignedRow) => AgeFacts | undefined,
+  today: string,
+): MajorityProblem[] {
+  if (!consent.legalBasis.some(restsOnConsent)) return [];
+  const ageOfMajority = consent.ageOfMajority ?? 18;
+  const reference = clauseOf(consent, {
+    gdpr: 'GDPR Art. 7(1)',
+    hipaa: '45 CFR 164.502(g)(3)',
+    'common-rule': '45 CFR 46.116(a)',
+  });
+  const latest = new Map<string, SignedRow>();
+  for (const row of rows) {
+    const key = subjectKey(row.subject);
+    const before = latest.get(key)?.signed;
+    if (row.signed !== undefined && (before === undefined || row.signed > before)) latest.set(key, row);
+  }
+  return [...latest.values()].flatMap((row) => {
+    if (row.status !== 'consented' || !wasMinorAndIsOfAge(row.signed!, ageOf(row), ageOfMajority, today)) return [];
+    return { kind: 'reached-majority', reference, subject: row.subject, row: row.row, ageOfMajority };
+  });
+}
+
+function wasMinorAndIsOfAge(signed: string, age: AgeFacts | undefined, majority: number, today: string): boolean {
+  const { birthYear, ageAtSigning } = age ?? {};
+  // Whoever was 15 on that day was 18 three years later at the latest.
+  if (ageAtSigning !== undefined)
+    return ageAtSigning < majority && today >= dayAfterYears(signed, majority - ageAtSigning);
+  if (birthYear === undefined) return false;
+  return yearOf(signed) - birthYear < majority && yearOf(today) - birthYear > majority;
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
