@@ -3,7 +3,8 @@ import { clauseOf } from './grounds.ts';
 import type { Problem } from './problem.ts';
 import { type StatedTerms, statedTerms } from './stated-terms.ts';
 import { isWithin } from './storage/countries.ts';
-import { type Remote, remotesOf, type SettingsText } from './storage/remotes.ts';
+import type { Remote } from './storage/remote.ts';
+import { remotesOf, type SettingsText } from './storage/remotes.ts';
 import { syncedFolderOf } from './storage/synced-folder.ts';
 
 type Agreed = NonNullable<NonNullable<Terms['storage']>['where']>;
@@ -61,22 +62,7 @@ export function checkStorage(
     const ofFolder: StorageProblem[] = folder
       ? [{ kind: kindOfFolder(folder.selfHosted, agreed), ...place, service: folder.service, agreed }]
       : [];
-    const ofRemotes = remotes.flatMap(({ remote: { tool, line, at }, path }): StorageProblem[] => {
-      const facts = { ...place, path, tool, line, agreed };
-      switch (at.kind) {
-        case 'public-hosting':
-          return [{ kind: 'remote-public-hosting', ...facts, service: at.service }];
-        case 'cloud':
-          return [{ kind: 'remote-in-cloud', ...facts, service: at.service }];
-        case 'elsewhere':
-          return agreed.includes('institution') ? [] : [{ kind: 'remote-elsewhere', ...facts }];
-        case 'folder': {
-          const synced = syncedFolderOf(at.path);
-          const mayBeOwn = synced?.selfHosted && agreed.includes('institution');
-          return synced && !mayBeOwn ? [{ kind: 'remote-in-synced-folder', ...facts, service: synced.service }] : [];
-        }
-      }
-    });
+    const ofRemotes = remotes.flatMap(({ remote, path }) => outsideRemote(remote, { ...place, path }, agreed));
     return [...ofFolder, ...ofRemotes];
   }
 
@@ -97,6 +83,27 @@ export function checkStorage(
         },
       ];
     });
+  }
+}
+
+function outsideRemote(
+  { tool, line, at }: Remote,
+  place: { readonly reference: string; readonly pointer: string; readonly path: string },
+  agreed: Agreed,
+): StorageProblem[] {
+  const facts = { ...place, tool, line, agreed };
+  switch (at.kind) {
+    case 'public-hosting':
+      return [{ kind: 'remote-public-hosting', ...facts, service: at.service }];
+    case 'cloud':
+      return [{ kind: 'remote-in-cloud', ...facts, service: at.service }];
+    case 'elsewhere':
+      return agreed.includes('institution') ? [] : [{ kind: 'remote-elsewhere', ...facts }];
+    case 'folder': {
+      const synced = syncedFolderOf(at.path);
+      const mayBeOwn = synced?.selfHosted && agreed.includes('institution');
+      return synced && !mayBeOwn ? [{ kind: 'remote-in-synced-folder', ...facts, service: synced.service }] : [];
+    }
   }
 }
 

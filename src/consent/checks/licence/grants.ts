@@ -13,7 +13,11 @@ interface KnownLicence {
 
 /** Dedications to the public, as SPDX, BIDS (`PD`, `PDDL`, `CC0`) and people write them. */
 const dedications: readonly KnownLicence[] = [
-  { licence: 'CC0', pattern: /^(?:cc[- ]?0(?:[- ]?1\.0)?(?: universal)?|cc zero)$|\bpublicdomain\/zero\b|\bcc0\b/i },
+  {
+    licence: 'CC0',
+    pattern:
+      /^(?:cc[- ]?0(?:[- ]?1\.0)?(?: universal)?|cc zero)$|creative commons zero|\bpublicdomain\/zero\b|\bcc0\b/i,
+  },
   { licence: 'PDDL', pattern: /\bpddl\b|public domain dedication (?:and|&) licen[cs]e/i },
   { licence: 'Public domain', pattern: /^pd$|\bpublic[ -]domain\b|\bpublicdomain\b|^(?:the )?unlicense$/i },
 ];
@@ -31,7 +35,7 @@ const open: readonly KnownLicence[] = [
 
 const creativeCommons =
   /\bcc[- ]?by\b|\bcreativecommons\.org\/licenses\/by\b|creative commons[ :,-]*(?:\(cc\) *)?attribution\b/i;
-const nonCommercial = /\bnc\b|non-? ?commercial/i;
+const nonCommercial = /\bnc\b|non-? ?commercial|\bnot? (?:for )?commercial/i;
 const alike = /\bsa\b|share-? ?alike/i;
 const noDerivatives = /\bnd\b|no-? ?deriv/i;
 
@@ -41,8 +45,8 @@ const noDerivatives = /\bnd\b|no-? ?deriv/i;
  * @returns nothing for what is not known to be open to everybody: an agreement, words of somebody's own, no licence
  */
 export function grantsOf(text: string): Grant[] {
-  return text.split(/\s+OR\s+/).flatMap((either) => {
-    const all = either.split(/\s+AND\s+/).map((part) => grantOf(part.trim().replace(/^\(+|\)+$/g, '')));
+  return text.split(/\sOR\s/).flatMap((either) => {
+    const all = either.split(/\sAND\s/).map((part) => grantOf(part.replace(/[()]/g, ' ').trim()));
     if (all.length === 0 || all.some((grant) => grant === undefined)) return [];
     return all.find((grant) => !grant!.commercial) ?? all[0]!;
   });

@@ -1,18 +1,20 @@
-import type { Remote } from './remotes.ts';
+import type { Remote } from './remote.ts';
 import { atHost, storeOf, type Whereabouts, whereabouts } from './whereabouts.ts';
 
 /** Special remotes from which files are read alone: nothing is kept there by them. */
 const readOnly: ReadonlySet<string> = new Set(['web', 'httpalso', 'bittorrent']);
 /** External programs by the service that they write to. */
-const external: Readonly<Record<string, Whereabouts>> = {
-  osf: { kind: 'public-hosting', service: 'OSF' },
-  ia: { kind: 'public-hosting', service: 'Internet Archive' },
-  dropbox: { kind: 'cloud', service: 'Dropbox' },
-  googledrive: { kind: 'cloud', service: 'Google Drive' },
-  gcs: { kind: 'cloud', service: 'Google Cloud Storage' },
-  onedrive: { kind: 'cloud', service: 'OneDrive' },
-  b2: { kind: 'cloud', service: 'Backblaze B2' },
-};
+const external = new Map<string, Whereabouts>(
+  Object.entries<Whereabouts>({
+    osf: { kind: 'public-hosting', service: 'OSF' },
+    ia: { kind: 'public-hosting', service: 'Internet Archive' },
+    dropbox: { kind: 'cloud', service: 'Dropbox' },
+    googledrive: { kind: 'cloud', service: 'Google Drive' },
+    gcs: { kind: 'cloud', service: 'Google Cloud Storage' },
+    onedrive: { kind: 'cloud', service: 'OneDrive' },
+    b2: { kind: 'cloud', service: 'Backblaze B2' },
+  }),
+);
 
 /**
  * Special remotes by `remote.log` in the branch `git-annex` (git-annex, "internals"): a line for each change, `UUID key=value …
@@ -49,7 +51,7 @@ function placeOf(values: ReadonlyMap<string, string>): Whereabouts | undefined {
     case 'glacier':
       return storeOf('Amazon Glacier', 'aws', region);
     case 'external':
-      return external[values.get('externaltype')?.toLowerCase() ?? ''] ?? { kind: 'elsewhere' };
+      return external.get(values.get('externaltype')?.toLowerCase() ?? '') ?? { kind: 'elsewhere' };
     case 'directory':
     case 'adb':
       return { kind: 'folder', path: values.get('directory') ?? '' };

@@ -1,4 +1,4 @@
-import type { Remote } from './remotes.ts';
+import type { Remote } from './remote.ts';
 import { lastOf, sectionsOf } from './sections.ts';
 import { whereabouts } from './whereabouts.ts';
 

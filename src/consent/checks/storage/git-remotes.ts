@@ -1,4 +1,4 @@
-import type { Remote } from './remotes.ts';
+import type { Remote } from './remote.ts';
 import { lastOf, type Section, sectionsOf } from './sections.ts';
 import { type Whereabouts, whereabouts } from './whereabouts.ts';
 

@@ -1,32 +1,34 @@
 import type { Provider } from './cloud-regions.ts';
-import type { Remote } from './remotes.ts';
+import type { Remote } from './remote.ts';
 import { lastOf, type Section, sectionsOf } from './sections.ts';
 import { storeOf, type Whereabouts, whereabouts } from './whereabouts.ts';
 
 /** Back ends of rclone that lead to a provider's own servers (rclone, "Overview of cloud storage systems"). */
-const services: Readonly<Record<string, string>> = {
-  drive: 'Google Drive',
-  'google cloud storage': 'Google Cloud Storage',
-  'google photos': 'Google Photos',
-  dropbox: 'Dropbox',
-  onedrive: 'OneDrive',
-  box: 'Box',
-  iclouddrive: 'iCloud Drive',
-  azureblob: 'Azure Storage',
-  azurefiles: 'Azure Storage',
-  b2: 'Backblaze B2',
-  mega: 'MEGA',
-  pcloud: 'pCloud',
-  protondrive: 'Proton Drive',
-  jottacloud: 'Jottacloud',
-  koofr: 'Koofr',
-  yandex: 'Yandex Disk',
-  mailru: 'Mail.ru Cloud',
-  hidrive: 'HiDrive',
-  storj: 'Storj',
-  sugarsync: 'SugarSync',
-  oracleobjectstorage: 'Oracle Cloud',
-};
+const services = new Map(
+  Object.entries({
+    drive: 'Google Drive',
+    'google cloud storage': 'Google Cloud Storage',
+    'google photos': 'Google Photos',
+    dropbox: 'Dropbox',
+    onedrive: 'OneDrive',
+    box: 'Box',
+    iclouddrive: 'iCloud Drive',
+    azureblob: 'Azure Storage',
+    azurefiles: 'Azure Storage',
+    b2: 'Backblaze B2',
+    mega: 'MEGA',
+    pcloud: 'pCloud',
+    protondrive: 'Proton Drive',
+    jottacloud: 'Jottacloud',
+    koofr: 'Koofr',
+    yandex: 'Yandex Disk',
+    mailru: 'Mail.ru Cloud',
+    hidrive: 'HiDrive',
+    storj: 'Storj',
+    sugarsync: 'SugarSync',
+    oracleobjectstorage: 'Oracle Cloud',
+  }),
+);
 /** Those that change what another remote holds, which stands there itself. */
 const wrappers: ReadonlySet<string> = new Set([
   'crypt',
@@ -39,13 +41,15 @@ const wrappers: ReadonlySet<string> = new Set([
   'cache',
 ]);
 /** Values of `provider` of the back end `s3` whose regions are known. */
-const providers: Readonly<Record<string, { service: string; provider: Provider }>> = {
-  aws: { service: 'Amazon S3', provider: 'aws' },
-  wasabi: { service: 'Wasabi', provider: 'wasabi' },
-  digitalocean: { service: 'DigitalOcean Spaces', provider: 'digitalocean' },
-  scaleway: { service: 'Scaleway', provider: 'scaleway' },
-  gcs: { service: 'Google Cloud Storage', provider: 'google' },
-};
+const providers = new Map(
+  Object.entries<{ service: string; provider: Provider }>({
+    aws: { service: 'Amazon S3', provider: 'aws' },
+    wasabi: { service: 'Wasabi', provider: 'wasabi' },
+    digitalocean: { service: 'DigitalOcean Spaces', provider: 'digitalocean' },
+    scaleway: { service: 'Scaleway', provider: 'scaleway' },
+    gcs: { service: 'Google Cloud Storage', provider: 'google' },
+  }),
+);
 
 /** Remotes of rclone by its configuration file: a section for each, whose `type` says where it leads. */
 export function rcloneRemotes(text: string): Remote[] {
@@ -60,14 +64,14 @@ function placeOf(section: Section): Whereabouts | undefined {
   if (type === undefined || wrappers.has(type)) return undefined;
   const region = lastOf(section, 'location') ?? lastOf(section, 'location_constraint') ?? lastOf(section, 'region');
   if (type === 's3') {
-    const known = providers[lastOf(section, 'provider')?.toLowerCase() ?? 'aws'];
+    const known = providers.get(lastOf(section, 'provider')?.toLowerCase() ?? 'aws');
     const endpoint = lastOf(section, 'endpoint');
     if (endpoint) return whereabouts(endpoint.includes('://') ? endpoint : `https://${endpoint}`, { region });
     return known ? storeOf(known.service, known.provider, lastOf(section, 'region') || region) : { kind: 'elsewhere' };
   }
-  if (type === 'google cloud storage') return storeOf(services[type]!, 'google', region);
   if (type === 'internetarchive') return { kind: 'public-hosting', service: 'Internet Archive' };
-  if (services[type] !== undefined) return { kind: 'cloud', service: services[type] };
+  const service = services.get(type);
+  if (service !== undefined) return storeOf(service, type === 'google cloud storage' ? 'google' : undefined, region);
   if (type === 'local') return { kind: 'folder', path: '' };
   const address = lastOf(section, 'url') ?? lastOf(section, 'host');
   if (address === undefined) return { kind: 'elsewhere' };

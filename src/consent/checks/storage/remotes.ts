@@ -2,15 +2,7 @@ import { annexRemotes } from './annex-remotes.ts';
 import { dvcRemotes } from './dvc-remotes.ts';
 import { gitRemotes } from './git-remotes.ts';
 import { rcloneRemotes } from './rclone-remotes.ts';
-import type { Whereabouts } from './whereabouts.ts';
-
-/** Another place that a dataset is copied to or fetched from. Its name and address stay in the file. */
-export interface Remote {
-  readonly tool: 'git' | 'git-annex' | 'dvc' | 'rclone';
-  /** From 1. */
-  readonly line: number;
-  readonly at: Whereabouts;
-}
+import type { Remote } from './remote.ts';
 
 /** A file of settings, or what Git holds under a name. */
 export interface SettingsText {

@@ -10,8 +10,8 @@ export interface Section {
 }
 
 /** `[remote "origin"]` (git-config), `['remote "store"']` (DVC), `[store]` (rclone); a setting of Git may follow on the line. */
-const heading = /^\s*\[\s*'?([^\]"']+?)'?\s*(?:"((?:[^"\\]|\\.)*)"\s*'?)?\s*\](.*)$/;
-const setting = /^\s*([A-Za-z][\w-]*)\s*=\s*(.*?)\s*$/;
+const heading = /^\[\s*'?([^\]"'\s]+)(?:\s+"((?:[^"\\]|\\.)*)")?[^\]]*\](.*)$/;
+const setting = /^\s*([A-Za-z][\w-]*)\s*=(.*)$/;
 const comment = /^\s*[#;]/;
 
 /** Reads settings in sections: those of Git (git-config, "Configuration file"), DVC and rclone. What is neither is passed over. */
@@ -19,11 +19,11 @@ export function sectionsOf(text: string): Section[] {
   const sections: (Section & { readonly values: Map<string, string[]> })[] = [];
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     if (comment.test(line)) continue;
-    const found = heading.exec(line);
+    const found = line.includes(']') ? heading.exec(line.trim()) : null;
     if (found) {
       const of = found[2]?.replace(/\\(.)/g, '$1');
       sections.push({
-        name: found[1]!.trim().toLowerCase(),
+        name: found[1]!.toLowerCase(),
         ...(of === undefined ? {} : { of }),
         line: index + 1,
         values: new Map(),
@@ -33,14 +33,14 @@ export function sectionsOf(text: string): Section[] {
     const values = sections.at(-1)?.values;
     if (!said || !values) continue;
     const key = said[1]!.toLowerCase();
-    values.set(key, [...(values.get(key) ?? []), withoutQuotes(said[2]!)]);
+    values.set(key, [...(values.get(key) ?? []), withoutQuotes(said[2]!.trim())]);
   }
   return sections;
 }
 
 /** The value of git-config without quotes, and without a comment behind it. */
 function withoutQuotes(value: string): string {
-  return /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1]?.replace(/\\(.)/g, '$1') ?? value.replace(/\s+[#;].*$/, '');
+  return /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1]?.replace(/\\(.)/g, '$1') ?? value.replace(/\s[#;].*$/, '').trimEnd();
 }
 
 /** The last value of a name, which counts. */

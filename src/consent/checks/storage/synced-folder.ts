@@ -12,9 +12,9 @@ interface KnownFolder {
 }
 
 /** The home folder of somebody, in a path with slashes: `/Users/ada`, `/home/ada`, `C:/Users/ada`, `/mnt/c/Users/ada`, `/root`. */
-const home = String.raw`(?:^|/)(?:Users|home|root|Documents and Settings)(?:/[^/]+)?`;
+const home = `(?:^|/)(?:Users|home|root|Documents and Settings)(?:/[^/]+)?`;
 /** The top of a drive or of a mounted volume: `G:`, `/Volumes/Data`. */
-const top = String.raw`(?:^[A-Za-z]:|^/Volumes/[^/]+|^/mnt/[a-z]|^/media/[^/]+/[^/]+)`;
+const top = `(?:^[A-Za-z]:|^/Volumes/[^/]+|^/mnt/[a-z]|^/media/[^/]+/[^/]+)`;
 
 /**
  * Names that the programs give their folders. Case counts: a `dropbox` on a server is where people drop things. Names that are
@@ -37,11 +37,11 @@ const folders: readonly KnownFolder[] = [
   },
   {
     service: 'Box',
-    pattern: new RegExp(String.raw`(?:${home}|${top})/Box(?: Sync)?(?:/|$)|/Library/CloudStorage/Box-`),
+    pattern: new RegExp(`(?:${home}|${top})/Box(?: Sync)?(?:/|$)|/Library/CloudStorage/Box-`),
   },
   { service: 'Proton Drive', pattern: /\/Library\/CloudStorage\/ProtonDrive|(?:^|\/)Proton ?Drive(?:\/|$)/ },
   { service: 'pCloud', pattern: /(?:^|\/)pCloud ?Drive(?:\/|$)/i },
-  { service: 'MEGA', pattern: new RegExp(String.raw`${home}/MEGA(?:sync)?(?:/|$)`) },
+  { service: 'MEGA', pattern: new RegExp(`${home}/MEGA(?:sync)?(?:/|$)`) },
   {
     service: 'Nextcloud',
     selfHosted: true,

@@ -22,20 +22,22 @@ export interface StoreSettings {
 }
 
 /** Schemes of stores at a provider, unless an endpoint says otherwise. */
-const schemes: Readonly<Record<string, { service: string; provider?: Provider }>> = {
-  s3: { service: 'Amazon S3', provider: 'aws' },
-  s3a: { service: 'Amazon S3', provider: 'aws' },
-  gs: { service: 'Google Cloud Storage', provider: 'google' },
-  gcs: { service: 'Google Cloud Storage', provider: 'google' },
-  azure: { service: 'Azure Storage', provider: 'azure' },
-  az: { service: 'Azure Storage', provider: 'azure' },
-  abfs: { service: 'Azure Storage', provider: 'azure' },
-  abfss: { service: 'Azure Storage', provider: 'azure' },
-  gdrive: { service: 'Google Drive' },
-  oss: { service: 'Alibaba Cloud' },
-  b2: { service: 'Backblaze B2' },
-  osf: { service: 'OSF' },
-};
+const schemes = new Map<string, { service: string; provider?: Provider }>(
+  Object.entries({
+    s3: { service: 'Amazon S3', provider: 'aws' },
+    s3a: { service: 'Amazon S3', provider: 'aws' },
+    gs: { service: 'Google Cloud Storage', provider: 'google' },
+    gcs: { service: 'Google Cloud Storage', provider: 'google' },
+    azure: { service: 'Azure Storage', provider: 'azure' },
+    az: { service: 'Azure Storage', provider: 'azure' },
+    abfs: { service: 'Azure Storage', provider: 'azure' },
+    abfss: { service: 'Azure Storage', provider: 'azure' },
+    gdrive: { service: 'Google Drive' },
+    oss: { service: 'Alibaba Cloud' },
+    b2: { service: 'Backblaze B2' },
+    osf: { service: 'OSF' },
+  }),
+);
 
 const address = /^([a-z][a-z\d+.-]*):\/\/(?:[^/@\s]*@)?(\[[^\]]*\]|[^/:?#\s]*)(?::\d+)?/i;
 /** `user@host:path` and `host:path` of SSH; a single letter before the colon is a drive of Windows. */
@@ -55,7 +57,7 @@ export function whereabouts(url: string, settings: StoreSettings = {}): Whereabo
   // `annex::https://…`, `git+ssh://…`: what follows the sign is the protocol.
   const scheme = found[1]!.toLowerCase().replace(/^.*\+/, '');
   if (scheme === 'file') return { kind: 'folder', path: text.replace(/^file:\/\/[^/]*/i, '') };
-  const store = schemes[scheme];
+  const store = schemes.get(scheme);
   if (!store) return atHost(found[2]!, settings.region ?? regionParameter(text));
   if (settings.endpoint) return whereabouts(withScheme(settings.endpoint), { region: settings.region });
   if (scheme === 'osf') return { kind: 'public-hosting', service: store.service };
