@@ -61,7 +61,10 @@ describe('checkAuthorizations', () => {
 
   it('takes a statement that the form does not make for missing', () => {
     const problems = checkAuthorizations(signed({ ...complete, signature: false }), today);
-    assert.deepEqual(problems.map(({ reference }) => reference), ['45 CFR 164.508(c)(1)(vi)']);
+    assert.deepEqual(
+      problems.map(({ reference }) => reference),
+      ['45 CFR 164.508(c)(1)(vi)'],
+    );
   });
 
   for (const expiration of ['none', 'None', 'end of the research study', '2031-12-31', today])
@@ -78,7 +81,10 @@ describe('checkAuthorizations', () => {
 
   it('does not take "none" for a purpose: it is an answer about expiration alone', () => {
     const problems = checkAuthorizations(signed({ ...complete, purpose: 'None.' }), today);
-    assert.deepEqual(problems.map(({ reference }) => reference), ['45 CFR 164.508(c)(1)(iv)']);
+    assert.deepEqual(
+      problems.map(({ reference }) => reference),
+      ['45 CFR 164.508(c)(1)(iv)'],
+    );
   });
 
   it('says that an authorization expired on a day that has passed', () => {

@@ -12,7 +12,11 @@ const approval: Approval = {
   validUntil: '2027-05-03',
 };
 
-function kinds(ethics: Approval[] | undefined, facts: { within?: number; firstCollected?: string } = {}, legalBasis = [research]): string[] {
+function kinds(
+  ethics: Approval[] | undefined,
+  facts: { within?: number; firstCollected?: string } = {},
+  legalBasis = [research],
+): string[] {
   const consent = manifest({ legalBasis, ...(ethics ? { ethics } : {}) });
   return checkEthics(consent, { today, within: 60, ...facts }).map(({ kind }) => kind);
 }

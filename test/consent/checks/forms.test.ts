@@ -21,7 +21,16 @@ function check(forms: Form[], rows: Parameters<typeof checkForms>[1] = [], known
 describe('checkForms', () => {
   it('is silent on a form that is there, unchanged, and was signed while it was in use', () => {
     assert.deepEqual(check([form], [row]), []);
-    assert.deepEqual(check([form], [{ ...row, signed: '2020-01-01' }, { ...row, signed: '2022-12-31' }]), []);
+    assert.deepEqual(
+      check(
+        [form],
+        [
+          { ...row, signed: '2020-01-01' },
+          { ...row, signed: '2022-12-31' },
+        ],
+      ),
+      [],
+    );
   });
 
   it('says that a row names a version that the manifest does not have', () => {
@@ -33,7 +42,10 @@ describe('checkForms', () => {
 
   it('tells a form without a document from one whose document is absent', () => {
     const { document: _, ...without } = form;
-    assert.deepEqual(check([without]).map(({ kind }) => kind), ['form-without-document']);
+    assert.deepEqual(
+      check([without]).map(({ kind }) => kind),
+      ['form-without-document'],
+    );
     assert.deepEqual(check([form], [], new Map()), [
       {
         kind: 'form-document-absent',
@@ -47,7 +59,10 @@ describe('checkForms', () => {
 
   it('says that a document is another one, whatever case its hash is written in', () => {
     const other = check([form], [], new Map([['consent/form-2.1.pdf', 'b'.repeat(64)]]));
-    assert.deepEqual(other.map(({ kind, pointer }) => [kind, pointer]), [['form-document-changed', '/forms/0/sha256']]);
+    assert.deepEqual(
+      other.map(({ kind, pointer }) => [kind, pointer]),
+      [['form-document-changed', '/forms/0/sha256']],
+    );
     assert.deepEqual(check([form], [], new Map([['consent/form-2.1.pdf', sha256.toUpperCase()]])), []);
   });
 
@@ -85,7 +100,10 @@ describe('checkForms', () => {
   it('says that a version stands twice, and takes a signature that fits either', () => {
     const german: Form = { ...form, language: 'de', usedFrom: '2023-01-01', usedUntil: '2023-12-31' };
     const problems = check([form, german], [{ ...row, signed: '2023-03-01' }]);
-    assert.deepEqual(problems.map(({ kind, pointer }) => [kind, pointer]), [['form-version-twice', '/forms/1']]);
+    assert.deepEqual(
+      problems.map(({ kind, pointer }) => [kind, pointer]),
+      [['form-version-twice', '/forms/1']],
+    );
   });
 
   it('cites the law that applies', () => {

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { checkFaces } from '../../../src/consent/checks/faces.ts';
+import { authorization, manifest, withTerms } from './manifest.ts';
+
+const image = { path: 'sub-01/anat/sub-01_T1w.nii.gz', subject: 'sub-01' };
+const other = { path: 'sub-01/anat/sub-01_T2w.nii.gz', subject: '01' };
+
+describe('checkFaces', () => {
+  it('names every image of a person who did not allow it, once for the person', () => {
+    assert.deepEqual(checkFaces([image, other], withTerms({ faceImages: 'not-allowed' }), []), [
+      {
+        kind: 'face-images-shared',
+        reference: 'GDPR Art. 9(2)(a)',
+        subject: 'sub-01',
+        said: 'not-allowed',
+        paths: [image.path, other.path],
+      },
+    ]);
+  });
+
+  it('takes what was not said for not allowed, and says so', () => {
+    assert.deepEqual(
+      checkFaces([image], withTerms({}), []).map(({ said }) => said),
+      ['nothing'],
+    );
+  });
+
+  it('is silent where it was allowed, and where there is no such image', () => {
+    assert.deepEqual(checkFaces([image], withTerms({ faceImages: 'allowed' }), []), []);
+    assert.deepEqual(checkFaces([], withTerms({ faceImages: 'not-allowed' }), []), []);
+  });
+
+  it('asks the row first, then the form, then what holds for all', () => {
+    const consent = withTerms({ faceImages: 'allowed' }, [{ version: '1', terms: { faceImages: 'not-allowed' } }]);
+    const row = { subject: '01', row: 2, formVersion: '1' };
+    assert.deepEqual(
+      checkFaces([image], consent, [row]).map(({ row }) => row),
+      [2],
+    );
+    assert.deepEqual(checkFaces([image], consent, [{ ...row, faceImages: 'allowed' }]), []);
+    assert.deepEqual(checkFaces([image], consent, [{ ...row, formVersion: '2' }]), []);
+  });
+
+  it('does not let one person speak for another, or for images of nobody known', () => {
+    const consent = manifest({ legalBasis: [authorization] });
+    const rows = [{ subject: 'sub-02', row: 3, faceImages: 'allowed' as const }];
+    const unknown = { path: 'photo.jpg' };
+    assert.deepEqual(
+      checkFaces([image, unknown], consent, rows).map(({ subject, reference }) => [subject, reference]),
+      [
+        ['sub-01', '45 CFR 164.514(b)(2)(i)(Q)'],
+        [undefined, '45 CFR 164.514(b)(2)(i)(Q)'],
+      ],
+    );
+  });
+});
