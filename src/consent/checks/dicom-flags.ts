@@ -9,8 +9,8 @@ const types = ['NAMED_PROTOCOL', 'RESTRICTED_REUSE', 'PUBLIC_RELEASE'] as const;
 export interface DistributionConsent {
   /** Distribution Type (0012,0084). */
   readonly type?: string;
-  /** Consent for Distribution Flag (0012,0085): `NO`, `YES` or `WITHDRAWN`. */
-  readonly flag: string;
+  /** Consent for Distribution Flag (0012,0085): `NO`, `YES` or `WITHDRAWN`; anything else says nothing. */
+  readonly flag: string | undefined;
 }
 
 /** What an object says about its distribution. */
@@ -41,6 +41,7 @@ const reference = 'PS3.3 C.7.2.3';
  * They disagree where the table says that somebody withdrew, refused or was not asked and an object says `YES`, and where the
  * table says that somebody agreed and an object says `WITHDRAWN`, or `NO` though the row lets data go to others. `YES` in an
  * object of who later expired or died is not one: it was true when the object was made.
+ * @param rows one for each person: that which counts (`decidingRows`)
  */
 export function checkDicomFlags(
   objects: readonly DicomConsent[],
@@ -79,12 +80,10 @@ function pathsByFlag<Found extends Flag>(
   objects: readonly DicomConsent[],
   flagOf: (object: DicomConsent) => Found | undefined,
 ): Map<Found, string[]> {
-  const paths = new Map<Found, string[]>();
-  for (const object of objects) {
-    const flag = flagOf(object);
-    if (flag !== undefined) paths.set(flag, [...(paths.get(flag) ?? []), object.path]);
-  }
-  return paths;
+  const found = groupBy(objects, flagOf);
+  return new Map(
+    [...found].flatMap(([flag, same]) => (flag === undefined ? [] : [[flag, same.map(({ path }) => path)] as const])),
+  );
 }
 
 /** The flag by which an object may not go where it is meant to. */

@@ -20,6 +20,7 @@ export interface FaceImage {
  * counts before its form, the form before what holds for all. Full-face photographs and comparable images identify (45 CFR
  * 164.514(b)(2)(i)(Q)); of a face that is shared nobody can be asked later (GDPR Art. 9(2)(a)).
  * @param images those that are shared
+ * @param rows one for each person: that which counts (`decidingRows`)
  * @returns one for each person, then one for images of nobody known
  */
 export function checkFaces(
@@ -32,7 +33,9 @@ export function checkFaces(
   const bySubject = groupBy(images, ({ subject }) => (subject === undefined ? undefined : subjectKey(subject)));
   return [...bySubject].flatMap(([key, shared]) => {
     const row = key === undefined ? undefined : rowOf.get(key);
-    const said = row?.faceImages ?? termOfForm(consent, row?.formVersion, 'faceImages');
+    const said = row
+      ? (row.faceImages ?? termOfForm(consent, row.formVersion, 'faceImages'))
+      : consent.terms.faceImages;
     if (said === 'allowed') return [];
     const subject = shared[0]!.subject;
     return {

@@ -28,8 +28,8 @@ export function checkForms(
   const forms = consent.forms ?? [];
   const byVersion = new Map<string, Form[]>();
   const ofForms = forms.flatMap((form, index): FormProblem[] => {
-    const before = byVersion.get(form.version);
-    byVersion.set(form.version, [...(before ?? []), form]);
+    const before = byVersion.get(form.version.trim());
+    byVersion.set(form.version.trim(), [...(before ?? []), form]);
     const pointer = `/forms/${index}`;
     const kinds = [before ? ('form-version-twice' as const) : undefined, documentProblem(form, hashOf)];
     return kinds.flatMap((kind) =>
@@ -46,7 +46,7 @@ export function checkForms(
   });
   const ofRows = rows.flatMap(({ subject, row, formVersion, signed }): FormProblem[] => {
     if (formVersion === undefined) return [];
-    const named = byVersion.get(formVersion);
+    const named = byVersion.get(formVersion.trim());
     if (!named) return [{ kind: 'form-version-unknown', reference, subject, row, form: formVersion }];
     if (signed === undefined || named.some((form) => sideOf(signed, form) === undefined)) return [];
     const side = sideOf(signed, named[0]!)!;

@@ -1,11 +1,10 @@
 import type { Consent } from '../../model/consent.generated.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { decidingRows, type EndedStatus, isEnded, statusOn } from './deciding-rows.ts';
 import { clauseOf } from './grounds.ts';
 import type { Problem } from './problem.ts';
 import { termOfForm } from './stated-terms.ts';
 import { type SubjectRow, subjectKey } from './subject-row.ts';
-
-/** A status by which nobody may use what is still here. */
-type EndedStatus = 'withdrawn' | 'refused' | 'expired' | 'pending';
 
 /** Where the people of the images and those of the table are not the same, or data are here that may not be. */
 export type PeopleProblem =
@@ -92,58 +91,18 @@ export function checkPeople(
   return [...unknown, ...known];
 }
 
-/** What a row comes to on a day: consent ends by its day and by a withdrawal, also where the status was not kept up. */
-export function statusOn(
-  today: string,
-  { status, validUntil, withdrawnOn }: Pick<SubjectRow, 'status' | 'validUntil' | 'withdrawnOn'>,
-): SubjectRow['status'] {
-  if (status !== 'consented') return status;
-  if (withdrawnOn !== undefined && withdrawnOn <= today) return 'withdrawn';
-  return validUntil !== undefined && validUntil < today ? 'expired' : status;
-}
-
-function isEnded(status: SubjectRow['status']): status is EndedStatus {
-  return status === 'withdrawn' || status === 'refused' || status === 'expired' || status === 'pending';
-}
-
-function decidingRows(rows: readonly PersonRow[], today: string): Map<string, PersonRow> {
-  const deciding = new Map<string, PersonRow>();
-  for (const row of rows) {
-    const key = subjectKey(row.subject);
-    const before = deciding.get(key);
-    if (!before || counts(row, before)) deciding.set(key, row);
-  }
-  return deciding;
-
-  function counts(row: PersonRow, before: PersonRow): boolean {
-    const [day, dayBefore] = [dayOf(row), dayOf(before)];
-    if (day === undefined || dayBefore === undefined || day === dayBefore) return isEnded(statusOn(today, row));
-    return day > dayBefore;
-  }
-}
-
-/** The last day on which somebody decided something. */
-function dayOf({ signed, withdrawnOn }: PersonRow): string | undefined {
-  return signed !== undefined && withdrawnOn !== undefined && signed > withdrawnOn ? signed : (withdrawnOn ?? signed);
-}
-
 function joined(people: readonly SubjectFiles[]): Map<string, SubjectFiles> {
-  const here = new Map<string, SubjectFiles>();
-  for (const person of people) {
-    const key = subjectKey(person.subject);
-    const before = here.get(key);
-    here.set(
+  const groups = groupBy(people, ({ subject }) => subjectKey(subject));
+  return new Map(
+    [...groups].map(([key, same]) => [
       key,
-      before
-        ? {
-            ...before,
-            paths: [...new Set([...before.paths, ...person.paths])],
-            hasImages: before.hasImages || person.hasImages,
-          }
-        : person,
-    );
-  }
-  return here;
+      {
+        subject: same[0]!.subject,
+        paths: [...new Set(same.flatMap(({ paths }) => paths))],
+        hasImages: same.some(({ hasImages }) => hasImages),
+      },
+    ]),
+  );
 }
 
 /** Whether anything lets data be used of who was not asked. */

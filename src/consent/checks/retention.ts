@@ -1,7 +1,7 @@
 import type { Consent } from '../../model/consent.generated.ts';
 import { daysBetween } from './day-arithmetic.ts';
 import type { Problem } from './problem.ts';
-import { statedTerms } from './stated-terms.ts';
+import { signedForm, statedTerms } from './stated-terms.ts';
 import type { SubjectRow } from './subject-row.ts';
 
 /** The last day on which data may be kept is past or near. `days` count from today. */
@@ -22,14 +22,14 @@ export function checkRetention(
   rows: readonly Pick<SubjectRow, 'subject' | 'formVersion'>[],
   { today, within }: { readonly today: string; readonly within: number },
 ): RetentionProblem[] {
-  const withOwnDay = new Set(consent.forms?.filter((form) => form.terms?.retentionUntil).map((form) => form.version));
   return statedTerms(consent).flatMap(({ terms: { retentionUntil }, pointer, form }) => {
     if (retentionUntil === undefined) return [];
     const days = daysBetween(today, retentionUntil);
     if (days > within) return [];
-    const concerned = rows.filter(({ formVersion }) =>
-      form ? formVersion === form.version : formVersion === undefined || !withOwnDay.has(formVersion),
-    );
+    const concerned = rows.filter(({ formVersion }) => {
+      const signed = signedForm(consent, formVersion);
+      return form ? signed === form : signed?.terms?.retentionUntil === undefined;
+    });
     if (rows.length > 0 && concerned.length === 0) return [];
     return {
       kind: days < 0 ? 'retention-passed' : 'retention-ending',

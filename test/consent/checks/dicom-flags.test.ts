@@ -54,6 +54,11 @@ describe('checkDicomFlags', () => {
     assert.deepEqual(refused([], 'public'), []);
   });
 
+  it('takes a flag that the standard does not know for nothing said', () => {
+    assert.deepEqual(refused([{ flag: 'PERHAPS' }, { flag: undefined }], 'public'), []);
+    assert.deepEqual(refused([{ type: 'OTHER', flag: 'NO' }], 'public'), ['NO']);
+  });
+
   it('holds a release against what is said of that kind of it', () => {
     const items = [
       { type: 'NAMED_PROTOCOL', flag: 'YES' },

@@ -41,6 +41,14 @@ describe('checkFaces', () => {
     assert.deepEqual(checkFaces([image], consent, [{ ...row, formVersion: '2' }]), []);
   });
 
+  it('takes the only form for the one that was signed, by who has a row', () => {
+    const consent = withTerms({ faceImages: 'allowed' }, [{ version: '1', terms: { faceImages: 'not-allowed' } }]);
+    assert.equal(checkFaces([image], consent, [{ subject: '01', row: 2 }]).length, 1);
+    const two = { ...consent, forms: [...consent.forms!, { version: '2' }] };
+    assert.deepEqual(checkFaces([image], two, [{ subject: '01', row: 2 }]), []);
+    assert.deepEqual(checkFaces([image], consent, []), []);
+  });
+
   it('does not let one person speak for another, or for images of nobody known', () => {
     const consent = manifest({ legalBasis: [authorization] });
     const rows = [{ subject: 'sub-02', row: 3, faceImages: 'allowed' as const }];

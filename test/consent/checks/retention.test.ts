@@ -48,6 +48,14 @@ describe('checkRetention', () => {
     );
   });
 
+  it('takes the only form for the one that was signed', () => {
+    const consent = withTerms({}, [{ version: '1', terms: { retentionUntil: '2020-01-01' } }]);
+    assert.deepEqual(
+      checkRetention(consent, [{ subject: 'sub-1' }], near).map(({ form, subjects }) => [form, subjects]),
+      [['1', ['sub-1']]],
+    );
+  });
+
   it('is silent on a day that holds for nobody', () => {
     const consent = withTerms({ retentionUntil: '2026-02-01' }, [
       { version: '1', terms: { retentionUntil: '2040-01-01' } },

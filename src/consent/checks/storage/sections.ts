@@ -16,7 +16,7 @@ const comment = /^\s*[#;]/;
 
 /** Reads settings in sections: those of Git (git-config, "Configuration file"), DVC and rclone. What is neither is passed over. */
 export function sectionsOf(text: string): Section[] {
-  const sections: (Section & { readonly values: Map<string, string[]> })[] = [];
+  const sections: (Omit<Section, 'values'> & { readonly values: Map<string, string[]> })[] = [];
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     if (comment.test(line)) continue;
     const found = line.includes(']') ? heading.exec(line.trim()) : null;
@@ -33,7 +33,10 @@ export function sectionsOf(text: string): Section[] {
     const values = sections.at(-1)?.values;
     if (!said || !values) continue;
     const key = said[1]!.toLowerCase();
-    values.set(key, [...(values.get(key) ?? []), withoutQuotes(said[2]!.trim())]);
+    const value = withoutQuotes(said[2]!.trim());
+    const before = values.get(key);
+    if (before) before.push(value);
+    else values.set(key, [value]);
   }
   return sections;
 }
