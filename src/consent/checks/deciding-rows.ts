@@ -43,5 +43,8 @@ export function decidingRows<Row extends DatedRow>(rows: readonly Row[], today: 
 
 /** The last day on which somebody decided something. */
 function dayOf({ signed, withdrawnOn }: DatedRow): string | undefined {
-  return signed !== undefined && withdrawnOn !== undefined && signed > withdrawnOn ? signed : (withdrawnOn ?? signed);
+  return [signed, withdrawnOn]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 }

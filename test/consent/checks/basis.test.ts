@@ -19,6 +19,13 @@ describe('checkBasis', () => {
     }
   });
 
+  it('takes either article of the GDPR, and broad consent, for what each agreed to', () => {
+    assert.equal(check({ law: 'gdpr', article6: 'e', article9: 'a' }, false).length, 1);
+    assert.equal(check({ law: 'gdpr', article6: 'a', article9: 'j', nationalLaw: 'BDSG § 27' }, false).length, 1);
+    assert.equal(check({ law: 'common-rule', ground: 'broad-consent' }, false).length, 1);
+    assert.deepEqual(check({ law: 'common-rule', ground: 'exempt' }, false), []);
+  });
+
   it('asks for none on other grounds', () => {
     assert.deepEqual(check(research, false), []);
     assert.deepEqual(check({ law: 'national-opt-out', scheme: 'National data opt-out' }, false), []);

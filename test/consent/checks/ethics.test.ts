@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkEthics } from '../../../src/consent/checks/ethics.ts';
 import type { Consent } from '../../../src/model/consent.generated.ts';
-import { informedConsent, manifest, research, today } from './manifest.ts';
+import { authorization, informedConsent, manifest, research, today } from './manifest.ts';
 
 type Approval = NonNullable<Consent['ethics']>[number];
 
@@ -36,6 +36,8 @@ describe('checkEthics', () => {
     const safeHarbor = { law: 'hipaa', ground: 'safe-harbor' } as const;
     assert.deepEqual(kinds(undefined, {}, [exempt, safeHarbor]), []);
     assert.deepEqual(kinds(undefined, {}, [safeHarbor, informedConsent]), ['ethics-approval-missing']);
+    for (const basis of [authorization, { law: 'hipaa', ground: 'limited-data-set' } as const])
+      assert.deepEqual(kinds(undefined, {}, [basis]), ['ethics-approval-missing']);
   });
 
   it('cites the law that applies', () => {
@@ -67,12 +69,18 @@ describe('checkEthics', () => {
   it('says that an approval ends within some days, and not a day before', () => {
     assert.deepEqual(kinds([{ ...approval, validUntil: '2026-04-30' }]), ['ethics-approval-expiring']);
     assert.deepEqual(kinds([{ ...approval, validUntil: '2026-05-01' }]), []);
+    assert.deepEqual(kinds([{ ...approval, validUntil: today }]), ['ethics-approval-expiring']);
   });
 
   it('is content where the same committee went on, and not where another one did', () => {
     const ended = { ...approval, validUntil: '2025-12-31' };
     const next = { ...approval, committee: 'ethics committee  of the University', validUntil: '2028-12-31' };
     assert.deepEqual(kinds([ended, next]), []);
+    assert.deepEqual(kinds([ended, { ...next, approvedOn: today }]), []);
+    assert.deepEqual(kinds([ended, { ...next, validUntil: '2025-12-31' }]), [
+      'ethics-approval-expired',
+      'ethics-approval-expired',
+    ]);
     assert.deepEqual(kinds([ended, { ...next, committee: 'Another' }]), ['ethics-approval-expired']);
     assert.deepEqual(kinds([ended, { ...next, validUntil: '2026-01-31' }]), ['ethics-approval-expired']);
   });

@@ -106,6 +106,12 @@ describe('checkForms', () => {
     );
   });
 
+  it('knows a version with spaces around it, and names no path of a document where there is none', () => {
+    assert.deepEqual(check([form], [{ ...row, formVersion: ' 2.1' }]), []);
+    const [problem] = check([{ version: '3' }]);
+    assert.ok(problem && !('path' in problem));
+  });
+
   it('cites the law that applies', () => {
     const consent = manifest({ forms: [{ version: '1' }], legalBasis: [authorization] });
     assert.equal(checkForms(consent, [], () => undefined)[0]!.reference, '45 CFR 164.508(b)(6)');

@@ -98,6 +98,7 @@ describe('checkPeople', () => {
     assert.deepEqual(status({ validUntil: '2026-02-28' }), ['expired', '2026-02-28']);
     assert.deepEqual(status({ validUntil: today }), undefined);
     assert.deepEqual(status({ withdrawnOn: '2026-02-28' }), ['withdrawn', '2026-02-28']);
+    assert.deepEqual(status({ withdrawnOn: today }), ['withdrawn', today]);
     assert.deepEqual(status({ withdrawnOn: '2026-03-02' }), undefined);
   });
 
@@ -123,6 +124,34 @@ describe('checkPeople', () => {
       );
   });
 
+  it('goes by the last day of a row, be it that of a signature or a withdrawal', () => {
+    const withdrawn: Row = { ...agreed, row: 3, status: 'withdrawn', signed: '2020-01-01', withdrawnOn: '2024-01-01' };
+    const again: Row = { ...agreed, row: 4, signed: '2023-01-01' };
+    const renewed: Row = { ...again, row: 5, signed: '2025-01-01' };
+    assert.deepEqual(
+      check([withdrawn, again]).map(({ row }) => row),
+      [3],
+    );
+    assert.deepEqual(
+      check([again, withdrawn]).map(({ row }) => row),
+      [3],
+    );
+    assert.deepEqual(check([withdrawn, renewed]), []);
+  });
+
+  it('does not let a row without a day undo a refusal', () => {
+    const { signed: _, ...undated } = agreed;
+    const refusal: Row = { ...agreed, row: 6, status: 'refused' };
+    assert.deepEqual(
+      check([undated, refusal]).map(({ row }) => row),
+      [6],
+    );
+    assert.deepEqual(
+      check([refusal, undated]).map(({ row }) => row),
+      [6],
+    );
+  });
+
   it('joins the files of a person who is named in two ways', () => {
     const derived = { subject: '01', paths: ['splits/test.csv', files.paths[0]!], hasImages: false };
     const [problem] = check([{ ...agreed, status: 'refused' }], [files, derived]);
@@ -136,6 +165,8 @@ describe('checkPeople', () => {
       check([row]).map(({ kind }) => kind),
       ['waived-without-waiver'],
     );
+    assert.equal(check([row], [files], { legalBasis: [authorization] })[0]?.reference, '45 CFR 164.512(i)(1)(i)');
+    assert.deepEqual(check([row], [files], { legalBasis: [{ law: 'hipaa', ground: 'waiver' }] }), []);
     assert.equal(check([row], [files], { legalBasis: [informedConsent] })[0]?.reference, '45 CFR 46.116(f)');
     assert.deepEqual(check([row], [files], { ethics: [{ committee: 'Review board', waiver: true }] }), []);
     assert.deepEqual(

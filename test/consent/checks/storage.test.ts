@@ -75,7 +75,9 @@ describe('checkStorage', () => {
     assert.deepEqual(kinds({ where: ['local'] }, dvc('s3://bucket/study')), ['remote-in-cloud']);
     assert.deepEqual(kinds({ where: ['local'] }, dvc('/mnt/backup/study')), []);
     assert.deepEqual(kinds({ where: ['local'] }, dvc('/Users/ada/Dropbox/store')), ['remote-in-synced-folder']);
+    assert.deepEqual(kinds({ where: ['institution'] }, dvc('/Users/ada/Dropbox/store')), ['remote-in-synced-folder']);
     assert.deepEqual(kinds({ where: ['institution'] }, dvc('/home/ada/Nextcloud/store')), []);
+    assert.deepEqual(kinds({ where: ['local'] }, dvc('/home/ada/Nextcloud/store')), ['remote-in-synced-folder']);
   });
 
   it('says that a store is in another region than was agreed', () => {

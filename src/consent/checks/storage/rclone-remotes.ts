@@ -67,7 +67,7 @@ function placeOf(section: Section): Whereabouts | undefined {
     const known = providers.get(lastOf(section, 'provider')?.toLowerCase() ?? 'aws');
     const endpoint = lastOf(section, 'endpoint');
     if (endpoint) return whereabouts(endpoint.includes('://') ? endpoint : `https://${endpoint}`, { region });
-    return known ? storeOf(known.service, known.provider, lastOf(section, 'region') || region) : { kind: 'elsewhere' };
+    return known ? storeOf(known.service, known.provider, lastOf(section, 'region') ?? region) : { kind: 'elsewhere' };
   }
   if (type === 'internetarchive') return { kind: 'public-hosting', service: 'Internet Archive' };
   const service = services.get(type);

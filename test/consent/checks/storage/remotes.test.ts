@@ -86,6 +86,8 @@ describe('remotesOf', () => {
       'u6 name=eu type=S3 datacenter=EU timestamp=1600000000s',
       'u7 name=odd type=external externaltype=constructor timestamp=1600000000s',
       'u8 name=dir type=directory timestamp=1600000000s',
+      'u9 name=wasabi type=S3 host=s3.eu-west-2.wasabisys.com timestamp=1600000000s',
+      'u9 name=older type=S3 host=s3.university.example timestamp=1500000000s',
       '',
     ].join('\n');
     assert.deepEqual(
@@ -98,6 +100,7 @@ describe('remotesOf', () => {
         [7, { kind: 'cloud', service: 'Amazon S3', region: 'IE' }],
         [8, { kind: 'elsewhere' }],
         [9, { kind: 'folder', path: '' }],
+        [10, { kind: 'cloud', service: 'Wasabi', region: 'FR' }],
       ],
     );
   });
@@ -135,6 +138,11 @@ describe('remotesOf', () => {
     );
     assert.deepEqual(dvcUrl('gdrive://1a2b/study'), { kind: 'cloud', service: 'Google Drive' });
     assert.deepEqual(dvcUrl('/mnt/store'), { kind: 'folder', path: '/mnt/store' });
+    assert.deepEqual(dvcUrl('https://s3.amazonaws.com/bucket', '    region = ca-west-1\n'), {
+      kind: 'cloud',
+      service: 'Amazon Web Services',
+      region: 'CA',
+    });
     assert.equal(dvcUrl('remote://other/study'), undefined);
     assert.equal(dvcUrl('constructor://a/b')?.kind, 'elsewhere');
   });
@@ -164,6 +172,12 @@ describe('remotesOf', () => {
       '[host]',
       'type = sftp',
       'host = files.clinic.example',
+      '[dav]',
+      'type = webdav',
+      'url = https://clinic-my.sharepoint.com/personal/study',
+      '[plain]',
+      'type = s3',
+      'location_constraint = EU',
       '[odd]',
       'type = constructor',
     ].join('\n');
@@ -174,6 +188,8 @@ describe('remotesOf', () => {
       { kind: 'cloud', service: 'Google Cloud Storage', region: 'DE' },
       { kind: 'cloud', service: 'Wasabi', region: 'NL' },
       { kind: 'elsewhere' },
+      { kind: 'cloud', service: 'SharePoint' },
+      { kind: 'cloud', service: 'Amazon S3', region: 'IE' },
       { kind: 'elsewhere' },
     ]);
   });
