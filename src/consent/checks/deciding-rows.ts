@@ -1,4 +1,5 @@
-import { type SubjectRow, subjectKey } from './subject-row.ts';
+import { subjectKey } from '../../cohort/bids-table.ts';
+import type { SubjectRow } from './subject-row.ts';
 
 /** A status by which nobody may use what is still here. */
 export type EndedStatus = 'withdrawn' | 'refused' | 'expired' | 'pending';

@@ -1,6 +1,7 @@
+import { subjectKey } from '../../cohort/bids-table.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Problem } from './problem.ts';
-import { type SubjectRow, subjectKey } from './subject-row.ts';
+import type { SubjectRow } from './subject-row.ts';
 
 /** Distribution Type (0012,0084), from the narrowest to the widest. */
 const types = ['NAMED_PROTOCOL', 'RESTRICTED_REUSE', 'PUBLIC_RELEASE'] as const;

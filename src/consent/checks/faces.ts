@@ -1,9 +1,10 @@
+import { subjectKey } from '../../cohort/bids-table.ts';
 import type { Consent } from '../../model/consent.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { clauseOf } from './grounds.ts';
 import type { Problem } from './problem.ts';
 import { termOfForm } from './stated-terms.ts';
-import { type SubjectRow, subjectKey } from './subject-row.ts';
+import type { SubjectRow } from './subject-row.ts';
 
 /** Faces that are shared: `said` tells a refusal from nothing said. */
 export type FaceProblem = Problem<'face-images-shared', { said: 'not-allowed' | 'nothing'; paths: readonly string[] }>;

@@ -1,8 +1,9 @@
+import { subjectKey } from '../../cohort/bids-table.ts';
 import type { Consent } from '../../model/consent.generated.ts';
 import { dayAfterYears } from './day-arithmetic.ts';
 import { clauseOf, restsOnConsent } from './grounds.ts';
 import type { Problem } from './problem.ts';
-import { type SubjectRow, subjectKey } from './subject-row.ts';
+import type { SubjectRow } from './subject-row.ts';
 
 /** Somebody for whom a parent signed, who is of age now and did not sign. */
 export type MajorityProblem = Problem<'reached-majority', { ageOfMajority: number }>;

@@ -1,10 +1,11 @@
+import { subjectKey } from '../../cohort/bids-table.ts';
 import type { Consent } from '../../model/consent.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { decidingRows, type EndedStatus, isEnded, statusOn } from './deciding-rows.ts';
 import { clauseOf } from './grounds.ts';
 import type { Problem } from './problem.ts';
 import { termOfForm } from './stated-terms.ts';
-import { type SubjectRow, subjectKey } from './subject-row.ts';
+import type { SubjectRow } from './subject-row.ts';
 
 /** Where the people of the images and those of the table are not the same, or data are here that may not be. */
 export type PeopleProblem =

@@ -1,8 +1,8 @@
 import type { Consent, Terms } from '../../model/consent.generated.ts';
+import { placeWithin } from '../duo/countries.ts';
 import { clauseOf } from './grounds.ts';
 import type { Problem } from './problem.ts';
 import { type StatedTerms, statedTerms } from './stated-terms.ts';
-import { isWithin } from './storage/countries.ts';
 import type { Remote } from './storage/remote.ts';
 import { remotesOf, type SettingsText } from './storage/remotes.ts';
 import { syncedFolderOf } from './storage/synced-folder.ts';
@@ -68,7 +68,7 @@ export function checkStorage(
 
   function outsideRegions({ pointer }: StatedTerms, agreed: readonly string[]): StorageProblem[] {
     return remotes.flatMap(({ remote: { tool, line, at }, path }): StorageProblem[] => {
-      if (at.kind !== 'cloud' || at.region === undefined || isWithin(at.region, agreed)) return [];
+      if (at.kind !== 'cloud' || at.region === undefined || placeWithin(at.region, agreed) === 'inside') return [];
       return [
         {
           kind: 'region-outside',

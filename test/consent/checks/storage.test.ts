@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { countriesOf, isWithin } from '../../../src/consent/checks/storage/countries.ts';
 import { checkStorage } from '../../../src/consent/checks/storage.ts';
 import type { Terms } from '../../../src/model/consent.generated.ts';
 import { manifest, withTerms } from './manifest.ts';
@@ -113,21 +112,5 @@ describe('checkStorage', () => {
       problems.map(({ pointer }) => pointer),
       ['/forms/1/terms/storage/where'],
     );
-  });
-});
-
-describe('isWithin', () => {
-  it('expands the union and the economic area to their members', () => {
-    assert.equal(countriesOf(['EU']).size, 27);
-    assert.equal(countriesOf(['EEA']).size, 30);
-    assert.ok(isWithin('FR', ['EU']));
-    assert.ok(isWithin('NO', ['EEA']));
-    assert.ok(!isWithin('NO', ['EU']));
-    for (const country of ['GB', 'CH', 'US']) assert.ok(!isWithin(country, ['EEA']));
-  });
-
-  it('asks of what is spread over the union that all of it was agreed', () => {
-    assert.ok(isWithin('EU', ['EEA']));
-    assert.ok(!isWithin('EU', ['DE', 'FR']));
   });
 });
