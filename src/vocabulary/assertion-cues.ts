@@ -36,8 +36,8 @@ descartado|descartada|excluido|excluida|negativo|negativa|ausente|improbable|uit
   'doubts following':
     list(`possible|possibly|probable|probably|suspected|suspicion of|suspicion for|suspicious for|query|questionable|rule out|r o|evaluate for|evaluation for|assess for
 screening for|at risk for|at risk of|differential diagnosis|ddx|dd|exclude|to exclude|versus
-Verdacht auf|V a|fraglich|fragliche|möglich|mögliche|mögliches|Differentialdiagnose|Differenzialdiagnose|zum Ausschluss|suspicion de|suspicion d|suspecté|suspectée|éventuel|éventuelle|probable
-sospecha de|posible|a descartar|descartar|verdenking op|verdacht op|mogelijk|mogelijke|differentiaaldiagnose|dd`),
+Verdacht auf|V a|fraglich|fragliche|möglich|mögliche|mögliches|wahrscheinlich|wahrscheinliche|Differentialdiagnose|Differenzialdiagnose|zum Ausschluss|suspicion de|suspicion d|diagnostic différentiel|probablement|suspecté|suspectée|éventuel|éventuelle|probable
+sospecha de|posible|probablemente|diagnóstico diferencial|a descartar|descartar|verdenking op|verdacht op|mogelijk|mogelijke|waarschijnlijk|differentiaaldiagnose|dd`),
   'doubts preceding':
     list(`suspected|in question|cannot be excluded|can t be excluded|not be excluded|not excluded|cannot be ruled out|not be ruled out|not ruled out|possible|is possible|vs
 nicht ausgeschlossen|nicht sicher ausgeschlossen|nicht auszuschließen|fraglich|möglich|non exclu|non exclue|n est pas exclu|n est pas exclue|suspecté|suspectée|no descartado|no descartada|no se descarta|no puede descartarse

@@ -178,6 +178,10 @@ describe('RareConditionMatcher', () => {
       'Marfan syndrome cannot be excluded',
       'Marfan syndrome nicht ausgeschlossen',
       'sospecha de Marfan syndrome',
+      'lesión compatible, probablemente Marfan syndrome',
+      'el diagnóstico diferencial incluyó Marfan syndrome',
+      'diagnostic différentiel : Marfan syndrome',
+      'wahrscheinlich Marfan syndrome',
     ]) {
       assert.deepEqual(assertions(text), ['uncertain'], text);
     }
