@@ -6,7 +6,7 @@ import { subjectKey } from './bids-table.ts';
 import { isNamed, type NamedColumns } from './cohort-columns.ts';
 import { linkedGroups } from './linked-groups.ts';
 import { nobody, peopleOfRecords, type RecordsOfPeople } from './people.ts';
-import { columnsOf, type DescribedGroup, firstRecords } from './people-columns.ts';
+import { type ColumnNames, columnsOf, type DescribedGroup, firstRecords } from './people-columns.ts';
 import type { PeopleSeen, SidecarSeen, TableSeen } from './people-seen.ts';
 import { groupOfScans, groupOfTables, type RecordGroup } from './record-group.ts';
 import { scanAttributes } from './scan-attributes.ts';
@@ -31,16 +31,21 @@ const describing: ReadonlySet<string> = new Set([
  * The people of a dataset by what a scan has seen: tables and scans that name the same subjects are joined, and what has
  * several values for a subject (a visit in each of two years) has them all. Dates count by their years.
  * @param named what the settings say of columns
+ * @param shown a heading as a report may show it
  * @returns those of most people first
  */
-export function peopleOfDataset(seen: PeopleSeen, named: NamedColumns = {}): PeopleOfDataset[] {
+export function peopleOfDataset(
+  seen: PeopleSeen,
+  named: NamedColumns = {},
+  shown: ColumnNames['shown'] = (heading) => heading,
+): PeopleOfDataset[] {
   const sidecars = new Map(seen.sidecars.map((sidecar) => [sidecar.group, sidecar]));
   const groups = groupsOf(seen.tables).map((group) => withSidecar(group, sidecars.get(group.group)));
   for (const scans of groupBy(seen.scans, ({ root }) => root).values()) {
     groups.push({ ...groupOfScans(scans), descriptions: new Map() });
   }
   return linkedGroups(groups)
-    .map((linked) => joinedPeople(linked as DescribedGroup[], named))
+    .map((linked) => joinedPeople(linked as DescribedGroup[], { named, shown }))
     .filter((people) => isOfPeople(people))
     .sort((left, right) => right.people - left.people);
 }
@@ -67,8 +72,8 @@ function withSidecar(group: RecordGroup, sidecar: SidecarSeen | undefined): Desc
   return { ...group, columns, descriptions };
 }
 
-function joinedPeople(groups: readonly DescribedGroup[], settings: NamedColumns): PeopleOfDataset {
-  const named = thoseThatExist(settings, groups);
+function joinedPeople(groups: readonly DescribedGroup[], { named: settings, shown }: ColumnNames): PeopleOfDataset {
+  const names = { named: thoseThatExist(settings, groups), shown };
   const main = groups[0]!;
   const subjects = groups.every(({ subject }) => subject) ? new Subjects() : undefined;
   const records = groups.map((group) => subjects?.of(group) ?? peopleOfRecords(undefined, group.records));
@@ -77,7 +82,7 @@ function joinedPeople(groups: readonly DescribedGroup[], settings: NamedColumns)
   const columns: PlacedColumn[] = [];
   const inClasses: PlacedColumn[] = [];
   for (const [index, group] of groups.entries()) {
-    for (const column of columnsOf(group, { people, personOf: records[index]!.personOf }, named)) {
+    for (const column of columnsOf(group, { people, personOf: records[index]!.personOf }, names)) {
       const distinct = distinctlyNamed(column, group, columns);
       columns.push(distinct);
       // Years of visits and scans say something of them, and little of the person.

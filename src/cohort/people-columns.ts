@@ -5,6 +5,7 @@ import { type ColumnKnowledge, type NamedColumns, withRole } from './cohort-colu
 import { columnOfPeople, nobody, type RecordsOfPeople } from './people.ts';
 import type { RecordGroup } from './record-group.ts';
 import { scanAttributes } from './scan-attributes.ts';
+import { shownHeading } from './shown-heading.ts';
 import { withoutDays } from './without-days.ts';
 
 /** Records with what sidecars say of their columns. */
@@ -24,14 +25,30 @@ export function firstRecords(
   return first;
 }
 
-/** The columns of a group with a row for each person. */
-export function columnsOf(group: DescribedGroup, records: RecordsOfPeople, named: NamedColumns): PlacedColumn[] {
+/** What is said of headings. */
+export interface ColumnNames {
+  /** By the settings. */
+  readonly named: NamedColumns;
+  /** A text as a report may show it. */
+  shown(text: string): string;
+}
+
+/**
+ * The columns of a group with a row for each person, by headings that may be shown: a table without a header row has
+ * somebody's values there.
+ */
+export function columnsOf(
+  group: DescribedGroup,
+  records: RecordsOfPeople,
+  { named, shown }: ColumnNames,
+): PlacedColumn[] {
   const columns = group.columns.flatMap((column, index) => {
     const judged =
       group.from === 'scans'
         ? scanColumn(column, index)
         : withRole(column, records.people, { ...named, descriptions: group.descriptions });
-    const own = placed(withoutDays(judged), group, records, {
+    const name = group.from === 'scans' ? judged.name : shown(shownHeading(judged.name, group.places[index]!));
+    const own = placed(withoutDays({ ...judged, name }), group, records, {
       has: (record) => column.codes[record] !== column.missing,
       at: (record) => group.valuePlaceOf(record, index),
     });

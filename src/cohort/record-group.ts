@@ -20,6 +20,8 @@ export interface RecordGroup {
   /** Whose each record is, raw; absent where each record is a person. */
   readonly subject?: Pick<EncodedColumn, 'codes' | 'values' | 'missing'>;
   readonly columns: readonly EncodedColumn[];
+  /** For each column its place in its table, from 0. */
+  readonly places: readonly number[];
   /** What makes a subject's records worth counting: "sessions". */
   readonly counted?: string;
   /** Where a record stands. */
@@ -59,6 +61,7 @@ export function groupOfTables(tables: readonly TableSeen[]): RecordGroup {
       name: headings[index]!,
       ...joined(columns.map((part, table) => ({ part, rows: tables[table]!.table.rows }))),
     })),
+    places: parts.map((columns) => columns.find((column) => column !== undefined)!.index),
     ...(kind === 'sessions' || kind === 'scans' ? { counted: kind } : {}),
     placeOf(record) {
       const { index, record: own } = at(record);
@@ -111,6 +114,7 @@ export function groupOfScans(scans: readonly ScanSeen[]): RecordGroup {
     records: scans.length,
     subject,
     columns,
+    places: columns.map((_, index) => index),
     placeOf: (record) => placeAt(scans[record]!),
     valuePlaceOf: (record, column) => placeAt(scans[record]!, column),
   };

@@ -2,8 +2,10 @@ import { meaningOfKey } from '../policies/key-meaning.ts';
 import { quasiIdentifierOf } from '../policies/quasi-identifier.ts';
 import { sensitiveAttributeOf } from '../policies/sensitive-attribute.ts';
 
-/** Headings that this program makes itself: of years of dates in headers, and of counts of sessions and scans. */
-const ownHeading = /^[A-Za-z]+ \(year\)$|^number of (sessions|scans)$/;
+/** What this program makes of a heading: of a column of days one of years, and of two tables' `age` one with its table's name. */
+const madeOfHeading = /^(?:[\w-]+\.)?(.*?)(?: \(year\))?$/;
+/** Headings that this program makes itself. */
+const ownHeading = /^(?:column \d+|number of (?:sessions|scans|studies)|contrast agent)$/;
 /** A heading as programmers write them, not a person's words. */
 const plainHeading = /^[\p{L}_][\p{L}\p{N}_.-]{0,40}$/u;
 
@@ -13,7 +15,9 @@ const plainHeading = /^[\p{L}_][\p{L}\p{N}_.-]{0,40}$/u;
  * @param place of the column, from 0
  */
 export function shownHeading(heading: string, place: number): string {
-  return plainHeading.test(heading) || ownHeading.test(heading) || isKnown(heading) ? heading : `column ${place + 1}`;
+  const [, own = heading] = madeOfHeading.exec(heading) ?? [];
+  const isShown = [heading, own].some((one) => plainHeading.test(one) || ownHeading.test(one) || isKnown(one));
+  return isShown ? heading : `column ${place + 1}`;
 }
 
 /** Whether the heading as a whole is one that columns are known to have, so that it holds nothing else. */

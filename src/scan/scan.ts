@@ -68,7 +68,9 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
     shape.see(entry);
     signature.add(entry);
   });
-  const { batches, judges } = await plan(batchesOf(entries), setup, source, options.jobs);
+  const isWhole = options.scope === 'dataset';
+  const judging: JudgeSetup = isWhole ? { ...setup, gathersPeople: true } : setup;
+  const { batches, judges } = await plan(batchesOf(entries), judging, source, options.jobs);
   const run: Run = { judges, options, progress };
   let total: BatchResult;
   let left: BatchResult;
@@ -76,7 +78,7 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
   try {
     const words = new BatchWords();
     total = await judgeAll(batches, run, { done: (batch) => words.add(batch) });
-    declared = options.scope === 'dataset' && !isOff(setup) ? declaredTerms(total.raw) : [];
+    declared = isWhole && !isOff(setup) ? declaredTerms(total.raw) : [];
     left = await lookElsewhere(source, run, words, declared);
   } finally {
     progress.close();
@@ -85,7 +87,6 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
   }
   if (left.namesDeclared) maskDeclaredNames(total, left, declared, setup);
   const complete = options.signal?.aborted !== true;
-  const isWhole = options.scope === 'dataset';
   const rawPath = (shown: string): string => total.maskedPaths.get(shown) ?? shown;
   const seen = {
     facts: total.facts.all,

@@ -17,6 +17,8 @@ export interface JudgeSetup {
   shared: SharedArrayBuffer;
   /** Keep raw values beside the masked ones in memory, for a terminal whose user asked to see them. */
   reveal: boolean;
+  /** What tables and headers say of people is gathered, for the rules over all of them: a scan of a whole dataset asks for it. */
+  gathersPeople?: true;
   /** Names and numbers of the real participants, in memory only. */
   knownTerms?: readonly string[];
   /** Catalogues of rare conditions that were imported, beside the built-in list. */

@@ -192,6 +192,28 @@ describe('peopleOfDataset', () => {
     assert.deepEqual(rowsOf(people!), [['30'], ['40']]);
   });
 
+  it('tells a heading that may be somebody’s value by its place: a table may lack its header', async () => {
+    const text = 'participant_id\t1987-03-02\tJane Roe\tage\nsub-01\t1988-04-05\tM\t34\nsub-02\t1990-06-07\tF\t40\n';
+    const [people] = peopleOfDataset(from({ tables: [await seen('participants.tsv', text)] }));
+    assert.deepEqual(
+      people?.columns.map(({ name, kind }) => [name, kind]),
+      [
+        ['column 2 (year)', 'date'],
+        ['column 3', 'sex'],
+        ['age', 'age'],
+      ],
+    );
+  });
+
+  it('shows headings as whoever asks shows a text', async () => {
+    const tables = [await seen('participants.tsv', 'participant_id\tage\tsex\nsub-01\t30\tF\nsub-02\t40\tM\n')];
+    const [people] = peopleOfDataset(from({ tables }), {}, (heading) => (heading === 'sex' ? 'masked' : heading));
+    assert.deepEqual(
+      people!.columns.map(({ name }) => name),
+      ['age', 'masked'],
+    );
+  });
+
   it('is silent about lists of other things', async () => {
     const devices = await seen('scanners.csv', 'site,country,field\nA,DE,3\nB,FR,7\n');
     assert.deepEqual(peopleOfDataset(from({ tables: [devices] })), []);

@@ -58,8 +58,11 @@ export async function checkDataset(
     for await (const violation of rule.examine(raw, context)) violations.push(violation);
     findings.push(...findingsOf(rule, violations, table, keyed, paths));
   }
-  const shown = (subject: string) => shownSubject({ subject }, paths)!;
-  const ofPeople = checkPeople(people, table, (rule) => contextOf(rule, table, keyed), shown);
+  const shown = {
+    subject: (subject: string) => shownSubject({ subject }, paths)!,
+    heading: (heading: string) => paths.showText(heading),
+  };
+  const ofPeople = checkPeople(people, table, (rule) => contextOf(rule, table, keyed), shown, signal);
   Object.assign(summary.cohort, ofPeople.summary);
   await placeIn([...ofPeople.violations.values()].flat());
   for (const [rule, violations] of ofPeople.violations) {

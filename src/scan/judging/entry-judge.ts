@@ -29,15 +29,11 @@ export class EntryJudge {
   readonly #documents: DocumentJudge;
   readonly #readings: ReadingJudge;
 
-  /**
-   * @param declared what a first pass found to be declared as persons': nothing else is looked for then
-   * @param gathersPeople what tables and headers say of people is wanted, for the rules over all of them
-   */
+  /** @param declared what a first pass found to be declared as persons': nothing else is looked for then */
   constructor(
-    setup: JudgeSetup,
+    private readonly setup: JudgeSetup,
     private readonly source: Source,
     declared?: readonly DeclaredTerm[],
-    private readonly gathersPeople = false,
   ) {
     this.#pass = new Pass(setup, declared);
     this.#documents = new DocumentJudge(this.#pass);
@@ -81,7 +77,8 @@ export class EntryJudge {
     }
     const { format } = reading;
     const { encoding } = reading.document;
-    const people = this.gathersPeople ? nobodySeen() : undefined;
+    const gathers = this.setup.gathersPeople && !this.#pass.leftElsewhere;
+    const people = gathers ? nobodySeen() : undefined;
     const { facts, problems, subject } = await this.#readings.judge(reading, {
       path: entry.path,
       ...(bySegment === undefined ? {} : { bySegment }),

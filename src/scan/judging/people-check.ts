@@ -14,6 +14,21 @@ const declaring = 'outlier/small-class';
 /** A report names so many files of a cohort. */
 const mostSources = 20;
 
+/** The largest cohorts are assessed in full: to search for what would help one may take a second. */
+const mostAssessed = 20;
+
+/** How what was read is shown in a report. */
+export interface ShownOfPeople {
+  subject(raw: string): string;
+  heading(raw: string): string;
+}
+
+/** What the assessment of a cohort goes with. */
+interface Assessing {
+  readonly shown: ShownOfPeople;
+  readonly signal?: AbortSignal;
+}
+
 /** What the rules over people came to. */
 export interface PeopleCheck {
   violations: Map<PeopleRule, DatasetViolation[]>;
@@ -23,16 +38,16 @@ export interface PeopleCheck {
 /**
  * Runs the rules over people: those of each table or header who are the same people are one cohort.
  * @param contextOf what a rule may use beside them
- * @param shown a subject as a report may show it
  */
 export function checkPeople(
   seen: PeopleSeen,
   table: RuleTable,
   contextOf: (rule: PeopleRule) => RuleContext,
-  shown: (subject: string) => string,
+  shown: ShownOfPeople,
+  signal?: AbortSignal,
 ): PeopleCheck {
   const settings = cohortSettings(table.optionsOf(table.get(declaring)));
-  const cohorts = peopleOfDataset(seen, settings);
+  const cohorts = peopleOfDataset(seen, settings, shown.heading);
   const violations = new Map<PeopleRule, DatasetViolation[]>();
   for (const rule of table.people) {
     const { k, smallestCohort, missing } = settings;
@@ -42,23 +57,21 @@ export function checkPeople(
       cohorts.flatMap((cohort) => [...rule.check(cohort, context)]),
     );
   }
-  return { violations, summary: summaryOf(cohorts, settings, shown) };
+  return { violations, summary: summaryOf(cohorts, settings, { shown, ...(signal ? { signal } : {}) }) };
 }
 
-function summaryOf(
-  cohorts: readonly PeopleOfDataset[],
-  settings: CohortSettings,
-  shown: (subject: string) => string,
-): Report['cohort'] {
-  const judged = cohorts.filter(({ people, tables }) => tables.length > 0 || people >= settings.smallestCohort);
+function summaryOf(cohorts: readonly PeopleOfDataset[], settings: CohortSettings, how: Assessing): Report['cohort'] {
+  const judged = cohorts
+    .filter(({ people, tables }) => tables.length > 0 || people >= settings.smallestCohort)
+    .slice(0, mostAssessed);
   return {
     ...anonymityOf(cohorts, settings),
-    ...(judged.length === 0 ? {} : { risks: judged.map((cohort) => riskOf(cohort, settings, shown)) }),
+    ...(judged.length === 0 ? {} : { risks: judged.map((cohort) => riskOf(cohort, settings, how)) }),
   };
 }
 
 /** Headers alone make classes of few columns, as tables do not. */
-function riskOf(cohort: PeopleOfDataset, settings: CohortSettings, shown: (subject: string) => string): CohortRisk {
+function riskOf(cohort: PeopleOfDataset, settings: CohortSettings, { shown, signal }: Assessing): CohortRisk {
   const { people, columns, quasiIdentifiers, alsoKnown, records } = cohort;
   const inClasses = new Set(quasiIdentifiers);
   const { samplingFraction } = settings;
@@ -74,9 +87,10 @@ function riskOf(cohort: PeopleOfDataset, settings: CohortSettings, shown: (subje
       ...(samplingFraction > 0 ? { samplingFraction } : {}),
       sources: sourcesOf(cohort),
       rows: records,
+      ...(signal ? { signal } : {}),
       subjectShown(person) {
         const subject = cohort.isNamed ? cohort.subjectOf(person) : undefined;
-        return subject === undefined ? undefined : shown(subject);
+        return subject === undefined ? undefined : shown.subject(subject);
       },
       placeOf(person) {
         const { path, location } = cohort.recordOf(person) ?? {};

@@ -83,7 +83,7 @@ export class BatchJudge {
     private readonly source: Source,
   ) {
     this.#shared = new SharedState(setup.shared);
-    this.#judge = new EntryJudge(setup, source, undefined, true);
+    this.#judge = new EntryJudge(setup, source);
     this.#findings = new RunWriter(setup.runDirectory);
     this.#gaps = new RunWriter(setup.runDirectory);
   }
