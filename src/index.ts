@@ -10,16 +10,15 @@ export { RequestError } from './engine/prepare.ts';
 export { assessTable, type TableRiskOptions } from './engine/risk.ts';
 export { type DatasetScan, type ScanRequest, scanDataset } from './engine/scan-dataset.ts';
 export type { Comparison } from './model/comparison.generated.ts';
+export type { EncodedColumn } from './model/encoded-column.ts';
 export type { CohortRisk, Finding, Gap, Issue, Report } from './model/report.generated.ts';
 export { reportFormatOf, reportFormats } from './report/formats/index.ts';
 export type { ReportFormat } from './report/report-format.ts';
 export { textReport } from './report/text.ts';
-
 /** Disclosure statistics on columns of numbers: what each says stands in docs/risk.md. */
 export { achillesScores } from './statistics/achilles/achilles-score.ts';
 export { classSizeHistogram } from './statistics/class-size-histogram.ts';
 export { classSizesOf } from './statistics/class-sizes.ts';
-export type { EncodedColumn } from './statistics/encoded-column.ts';
 export { equivalenceClasses } from './statistics/equivalence-classes.ts';
 export { suggestChanges } from './statistics/generalisation/suggest-changes.ts';
 export { benedettiFranconiRisk, individualRisk } from './statistics/individual-risk.ts';

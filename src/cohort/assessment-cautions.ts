@@ -52,3 +52,8 @@ export function assessmentCautions(
     cautions.push(`Of ${plural(below, 'person', 'people')} in small classes the ${mostRarest} rarest are described.`);
   return cautions;
 }
+
+/** What could not be read of a table, as a caution. @param problem without its end, as readers tell it */
+export function problemCaution(problem: string): string {
+  return `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`;
+}

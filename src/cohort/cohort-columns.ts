@@ -1,7 +1,8 @@
+import type { ColumnRole } from '../model/column-role.ts';
+import type { EncodedColumn } from '../model/encoded-column.ts';
 import type { ColumnDescription } from '../policies/column-description.ts';
-import { type ColumnRole, columnRole } from '../policies/column-role.ts';
+import { columnRole } from '../policies/column-role.ts';
 import { headingName } from '../policies/heading.ts';
-import type { EncodedColumn } from '../statistics/encoded-column.ts';
 import type { CohortColumn } from './cohort.ts';
 
 /** What somebody says of columns, which wins over what is found. */

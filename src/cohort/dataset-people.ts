@@ -101,6 +101,7 @@ function joinedPeople(groups: readonly DescribedGroup[], { named: settings, show
     quasiIdentifiers,
     alsoKnown: useful.filter((column) => isKnownOfScans(column) && !quasiIdentifiers.includes(column)),
     tables: groups.filter(({ from }) => from === 'table').flatMap(({ files }) => files),
+    problems: groups.flatMap(({ problems }) => problems),
     isNamed: subjects !== undefined,
     subjectOf: (person) => subjects?.nameOf(person),
     recordOf: (person) => (first[person] === nobody ? undefined : main.placeOf(first[person]!)),

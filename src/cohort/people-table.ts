@@ -19,6 +19,8 @@ export interface PeopleTable {
   readonly rowNumbers?: Uint32Array;
   /** Whose each record is, raw; absent where nothing says it. */
   readonly subject?: Pick<EncodedColumn, 'codes' | 'values' | 'missing'>;
+  /** What of it is not in the columns, a sentence each, without text of the table. */
+  readonly problems: readonly string[];
   /** Its records are objects of JSON, which have no cells: of a document, or one a line. */
   readonly json?: 'document' | 'lines';
 }
@@ -54,6 +56,7 @@ export async function readPeopleTable({ path, format, document, bytes }: ReadTab
     headings: table.headings,
     columns: table.columns.filter(({ name }) => !namesPeople(name)),
     rows: table.rows,
+    problems: table.problems,
     ...(table.rowNumbers ? { rowNumbers: table.rowNumbers } : {}),
     ...(subject ? { subject } : {}),
     ...(json ? { json } : {}),

@@ -1,4 +1,4 @@
-import type { EncodedColumn } from '../statistics/encoded-column.ts';
+import type { EncodedColumn } from '../model/encoded-column.ts';
 
 /** A record that is of nobody. */
 export const nobody = 0xffffffff;

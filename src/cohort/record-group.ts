@@ -17,6 +17,8 @@ export interface RecordGroup {
   readonly from: 'table' | 'scans';
   readonly files: readonly FilePlace[];
   readonly records: number;
+  /** What could not be read of its files. */
+  readonly problems: readonly string[];
   /** Whose each record is, raw; absent where each record is a person. */
   readonly subject?: Pick<EncodedColumn, 'codes' | 'values' | 'missing'>;
   readonly columns: readonly EncodedColumn[];
@@ -54,6 +56,7 @@ export function groupOfTables(tables: readonly TableSeen[]): RecordGroup {
     from: 'table',
     files: tables.map(sourceOf),
     records,
+    problems: tables.flatMap(({ table }) => table.problems),
     ...(tables.every(({ table }) => table.subject)
       ? { subject: joined(tables.map(({ table }) => ({ part: table.subject, rows: table.rows }))) }
       : {}),
@@ -112,6 +115,7 @@ export function groupOfScans(scans: readonly ScanSeen[]): RecordGroup {
     from: 'scans',
     files: [],
     records: scans.length,
+    problems: [],
     subject,
     columns,
     places: columns.map((_, index) => index),

@@ -7,7 +7,7 @@ const kinds: ReadonlySet<string> = new Set([
 ]);
 /** Says that somebody has nothing: who learns it learns little. */
 const nothing =
-  /^(?:none|no|n|0|false|negative|neg|control|controls|ctrl|con|healthy|hc|cn|nc|td|normal|unaffected|kontrolle|gesund|sain|temoin|témoin|sano|sain?e?|cont(?:rol)?s?)$|healthy[\s_-]*(?:control|volunteer|subject)/i;
+  /^(?:none|no|n|0|false|negative|neg|controls?|ctrl|con|healthy|hc|cn|nc|td|normal|unaffected|kontrolle|gesund|saine?|témoin|temoin|sano|sana)$|healthy[\s_-]*(?:control|volunteer|subject)/i;
 
 /** A sensitive attribute with its measures for each equivalence class. */
 export interface SensitiveColumn {

@@ -1,4 +1,4 @@
-import type { EncodedColumn } from '../statistics/encoded-column.ts';
+import type { EncodedColumn } from '../model/encoded-column.ts';
 import type { Cohort } from './cohort.ts';
 import { type ColumnKnowledge, isNamed, namesPeople, withRole } from './cohort-columns.ts';
 import { columnOfPeople, peopleOfRecords, type RecordsOfPeople } from './people.ts';

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type AssessmentOptions, assessCohort } from '../cohort/assess.ts';
+import { problemCaution } from '../cohort/assessment-cautions.ts';
 import { quasiIdentifiersOf } from '../cohort/cohort.ts';
 import { nobody } from '../cohort/people.ts';
 import type { ShownPerson } from '../cohort/rarest.ts';
@@ -57,7 +58,7 @@ export async function assessTable(path: string, options: TableRiskOptions = {}):
       `No column of ${quoted(path)} was recognised as one that others know of a person, such as age, sex or site: name them with --quasi-identifiers.`,
     );
   }
-  const problems = table.problems.map((problem) => `${problem[0]!.toUpperCase()}${problem.slice(1)}.`);
+  const problems = table.problems.map(problemCaution);
   for (const problem of problems) options.onProblem?.(problem);
   options.onRead?.();
   const risk = assessCohort(cohort, {

@@ -1,5 +1,5 @@
+import type { EncodedColumn } from '../model/encoded-column.ts';
 import type { ColumnRole } from './column-role.ts';
-import type { EncodedColumn } from './encoded-column.ts';
 import type { FilePlace } from './fact.ts';
 import type { AttributeLocation, CellLocation, JsonLocation, PathLocation, RowsLocation } from './location.ts';
 
@@ -42,6 +42,8 @@ export interface PeopleOfDataset {
   readonly alsoKnown: readonly PlacedColumn[];
   /** The tables that it was read from, the one that names the people first; empty where there are only headers. */
   readonly tables: readonly FilePlace[];
+  /** What could not be read of the tables, a sentence each, without text of them. */
+  readonly problems: readonly string[];
   /** A column or the names of files say who is who; else each record is taken for a person. */
   readonly isNamed: boolean;
   /** The subject, raw. */

@@ -17,8 +17,6 @@ export interface ColumnFacts {
   readonly description?: ColumnDescription;
 }
 
-export type { ColumnRole };
-
 const subjectNames =
   /^(participant|subject|patient|proband|sub|person)(_?(id|code|label|key|number|nr))?$|^(guid|uuid|src_subject_id)$/;
 const designNames =

@@ -1,4 +1,4 @@
-import type { EncodedColumn } from '../statistics/encoded-column.ts';
+import type { EncodedColumn } from '../model/encoded-column.ts';
 import type { MissingTexts } from './missing-values.ts';
 
 /** A column as it was read from a file. */

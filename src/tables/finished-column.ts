@@ -1,4 +1,4 @@
-import type { EncodedColumn } from '../statistics/encoded-column.ts';
+import type { EncodedColumn } from '../model/encoded-column.ts';
 import type { TableColumn } from './encoded-table.ts';
 
 const unseen = 0xffffffff;

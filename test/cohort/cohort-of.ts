@@ -1,6 +1,6 @@
 import type { Cohort } from '../../src/cohort/cohort.ts';
 import { tableCohort } from '../../src/cohort/table-cohort.ts';
-import type { EncodedColumn } from '../../src/statistics/encoded-column.ts';
+import type { EncodedColumn } from '../../src/model/encoded-column.ts';
 import { encoded } from '../statistics/gold.ts';
 
 /** A column of these cells, of which an empty one is missing. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { EncodedColumn } from '../../src/statistics/encoded-column.ts';
+import type { EncodedColumn } from '../../src/model/encoded-column.ts';
 
 /** A table with numbers that other programs printed for it. */
 export interface GoldTable {

@@ -1,6 +1,6 @@
 import type { Consent, Terms } from '../../model/consent.generated.ts';
-import { codesAmong } from './duo.ts';
 import { clauseOf } from './grounds.ts';
+import { codesAmong } from './licence/codes-among.ts';
 import { type Grant, grantsOf } from './licence/grants.ts';
 import type { Problem } from './problem.ts';
 import { statedTerms } from './stated-terms.ts';

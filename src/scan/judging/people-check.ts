@@ -1,4 +1,5 @@
 import { assessCohort } from '../../cohort/assess.ts';
+import { problemCaution } from '../../cohort/assessment-cautions.ts';
 import { cohortClasses } from '../../cohort/cohort-classes.ts';
 import { peopleOfDataset } from '../../cohort/dataset-people.ts';
 import type { PeopleSeen } from '../../cohort/people-seen.ts';
@@ -75,7 +76,7 @@ function riskOf(cohort: PeopleOfDataset, settings: CohortSettings, { shown, sign
   const { people, columns, quasiIdentifiers, alsoKnown, records } = cohort;
   const inClasses = new Set(quasiIdentifiers);
   const { samplingFraction } = settings;
-  return assessCohort(
+  const risk = assessCohort(
     {
       people,
       columns: columns.filter((column) => column.role !== 'quasi-identifier' || inClasses.has(column)),
@@ -99,6 +100,7 @@ function riskOf(cohort: PeopleOfDataset, settings: CohortSettings, { shown, sign
       },
     },
   );
+  return { ...risk, cautions: [...cohort.problems.map(problemCaution), ...risk.cautions] };
 }
 
 /** Its tables, and the word for what images say. */

@@ -1,4 +1,4 @@
-import type { EncodedColumn } from '../encoded-column.ts';
+import type { EncodedColumn } from '../../model/encoded-column.ts';
 import { equivalenceClasses } from '../equivalence-classes.ts';
 import { readValues } from './read-values.ts';
 import type { GeneralisableColumn, Step } from './step.ts';

@@ -1,4 +1,4 @@
-import type { EncodedColumn } from '../encoded-column.ts';
+import type { EncodedColumn } from '../../model/encoded-column.ts';
 
 /** What the values of a column are, which says how they can be made coarser. */
 export type ColumnKind = 'number' | 'date' | 'year' | 'postcode' | 'category';

@@ -1,4 +1,4 @@
-import type { EncodedColumn } from '../encoded-column.ts';
+import type { EncodedColumn } from '../../model/encoded-column.ts';
 
 /**
  * A column of numbers as bands of equal width, to look within: ages by decades. A band holds its lower bound and not its

@@ -150,6 +150,17 @@ describe('outlier/unique-combination', () => {
     );
   });
 
+  it('says beside the risk which rows could not be counted', async () => {
+    const table = `${participants(
+      'age\tsex',
+      cohort.map((row) => row.slice(0, -2)),
+    )}sub-900\t30\n`;
+    const { cohort: told } = await scanned({ 'participants.tsv': table });
+    const [risk] = told.risks!;
+    assert.match(risk!.cautions.join(' '), /^Row 27 \(line 27\) has 2 cells where the header has 3/);
+    assert.equal(risk!.people, 25);
+  });
+
   it('holds no value of the table', async () => {
     const rows = [
       ...many('30\tF\tNorthtown General', 20),

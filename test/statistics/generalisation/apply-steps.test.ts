@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { EncodedColumn } from '../../../src/statistics/encoded-column.ts';
+import type { EncodedColumn } from '../../../src/model/encoded-column.ts';
 import { applySteps } from '../../../src/statistics/generalisation/apply-steps.ts';
 import type { Coarsening, ColumnKind } from '../../../src/statistics/generalisation/step.ts';
 import { encoded } from '../gold.ts';

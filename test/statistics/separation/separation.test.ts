@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { EncodedColumn } from '../../../src/statistics/encoded-column.ts';
+import type { EncodedColumn } from '../../../src/model/encoded-column.ts';
 import { columnRanking } from '../../../src/statistics/separation/column-ranking.ts';
 import { columnSets } from '../../../src/statistics/separation/column-sets.ts';
 import { separationOf } from '../../../src/statistics/separation/separation.ts';
