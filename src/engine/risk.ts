@@ -5,6 +5,7 @@ import { problemCaution } from '../cohort/assessment-cautions.ts';
 import { quasiIdentifiersOf } from '../cohort/cohort.ts';
 import { nobody } from '../cohort/people.ts';
 import type { ShownPerson } from '../cohort/rarest.ts';
+import { shownHeading } from '../cohort/shown-heading.ts';
 import { type TableCohort, tableCohort } from '../cohort/table-cohort.ts';
 import { plural } from '../model/numerals.ts';
 import type { CohortRisk } from '../model/report.generated.ts';
@@ -61,7 +62,7 @@ export async function assessTable(path: string, options: TableRiskOptions = {}):
   const problems = table.problems.map(problemCaution);
   for (const problem of problems) options.onProblem?.(problem);
   options.onRead?.();
-  const risk = assessCohort(cohort, {
+  const risk = assessCohort(withShownHeadings(cohort, table), {
     ...optionsOf(options),
     ...placesOf(table, cohort, options),
     sources: [sourceShown(path)],
@@ -167,10 +168,25 @@ function sourceShown(path: string): string {
   return isShown(name) ? name : 'the table';
 }
 
-/** Whether a name is one that a scan would show too. Nothing is masked here, so that no key is needed. */
+/** A table without a header row has somebody's values there: what a scan would not show is told by its place. */
+function withShownHeadings(cohort: TableCohort, { headings }: EncodedTable): TableCohort {
+  const mask = masking();
+  const columns = cohort.columns.map((column) => {
+    const place = headings.indexOf(column.name);
+    const isShown = mask.showText(column.name) === column.name;
+    return { ...column, name: isShown ? shownHeading(column.name, place) : `column ${place + 1}` };
+  });
+  return { ...cohort, columns };
+}
+
+/** Whether the name of a file is one that a scan would show too. */
 function isShown(name: string): boolean {
-  const mask = new PathMask(resolvePolicy(usualPolicy), new Keyed(new Uint8Array(32)));
-  return mask.show(name) === name;
+  return masking().show(name) === name;
+}
+
+/** Tells what a scan would mask. Nothing is masked by it, so that no key is needed. */
+function masking(): PathMask {
+  return new PathMask(resolvePolicy(usualPolicy), new Keyed(new Uint8Array(32)));
 }
 
 const usualPolicy = 'hipaa-safe-harbor';

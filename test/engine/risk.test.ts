@@ -54,6 +54,19 @@ describe('assessTable', () => {
     assert.deepEqual(sources, ['the table']);
   });
 
+  it('does not tell a heading that may be somebody’s value: a table may lack its header', async () => {
+    const text =
+      'F,mary.johnson@clinic.example,1961-04-02,63\nM,a@b.example,1970-01-05,54\nF,c@d.example,1980-02-06,44\n';
+    const risk = await assessTable(written('visits.csv', text), {
+      quasiIdentifiers: ['F', '63', '1961-04-02', 'mary.johnson@clinic.example'],
+    });
+    assert.deepEqual(
+      risk.columns.map(({ name }) => name),
+      ['F', 'column 2', 'column 3', 'column 4'],
+    );
+    assert.doesNotMatch(JSON.stringify(risk), /johnson|1961/);
+  });
+
   it('follows a link that it is given, as annexed datasets have them', async () => {
     const link = join(folder, 'participants.csv');
     symlinkSync(written('content', visits), link);
