@@ -20,9 +20,10 @@ Technique: T1 at 3T, TR 2300 ms, TE 2.98 ms, 1.0 x 1.0 x 1.0 mm.
 
 const readme = `# Sample dataset
 
-Eight invented people, made for trying a linter of research cohorts. Contact: {email:erika.mustermann@university.example}.
+Invented people, made for trying a linter of research cohorts. Contact: {email:erika.mustermann@university.example}.
 
-- \`bids/\`: structural scans
+- \`bids/\`: structural scans of eight people
+- \`clinic/\`: a table of forty patients without names
 - \`dicom/\`: three series: as scanned, de-identified, and one that only claims to be
 - \`reports/\`: dictated reports
 `;
