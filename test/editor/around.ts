@@ -178,7 +178,7 @@ describe('Around the dashboard', () => {
     await workbench.command('Cohortlint: Open Sample Dataset');
     await workbench.pickFolder(join(folder, 'samples'), 'Put the Sample Here');
     await workbench.page.locator('.pane-header', { hasText: 'cohortlint-sample' }).waitFor();
-    assert.match(readFileSync(join(folder, 'samples/cohortlint-sample/README.md'), 'utf8'), /Eight invented people/);
+    assert.match(readFileSync(join(folder, 'samples/cohortlint-sample/README.md'), 'utf8'), /^# Sample dataset/);
     await workbench.command('Cohortlint: Scan Dataset');
     await workbench.statusSays('Blocked');
   });
