@@ -64,11 +64,39 @@ export interface Report {
     risks?: CohortRisk[];
     [k: string]: unknown | undefined;
   };
+  /**
+   * What the dataset shows of what people agreed to.
+   */
   consent: {
     /**
      * Consent records found in the dataset.
      */
     records?: number;
+    /**
+     * Path of the manifest, where there is one.
+     */
+    manifest?: string;
+    /**
+     * Path of the table of people, where there is one.
+     */
+    subjectsTable?: string;
+    /**
+     * Path of the accounting of disclosures, where there is one.
+     */
+    ledger?: string;
+    subjects?: ConsentSubjects;
+    /**
+     * What may be done with the dataset, for each purpose: those that are intended first.
+     */
+    uses?: ConsentUse[];
+    /**
+     * What ends when, by day.
+     */
+    expiries?: ConsentExpiry[];
+    /**
+     * To whom data went, by day; the latest where there are many.
+     */
+    disclosures?: ConsentDisclosure[];
     [k: string]: unknown | undefined;
   };
   exposure: {
@@ -500,4 +528,127 @@ export interface RiskOfPeople {
    * Share of the people whose risk is above the threshold.
    */
   atRisk: number;
+}
+export interface ConsentSubjects {
+  /**
+   * People of whom data are here or who stand in the table.
+   */
+  total: number;
+  /**
+   * People of whom images are here and who have no row, where there is a table of people.
+   */
+  withoutRecord: number;
+  byStatus: {
+    status: 'consented' | 'withdrawn' | 'expired' | 'refused' | 'waived' | 'deceased' | 'pending';
+    /**
+     * How many.
+     */
+    subjects: number;
+  }[];
+}
+export interface ConsentUse {
+  /**
+   * The purpose as the configuration writes it; who receives data is masked where it names a person.
+   */
+  use: string;
+  /**
+   * In words.
+   */
+  title: string;
+  /**
+   * The configuration says that it is what the dataset is for.
+   */
+  isIntended: boolean;
+  /**
+   * Subjects who allow it.
+   */
+  allowed: number;
+  /**
+   * Subjects whose records block it.
+   */
+  blocked: number;
+  /**
+   * Subjects of whom it cannot be told.
+   */
+  unknown: number;
+  /**
+   * Subjects with the same answer for the same reasons; what blocks comes first.
+   */
+  groups: {
+    answer: 'allowed' | 'blocked' | 'unknown';
+    /**
+     * How many.
+     */
+    subjects: number;
+    reasons: {
+      /**
+       * A code of the Data Use Ontology, a key of the manifest, `status` or `record`.
+       */
+      source: string;
+      /**
+       * Id and label of the code.
+       */
+      reference?: string;
+      /**
+       * Why, without names and days.
+       */
+      sentence: string;
+    }[];
+    /**
+     * The first records of the group.
+     */
+    places: ConsentPlace[];
+  }[];
+}
+export interface ConsentPlace {
+  /**
+   * File of the dataset, as it may be shown.
+   */
+  path: string;
+  /**
+   * Of a table, the header being row 1.
+   */
+  row?: number;
+  region?: Region;
+  /**
+   * As it may be shown.
+   */
+  subject?: string;
+}
+export interface ConsentExpiry {
+  /**
+   * YYYY-MM-DD.
+   */
+  day: string;
+  kind: 'consent' | 'ethics-approval' | 'retention' | 'authorization';
+  isPast: boolean;
+  /**
+   * Whom it concerns; all for whom the manifest speaks where it is of the dataset.
+   */
+  subjects: number;
+  place: ConsentPlace;
+}
+export interface ConsentDisclosure {
+  /**
+   * YYYY-MM-DD.
+   */
+  day: string;
+  line: number;
+  /**
+   * Masked where it names a person.
+   */
+  recipient: string;
+  /**
+   * The legal ground, as the ledger writes it.
+   */
+  ground: string;
+  hasAgreement: boolean;
+  /**
+   * Whose data.
+   */
+  subjects: 'all' | number;
+  /**
+   * The line names the one before it by its hash.
+   */
+  isChained?: boolean;
 }

@@ -133,6 +133,15 @@ export interface PeopleRule extends RuleDescription {
   check(people: PeopleOfDataset, context: PeopleContext): Iterable<DatasetViolation>;
 }
 
+/**
+ * A rule over what people agreed to and what of them is here. `Records` is what the layer makes of it that reads the records
+ * (`consentRule`); nothing here looks into it.
+ */
+export interface ConsentRule<Records = never> extends RuleDescription {
+  readonly scope: 'consent';
+  check(records: Records, context: RuleContext): Iterable<DatasetViolation>;
+}
+
 /** A violation with the entry it stands in; none for the dataset as a whole. */
 export interface DatasetViolation extends Violation {
   path?: string;
@@ -141,7 +150,7 @@ export interface DatasetViolation extends Violation {
 }
 
 /** Any rule. */
-export type Rule = FieldRule | DocumentRule | DatasetRule | ValuesRule | PeopleRule;
+export type Rule = FieldRule | DocumentRule | DatasetRule | ValuesRule | PeopleRule | ConsentRule;
 
 type SpanRule = Omit<FieldRule, 'scope' | 'messages' | 'severity'> & Partial<Pick<FieldRule, 'messages' | 'severity'>>;
 

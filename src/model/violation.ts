@@ -28,6 +28,8 @@ export interface Violation {
   field?: string;
   /** The field says by its name that its whole value is this; no detector had to find it. */
   isDeclared?: true;
+  /** The references of the rule that apply to this one; all of them without it. */
+  references?: readonly string[];
   /** Raw subject, where the rule knows better than the path. */
   subject?: string;
 }

@@ -60,7 +60,7 @@ export class MaskedViolation {
       ...(violation.field === undefined ? {} : { field: shown(violation.field) }),
     };
     this.#location = shownLocation(violation, masking);
-    this.#references = [...rule.references];
+    this.#references = [...(violation.references ?? rule.references)];
     this.issue = keyed.issueId([ruleId, violation.class ?? '', place, violation.messageId, severity]);
     this.span = 'span' in location ? location.span : undefined;
   }
