@@ -8,6 +8,7 @@ export type SubjectRow = Readonly<
     | 'formVersion'
     | 'status'
     | 'signed'
+    | 'signedBy'
     | 'validUntil'
     | 'withdrawnOn'
     | 'duo'

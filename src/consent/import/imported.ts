@@ -1,5 +1,6 @@
 import type { Consent, DuoCode, Permission, Terms } from '../../model/consent.generated.ts';
 import type { DicomObject } from '../../model/dicom.ts';
+import type { Signatory } from '../subjects/subject-consent.ts';
 
 /** Where something stands that was found. */
 export interface Origin {
@@ -34,6 +35,7 @@ export interface SubjectValues {
   status: 'consented' | 'withdrawn' | 'expired' | 'refused' | 'waived' | 'deceased' | 'pending';
   formVersion: string;
   signed: string;
+  signedBy: Signatory;
   validUntil: string;
   withdrawnOn: string;
   duo: readonly DuoCode[];

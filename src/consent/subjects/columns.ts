@@ -6,6 +6,7 @@ const headings: Readonly<Record<SubjectColumn, readonly [name: string, ...others
   formVersion: ['form_version', 'consent_form_version', 'form'],
   status: ['status', 'consent_status'],
   signed: ['signed', 'signed_on', 'date_signed'],
+  signedBy: ['signed_by', 'consent_signed_by', 'signatory'],
   validUntil: ['valid_until', 'expires', 'expires_on'],
   withdrawnOn: ['withdrawn_on', 'withdrawal_date', 'date_withdrawn'],
   duo: ['duo', 'duo_codes', 'duo_code'],

@@ -4,7 +4,15 @@ import { unknownCodeSentence } from '../unknown-code.ts';
 import { bareWord, headingOf } from './columns.ts';
 import { readDuoCell } from './duo-cell.ts';
 import type { SubjectConsent } from './subject-consent.ts';
-import { futureUseWords, meaningOf, nearestWord, permissionWords, statusWords, type Words } from './words.ts';
+import {
+  futureUseWords,
+  meaningOf,
+  nearestWord,
+  permissionWords,
+  signatoryWords,
+  statusWords,
+  type Words,
+} from './words.ts';
 
 /** Why a cell is not read as it stands. */
 export type CellMistakeKind = 'unknown-word' | 'no-day' | 'unknown-code' | 'open-bracket' | 'no-country';
@@ -52,6 +60,12 @@ export const cellReaders: Readonly<Record<keyof RowContent, CellReader>> = {
     return [];
   },
   signed: dayReader('signed'),
+  signedBy: (content, text, { where }) => {
+    const meaning = meaningOf(text, signatoryWords);
+    if (meaning === undefined) return unknownWord(where, text, 'signedBy', signatoryWords);
+    content.signedBy = meaning;
+    return [];
+  },
   validUntil: dayReader('validUntil'),
   withdrawnOn: dayReader('withdrawnOn'),
   duo: (content, text, { knownCodes, where }) => {

@@ -136,6 +136,21 @@ describe('participants.tsv as a source of consent', () => {
     assert.doesNotMatch(problems[0]!.message, /Jane|sub-01/);
   });
 
+  it('reads who signed', () => {
+    const { found, problems } = read('participant_id\tsigned_by\nsub-01\tMother\nsub-02\tself\nsub-03\tJane\n');
+    assert.deepEqual(
+      found.map(({ subject, path, value }) => [subject, path, value]),
+      [
+        ['sub-01', 'signedBy', 'parent'],
+        ['sub-02', 'signedBy', 'subject'],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ kind, from }) => [kind, from.line]),
+      [['not-understood', 4]],
+    );
+  });
+
   it('finds nothing in other columns, and nobody without a column of people', () => {
     const other = read('participant_id\tage\tshare_of_fat\nsub-01\t44\t0\n');
     assert.deepEqual([other.found, other.problems], [[], []]);

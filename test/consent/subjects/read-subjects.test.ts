@@ -23,11 +23,31 @@ function onlyProblem(reading: SubjectsReading) {
 }
 
 const header = [
-  ...['participant_id', 'form_version', 'status', 'signed', 'valid_until', 'withdrawn_on', 'duo', 'ai_training'],
+  ...[
+    'participant_id',
+    'form_version',
+    'status',
+    'signed',
+    'signed_by',
+    'valid_until',
+    'withdrawn_on',
+    'duo',
+    'ai_training',
+  ],
   ...['third_parties', 'future_use', 'commercial_use', 'face_images', 'jurisdiction', 'authorization_id'],
 ];
 const cells = [
-  ...['sub-01', '1.0', 'consented', '2024-02-29', '2029-02-28', 'n/a', 'GRU; DS(MONDO:0005148)', 'not-allowed'],
+  ...[
+    'sub-01',
+    '1.0',
+    'consented',
+    '2024-02-29',
+    'parent',
+    '2029-02-28',
+    'n/a',
+    'GRU; DS(MONDO:0005148)',
+    'not-allowed',
+  ],
   ...['University Hospital; Acme, Inc.', 'ask-again', 'no', 'yes', 'DE', 'A-7'],
 ];
 const expected = {
@@ -35,6 +55,7 @@ const expected = {
   formVersion: '1.0',
   status: 'consented',
   signed: '2024-02-29',
+  signedBy: 'parent',
   validUntil: '2029-02-28',
   duo: ['GRU', { code: 'DS', argument: 'MONDO:0005148' }],
   aiTraining: 'not-allowed',
@@ -52,7 +73,7 @@ describe('readSubjects', () => {
     const reading = read(`${header.join('\t')}\n${cells.join('\t')}\n`);
     assert.deepEqual(reading.problems, []);
     assert.deepEqual(reading.rows, [expected]);
-    assert.equal(reading.columns.length, 14);
+    assert.equal(reading.columns.length, 15);
     assert.deepEqual(reading.columns[1], { name: 'formVersion', column: 2 });
   });
 
@@ -107,6 +128,27 @@ describe('readSubjects', () => {
         ['unknown-word', 4, 8],
       ],
     );
+  });
+
+  describe('of who signed', () => {
+    for (const [word, signatory] of [
+      ['subject', 'subject'],
+      ['Self', 'subject'],
+      ['Mother', 'parent'],
+      ['legal guardian', 'guardian'],
+      ['legally-authorized representative', 'representative'],
+    ]) {
+      it(`reads "${word}"`, () => assert.equal(readCell('signed_by', word!).rows[0]?.signedBy, signatory));
+    }
+
+    it('takes no other word, and keeps quiet about it', () => {
+      const reading = readCell('Signed by', 'Parnet');
+      const { kind, message } = onlyProblem(reading);
+      assert.equal(kind, 'unknown-word');
+      assert.match(message, /did you mean "parent"\?\): expected subject, parent, guardian, representative or n\/a/);
+      assert.equal(reading.rows[0]?.signedBy, undefined);
+      assert.doesNotMatch(onlyProblem(readCell('signed_by', 'Jane Roe')).message, /Roe/);
+    });
   });
 
   describe('of permissions', () => {
