@@ -14,6 +14,7 @@ export type SubjectRow = Readonly<
     | 'duo'
     | 'thirdParties'
     | 'commercialUse'
+    | 'publicRelease'
     | 'faceImages'
     | 'row'
   >

@@ -43,6 +43,7 @@ export interface SubjectValues {
   thirdParties: Permission | readonly string[];
   futureUse: 'allowed' | 'not-allowed' | 'ask-again';
   commercialUse: Permission;
+  publicRelease: Permission;
   faceImages: Permission;
   authorizationId: string;
 }

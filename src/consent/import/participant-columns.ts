@@ -54,6 +54,10 @@ const columns: readonly (readonly [names: string, column: ConsentColumn])[] = [
     { column: 'commercialUse', read: permission },
   ],
   [
+    'public_release consent_public_release public_sharing consent_public_sharing open_release',
+    { column: 'publicRelease', read: permission },
+  ],
+  [
     'face_images consent_face face_sharing face_consent consent_face_images',
     { column: 'faceImages', read: permission },
   ],

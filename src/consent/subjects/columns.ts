@@ -14,6 +14,7 @@ const headings: Readonly<Record<SubjectColumn, readonly [name: string, ...others
   thirdParties: ['third_parties', 'third_party'],
   futureUse: ['future_use'],
   commercialUse: ['commercial_use'],
+  publicRelease: ['public_release', 'open_release'],
   faceImages: ['face_images'],
   jurisdiction: ['jurisdiction'],
   authorizationId: ['authorization_id', 'authorisation_id'],

@@ -83,6 +83,7 @@ export const cellReaders: Readonly<Record<keyof RowContent, CellReader>> = {
   },
   aiTraining: permissionReader('aiTraining'),
   commercialUse: permissionReader('commercialUse'),
+  publicRelease: permissionReader('publicRelease'),
   faceImages: permissionReader('faceImages'),
   futureUse: (content, text, { where }) => {
     const meaning = meaningOf(text, futureUseWords);
@@ -119,7 +120,7 @@ function dayReader(column: 'signed' | 'validUntil' | 'withdrawnOn'): CellReader 
   };
 }
 
-function permissionReader(column: 'aiTraining' | 'commercialUse' | 'faceImages'): CellReader {
+function permissionReader(column: 'aiTraining' | 'commercialUse' | 'publicRelease' | 'faceImages'): CellReader {
   return (content, text, { where }) => {
     const meaning = meaningOf(text, permissionWords);
     content[column] = meaning ?? 'not-allowed';

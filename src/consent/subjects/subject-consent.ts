@@ -36,6 +36,7 @@ export interface SubjectConsent {
   thirdParties?: Permission | string[];
   futureUse?: NonNullable<Terms['futureUse']>;
   commercialUse?: Permission;
+  publicRelease?: Permission;
   faceImages?: Permission;
   /** ISO 3166-1 alpha-2, with a subdivision or without; or EU or EEA. */
   jurisdiction?: string;

@@ -122,7 +122,8 @@ describe('checkLicence', () => {
     const rows = [
       { subject: 'sub-07', row: 8, duo: ['NPU'] },
       { subject: 'sub-08', row: 9, thirdParties: ['Partner'] },
-      { subject: 'sub-09', row: 10, thirdParties: 'allowed' as const },
+      { subject: 'sub-09', row: 10, thirdParties: 'allowed' as const, publicRelease: 'allowed' as const },
+      { subject: 'sub-10', row: 11, publicRelease: 'not-allowed' as const },
     ];
     const problems = checkLicence([{ path: 'LICENSE', text: 'CC-BY-4.0' }], consent, rows);
     assert.deepEqual(
@@ -131,6 +132,7 @@ describe('checkLicence', () => {
         ['/forms/0/terms', 'commercial-use'],
         ['sub-07', 'commercial-organisations'],
         ['sub-08', 'third-parties'],
+        ['sub-10', 'not-public'],
       ],
     );
     assert.ok(problems.every(({ reference }) => reference === '45 CFR 164.508(c)(1)(iv)'));

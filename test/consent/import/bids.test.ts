@@ -136,6 +136,17 @@ describe('participants.tsv as a source of consent', () => {
     assert.doesNotMatch(problems[0]!.message, /Jane|sub-01/);
   });
 
+  it('reads whether the data of a person may be released to the public', () => {
+    const { found } = read('participant_id\tpublic_release\nsub-01\tno\nsub-02\tyes\n');
+    assert.deepEqual(
+      found.map(({ path, value }) => [path, value]),
+      [
+        ['publicRelease', 'not-allowed'],
+        ['publicRelease', 'allowed'],
+      ],
+    );
+  });
+
   it('reads who signed', () => {
     const { found, problems } = read('participant_id\tsigned_by\nsub-01\tMother\nsub-02\tself\nsub-03\tJane\n');
     assert.deepEqual(

@@ -34,7 +34,15 @@ const header = [
     'duo',
     'ai_training',
   ],
-  ...['third_parties', 'future_use', 'commercial_use', 'face_images', 'jurisdiction', 'authorization_id'],
+  ...[
+    'third_parties',
+    'future_use',
+    'commercial_use',
+    'public_release',
+    'face_images',
+    'jurisdiction',
+    'authorization_id',
+  ],
 ];
 const cells = [
   ...[
@@ -48,7 +56,7 @@ const cells = [
     'GRU; DS(MONDO:0005148)',
     'not-allowed',
   ],
-  ...['University Hospital; Acme, Inc.', 'ask-again', 'no', 'yes', 'DE', 'A-7'],
+  ...['University Hospital; Acme, Inc.', 'ask-again', 'no', 'not-allowed', 'yes', 'DE', 'A-7'],
 ];
 const expected = {
   subject: 'sub-01',
@@ -62,6 +70,7 @@ const expected = {
   thirdParties: ['University Hospital', 'Acme, Inc.'],
   futureUse: 'ask-again',
   commercialUse: 'not-allowed',
+  publicRelease: 'not-allowed',
   faceImages: 'allowed',
   jurisdiction: 'DE',
   authorizationId: 'A-7',
@@ -73,7 +82,7 @@ describe('readSubjects', () => {
     const reading = read(`${header.join('\t')}\n${cells.join('\t')}\n`);
     assert.deepEqual(reading.problems, []);
     assert.deepEqual(reading.rows, [expected]);
-    assert.equal(reading.columns.length, 15);
+    assert.equal(reading.columns.length, 16);
     assert.deepEqual(reading.columns[1], { name: 'formVersion', column: 2 });
   });
 
@@ -177,7 +186,7 @@ describe('readSubjects', () => {
 
     for (const word of ['vielleicht', 'alowed', 'yes but not by Jane Roe', 'unknown']) {
       it(`takes "${word}" for no permission, and tells it`, () => {
-        for (const column of ['ai_training', 'commercial_use', 'face_images', 'future_use']) {
+        for (const column of ['ai_training', 'commercial_use', 'public_release', 'face_images', 'future_use']) {
           const reading = readCell(column, word);
           const { kind, message, row } = onlyProblem(reading);
           assert.deepEqual([kind, row], ['unknown-word', 2]);
