@@ -31,11 +31,11 @@ export interface DisclosedPerson<Person extends ConsentingPerson = ConsentingPer
 }
 
 /**
- * Whose data a disclosure was of, each once. "All" are those of the table who had not signed later than that day: they came
+ * Whose data a disclosure was of, or whom a notice names, each once. "All" are those of the table who had not signed later than that day: they came
  * after it.
  */
 export function disclosedPeople<Person extends ConsentingPerson>(
-  { subjects, date }: Disclosure,
+  { subjects, date }: Pick<Disclosure, 'subjects' | 'date'>,
   people: PeopleByName<Person>,
 ): DisclosedPerson<Person>[] {
   if (subjects === 'all') {
