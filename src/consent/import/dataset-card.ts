@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { distinctCodes, duoFieldName } from './duo-field.ts';
 import { Findings, type ImportContext, type Origin, type TextImporter } from './imported.ts';
-import { addLicence } from './licence-terms.ts';
+import { addLicence, addLicenceDetails } from './licence-terms.ts';
 import { restrictionsIn } from './restrictions-in-words.ts';
 import { isTooDeep } from './yaml-depth.ts';
 
@@ -71,7 +71,7 @@ function readMatter(findings: Findings, path: string, matter: string, { parseDuo
     const isOther = /^other$/i.test(licence.text) && name !== undefined;
     addLicence(findings, isOther ? name.text : licence.text, origin(isOther ? name : licence));
   }
-  for (const details of under('license_details')) addLicence(findings, details.text, origin(details));
+  for (const details of under('license_details')) addLicenceDetails(findings, details.text, origin(details));
   for (const prompt of [...under('extra_gated_prompt'), ...checkboxes(root.get('extra_gated_fields', true), lineOf)]) {
     findings.state('conditions-of-access', prompt.text, origin(prompt));
     findings.found.push(...restrictionsIn(prompt.text, origin(prompt)));

@@ -20,6 +20,8 @@ export type EthicsApproval = NonNullable<Consent['ethics']>[number];
 /** What can be found of the manifest, by the pointer to it; a pointer that ends in `-` adds to a list (RFC 6901 section 4). */
 export interface ManifestValues {
   '/controller/name': string;
+  '/licence': string;
+  '/doi': string;
   '/ethics/-': EthicsApproval;
   '/terms/duo': readonly DuoCode[];
   '/terms/aiTraining': Permission;
@@ -74,7 +76,7 @@ export interface ImportProblem {
 
 /** A text of the publisher that bears on use and that no field of the manifest holds; a person reads it. */
 export interface Statement {
-  readonly about: 'licence' | 'conditions-of-access' | 'use' | 'limitations' | 'sensitive-information' | 'publication';
+  readonly about: 'licence' | 'conditions-of-access' | 'use' | 'limitations' | 'sensitive-information';
   readonly text: string;
   readonly from: Origin;
 }
