@@ -1,5 +1,6 @@
 import schema from '../../../schemas/consent.schema.json' with { type: 'json' };
 import { isCalendarDay } from '../calendar-day.ts';
+import { countryCode, likelyCountryCode } from '../duo/countries.ts';
 import { knownSpelling, unknownCodeSentence } from '../unknown-code.ts';
 import { expectedForms } from './examples.ts';
 import { below, lastKey } from './pointer.ts';
@@ -12,13 +13,14 @@ export interface ContentMistake {
   pointer: string;
 }
 
-const dayKeys = new Set<string>();
-collectDayKeys(schema as unknown as SchemaPart);
+const dayKeys = keysOf('day');
 const dayLike = new RegExp(schema.$defs.day.pattern);
+const countryKeys = keysOf('country');
+const countryLike = new RegExp(schema.$defs.country.pattern);
 
 /**
- * Days of the right form that no calendar has, codes that the Data Use Ontology does not have, and versions of the form
- * that are described twice. @param value of any shape: what is not of the schema's is passed over
+ * Days of the right form that no calendar has, countries that ISO 3166-1 does not have, codes that the Data Use Ontology does
+ * not have, and versions of the form that are described twice. @param value of any shape: what is not of the schema's is passed over
  */
 export function contentMistakes(value: unknown, knownCodes: readonly string[]): ContentMistake[] {
   return [...mistakesBelow(value, '', knownCodes), ...repeatedVersions(value)];
@@ -28,6 +30,7 @@ function mistakesBelow(value: unknown, pointer: string, knownCodes: readonly str
   if (typeof value === 'string') {
     const key = lastKey(pointer) ?? '';
     if (dayKeys.has(key)) return dayMistake(value, pointer);
+    if (countryKeys.has(key)) return countryMistake(value, pointer);
     return isCodePlace(pointer) ? codeMistake(value, pointer, knownCodes) : [];
   }
   if (typeof value !== 'object' || value === null) return [];
@@ -37,6 +40,14 @@ function mistakesBelow(value: unknown, pointer: string, knownCodes: readonly str
 function dayMistake(text: string, pointer: string): ContentMistake[] {
   if (!dayLike.test(text) || isCalendarDay(text)) return [];
   const message = `${placeAtStart(pointer)} is no day of the calendar: expected ${expectedForms.day}, ${exampleFor(pointer)}.`;
+  return [{ message, pointer }];
+}
+
+function countryMistake(code: string, pointer: string): ContentMistake[] {
+  if (!countryLike.test(code) || countryCode(code) === code) return [];
+  const guess = likelyCountryCode(code);
+  const hint = guess === undefined ? `, ${exampleFor(pointer)}.` : `; did you mean "${guess}"?`;
+  const message = `${placeAtStart(pointer)} is the code of no country: expected ${expectedForms.country}${hint}`;
   return [{ message, pointer }];
 }
 
@@ -67,12 +78,15 @@ function repeatedVersions(value: unknown): ContentMistake[] {
   });
 }
 
-/** The keys whose values are days, wherever the schema says so. */
-function collectDayKeys(part: SchemaPart): void {
-  for (const [key, property] of Object.entries(part.properties ?? {})) {
-    if (property.$ref === '#/$defs/day') dayKeys.add(key);
-    collectDayKeys(property);
-  }
-  for (const other of [...Object.values(part.$defs ?? {}), ...(part.oneOf ?? [])]) collectDayKeys(other);
-  if (part.items) collectDayKeys(part.items);
+/** The keys whose values are of a definition, or lists of it, wherever the schema says so. */
+function keysOf(name: keyof typeof schema.$defs, part = schema as unknown as SchemaPart): Set<string> {
+  const properties = Object.entries(part.properties ?? {});
+  const own = properties.filter(([, { $ref, items }]) => [$ref, items?.$ref].includes(`#/$defs/${name}`));
+  const others = [
+    ...properties.map(([, property]) => property),
+    ...Object.values(part.$defs ?? {}),
+    ...(part.oneOf ?? []),
+  ];
+  if (part.items) others.push(part.items);
+  return new Set([...own.map(([key]) => key), ...others.flatMap((other) => [...keysOf(name, other)])]);
 }

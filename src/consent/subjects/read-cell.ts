@@ -1,5 +1,6 @@
 import { listText } from '../../model/list-text.ts';
 import { isCalendarDay } from '../calendar-day.ts';
+import { countryCode, likelyCountryCode } from '../duo/countries.ts';
 import { unknownCodeSentence } from '../unknown-code.ts';
 import { bareWord, headingOf } from './columns.ts';
 import { readDuoCell } from './duo-cell.ts';
@@ -97,8 +98,11 @@ export const cellReaders: Readonly<Record<keyof RowContent, CellReader>> = {
   },
   jurisdiction: (content, text, { where }) => {
     const code = text.toUpperCase();
-    if (!/^(?:[A-Z]{2}(?:-[A-Z\d]{1,3})?|EEA)$/.test(code)) {
-      const message = `${where} is no country: expected its two letters (ISO 3166-1), EU or EEA, as in DE.`;
+    const country = /^([A-Z]{2}|EEA)(?:-[A-Z\d]{1,3})?$/.exec(code)?.[1];
+    if (country === undefined || countryCode(country) !== country) {
+      const guess = country && likelyCountryCode(country);
+      const hint = guess ? `; did you mean "${guess}"?` : ', as in DE.';
+      const message = `${where} is no country: expected its two letters (ISO 3166-1), EU or EEA${hint}`;
       return [{ kind: 'no-country', message }];
     }
     content.jurisdiction = code;

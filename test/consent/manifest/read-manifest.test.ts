@@ -254,6 +254,42 @@ describe('readManifest', () => {
     });
   });
 
+  describe('of countries', () => {
+    it('refuses two capitals that no country has, wherever they stand, and reads the rest', () => {
+      const reading = readWith({
+        controller: { ...good.controller, country: 'QQ' },
+        terms: {
+          thirdParties: { sharing: 'named', recipients: [{ name: 'A', country: 'ZZ' }], countries: ['DE', 'XX'] },
+          storage: { regions: ['EEA', 'UN'] },
+        },
+      });
+      assert.deepEqual(
+        reading.problems.map(({ pointer }) => pointer),
+        [
+          '/controller/country',
+          '/terms/thirdParties/recipients/0/country',
+          '/terms/thirdParties/countries/1',
+          '/terms/storage/regions/1',
+        ],
+      );
+      assert.match(
+        messages(reading)[0]!,
+        /^"country" in "controller" is the code of no country: expected .*, as in "country": "DE"\.$/,
+      );
+      assert.doesNotMatch(messages(reading).join(), /QQ|ZZ|XX|UN/);
+      assert.ok(reading.manifest);
+    });
+
+    it('suggests the one that was most likely meant', () => {
+      const { message } = onlyProblem(readWith({ terms: { storage: { regions: ['UK'] } } }));
+      assert.match(message, /; did you mean "GB"\?$/);
+    });
+
+    it('takes EU, EEA and codes of ISO 3166-1', () => {
+      assert.deepEqual(readWith({ terms: { storage: { regions: ['EU', 'EEA', 'GB', 'GR', 'TW'] } } }).problems, []);
+    });
+  });
+
   it('tells a version of the form that is described twice', () => {
     const { message, pointer } = onlyProblem(
       readWith({ forms: [{ version: '1' }, { version: '2' }, { version: '1 ' }] }),

@@ -318,6 +318,13 @@ describe('readSubjects', () => {
     it('refuses names', () => {
       assert.equal(onlyProblem(readCell('jurisdiction', 'Germany')).kind, 'no-country');
     });
+
+    it('refuses letters that no country has, and suggests what was likely meant', () => {
+      assert.match(onlyProblem(readCell('jurisdiction', 'UK')).message, /EU or EEA; did you mean "GB"\?$/);
+      const unknown = onlyProblem(readCell('jurisdiction', 'QQ-1'));
+      assert.match(unknown.message, /EU or EEA, as in DE\.$/);
+      assert.doesNotMatch(unknown.message, /QQ/);
+    });
   });
 
   describe('of headings', () => {
