@@ -1,3 +1,4 @@
+import { onlyCodes } from '../duo/read-codes.ts';
 import { addDoi } from './doi.ts';
 import { distinctCodes, duoFieldName } from './duo-field.ts';
 import { ethicsInWords } from './ethics-in-words.ts';
@@ -15,7 +16,7 @@ const bidsDescription: TextImporter = {
   title: 'BIDS dataset description',
   follows: 'BIDS 1.10, dataset_description.json',
   recognises: ({ path }) => /(?:^|\/)dataset_description\.json$/.test(path),
-  read({ path, text }, { parseDuo }) {
+  read({ path, text }) {
     const findings = new Findings();
     const { root, problem } = readJson(text);
     if (problem !== undefined) findings.problem('not-readable', problem, { path });
@@ -40,7 +41,7 @@ const bidsDescription: TextImporter = {
     if (doiText !== undefined) addDoi(findings, doiText, { path, pointer: doi.pointer });
     for (const part of root.parts()) {
       if (!duoFieldName.test(part.pointer.slice(1))) continue;
-      const value = distinctCodes(part.items().flatMap((item) => parseDuo(item.text() ?? '')));
+      const value = distinctCodes(part.items().flatMap((item) => onlyCodes(item.text() ?? '')));
       if (value.length > 0) findings.found.push({ path: '/terms/duo', value, from: { path, pointer: part.pointer } });
     }
     return findings;

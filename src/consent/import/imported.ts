@@ -113,8 +113,6 @@ export type ConsentSource = TextSource | DicomSource;
 export interface ImportContext {
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** Reads codes of the Data Use Ontology in a text; of a text that has none, it returns an empty list. */
-  readonly parseDuo: (text: string) => readonly DuoCode[];
 }
 
 /** Reads text files of one form. */

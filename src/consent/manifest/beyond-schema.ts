@@ -1,7 +1,8 @@
 import schema from '../../../schemas/consent.schema.json' with { type: 'json' };
 import { isCalendarDay } from '../calendar-day.ts';
 import { countryCode, likelyCountryCode } from '../duo/countries.ts';
-import { knownSpelling, unknownCodeSentence } from '../unknown-code.ts';
+import { knownCode, unknownCodeSentence } from '../duo/known-code.ts';
+import { readCodes } from '../duo/read-codes.ts';
 import { expectedForms } from './examples.ts';
 import { below, lastKey } from './pointer.ts';
 import type { SchemaPart } from './schema-mistakes.ts';
@@ -22,19 +23,19 @@ const countryLike = new RegExp(schema.$defs.country.pattern);
  * Days of the right form that no calendar has, countries that ISO 3166-1 does not have, codes that the Data Use Ontology does
  * not have, and versions of the form that are described twice. @param value of any shape: what is not of the schema's is passed over
  */
-export function contentMistakes(value: unknown, knownCodes: readonly string[]): ContentMistake[] {
-  return [...mistakesBelow(value, '', knownCodes), ...repeatedVersions(value)];
+export function contentMistakes(value: unknown): ContentMistake[] {
+  return [...mistakesBelow(value, ''), ...repeatedVersions(value)];
 }
 
-function mistakesBelow(value: unknown, pointer: string, knownCodes: readonly string[]): ContentMistake[] {
+function mistakesBelow(value: unknown, pointer: string): ContentMistake[] {
   if (typeof value === 'string') {
     const key = lastKey(pointer) ?? '';
     if (dayKeys.has(key)) return dayMistake(value, pointer);
     if (countryKeys.has(key)) return countryMistake(value, pointer);
-    return isCodePlace(pointer) ? codeMistake(value, pointer, knownCodes) : [];
+    return isCodePlace(pointer) ? codeMistake(value, pointer) : [];
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, entry]) => mistakesBelow(entry, below(pointer, key), knownCodes));
+  return Object.entries(value).flatMap(([key, entry]) => mistakesBelow(entry, below(pointer, key)));
 }
 
 function dayMistake(text: string, pointer: string): ContentMistake[] {
@@ -56,9 +57,12 @@ function isCodePlace(pointer: string): boolean {
 }
 
 /** What is too short to be a code the schema refuses. */
-function codeMistake(code: string, pointer: string, knownCodes: readonly string[]): ContentMistake[] {
-  if (code.length < 2 || knownSpelling(code, knownCodes) !== undefined) return [];
-  return [{ message: unknownCodeSentence(placeAtStart(pointer), code, knownCodes), pointer }];
+function codeMistake(text: string, pointer: string): ContentMistake[] {
+  // Beside an argument of its own stands one code; a text may hold several, with their arguments.
+  const isAlone = pointer.endsWith('/code');
+  const unknown = isAlone ? (knownCode(text) ? undefined : text) : readCodes(text).unknown[0]?.code;
+  if (text.length < 2 || unknown === undefined) return [];
+  return [{ message: unknownCodeSentence(placeAtStart(pointer), unknown), pointer }];
 }
 
 function repeatedVersions(value: unknown): ContentMistake[] {

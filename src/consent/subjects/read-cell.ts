@@ -1,9 +1,9 @@
 import { listText } from '../../model/list-text.ts';
 import { isCalendarDay } from '../calendar-day.ts';
 import { countryCode, likelyCountryCode } from '../duo/countries.ts';
-import { unknownCodeSentence } from '../unknown-code.ts';
+import { unknownCodeSentence } from '../duo/known-code.ts';
+import { readCodes } from '../duo/read-codes.ts';
 import { bareWord, headingOf } from './columns.ts';
-import { readDuoCell } from './duo-cell.ts';
 import type { SubjectConsent } from './subject-consent.ts';
 import {
   futureUseWords,
@@ -32,7 +32,6 @@ type CellReader = (content: RowContent, text: string, context: CellContext) => C
 
 /** What a reader of a cell has to know. */
 export interface CellContext {
-  knownCodes: readonly string[];
   /** The place, as the start of a sentence. */
   where: string;
 }
@@ -69,18 +68,18 @@ export const cellReaders: Readonly<Record<keyof RowContent, CellReader>> = {
   },
   validUntil: dayReader('validUntil'),
   withdrawnOn: dayReader('withdrawnOn'),
-  duo: (content, text, { knownCodes, where }) => {
-    const { codes, unknown, isOpen } = readDuoCell(text, knownCodes);
-    content.duo = codes;
-    const mistakes = unknown.map(({ code, index }): CellMistake => {
-      const place = codes.length === 1 ? where : `Code ${index + 1} of ${where}`;
-      return { kind: 'unknown-code', message: unknownCodeSentence(place, code, knownCodes) };
-    });
+  duo: (content, text, { where }) => {
+    const { codes, unknown, isOpen } = readCodes(text);
+    content.duo = [...codes];
+    // Where a bracket is open nobody knows where a code ends.
     if (isOpen) {
       const message = `${where} has a bracket that is never closed: expected one at each side of the argument, as in DS(MONDO:0005148).`;
-      mistakes.push({ kind: 'open-bracket', message });
+      return [{ kind: 'open-bracket', message }];
     }
-    return mistakes;
+    return unknown.map(({ code, index }): CellMistake => {
+      const place = codes.length === 1 ? where : `Code ${index + 1} of ${where}`;
+      return { kind: 'unknown-code', message: unknownCodeSentence(place, code) };
+    });
   },
   aiTraining: permissionReader('aiTraining'),
   commercialUse: permissionReader('commercialUse'),

@@ -86,6 +86,11 @@ describe('Croissant as a source of consent', () => {
     );
   });
 
+  it('takes two capitals of a country for no code that would say nothing by itself', () => {
+    const { found } = read({ usageInfo: { 'odrl:constraint': { 'odrl:rightOperand': 'US' }, note: ['IS', 'GRU'] } });
+    assert.deepEqual(valuesOf(found), { '/terms/duo': ['GRU'] });
+  });
+
   it('reads a licence that is an object, and the older name of the use cases', () => {
     const { found, statements } = read({
       license: { '@type': 'CreativeWork', name: 'Licence', url: 'https://creativecommons.org/licenses/by-nc-nd/4.0/' },

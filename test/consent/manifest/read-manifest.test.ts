@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ManifestReading, readManifest } from '../../../src/consent/manifest/read-manifest.ts';
 import type { Consent } from '../../../src/model/consent.generated.ts';
-import { knownCodes } from '../codes.ts';
 
 /** A manifest without mistakes. */
 const good: Consent = {
@@ -19,7 +18,7 @@ const good: Consent = {
 };
 
 function read(text: string): ManifestReading {
-  return readManifest(text, knownCodes);
+  return readManifest(text);
 }
 
 /** Reads the good manifest with some keys replaced. */
@@ -247,6 +246,18 @@ describe('readManifest', () => {
         onlyProblem(readWith({ terms: { duo: ['DUO:0999999'] } })).message,
         /no code of the Data Use Ontology/,
       );
+    });
+
+    it('takes a text with several codes and their arguments, and tells the one in it that nobody knows', () => {
+      assert.deepEqual(readWith({ terms: { duo: ['DS (MONDO:0005148)', 'HMB-IRB-NPU'] } }).problems, []);
+      const { message, pointer } = onlyProblem(readWith({ terms: { duo: ['GRU; NPUU'] } }));
+      assert.equal(pointer, '/terms/duo/0');
+      assert.match(message, /did you mean "NPU"\?$/);
+    });
+
+    it('takes one code beside an argument', () => {
+      const { pointer } = onlyProblem(readWith({ terms: { duo: [{ code: 'DS; GRU', argument: 'MONDO:0005148' }] } }));
+      assert.equal(pointer, '/terms/duo/0/code');
     });
 
     it('leaves arguments alone', () => {

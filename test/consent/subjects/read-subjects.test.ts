@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { readSubjects, type SubjectsReading } from '../../../src/consent/subjects/read-subjects.ts';
 import type { TableForm } from '../../../src/consent/subjects/table-text.ts';
-import { knownCodes } from '../codes.ts';
 
 function read(text: string, form: TableForm = 'tsv'): SubjectsReading {
-  return readSubjects(text, form, knownCodes);
+  return readSubjects(text, form);
 }
 
 /** A table of one subject who consented, with one more column. */
