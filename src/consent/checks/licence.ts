@@ -1,7 +1,7 @@
 import type { Consent, Terms } from '../../model/consent.generated.ts';
+import { type Grant, grantsOf } from '../licence/grants.ts';
+import { codesAmong } from './codes-among.ts';
 import { clauseOf } from './grounds.ts';
-import { codesAmong } from './licence/codes-among.ts';
-import { type Grant, grantsOf } from './licence/grants.ts';
 import type { Problem } from './problem.ts';
 import { statedTerms } from './stated-terms.ts';
 import type { SubjectRow } from './subject-row.ts';

@@ -1,5 +1,5 @@
+import { licencesIn, type NamedLicence } from '../licence/licence-in-text.ts';
 import type { Findings, Origin } from './imported.ts';
-import { licencesIn, type NamedLicence } from './licence-in-text.ts';
 import { restrictionsIn } from './restrictions-in-words.ts';
 
 /** Words that stand where a licence would. */

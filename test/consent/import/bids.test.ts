@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import bidsDescription from '../../../src/consent/import/bids-description.ts';
 import bidsParticipants from '../../../src/consent/import/bids-participants.ts';
-import { licencesIn } from '../../../src/consent/import/licence-in-text.ts';
+import { licencesIn } from '../../../src/consent/licence/licence-in-text.ts';
 import { context, textSource, valuesOf } from './context.ts';
 
 describe('dataset_description.json as a source of consent', () => {
