@@ -1,15 +1,12 @@
 import { subjectKey } from '../../cohort/bids-table.ts';
 import type { Permission } from '../../model/consent.generated.ts';
 import type { Disclosure } from '../../model/disclosure.generated.ts';
+import type { DatedStatus } from '../status-on.ts';
 
 /** What a row of `consent.tsv` says that matters to disclosures. Days are YYYY-MM-DD. */
-export interface ConsentingPerson {
+export interface ConsentingPerson extends DatedStatus {
   readonly subject: string;
-  readonly status: 'consented' | 'withdrawn' | 'expired' | 'refused' | 'waived' | 'deceased' | 'pending';
   readonly formVersion?: string;
-  readonly signed?: string;
-  readonly validUntil?: string;
-  readonly withdrawnOn?: string;
   readonly thirdParties?: Permission | readonly string[];
 }
 

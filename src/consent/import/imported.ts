@@ -1,6 +1,6 @@
 import type { Consent, DuoCode, Permission, Terms } from '../../model/consent.generated.ts';
 import type { DicomObject } from '../../model/dicom.ts';
-import type { Signatory } from '../subjects/subject-consent.ts';
+import type { ConsentStatus, Signatory } from '../subjects/subject-consent.ts';
 
 /** Where something stands that was found. */
 export interface Origin {
@@ -34,7 +34,7 @@ export interface ManifestValues {
 
 /** What a row of the table of people can be drafted with, by column; days are YYYY-MM-DD. */
 export interface SubjectValues {
-  status: 'consented' | 'withdrawn' | 'expired' | 'refused' | 'waived' | 'deceased' | 'pending';
+  status: ConsentStatus;
   formVersion: string;
   signed: string;
   signedBy: Signatory;
