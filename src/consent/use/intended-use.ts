@@ -23,6 +23,11 @@ export const useNames = {
 
 export type UseKind = keyof typeof useNames;
 
+/** Whether a text is the name of a use, as it is written. */
+export function isUseKind(text: string): text is UseKind {
+  return Object.hasOwn(useNames, text);
+}
+
 /** One purpose. */
 export interface IntendedUse {
   readonly kind: UseKind;

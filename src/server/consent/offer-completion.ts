@@ -1,0 +1,36 @@
+import {
+  type ClientCapabilities,
+  type CompletionOptions,
+  type CompletionRegistrationOptions,
+  CompletionRequest,
+  type Connection,
+} from 'vscode-languageserver/node';
+import { recordGlobs } from '../../consent/assist/record-kind.ts';
+
+/** What begins a value in JSON, a cell, a code or an argument. */
+const options: CompletionOptions = { triggerCharacters: ['"', '\t', ';', ',', '('] };
+
+/**
+ * Completion as a capability, for clients that cannot be told later for which files it is: one that can would otherwise ask at
+ * every letter of every file.
+ */
+export function completionCapability(client: ClientCapabilities): { completionProvider?: CompletionOptions } {
+  return canBeTold(client) ? {} : { completionProvider: options };
+}
+
+/** Tells a client for which files we complete, once it is there. */
+export function offerCompletion(connection: Connection, client: ClientCapabilities): void {
+  if (!canBeTold(client)) return;
+  const documentSelector = recordGlobs.map((pattern) => ({ scheme: 'file', pattern }));
+  const registration: CompletionRegistrationOptions = { ...options, documentSelector };
+  connection.onInitialized(() => void connection.client.register(CompletionRequest.type, registration));
+}
+
+/** Whether a client fills in text with places to type at. */
+export function takesSnippets({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.completion?.completionItem?.snippetSupport === true;
+}
+
+function canBeTold({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.completion?.dynamicRegistration === true;
+}
