@@ -83,7 +83,10 @@ describe('the language server in records of consent', () => {
 
   it('completes with a snippet for a client that takes one, else with an example', async () => {
     client = await TestClient.start(folder);
-    assert.deepEqual(client.initialized.capabilities.completionProvider?.triggerCharacters?.slice(0, 2), ['"', '\t']);
+    const { triggerCharacters } = client.initialized.capabilities.completionProvider!;
+    assert.ok(
+      triggerCharacters!.includes('"') && !triggerCharacters!.includes('\t') && !triggerCharacters!.includes(','),
+    );
     const text = async (): Promise<string | undefined> =>
       (await complete('consent.tsv', 'subject\tduo\nsub-01\t¦'))!.find(({ label }) => label === 'TS')!.textEdit
         ?.newText;

@@ -1,35 +1,41 @@
 import type { Consent, Terms } from '../../model/consent.generated.ts';
+import { listText } from '../../model/list-text.ts';
 import { markdownText } from '../../model/markdown-text.ts';
 import { parseTerms } from '../duo/parse-terms.ts';
 import type { SubjectConsent } from '../subjects/subject-consent.ts';
-import { type SubjectTerms, type TermInForce, termsOfSubject } from '../terms-of-subject.ts';
+import { type SubjectTerms, type TermSource, termsOfSubject } from '../terms-of-subject.ts';
 
 /** What people are told of, in this order. */
 const shownTerms = {
-  duo: 'Codes of use',
+  duo: 'codes of use',
   aiTraining: 'AI training',
-  modelRelease: 'Release of models',
-  commercialUse: 'Commercial use',
-  thirdParties: 'Third parties',
-  publicRelease: 'Public release',
-  futureUse: 'Uses nobody named',
-  faceImages: 'Images with a face',
-  reidentification: 'Re-identification',
+  modelRelease: 'release of models',
+  commercialUse: 'commercial use',
+  thirdParties: 'third parties',
+  publicRelease: 'public release',
+  futureUse: 'uses nobody named',
+  faceImages: 'images with a face',
+  reidentification: 're-identification',
 } as const satisfies { [Name in keyof Terms]?: string };
 
 type ShownTerm = keyof typeof shownTerms;
 
 /**
- * What is in force for one subject, as a table in Markdown: each term, what was agreed to, and where it is said.
- * @param row `undefined` for somebody without one
+ * What is in force for one subject, as a table in Markdown: each term, what was agreed to, and where it is said; below it what
+ * nobody says.
  */
-export function termsTable(manifest: Pick<Consent, 'terms' | 'forms'>, row?: SubjectConsent): string {
+export function termsTable(manifest: Pick<Consent, 'terms' | 'forms'>, row: SubjectConsent): string {
   const inForce = termsOfSubject(manifest, row);
-  const names = Object.keys(shownTerms) as ShownTerm[];
-  const rows = names.map(
-    (name) => `| ${shownTerms[name]} | ${termText(inForce, name)} | ${sourceText(inForce, name)} |`,
-  );
-  return ['| For this subject | | Said in |', '| --- | --- | --- |', ...rows].join('\n');
+  const rows: string[] = [];
+  const unsaid: string[] = [];
+  for (const [name, words] of Object.entries(shownTerms) as [ShownTerm, string][]) {
+    const term = inForce.terms[name];
+    if (term === undefined) unsaid.push(words);
+    else rows.push(`| ${atStart(words)} | ${valueText(term.value)} | ${sourceText(term.from, inForce)} |`);
+  }
+  const table = rows.length > 0 && ['| In force | | Said in |', '| :-- | :-- | :-- |', ...rows].join('\n');
+  const rest = unsaid.length > 0 && `Not said, and not allowed by being so: ${listText(unsaid)}.`;
+  return [table, rest].filter(Boolean).join('\n\n');
 }
 
 /** What is in force for one subject by one term, as a sentence; `undefined` for what is no term of the table. */
@@ -39,15 +45,14 @@ export function termSentence(
   column: string,
 ): string | undefined {
   if (!Object.hasOwn(shownTerms, column)) return undefined;
-  const name = column as ShownTerm;
   const inForce = termsOfSubject(manifest, row);
-  const source = sourceText(inForce, name);
-  return source === '' ? 'In force: nobody says it.' : `In force: ${termText(inForce, name)}, said in ${source}.`;
+  const term = inForce.terms[column as ShownTerm];
+  if (term === undefined) return 'In force: nothing, since nobody says it.';
+  return `In force: ${valueText(term.value)}, said in ${sourceText(term.from, inForce)}.`;
 }
 
-function termText({ terms }: SubjectTerms, name: ShownTerm): string {
-  const term = terms[name];
-  return term === undefined ? 'not said' : valueText(term.value);
+function atStart(words: string): string {
+  return words[0]!.toUpperCase() + words.slice(1);
 }
 
 function valueText(value: NonNullable<Terms[ShownTerm]>): string {
@@ -64,16 +69,8 @@ function codesText(codes: NonNullable<Terms['duo']>): string {
   return terms.length === 0 ? 'none' : terms.map(({ code }) => code).join(', ');
 }
 
-function sourceText({ terms, form }: SubjectTerms, name: ShownTerm): string {
-  const term: TermInForce<unknown> | undefined = terms[name];
-  switch (term?.from) {
-    case 'row':
-      return 'this row';
-    case 'form':
-      return form ? `form ${markdownText(form.version)}` : 'the form';
-    case 'dataset':
-      return 'consent.json, for everybody';
-    default:
-      return '';
-  }
+function sourceText(from: TermSource, { form }: SubjectTerms): string {
+  if (from === 'row') return 'this row';
+  if (from === 'dataset') return 'consent.json, for everybody';
+  return form ? `form ${markdownText(form.version)}` : 'the form';
 }

@@ -7,8 +7,11 @@ import {
 } from 'vscode-languageserver/node';
 import { recordGlobs } from '../../consent/assist/record-kind.ts';
 
-/** What begins a value in JSON, a cell, a code or an argument. */
-const options: CompletionOptions = { triggerCharacters: ['"', '\t', ';', ',', '('] };
+/**
+ * What begins a value in JSON, another code, or an argument. No tab and no comma: whoever leaves a cell empty with Tab or Enter
+ * would take the first word of a list that has opened there, and write down a consent that nobody gave.
+ */
+const options: CompletionOptions = { triggerCharacters: ['"', ';', '('] };
 
 /**
  * Completion as a capability, for clients that cannot be told later for which files it is: one that can would otherwise ask at
