@@ -16,7 +16,7 @@ import { type InitializationOptions, isHeaderView } from '../model/protocol.ts';
 import { version } from '../model/version.ts';
 import { codeActionsFor, copyActionsFor } from './code-actions.ts';
 import { ConsentAssist } from './consent/consent-assist.ts';
-import { completionCapability, offerCompletion, takesSnippets } from './consent/offer-completion.ts';
+import { completionCapability, completionClient, offerCompletion } from './consent/offer-completion.ts';
 import { DatasetScans } from './dataset-scans.ts';
 import { Decisions } from './decisions.ts';
 import { headerFolding, headerSymbols } from './header-outline.ts';
@@ -79,7 +79,7 @@ function register(
   const scans = new DatasetScans(connection, workspace);
   const open = new OpenDocuments(workspace);
   const decisions = new Decisions(connection, documents, workspace, scans);
-  const consent = new ConsentAssist(documents, workspace, takesSnippets(client));
+  const consent = new ConsentAssist(documents, workspace, completionClient(client));
   const textOf = (uri: string): string => documents.get(uri)?.getText() ?? '';
 
   answer(connection, 'cohortlint/scanDataset', async (params, token) => {

@@ -42,7 +42,7 @@ describe('Consent files in the workbench', () => {
   let folder: string;
   let workbench: Workbench;
   const take = (name: string): Promise<void> =>
-    workbench.picture(join(pictures, `${name}.png`), { x: 0, y: 36, width: 1100, height: 560 });
+    workbench.picture(join(pictures, `${name}.png`), { x: 0, y: 36, width: 1100, height: 620 });
   const hover = (text: string): Locator => workbench.page.locator('.monaco-hover:visible', { hasText: text });
   const suggestions = (): Locator => workbench.page.locator('.suggest-widget.visible .monaco-list-row');
 
@@ -160,7 +160,7 @@ describe('Consent files in the workbench', () => {
     await sleep(500);
     await take('consent-table-completion');
     await workbench.page.keyboard.press('Enter');
-    await workbench.page.locator('.view-line', { hasText: /sub-05\s1\.1\s+refused/ }).waitFor();
+    await workbench.page.locator('.view-line', { hasText: /sub-05\s+1\.1\s+refused/ }).waitFor();
   });
 
   it('explain an intended use in the configuration', async () => {

@@ -1,7 +1,7 @@
 import type { ConsentStatus, SubjectColumn } from '../subjects/subject-consent.ts';
 
 /** What a column of `consent.tsv` is for. */
-export interface ColumnHelp {
+interface ColumnHelp {
   /** One or two sentences, with the legal reference where there is one. */
   readonly meaning: string;
   /** Words that a cell may hold, and what each means there. */
@@ -13,7 +13,7 @@ export interface ColumnHelp {
 }
 
 /** What became of the question whether a person takes part, and what follows. */
-export const statusMeanings: Readonly<Record<ConsentStatus, string>> = {
+const statusMeanings: Readonly<Record<ConsentStatus, string>> = {
   consented: 'The person agreed; to what, the row, the form and the dataset say.',
   withdrawn:
     'The person took consent back (GDPR Art. 7(3); 45 CFR 164.508(b)(5)): no new use begins. Whether the data are erased as well, `withdrawalScope` in `consent.json` says.',

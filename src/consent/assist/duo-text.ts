@@ -19,7 +19,7 @@ function explainTerm(term: NormalTerm): string {
 }
 
 /** What a code means, and what it needs beside it. */
-export function explainCode({ shorthand, label, id, kind, meaning, argument }: DuoEntry): string {
+function explainCode({ shorthand, label, id, kind, meaning, argument }: DuoEntry): string {
   const ontology = `[${id}](http://purl.obolibrary.org/obo/${id.replace(':', '_')})`;
   return [
     `**${shorthand}** · ${label}`,

@@ -60,7 +60,8 @@ function valueText(value: NonNullable<Terms[ShownTerm]>): string {
   if (Array.isArray(value)) return codesText(value);
   if ('onlyWith' in value) return `only with ${value.onlyWith.map(markdownText).join(', ')}`;
   const { sharing, recipients = [] } = value;
-  if (sharing === 'named') return `allowed, to ${recipients.length} named`;
+  if (sharing === 'named')
+    return `allowed, to ${recipients.length} named recipient${recipients.length === 1 ? '' : 's'}`;
   return sharing === 'any' ? 'allowed' : 'not allowed';
 }
 

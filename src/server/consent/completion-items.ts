@@ -13,20 +13,28 @@ const kinds: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
   use: CompletionItemKind.EnumMember,
 };
 
-/** Suggestions as the protocol has them, in the order that they come in. @param takesSnippets the client has LSP's snippets */
+/** What a client can do with a completion. */
+export interface CompletionClient {
+  /** It fills in text with places to type at. */
+  takesSnippets: boolean;
+  /** It shows a few words in each row of the list, so that they are not said again beside it. */
+  takesLabelDetails: boolean;
+}
+
+/** Suggestions as the protocol has them, in the order that they come in. */
 export function completionItems(
   suggestions: readonly Suggestion[],
   document: TextDocument,
-  takesSnippets: boolean,
+  client: CompletionClient,
 ): CompletionItem[] {
-  return suggestions.map((suggestion, index) => itemOf(suggestion, index, document, takesSnippets));
+  return suggestions.map((suggestion, index) => itemOf(suggestion, index, document, client));
 }
 
 function itemOf(
   { label, detail, markdown, kind, start, end, insert, snippet }: Suggestion,
   index: number,
   document: TextDocument,
-  takesSnippets: boolean,
+  { takesSnippets, takesLabelDetails }: CompletionClient,
 ): CompletionItem {
   const range = { start: document.positionAt(start), end: document.positionAt(end) };
   const isSnippet = takesSnippets && snippet !== undefined;
@@ -38,7 +46,7 @@ function itemOf(
     sortText: String(index).padStart(4, '0'),
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range, newText: isSnippet ? snippet : insert },
-    ...(detail === undefined ? {} : { detail, labelDetails: { description: detail } }),
+    ...(detail === undefined ? {} : takesLabelDetails ? { labelDetails: { description: detail } } : { detail }),
     ...(markdown === undefined ? {} : { documentation: { kind: 'markdown', value: markdown } }),
   };
 }

@@ -12,7 +12,7 @@ import { ConsentTable } from '../../consent/assist/table-place.ts';
 import { readChain } from '../../consent/disclosures/read-ledger.ts';
 import type { Workspace } from '../workspace.ts';
 import { ByVersion } from './by-version.ts';
-import { completionItems } from './completion-items.ts';
+import { type CompletionClient, completionItems } from './completion-items.ts';
 import { Manifests } from './manifests.ts';
 
 /** A document that is a record of consent. */
@@ -30,11 +30,10 @@ export class ConsentAssist {
   readonly #csv = new ByVersion((text) => new ConsentTable(text, 'csv'));
   readonly #chains = new ByVersion(readChain);
 
-  /** @param takesSnippets the client fills in text with places to type at */
   constructor(
     private readonly documents: TextDocuments<TextDocument>,
     private readonly workspace: Workspace,
-    private readonly takesSnippets: boolean,
+    private readonly client: CompletionClient,
   ) {
     this.#manifests = new Manifests(documents);
     this.#editor = { readsSchemas: workspace.options.readsSchemas === true };
@@ -55,7 +54,7 @@ export class ConsentAssist {
     const record = this.#recordOf(uri);
     if (!record) return null;
     const suggestions = this.#suggest(record, record.document.offsetAt(position));
-    return completionItems(suggestions, record.document, this.takesSnippets);
+    return completionItems(suggestions, record.document, this.client);
   }
 
   #explain({ document, kind, manifest }: ConsentRecord, offset: number): Explanation | undefined {

@@ -6,6 +6,7 @@ import {
   type Connection,
 } from 'vscode-languageserver/node';
 import { recordGlobs } from '../../consent/assist/record-kind.ts';
+import type { CompletionClient } from './completion-items.ts';
 
 /**
  * What begins a value in JSON, another code, or an argument. No tab and no comma: whoever leaves a cell empty with Tab or Enter
@@ -29,9 +30,10 @@ export function offerCompletion(connection: Connection, client: ClientCapabiliti
   connection.onInitialized(() => void connection.client.register(CompletionRequest.type, registration));
 }
 
-/** Whether a client fills in text with places to type at. */
-export function takesSnippets({ textDocument }: ClientCapabilities): boolean {
-  return textDocument?.completion?.completionItem?.snippetSupport === true;
+/** What a client can do with a completion. */
+export function completionClient({ textDocument }: ClientCapabilities): CompletionClient {
+  const { snippetSupport, labelDetailsSupport } = textDocument?.completion?.completionItem ?? {};
+  return { takesSnippets: snippetSupport === true, takesLabelDetails: labelDetailsSupport === true };
 }
 
 function canBeTold({ textDocument }: ClientCapabilities): boolean {

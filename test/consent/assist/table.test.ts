@@ -90,9 +90,9 @@ describe('a hover on consent.tsv', () => {
     assert.match(said, /^\*\*consented\*\*/);
     assert.match(said, /\| Codes of use \| HMB \| this row \|/);
     assert.match(said, /\| AI training \| allowed \| this row \|/);
-    assert.match(said, /\| Third parties \| allowed, to 1 named \| consent\.json, for everybody \|/);
+    assert.match(said, /\| Third parties \| allowed, to 1 named recipient \| consent\.json, for everybody \|/);
     assert.match(said, /\| Uses nobody named \| ask again \| form 1\.1 \|/);
-    assert.match(said, /\| Commercial use \| not said \| {2}\|/);
+    assert.match(said, /Not said, and not allowed by being so: release of models, commercial use, public release/);
     assert.ok(!said.includes('sub-01'));
   });
 
