@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import {
+  type ClientCapabilities,
   CodeActionKind,
   type Connection,
   createConnection,
@@ -14,10 +15,12 @@ import { URI } from 'vscode-uri';
 import { type InitializationOptions, isHeaderView } from '../model/protocol.ts';
 import { version } from '../model/version.ts';
 import { codeActionsFor, copyActionsFor } from './code-actions.ts';
+import { ConsentAssist } from './consent/consent-assist.ts';
+import { completionCapability, completionClient, offerCompletion } from './consent/offer-completion.ts';
 import { DatasetScans } from './dataset-scans.ts';
 import { Decisions } from './decisions.ts';
 import { headerFolding, headerSymbols } from './header-outline.ts';
-import { hoverOf } from './hover.ts';
+import { hoverOf, joinedHover } from './hover.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { showHeader } from './publish-file.ts';
 import { answer, checked } from './requests.ts';
@@ -48,8 +51,9 @@ export function startServer(): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
     const workspace = openWorkspace(connection, params);
-    register(connection, documents, workspace);
-    return { capabilities, serverInfo: { name: 'cohortlint', version } };
+    register(connection, documents, workspace, params.capabilities);
+    const offered = { ...capabilities, ...completionCapability(params.capabilities) };
+    return { capabilities: offered, serverInfo: { name: 'cohortlint', version } };
   });
   documents.listen(connection);
   connection.listen();
@@ -66,10 +70,16 @@ function openWorkspace(connection: Connection, params: InitializeParams): Worksp
 }
 
 /** The table of contents: every request and notification, and what answers it. */
-function register(connection: Connection, documents: TextDocuments<TextDocument>, workspace: Workspace): void {
+function register(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  workspace: Workspace,
+  client: ClientCapabilities,
+): void {
   const scans = new DatasetScans(connection, workspace);
   const open = new OpenDocuments(workspace);
   const decisions = new Decisions(connection, documents, workspace, scans);
+  const consent = new ConsentAssist(documents, workspace, completionClient(client));
   const textOf = (uri: string): string => documents.get(uri)?.getText() ?? '';
 
   answer(connection, 'cohortlint/scanDataset', async (params, token) => {
@@ -117,7 +127,11 @@ function register(connection: Connection, documents: TextDocuments<TextDocument>
   answer(connection, 'cohortlint/withdraw', (params) => decisions.withdraw(params));
   answer(connection, 'cohortlint/ignore', (params) => decisions.ignore(params));
 
-  connection.onHover(({ textDocument, position }) => hoverOf(workspace.publisher.at(textDocument.uri, position)));
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    joinedHover(hoverOf(workspace.publisher.at(uri, position)), consent.hover(uri, position)),
+  );
+  offerCompletion(connection, client);
+  connection.onCompletion(({ textDocument: { uri }, position }) => consent.complete(uri, position));
   connection.onDocumentSymbol(({ textDocument: { uri } }) => (isHeaderView(uri) ? headerSymbols(textOf(uri)) : null));
   connection.onFoldingRanges(({ textDocument: { uri } }) => (isHeaderView(uri) ? headerFolding(textOf(uri)) : null));
   connection.onCodeAction(({ textDocument: { uri }, context }) =>
