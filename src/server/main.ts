@@ -17,6 +17,7 @@ import { version } from '../model/version.ts';
 import { codeActionsFor, copyActionsFor } from './code-actions.ts';
 import { ConsentAssist } from './consent/consent-assist.ts';
 import { completionCapability, completionClient, offerCompletion } from './consent/offer-completion.ts';
+import { RecordFixes } from './consent/record-fixes.ts';
 import { DatasetScans } from './dataset-scans.ts';
 import { Decisions } from './decisions.ts';
 import { headerFolding, headerSymbols } from './header-outline.ts';
@@ -80,6 +81,7 @@ function register(
   const open = new OpenDocuments(workspace);
   const decisions = new Decisions(connection, documents, workspace, scans);
   const consent = new ConsentAssist(documents, workspace, completionClient(client));
+  const fixes = new RecordFixes(documents, workspace);
   const textOf = (uri: string): string => documents.get(uri)?.getText() ?? '';
 
   answer(connection, 'cohortlint/scanDataset', async (params, token) => {
@@ -134,14 +136,12 @@ function register(
   connection.onCompletion(({ textDocument: { uri }, position }) => consent.complete(uri, position));
   connection.onDocumentSymbol(({ textDocument: { uri } }) => (isHeaderView(uri) ? headerSymbols(textOf(uri)) : null));
   connection.onFoldingRanges(({ textDocument: { uri } }) => (isHeaderView(uri) ? headerFolding(textOf(uri)) : null));
-  connection.onCodeAction(({ textDocument: { uri }, context }) =>
-    workspace.options.asksForReasons
-      ? [
-          ...copyActionsFor(context.diagnostics, uri),
-          ...codeActionsFor(context.diagnostics, workspace.locations.folderUri(uri)),
-        ]
-      : null,
-  );
+  connection.onCodeAction(({ textDocument: { uri }, context: { diagnostics } }) => [
+    ...fixes.for(uri, diagnostics),
+    ...(workspace.options.asksForReasons
+      ? [...copyActionsFor(diagnostics, uri), ...codeActionsFor(diagnostics, workspace.locations.folderUri(uri))]
+      : []),
+  ]);
   connection.onDidChangeConfiguration(() => workspace.forgetJudges());
   connection.onExit(() => scans.dispose());
 

@@ -19,6 +19,8 @@ export interface TablePlace {
   /** What the column is for; `undefined` where its heading is none of ours. */
   readonly column: SubjectColumn | undefined;
   readonly headings: readonly string[];
+  /** All cells of the record. */
+  readonly cells: readonly Cell[];
   /** The record as it stands in the text, with its line end. */
   readonly record: Span;
 }
@@ -33,14 +35,15 @@ const longestRow = 64 * 1024;
 export class ConsentTable {
   /** `undefined` in a table without a single heading. */
   readonly #header: Span | undefined;
-  readonly #separator: string;
+  /** The sign between cells. */
+  readonly separator: string;
   #rows: readonly Span[] | undefined;
 
   constructor(
     readonly text: string,
     readonly form: TableForm,
   ) {
-    this.#separator = separatorOf(text, form);
+    this.separator = separatorOf(text, form);
     const first = rowsOf(text, form).next().value;
     const header = first && spanOf(first, text);
     this.#header = header && header.end - header.start <= longestRow ? header : undefined;
@@ -62,7 +65,7 @@ export class ConsentTable {
     if (!cell) return undefined;
     const headings = this.#header ? this.#cells(this.#header).map(({ text }) => text) : [];
     const isHeader = this.#header === undefined || record.start === this.#header.start;
-    return { cell, index, isHeader, column: columnOf(headings[index] ?? ''), headings, record };
+    return { cell, index, isHeader, column: columnOf(headings[index] ?? ''), headings, cells, record };
   }
 
   #recordAt(offset: number): Span | undefined {
@@ -74,9 +77,9 @@ export class ConsentTable {
   }
 
   #cells({ start }: Span): Cell[] {
-    const read = readRecord(this.text, start, this.#separator, 'rfc4180');
+    const read = readRecord(this.text, start, this.separator, 'rfc4180');
     const isOpen = read.isOpen || (this.form === 'tsv' && read.cells.some(({ text }) => /[\r\n]/.test(text)));
-    return isOpen ? readRecord(this.text, start, this.#separator, 'none').cells : read.cells;
+    return isOpen ? readRecord(this.text, start, this.separator, 'none').cells : read.cells;
   }
 }
 
