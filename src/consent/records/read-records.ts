@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { wholeText } from '../../formats/text/whole.ts';
 import type { Consent } from '../../model/consent.generated.ts';
 import type { ByteReader } from '../../model/source.ts';
+import { readAnnexFile } from '../../sources/git/annex-file.ts';
 import { readLedger } from '../disclosures/read-ledger.ts';
 import { readJsonTree } from '../manifest/json-tree.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
@@ -34,8 +36,9 @@ const storageSettings = [
  * Reads what of consent is written down in a dataset: the manifest, the table of people, the ledger, licences, and settings of
  * where copies go. Never throws: what cannot be read is a mistake of its file.
  * @param manifest POSIX path of the manifest; what it names lies relative to its folder
+ * @param root absolute path of the dataset's folder, where it lies in one: what git-annex keeps stands in no file
  */
-export function readRecords(open: OpenFile, manifest = usualManifest): ConsentRecords {
+export function readRecords(open: OpenFile, manifest = usualManifest, root?: string): ConsentRecords {
   const files = new Files(open, []);
   const { mistakes } = files;
   const ofManifest = readManifestRecord(files, manifest);
@@ -53,9 +56,15 @@ export function readRecords(open: OpenFile, manifest = usualManifest): ConsentRe
       licenceFiles.flatMap((path) => files.text(path, most.settings) ?? []),
       consent && { path: manifest, consent },
     ),
-    storage: storageSettings.flatMap((path) => files.text(path, most.settings) ?? []),
+    storage: [...storageSettings.flatMap((path) => files.text(path, most.settings) ?? []), ...annexOf(root)],
     hashOf: (path) => files.hash(pathBelow(folderOf(manifest), path)),
   };
+}
+
+/** What git-annex knows of where content is, under the name by which Git shows it. */
+function annexOf(root: string | undefined): ConsentRecords['storage'] {
+  const text = root === undefined ? undefined : readAnnexFile(join(root, '.git'), 'remote.log');
+  return text === undefined ? [] : [{ path: '.git/git-annex:remote.log', text }];
 }
 
 /** Whether a file is one of the records; of them the manifest alone is read for it. @param path POSIX */

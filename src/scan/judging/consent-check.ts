@@ -26,7 +26,7 @@ export interface ConsentCheck {
 
 /** Reads the records of a dataset. Never throws for what stands in them. */
 export function readConsent(source: Source, settings: ConsentSettings): ConsentRead {
-  return { settings, records: readRecords(opening(source), settings.manifest) };
+  return { settings, records: readRecords(opening(source), settings.manifest, settings.datasetPath) };
 }
 
 /** Whether a file is one of the records of a dataset. */
