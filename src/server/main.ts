@@ -14,6 +14,7 @@ import { URI } from 'vscode-uri';
 import { type InitializationOptions, isHeaderView } from '../model/protocol.ts';
 import { version } from '../model/version.ts';
 import { codeActionsFor, copyActionsFor } from './code-actions.ts';
+import { consentDocument, consentEdit, consentForm } from './consent-form.ts';
 import { DatasetScans } from './dataset-scans.ts';
 import { Decisions } from './decisions.ts';
 import { headerFolding, headerSymbols } from './header-outline.ts';
@@ -116,6 +117,10 @@ function register(connection: Connection, documents: TextDocuments<TextDocument>
   answer(connection, 'cohortlint/accept', (params) => decisions.accept(params));
   answer(connection, 'cohortlint/withdraw', (params) => decisions.withdraw(params));
   answer(connection, 'cohortlint/ignore', (params) => decisions.ignore(params));
+
+  answer(connection, 'cohortlint/consentForm', ({ folder }) => consentForm(documents, folder));
+  answer(connection, 'cohortlint/consentEdit', (params) => consentEdit(documents, params));
+  answer(connection, 'cohortlint/consentDocument', (params) => consentDocument(params));
 
   connection.onHover(({ textDocument, position }) => hoverOf(workspace.publisher.at(textDocument.uri, position)));
   connection.onDocumentSymbol(({ textDocument: { uri } }) => (isHeaderView(uri) ? headerSymbols(textOf(uri)) : null));
