@@ -2,6 +2,7 @@ import { type ExtensionContext, window } from 'vscode';
 import { badges } from './badges.ts';
 import { clearFindings } from './clear-findings.ts';
 import { compareHeaders } from './compare-headers.ts';
+import { consentForms } from './consent/consent-forms.ts';
 import { dashboards } from './dashboard/dashboards.ts';
 import { acceptFindings } from './decide/accept.ts';
 import { copyMaskedFinding } from './decide/copy-masked-finding.ts';
@@ -41,6 +42,7 @@ export function activate(context: ExtensionContext): void {
     showLog(log),
     clearFindings(server),
     dashboards(context, server, state),
+    consentForms(context, server),
     trees(server, state),
     badges(server, state),
     acceptFindings(context, server, state),

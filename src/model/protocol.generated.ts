@@ -39,7 +39,7 @@ export type FormMessage = FormQuestion | FormTask;
 /**
  * What the extension says to the consent form.
  */
-export type FormHostMessage = HostAnswer | FormStart | HostChange;
+export type FormHostMessage = HostAnswer | HostChange;
 
 /**
  * What the language server and its clients say to each other beyond the Language Server Protocol.
@@ -120,7 +120,6 @@ export interface Protocol {
   formQuestion?: FormQuestion;
   formTask?: FormTask;
   formMessage?: FormMessage;
-  formStart?: FormStart;
   formHostMessage?: FormHostMessage;
   reportFormatDescription?: ReportFormatDescription;
   reportFormatsResult?: ReportFormatsResult;
@@ -1335,7 +1334,17 @@ export interface PageOpening {
  */
 export interface PageCommand {
   kind: 'run';
-  command: 'ready' | 'scan' | 'exportReport' | 'openReport' | 'writeCopy' | 'ignore' | 'copy' | 'openLink' | 'showRule';
+  command:
+    | 'ready'
+    | 'scan'
+    | 'exportReport'
+    | 'openReport'
+    | 'writeCopy'
+    | 'ignore'
+    | 'editConsent'
+    | 'copy'
+    | 'openLink'
+    | 'showRule';
   /**
    * What is copied, the address that is opened, or the rule that is shown.
    */
@@ -1370,7 +1379,7 @@ export interface HostState {
   reviewer?: string;
 }
 /**
- * The result of the dataset is new, changed or gone: what was asked is asked again.
+ * What the page was told is not so any more: what was asked is asked again.
  */
 export interface HostChange {
   kind: 'changed';
@@ -1526,7 +1535,7 @@ export interface FormQuestion {
 export interface FormTask {
   kind: 'do';
   id: number;
-  task: 'save' | 'chooseDocument' | 'openText';
+  task: 'ready' | 'save' | 'chooseDocument' | 'openText' | 'close';
   /**
    * What is saved starts from it.
    */
@@ -1542,17 +1551,6 @@ export interface FormTask {
    */
   line?: number;
   column?: number;
-}
-/**
- * Which dataset a consent form is about: the first thing that it hears.
- */
-export interface FormStart {
-  kind: 'start';
-  folder: string;
-  /**
-   * Name of the folder.
-   */
-  name: string;
 }
 /**
  * A form of a report, as a person picks one.

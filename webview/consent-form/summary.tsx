@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import { plural } from '../../src/model/numerals.ts';
+import type { ConsentProblemAt } from '../../src/model/protocol.ts';
+import { focusField } from './form-context.ts';
+import type { EditedManifest } from './use-manifest.ts';
+import { fieldName, fieldOf, saidAtField } from './words.ts';
+
+/** What is to be corrected, each a link to its field; what no field shows leads to its line in the text. */
+export function Summary({
+  problems,
+  run,
+}: {
+  problems: readonly ConsentProblemAt[];
+  run: EditedManifest['run'];
+}): VNode | null {
+  const inForm = problems.filter(({ pointer }) => fieldOf(pointer) !== undefined);
+  const inText = problems.filter(({ pointer }) => fieldOf(pointer) === undefined);
+  if (problems.length === 0) return null;
+  return (
+    <section class="summary" aria-labelledby="summary">
+      <h2 id="summary">
+        {inForm.length > 0 ? `${plural(inForm.length, 'thing')} to correct` : 'The form is complete, the text is not'}
+      </h2>
+      <ul>
+        {inForm.map(({ pointer, message }) => (
+          <li key={pointer + message}>
+            <button type="button" class="link" onClick={() => focusField(pointer)}>
+              {fieldName(fieldOf(pointer)!)}
+            </button>{' '}
+            {saidAtField(message)}
+          </li>
+        ))}
+        {inText.map(({ message, line = 1, column = 1 }) => (
+          <li key={line + message}>
+            <button type="button" class="link" onClick={() => run('openText', { line, column })}>
+              Line {line} of the text
+            </button>{' '}
+            {message}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
