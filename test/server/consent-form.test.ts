@@ -116,7 +116,7 @@ describe('The server answers a form for the consent manifest', () => {
         .filter((one) => one.pointer === pointer)
         .map(({ message }) => message)
         .join();
-    assert.match(at('/controller/contact'), /^This is needed, such as: consent@hospital\.example$/);
+    assert.match(at('/controller/contact'), /^This is needed, for example: consent@hospital\.example$/);
     assert.match(at('/controller/country'), /expected a country in two capital letters/);
     assert.match(at('/ethics/0/committee'), /^This is needed/);
     assert.equal(at('/legalBasis/0/article9'), 'Choose one.');

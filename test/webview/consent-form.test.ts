@@ -117,7 +117,7 @@ describe('Words of the consent form', () => {
   it('name a field with the entry that it is in', () => {
     assert.equal(fieldName('/terms/thirdParties/recipients/1/country'), 'Recipient 2: Country');
     assert.equal(fieldName('/ethics/0'), 'Approval 1');
-    assert.equal(fieldName('/controller/name'), 'Name');
+    assert.equal(fieldName('/controller/name'), 'Institution');
   });
 
   it('say what is wrong without keys and quotes', () => {

@@ -237,6 +237,6 @@ export function Ticks({ pointer, options }: FieldProps & { options: readonly Opt
 }
 
 /** A value as a line of text; objects and lists have none. */
-export function textOf(value: unknown): string {
+function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -18,9 +18,7 @@ export function Summary({
   if (problems.length === 0) return null;
   return (
     <section class="summary" aria-labelledby="summary">
-      <h2 id="summary">
-        {inForm.length > 0 ? `${plural(inForm.length, 'thing')} to correct` : 'The form is complete, the text is not'}
-      </h2>
+      <h2 id="summary">{headingOf(inForm, inText)}</h2>
       <ul>
         {inForm.map(({ pointer, message }) => (
           <li key={pointer + message}>
@@ -41,4 +39,11 @@ export function Summary({
       </ul>
     </section>
   );
+}
+
+function headingOf(inForm: readonly ConsentProblemAt[], inText: readonly ConsentProblemAt[]): string {
+  if (inForm.length === 0)
+    return `${plural(inText.length, 'thing')} to correct in the text, which this form does not show`;
+  const isNeeded = inForm.every(({ isAbsence }) => isAbsence);
+  return `${plural(inForm.length, 'thing')} ${isNeeded ? 'still needed' : 'to correct'}`;
 }

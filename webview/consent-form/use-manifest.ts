@@ -29,7 +29,7 @@ export interface EditedManifest {
   /** Whether the person tried to save: what was left empty is shown as wrong from then on. */
   wasTried: boolean;
   edit: (draft: Draft) => void;
-  /** @returns the field of the first problem that keeps it from being saved */
+  /** @returns the pointer of the first problem that keeps it from being saved */
   save: () => Promise<string | undefined>;
   discard: () => void;
   restore: () => void;
@@ -131,7 +131,7 @@ export function useManifest(makeConversation: (onChanged: () => void) => FormCon
       asked.current += 1;
       const answer = await judge(revision, draft);
       setProblems(answer.problems);
-      const first = answer.problems.map(({ pointer }) => fieldOf(pointer)).find((field) => field !== undefined);
+      const first = answer.problems.find(({ pointer }) => fieldOf(pointer) !== undefined)?.pointer;
       if (first !== undefined) {
         setState('refused');
         return first;

@@ -13,7 +13,7 @@ const day = 'YYYY-MM-DD';
 /** Every field by its pointer into the manifest, with `*` for the index of an entry. */
 export const fieldWords: Readonly<Record<string, FieldWords>> = {
   '/controller/name': {
-    label: 'Name',
+    label: 'Institution',
     help: 'The hospital, university or company that decides how the data are used (GDPR Art. 4(7)).',
   },
   '/controller/contact': { label: 'Contact', help: 'Where people can ask or withdraw: e-mail, telephone or post.' },

@@ -35,7 +35,7 @@ function wanted(pointer: string): string {
   const key = lastKey(pointer) ?? '';
   const example: unknown = JSON.parse(exampleValues[key] ?? 'null');
   if (chosenKeys.has(key)) return 'Choose one.';
-  return typeof example === 'string' ? `This is needed, such as: ${example}` : 'Add at least one.';
+  return typeof example === 'string' ? `This is needed, for example: ${example}` : 'Add at least one.';
 }
 
 function duoProblems(manifest: Readonly<Record<string, unknown>> | undefined): ConsentProblemAt[] {

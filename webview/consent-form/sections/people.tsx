@@ -22,7 +22,7 @@ export function Ethics(): VNode {
     <Repeated pointer="/ethics" addText="Add Approval" first="committee">
       {(item) => (
         <>
-          <TextLine pointer={`${item}/committee`} isWide />
+          <TextLine pointer={`${item}/committee`} />
           <TextLine pointer={`${item}/number`} />
           <TextLine pointer={`${item}/approvedOn`} />
           <TextLine pointer={`${item}/validUntil`} />
