@@ -1535,13 +1535,13 @@ export interface FormQuestion {
 export interface FormTask {
   kind: 'do';
   id: number;
-  task: 'ready' | 'save' | 'chooseDocument' | 'openText' | 'close';
+  task: 'ready' | 'keep' | 'save' | 'chooseDocument' | 'openText' | 'close';
   /**
-   * What is saved starts from it.
+   * Of the text that the manifest starts from.
    */
   revision?: string;
   /**
-   * What is saved.
+   * What is saved, or what is not saved yet and kept; nothing is kept without it.
    */
   manifest?: {
     [k: string]: unknown | undefined;

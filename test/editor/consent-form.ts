@@ -223,8 +223,39 @@ describe('The form for the consent manifest', () => {
       await button('Undo').click();
       assert.equal(await field('/controller/country').locator('input').inputValue(), 'Germany');
       await button('Discard Changes').click();
+    });
+
+    it('is used with the keyboard alone', async () => {
+      const { keyboard } = workbench.page;
+      await field('/controller/dataProtectionOfficer').locator('input').focus();
+      await keyboard.type('dpo@hospital.example');
+      await frame.locator('[id="field/terms/modelRelease"] [tabindex="0"]').focus();
+      await keyboard.press('ArrowLeft');
+      await until('document.getElementById("field/terms/modelRelease").value === "not-allowed"');
+      await keyboard.press('ArrowLeft');
+      await keyboard.press('Control+S');
+      await says('Saved');
+      const { manifest } = read(path('bids', 'consent.json'));
+      assert.equal(manifest!.terms.modelRelease, 'allowed');
+      assert.equal(manifest!.controller.dataProtectionOfficer, 'dpo@hospital.example');
+    });
+
+    it('is offered again, with what was typed, when it was closed before it was saved', async () => {
+      await fill('/controller/country', 'FR');
+      await says('Not saved yet');
+      await button('Close').click();
+      const message = workbench.toast('The consent form of bids was closed before it was saved');
+      await message.getByText('Open Again').click();
+      frame = await dashboardFrame(workbench.page, '.form .bar');
+      await says('Not saved yet');
+      assert.equal(await field('/controller/country').locator('input').inputValue(), 'FR');
+      await button('Discard Changes').click();
+      await says('Changes discarded');
+      await sleep(300);
       await button('Close').click();
       await workbench.page.locator('.tab', { hasText: 'Consent · bids' }).waitFor({ state: 'detached' });
+      await sleep(500);
+      assert.equal(await message.count(), 0, 'what was discarded is not offered again');
     });
   });
 

@@ -132,9 +132,12 @@ export function Permission({
   options,
   value,
   onChange,
+  isBelow = false,
   children,
 }: FieldProps & {
   options: readonly Option[];
+  /** The choices are too long to stand beside the words. */
+  isBelow?: boolean;
   value?: string;
   onChange?: (value: string) => void;
   children?: ComponentChildren;
@@ -143,7 +146,7 @@ export function Permission({
   const said = value ?? (typeof field.value === 'string' ? field.value : notSaid);
   const change = onChange ?? ((next: string) => field.change(next === notSaid ? undefined : next));
   return (
-    <div class="permission">
+    <div class={isBelow ? 'permission below' : 'permission'}>
       <div>
         <p class="label" id={`${field.id}?label`}>
           {wordsOf(pointer)!.label}

@@ -37,11 +37,17 @@ export interface EditedManifest {
   run: (task: FormTask['task'], place?: { line?: number; column?: number }) => Promise<unknown>;
 }
 
-/** What is kept over a reload of the window. */
+/** What is kept over a reload of the window, and over the closing of the form. */
 interface Kept {
+  revision: string;
+  draft: Draft;
+}
+
+/** Which dataset the form is for, and what was typed before it was closed. */
+interface Start {
   folder: string;
-  revision?: string | undefined;
-  draft?: Draft;
+  name: string;
+  unsaved?: { revision: string; manifest: Draft };
 }
 
 /** So long nobody has to type until what was typed is looked at. */
@@ -54,7 +60,7 @@ export type FormConversation = Conversation<FormMessage, FormHostMessage>;
 export function useManifest(makeConversation: (onChanged: () => void) => FormConversation): EditedManifest {
   const onChanged = useRef(() => {});
   const [conversation] = useState(() => makeConversation(() => onChanged.current()));
-  const [start, setStart] = useState<{ folder: string; name: string }>();
+  const [start, setStart] = useState<Start>();
   const [loaded, setLoaded] = useState<ConsentForm>();
   const [draft, setDraft] = useState<Draft>({});
   const [discarded, setDiscarded] = useState<Draft>();
@@ -76,8 +82,8 @@ export function useManifest(makeConversation: (onChanged: () => void) => FormCon
     return conversation.ask({ kind: 'ask', method: 'cohortlint/consentEdit', params }) as Promise<ConsentEdit>;
   };
   const take = (form: ConsentForm, kept?: Kept): void => {
-    const isKept = kept?.draft !== undefined && kept.revision === form.revision && form.state !== 'broken';
-    const next = isKept ? kept.draft! : form.manifest;
+    const isKept = kept?.revision === form.revision && form.state !== 'broken';
+    const next = isKept ? kept.draft : form.manifest;
     asked.current += 1;
     setLoaded(form);
     setDraft(next);
@@ -87,14 +93,21 @@ export function useManifest(makeConversation: (onChanged: () => void) => FormCon
     setState(form.state === 'new' || !isSame(next, form.manifest) ? 'unsaved' : 'saved');
   };
   useEffect(() => {
-    const kept = conversation.saved as Kept | undefined;
-    conversation
-      .ask({ kind: 'do', task: 'ready' })
-      .then((told) => setStart(told as { folder: string; name: string }), fail);
-    read().then((form) => take(form, kept), fail);
+    const begin = async (): Promise<void> => {
+      const told = (await conversation.ask({ kind: 'do', task: 'ready' })) as Start;
+      const saved = conversation.saved as Kept | undefined;
+      const kept = told.unsaved ? { revision: told.unsaved.revision, draft: told.unsaved.manifest } : saved;
+      take(await read(), kept);
+      setStart(told);
+    };
+    begin().catch(fail);
   }, [conversation]);
   useEffect(() => {
-    if (start) conversation.save({ folder: start.folder, revision: loaded?.revision, draft } satisfies Kept);
+    if (!start || !loaded) return;
+    const { revision } = loaded;
+    conversation.save({ folder: start.folder, revision, draft } satisfies Kept & { folder: string });
+    const unsaved = isSame(draft, loaded.manifest) ? {} : { revision, manifest: draft };
+    void conversation.ask({ kind: 'do', task: 'keep', ...unsaved });
   }, [conversation, start, loaded, draft]);
   useEffect(() => {
     if (!loaded || loaded.state === 'broken' || isSame(draft, loaded.manifest)) return;

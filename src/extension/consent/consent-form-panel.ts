@@ -10,16 +10,25 @@ import { saveManifest } from './save-manifest.ts';
 /** The manifest that a form is for. */
 export const manifestFile = 'consent.json';
 
+/** What somebody typed into a form and did not save, and the text that it starts from. */
+export interface Unsaved {
+  manifest: object;
+  revision: string;
+}
+
 /** The form for the consent manifest of one dataset: passes its questions to the server, and does for it what only the editor can. */
 export class ConsentFormPanel {
   readonly #watching: Disposable;
+  #unsaved: Unsaved | undefined;
 
   constructor(
     private readonly panel: WebviewPanel,
     private readonly folder: Uri,
     private readonly server: ServerClient,
     extension: Uri,
+    unsaved?: Unsaved,
   ) {
+    this.#unsaved = unsaved;
     panel.title = `Consent · ${datasetName(folder)}`;
     panel.iconPath = Uri.joinPath(extension, 'images', 'icon.png');
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
@@ -30,6 +39,11 @@ export class ConsentFormPanel {
 
   reveal(): void {
     this.panel.reveal();
+  }
+
+  /** What is lost when the form is closed now. */
+  get unsaved(): Unsaved | undefined {
+    return this.#unsaved;
   }
 
   dispose(): void {
@@ -79,11 +93,14 @@ export class ConsentFormPanel {
     return askServer(this.server, method, { ...params, folder: this.folder.toString() });
   }
 
-  #do({ task, manifest = {}, revision = '', line = 1, column = 1 }: FormTask): Promise<unknown> {
+  #do({ task, manifest: given, revision = '', line = 1, column = 1 }: FormTask): Promise<unknown> {
     const folder = this.folder.toString();
     const tasks: Readonly<Record<FormTask['task'], () => Promise<unknown>>> = {
-      ready: async () => ({ folder, name: datasetName(this.folder) }),
-      save: () => saveManifest(this.server, { folder, manifest, revision }),
+      ready: async () => ({ folder, name: datasetName(this.folder), unsaved: this.#unsaved }),
+      keep: async () => {
+        this.#unsaved = given && { manifest: given, revision };
+      },
+      save: () => saveManifest(this.server, { folder, manifest: given ?? {}, revision }),
       chooseDocument: () => this.#chooseDocument(),
       openText: () => this.#openText(line, column),
       close: async () => this.panel.dispose(),

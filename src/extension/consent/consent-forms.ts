@@ -8,10 +8,11 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { datasetName } from '../dataset-name.ts';
 import { explainFailure } from '../explain-failure.ts';
 import { pickDataset } from '../find-datasets.ts';
 import type { ServerClient } from '../server-client.ts';
-import { ConsentFormPanel, manifestFile } from './consent-form-panel.ts';
+import { ConsentFormPanel, manifestFile, type Unsaved } from './consent-form-panel.ts';
 
 const viewType = 'cohortlint.consentForm';
 
@@ -21,21 +22,34 @@ const panelOptions = { retainContextWhenHidden: true };
 /** Edit Consent Manifest: one form for each dataset, there again after a reload of the window with what was typed. */
 export function consentForms(context: ExtensionContext, server: ServerClient): Disposable {
   const forms = new Map<string, ConsentFormPanel>();
-  const adopt = (panel: WebviewPanel, folder: Uri): void => {
+  let isOver = false;
+  const adopt = (panel: WebviewPanel, folder: Uri, unsaved?: Unsaved): void => {
     const key = folder.toString();
     panel.webview.options = {
       enableScripts: true,
       localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist')],
     };
-    forms.set(key, new ConsentFormPanel(panel, folder, server, context.extensionUri));
-    panel.onDidDispose(() => forms.delete(key));
+    const form = new ConsentFormPanel(panel, folder, server, context.extensionUri, unsaved);
+    forms.set(key, form);
+    panel.onDidDispose(() => {
+      forms.delete(key);
+      if (form.unsaved && !isOver) void offerAgain(folder, form.unsaved);
+    });
+  };
+  const show = (folder: Uri, unsaved?: Unsaved): void => {
+    const shown = forms.get(folder.toString());
+    if (shown) shown.reveal();
+    else adopt(window.createWebviewPanel(viewType, 'Consent', ViewColumn.Active, panelOptions), folder, unsaved);
+  };
+  /** A tab of this kind closes without asking: what was typed is offered again. */
+  const offerAgain = async (folder: Uri, unsaved: Unsaved): Promise<void> => {
+    const openAgain = 'Open Again';
+    const message = `The consent form of ${datasetName(folder)} was closed before it was saved.`;
+    if ((await window.showWarningMessage(message, openAgain)) === openAgain) show(folder, unsaved);
   };
   const open = async (selected?: Uri | string): Promise<void> => {
     const folder = await datasetOf(typeof selected === 'string' ? Uri.parse(selected) : selected);
-    if (!folder) return;
-    const shown = forms.get(folder.toString());
-    if (shown) shown.reveal();
-    else adopt(window.createWebviewPanel(viewType, 'Consent', ViewColumn.Active, panelOptions), folder);
+    if (folder) show(folder);
   };
   const openOrExplain = (selected?: Uri | string): Promise<void> => open(selected).catch(explainFailure);
   return Disposable.from(
@@ -48,6 +62,7 @@ export function consentForms(context: ExtensionContext, server: ServerClient): D
       },
     }),
     new Disposable(() => {
+      isOver = true;
       for (const form of forms.values()) form.dispose();
     }),
   );

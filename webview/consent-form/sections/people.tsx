@@ -37,7 +37,7 @@ export function Ethics(): VNode {
 export function ThirdParties(): VNode {
   return (
     <>
-      <Permission pointer="/terms/thirdParties/sharing" options={sharing} />
+      <Permission pointer="/terms/thirdParties/sharing" options={sharing} isBelow />
       <Repeated pointer="/terms/thirdParties/recipients" addText="Add Recipient" first="name">
         {(item) => (
           <>
@@ -63,7 +63,7 @@ export function Keeping(): VNode {
         <ListLine pointer="/terms/storage/regions" toItem={countryText} />
         <TextLine pointer="/terms/retentionUntil" />
       </div>
-      <Permission pointer="/terms/withdrawalScope" options={withdrawalScopes} />
+      <Permission pointer="/terms/withdrawalScope" options={withdrawalScopes} isBelow />
     </>
   );
 }
