@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { stripComments } from 'jsonc-parser';
 import type { TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
@@ -40,9 +41,13 @@ export function consentForm(documents: Documents, folder: string): ConsentForm {
     const problems = formProblems(editedManifest('', manifest), manifest);
     return { ...common, state: 'new', manifest, remarks, problems };
   }
-  const manifest = text.trim() === '' ? startValues(undefined, today()).manifest : editableManifest(text);
-  const problems = formProblems(text.trim() === '' ? editedManifest('', manifest!) : text, manifest);
-  return { ...common, state: manifest ? 'editable' : 'broken', manifest: manifest ?? {}, problems };
+  const isEmpty = text.trim() === '';
+  const manifest = isEmpty ? startValues(undefined, today()).manifest : editableManifest(text);
+  // Comments are nothing that keeps a text from being read: what does is told first.
+  if (!manifest)
+    return { ...common, state: 'broken', manifest: {}, problems: formProblems(stripComments(text, ' '), undefined) };
+  const problems = formProblems(isEmpty ? editedManifest('', manifest) : text, manifest);
+  return { ...common, state: 'editable', manifest, problems };
 }
 
 /**

@@ -78,7 +78,9 @@ describe('The form for the consent manifest', () => {
   };
   const openFromText = async (dataset: 'bids' | 'cohort'): Promise<void> => {
     await workbench.page.keyboard.press('Control+P');
-    await workbench.page.locator('.quick-input-widget input[type="text"]').fill('consent.json');
+    await workbench.page
+      .locator('.quick-input-widget input[type="text"]')
+      .fill(dataset === 'bids' ? 'bids/consent.json' : 'consent.json');
     const rows = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'consent.json' });
     await rows
       .filter(dataset === 'bids' ? { hasText: 'bids' } : { hasNotText: 'bids' })
@@ -328,6 +330,9 @@ describe('The form for the consent manifest', () => {
           await sleep(200);
           await take(`${name}-${index + 2}`);
         }
+        await button('Discard Changes').click();
+        await says('Changes discarded');
+        await sleep(300);
       });
     }
 

@@ -172,7 +172,7 @@ export function Select({
   pointer,
   options,
   onChange,
-}: FieldProps & { options: readonly Option[]; onChange?: (value: string) => void }): VNode {
+}: FieldProps & { options: readonly Option[]; onChange?: (value: string | undefined) => void }): VNode {
   const field = useField(pointer);
   const { label } = wordsOf(pointer)!;
   const value = textOf(field.value);
@@ -189,7 +189,7 @@ export function Select({
         describedBy={field.describedBy}
         isInvalid={field.isInvalid}
         options={[{ value: '', name: 'Choose…' }, ...unknown, ...options]}
-        onChange={(next) => (onChange ?? field.change)(next === '' ? (undefined as never) : next)}
+        onChange={(next) => (onChange ?? field.change)(next === '' ? undefined : next)}
       />
       <Notes pointer={pointer} field={field} />
     </div>

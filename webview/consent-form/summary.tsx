@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { groupBy } from '../../src/model/group-by.ts';
 import { plural } from '../../src/model/numerals.ts';
 import type { ConsentProblemAt } from '../../src/model/protocol.ts';
 import { focusField } from './form-context.ts';
@@ -17,7 +18,7 @@ export function Summary({
   const inText = problems.filter(({ pointer }) => fieldOf(pointer) === undefined);
   if (problems.length === 0) return null;
   return (
-    <section class="summary" aria-labelledby="summary">
+    <section class={inForm.length > 0 ? 'summary' : 'summary of-text'} aria-labelledby="summary">
       <h2 id="summary">{headingOf(inForm, inText)}</h2>
       <ul>
         {inForm.map(({ pointer, message }) => (
@@ -28,11 +29,13 @@ export function Summary({
             {saidAtField(message)}
           </li>
         ))}
-        {inText.map(({ message, line = 1, column = 1 }) => (
-          <li key={line + message}>
-            <button type="button" class="link" onClick={() => run('openText', { line, column })}>
-              Line {line} of the text
-            </button>{' '}
+        {[...groupBy(inText, ({ message }) => message)].map(([message, places]) => (
+          <li key={message}>
+            {places.map(({ line = 1, column = 1 }) => (
+              <button key={line} type="button" class="link place" onClick={() => run('openText', { line, column })}>
+                Line {line}
+              </button>
+            ))}
             {message}
           </li>
         ))}
