@@ -151,6 +151,7 @@ describe('The form for the consent manifest', () => {
       await fill('/terms/duo/0', 'MONDO:0005148');
       await choose('/terms/aiTraining', 'Only with …');
       await frame.locator('.conditions vscode-checkbox', { hasText: 'Approval of an ethics committee' }).click();
+      await frame.locator('.conditions textarea').fill('Agreement 12\n');
       await choose('/terms/commercialUse', 'Not allowed');
       await choose('/terms/recontact', 'Allowed');
       await choose('/terms/recontact', 'Not said');
@@ -170,7 +171,7 @@ describe('The form for the consent manifest', () => {
         legalBasis: [{ law: 'gdpr', article6: 'e', article9: 'j', nationalLaw: 'BDSG § 27' }],
         terms: {
           duo: [{ code: 'DS', argument: 'MONDO:0005148' }],
-          aiTraining: { onlyWith: ['ethics-approval'] },
+          aiTraining: { onlyWith: ['ethics-approval', 'Agreement 12'] },
           commercialUse: 'not-allowed',
           thirdParties: {
             sharing: 'named',

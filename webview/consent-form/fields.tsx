@@ -87,6 +87,23 @@ export function TextLine({
   );
 }
 
+/**
+ * What somebody types where several entries are one text: it stays as it is typed, and follows when the entries change elsewhere.
+ * @param said the entries @param itemsOf the entries of a text
+ */
+export function useTyped(
+  said: readonly string[],
+  separator: string,
+  itemsOf: (text: string) => readonly string[],
+): [typed: string, setTyped: (text: string) => void] {
+  const [typed, setTyped] = useState(said.join(separator));
+  const isElsewhere = itemsOf(typed).join('\n') !== said.join('\n');
+  useEffect(() => {
+    if (isElsewhere) setTyped(said.join(separator));
+  }, [isElsewhere]);
+  return [typed, setTyped];
+}
+
 /** Several words on a line, with commas between. What is being typed stays as it is typed. */
 export function ListLine({
   pointer,
@@ -96,16 +113,12 @@ export function ListLine({
   const { label, placeholder } = wordsOf(pointer)!;
   const { draft } = useForm();
   const said = listAt(draft, pointer).map(textOf);
-  const [typed, setTyped] = useState(said.join(', '));
   const itemsOf = (text: string): string[] =>
     text
       .split(/[,;]/)
       .map((part) => toItem(part.trim()))
       .filter(Boolean);
-  const isElsewhere = itemsOf(typed).join() !== said.join();
-  useEffect(() => {
-    if (isElsewhere) setTyped(said.join(', '));
-  }, [isElsewhere]);
+  const [typed, setTyped] = useTyped(said, ', ', itemsOf);
   return (
     <div class="field">
       <LabelledTextField

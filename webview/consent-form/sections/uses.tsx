@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Checkbox, TextArea } from '../../toolkit.tsx';
 import { findings, futureUses, notSaid, permissions, prohibitions, trainingConditions } from '../choices.ts';
 import { listAt } from '../draft.ts';
-import { Notes, Permission, useField } from '../fields.tsx';
+import { Notes, Permission, useField, useTyped } from '../fields.tsx';
 import { fieldId, useForm } from '../form-context.ts';
 import { wordsOf } from '../words.ts';
 import { DuoCodes } from './duo-codes.tsx';
@@ -60,6 +60,7 @@ function Conditions(): VNode {
   const own = said.filter((one) => !words.has(one));
   const write = (known: readonly string[], others: readonly string[]): void => field.change([...known, ...others]);
   const known = said.filter((one) => words.has(one));
+  const [typed, setTyped] = useTyped(own, '\n', linesOf);
   return (
     <fieldset class="conditions" id={fieldId(pointer)} tabIndex={-1} aria-describedby={field.describedBy}>
       <legend>{wordsOf(pointer)!.label}</legend>
@@ -78,10 +79,20 @@ function Conditions(): VNode {
       <TextArea
         label="Other conditions, one on each line"
         placeholder="Other conditions, one on each line"
-        value={own.join('\n')}
-        onInput={(text) => write(known, text === '' ? [] : text.split('\n'))}
+        value={typed}
+        onInput={(text) => {
+          setTyped(text);
+          write(known, linesOf(text));
+        }}
       />
       <Notes pointer={pointer} field={field} />
     </fieldset>
   );
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
