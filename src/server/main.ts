@@ -18,6 +18,7 @@ import { codeActionsFor, copyActionsFor } from './code-actions.ts';
 import { ConsentAssist } from './consent/consent-assist.ts';
 import { completionCapability, completionClient, offerCompletion } from './consent/offer-completion.ts';
 import { RecordFixes } from './consent/record-fixes.ts';
+import { consentDocument, consentEdit, consentForm } from './consent-form.ts';
 import { DatasetScans } from './dataset-scans.ts';
 import { Decisions } from './decisions.ts';
 import { headerFolding, headerSymbols } from './header-outline.ts';
@@ -128,6 +129,10 @@ function register(
   answer(connection, 'cohortlint/accept', (params) => decisions.accept(params));
   answer(connection, 'cohortlint/withdraw', (params) => decisions.withdraw(params));
   answer(connection, 'cohortlint/ignore', (params) => decisions.ignore(params));
+
+  answer(connection, 'cohortlint/consentForm', ({ folder }) => consentForm(documents, folder));
+  answer(connection, 'cohortlint/consentEdit', (params) => consentEdit(documents, params));
+  answer(connection, 'cohortlint/consentDocument', (params) => consentDocument(params));
 
   connection.onHover(({ textDocument: { uri }, position }) =>
     joinedHover(hoverOf(workspace.publisher.at(uri, position)), consent.hover(uri, position)),
