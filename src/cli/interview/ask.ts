@@ -22,7 +22,7 @@ export async function askSections(sections: readonly Section[], start: Answers, 
   let answers: Answers = start;
   for (const { title, questions } of sections) {
     prompter.heading(title);
-    const isNeeded = questions.some(({ isRequired }) => isRequired);
+    const isNeeded = questions.some(({ isRequired, when }) => isRequired && !when);
     const isKnown = questions.some(({ id }) => answers[id] !== undefined);
     if (isNeeded || (await prompter.yesNo({ message: `${title}: go through its questions?`, initial: isKnown }))) {
       answers = await askAll(questions, answers, prompter, before);

@@ -4,6 +4,7 @@ import { termsOfSubject } from '../../consent/terms-of-subject.ts';
 import { type RecipientToTell, withdrawnAfterDisclosure } from '../../consent/withdrawal/after-disclosure.ts';
 import { type DatasetFile, type FilesOfSubject, filesOfSubject } from '../../consent/withdrawal/files-of-subject.ts';
 import { type RemovalPlan, removalPlan, type WithdrawalScope } from '../../consent/withdrawal/removal-plan.ts';
+import { compareText } from '../../model/compare-text.ts';
 import { RequestError } from '../request-error.ts';
 import { DatasetDocuments, type WalkOptions } from './dataset-documents.ts';
 import { filesIn } from './dataset-files.ts';
@@ -86,6 +87,7 @@ export async function prepareWithdrawal(request: WithdrawalRequest): Promise<Wit
   const others = [...subjectsOf(files), ...(records.people?.rows ?? []).map((row) => row.subject)].filter(
     (name) => !keys.has(subjectKey(name)),
   );
+  files.sort((left, right) => compareText(left.path, right.path));
   const found = await filesOfSubject({ subject, aliases, others }, files);
   const { scope, scopeFrom } = scopeOf(request, records);
   const recordPaths = new Set([manifestFile, records.paths.subjects, records.paths.disclosures]);

@@ -1,3 +1,4 @@
+import { knownCode } from '../../consent/duo/known-code.ts';
 import type { Terms } from '../../model/consent.generated.ts';
 import { listText } from '../../model/list-text.ts';
 import { placesText } from './places-in-words.ts';
@@ -26,21 +27,21 @@ export function termSentences(terms: Terms): TermsInWords {
           allowed: 'Programs that learned from them may be given to others.',
           'not-allowed': 'Programs that learned from them may not be given to others.',
         }),
-        'if such programs may be given to others',
+        'if programs that learned from your images may be given to others',
       ],
       [
         pick(terms.commercialUseOfModels, {
-          allowed: 'Such programs may be sold.',
-          'not-allowed': 'Such programs may not be sold.',
+          allowed: 'Programs that learned from them may be sold.',
+          'not-allowed': 'Programs that learned from them may not be sold.',
         }),
-        'if such programs may be sold',
+        'if programs that learned from your images may be sold',
       ],
       [
         pick(terms.commercialUse, {
           allowed: 'Companies may use your data to earn money.',
           'not-allowed': 'Nobody may use your data to earn money.',
         }),
-        'if somebody may use your data to earn money',
+        isNonCommercial(terms.duo) ? undefined : 'if somebody may use your data to earn money',
       ],
       [
         pick(terms.futureUse, {
@@ -110,13 +111,19 @@ export function termSentences(terms: Terms): TermsInWords {
   };
 }
 
-type Topic = readonly [sentences: readonly string[], unsaid: string];
+/** A topic of which something else says enough has nothing unsaid. */
+type Topic = readonly [sentences: readonly string[], unsaid: string | undefined];
 
 function gathered(topics: readonly Topic[]): Said {
   return {
     sentences: topics.flatMap(([sentences]) => sentences),
-    unsaid: topics.flatMap(([sentences, unsaid]) => (sentences.length > 0 ? [] : [unsaid])),
+    unsaid: topics.flatMap(([sentences, unsaid]) => (sentences.length > 0 ? [] : (unsaid ?? []))),
   };
+}
+
+/** A code of data use says it already. */
+function isNonCommercial(duo: Terms['duo'] = []): boolean {
+  return duo.some((code) => ['NCU', 'NPUNCU'].includes(knownCode(typeof code === 'string' ? code : code.code) ?? ''));
 }
 
 function pick<Word extends string>(word: Word | undefined, sentences: Readonly<Record<Word, string>>): string[] {
