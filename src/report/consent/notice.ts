@@ -1,3 +1,4 @@
+import { restsOnConsent } from '../../consent/checks/grounds.ts';
 import type { Consent, Terms } from '../../model/consent.generated.ts';
 import { listText } from '../../model/list-text.ts';
 import { groundSentences } from './grounds-in-words.ts';
@@ -75,12 +76,17 @@ function groundsSaid({ legalBasis, ethics = [] }: Consent): Said {
   };
 }
 
-function choicesSaid({ controller, forms = [] }: Consent, later: Said, isFormKnown: boolean): Said {
+/** Who was not asked cannot take a yes back; whether they may object, the manifest does not say. */
+function choicesSaid({ controller, legalBasis, forms = [] }: Consent, later: Said, isFormKnown: boolean): Said {
   const differing = forms.filter(({ terms }) => terms && Object.keys(terms).length > 0).map(({ version }) => version);
   return {
     sentences: [
-      'You can change your mind at any time. You do not have to say why.',
-      `To do so, write or call: ${controller.contact}.`,
+      ...(legalBasis.some(restsOnConsent)
+        ? [
+            'You can change your mind at any time. You do not have to say why.',
+            `To do so, write or call: ${controller.contact}.`,
+          ]
+        : [`You can ask if your data can be taken out: ${controller.contact}.`]),
       ...later.sentences,
       ...(isFormKnown || differing.length === 0
         ? []

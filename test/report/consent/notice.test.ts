@@ -117,6 +117,12 @@ describe('noticeOf', () => {
     assert.ok(!sentencesOf(withTerms({})).some((one) => /^Computer programs/.test(one)));
   });
 
+  it('promises that a yes can be taken back only where somebody said it', () => {
+    const promise = 'You can change your mind at any time. You do not have to say why.';
+    assert.ok(sentencesOf(full).includes(promise));
+    assert.ok(!sentencesOf({ ...full, legalBasis: [{ law: 'hipaa', ground: 'waiver' }] }).includes(promise));
+  });
+
   it('is of the form that somebody signed, and else says that forms differ', () => {
     const manifest = { ...full, forms: [{ version: '2.0', terms: { aiTraining: 'not-allowed' as const } }] };
     assert.ok(sentencesOf(manifest).some((one) => /signed this form: 2\.0/.test(one)));
