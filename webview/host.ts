@@ -47,7 +47,7 @@ export class Host {
     });
   }
 
-  /** Opens a place in the editor. @param path as it is shown @param place what is meant in it: a finding, a row of a table */
+  /** Opens a place in the editor. @param path as it is shown @param place what is meant in it: a finding, a row of a table, a range of the text */
   open(path: string, place: Omit<PageOpening, 'kind' | 'path'> = {}): void {
     this.#vscode.postMessage({ kind: 'open', path, ...place });
   }

@@ -12,6 +12,7 @@ import {
 import { datasetName } from '../dataset-name.ts';
 import { reviewerKey } from '../decide/accept.ts';
 import { explainFailure } from '../explain-failure.ts';
+import { openConfiguration } from '../open-configuration.ts';
 import { openPlace } from '../open-place.ts';
 import type { ScanState } from '../scan-state.ts';
 import type { ServerClient } from '../server-client.ts';
@@ -109,6 +110,8 @@ export class DashboardPanel {
       ignore: () => commands.executeCommand('cohortlint.ignore', target),
       copy: () => env.clipboard.writeText(text),
       openLink: () => text.startsWith('https://') && env.openExternal(Uri.parse(text)),
+      openConfiguration: () => openConfiguration(folder).catch(explainFailure),
+      editConsent: () => commands.executeCommand('cohortlint.editConsent', folder).then(undefined, explainFailure),
       showRule: () => commands.executeCommand('cohortlint.showRule', text),
     };
     actions[command]();

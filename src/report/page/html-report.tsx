@@ -5,10 +5,11 @@ import { firstPageOf } from '../first-page.ts';
 import { reportedIssues } from '../reported-issue.ts';
 import type { Write } from '../write.ts';
 import { ReportRisk } from './cohort/report-risk.tsx';
+import { ReportConsent } from './consent/report-consent.tsx';
 import { ReportGaps } from './report-gaps.tsx';
 import { ReportHead } from './report-head.tsx';
 import { ReportIssue } from './report-issue.tsx';
-import { cohortStyle, pageStyle, reportStyle } from './styles.generated.ts';
+import { cohortStyle, consentStyle, pageStyle, reportStyle } from './styles.generated.ts';
 
 /** A page that a browser opens at once: so many issues with so many places each. */
 const issuesListed = 2_000;
@@ -34,12 +35,13 @@ export async function writeHtmlReport(scan: DatasetScan, write: Write): Promise<
       `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       render(<title>{`${page.name} · Cohortlint report`}</title>),
-      `<style>${pageStyle}${cohortStyle}${reportStyle}</style>`,
+      `<style>${pageStyle}${cohortStyle}${consentStyle}${reportStyle}</style>`,
       '</head>',
       '<body>',
       '<main>',
       render(<ReportHead page={page} tool={scan.summary.tool} />),
       render(<ReportRisk risks={scan.summary.cohort.risks ?? []} />),
+      render(<ReportConsent consent={scan.summary.consent} />),
       '<section aria-labelledby="issues">',
       '<h2 id="issues">Issues</h2>',
       page.issues.error + page.issues.warning + page.issues.info + page.suppressedIssues === 0
