@@ -44,13 +44,7 @@ export function EndingTimeline({ endings, today }: { endings: readonly ConsentEn
             <text class="lane" x="0" y={top + lane * laneHeight + 12}>
               {endingWord[kind]}
             </text>
-            <line
-              class="axis"
-              x1="0"
-              x2="100%"
-              y1={lane * laneHeight + laneMiddle}
-              y2={lane * laneHeight + laneMiddle}
-            />
+            <line class="axis" x1="0" x2="100%" y1={middleOfLane(lane)} y2={middleOfLane(lane)} />
             {endings
               .filter((ending) => ending.kind === kind)
               .map((ending) => (

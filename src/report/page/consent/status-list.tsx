@@ -29,7 +29,7 @@ export function StatusList({ subjects }: { subjects: ConsentSubjects }): VNode {
             <ShareBar
               shares={[
                 { name: fills[status], count },
-                { name: 'fill-track', count: Math.max(0, total - count) },
+                { name: 'fill-rest', count: Math.max(0, total - count) },
               ]}
             />
           </li>
