@@ -1,5 +1,6 @@
 import type { FilePlace } from '../model/fact.ts';
 import type { PeopleTable } from './people-table.ts';
+import { addFiles, type FilesByPerson } from './person-files.ts';
 import type { ScanSource, ScanValues } from './scan-attributes.ts';
 
 /** A table of people with where it was read. */
@@ -36,16 +37,18 @@ export interface PeopleSeen {
   readonly tables: TableSeen[];
   readonly scans: ScanSeen[];
   readonly sidecars: SidecarSeen[];
+  readonly files: FilesByPerson;
 }
 
 /** @returns nothing seen yet */
 export function nobodySeen(): PeopleSeen {
-  return { tables: [], scans: [], sidecars: [] };
+  return { tables: [], scans: [], sidecars: [], files: new Map() };
 }
 
 /** Adds what was seen later. */
-export function addSeen(earlier: PeopleSeen, { tables, scans, sidecars }: PeopleSeen): void {
+export function addSeen(earlier: PeopleSeen, { tables, scans, sidecars, files }: PeopleSeen): void {
   for (const table of tables) earlier.tables.push(table);
   for (const scan of scans) earlier.scans.push(scan);
   for (const sidecar of sidecars) earlier.sidecars.push(sidecar);
+  addFiles(earlier.files, files);
 }

@@ -1,5 +1,6 @@
 import { failOnSettings } from '../model/severity.ts';
 import { policyNames } from '../policies/presets.ts';
+import { consentSchema, intendedUseSchema } from './consent-setting.ts';
 
 /**
  * A setting beside those of rules, declared once: the schema of the configuration, the settings page of VS Code and the way
@@ -66,6 +67,17 @@ export const declaredSettings = {
       },
     },
     adds: true,
+    inFile: true,
+  },
+  'intended-use': {
+    description:
+      'What the folder is about to be used for: `ai-training`, `public-release`, `third-party:NAME`, `commercial`, … Each is compared with what people agreed to.',
+    schema: intendedUseSchema,
+    inFile: true,
+  },
+  consent: {
+    description: 'Where the records of consent lie, and who uses the data where and how.',
+    schema: consentSchema,
     inFile: true,
   },
   exclude: {

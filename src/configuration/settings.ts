@@ -21,7 +21,18 @@ export interface SettingsPart {
   ignore?: readonly IgnoreSetting[];
   /** Patterns of `.gitignore` for entries that are not scanned. Those of several places add up. */
   exclude?: readonly string[];
+  /** What the folder is about to be used for, as `parseIntendedUses` reads it. */
+  'intended-use'?: readonly string[];
+  consent?: ConsentSetting;
   rules?: Record<string, RuleSettings>;
+}
+
+/** Where the records of consent lie, and who uses the data where and how. */
+export interface ConsentSetting {
+  /** Path of the manifest, relative to the dataset. */
+  manifest?: string;
+  /** By name, as `parseCircumstances` reads them. */
+  circumstances?: Readonly<Record<string, unknown>>;
 }
 
 /** Findings that do not count. Everything that is named must apply. */
@@ -41,6 +52,8 @@ export interface Settings {
   failOn: FailOn;
   datasetId?: string;
   baseline?: string;
+  'intended-use'?: readonly string[];
+  consent?: ConsentSetting;
   ignore: IgnoreSetting[];
   exclude: string[];
   rules: Record<string, RuleSettings>;
@@ -65,8 +78,12 @@ export function mergeSettings(parts: Partial<Record<SettingOrigin, SettingsPart>
     if (!part) continue;
     for (const [key, { adds }] of settingEntries) {
       const value = part[key];
-      if (value === undefined || (adds && value.length === 0)) continue;
-      Object.assign(merged, { [key]: adds ? [...(merged[key] as readonly unknown[]), ...value] : value });
+      if (value === undefined) continue;
+      if (adds) {
+        const added = value as readonly unknown[];
+        if (added.length === 0) continue;
+        Object.assign(merged, { [key]: [...(merged[key] as readonly unknown[]), ...added] });
+      } else Object.assign(merged, { [key]: value });
       merged.sources[key] = origin;
     }
     for (const [id, rule] of Object.entries(part.rules ?? {})) {

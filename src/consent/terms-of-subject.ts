@@ -48,12 +48,13 @@ function from(source: TermSource, terms: Terms): TermsInForce {
 }
 
 function termsOfRow(row: SubjectConsent, below: TermsInForce): TermsInForce {
-  const { duo, aiTraining, futureUse, commercialUse, faceImages } = row;
+  const { duo, aiTraining, futureUse, commercialUse, publicRelease, faceImages } = row;
   const own: TermsInForce = from('row', {
     ...(duo && { duo }),
     ...(aiTraining && { aiTraining }),
     ...(futureUse && { futureUse }),
     ...(commercialUse && { commercialUse }),
+    ...(publicRelease && { publicRelease }),
     ...(faceImages && { faceImages }),
   });
   if (aiTraining === 'allowed' && typeof below.aiTraining?.value === 'object') own.aiTraining = below.aiTraining;

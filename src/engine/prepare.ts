@@ -16,6 +16,7 @@ import { datasetKey, datasetName, isSharedKey, type KeyOrigin } from '../state/d
 import { stateDirectory } from '../state/directory.ts';
 import { nameRunDirectory, removeAbandonedRuns } from '../state/run.ts';
 import { type VocabularySnapshot, vocabularySnapshots } from '../vocabulary/snapshot.ts';
+import { consentSettings } from './consent-settings.ts';
 import { readKnownTerms } from './known-terms.ts';
 import { readPolicy } from './named-policy.ts';
 import { RequestError } from './request-error.ts';
@@ -86,6 +87,7 @@ export function prepare(request: EngineRequest): Prepared {
       runDirectory: nameRunDirectory(state),
       shared: new SharedState().memory,
       reveal: request.reveal ?? false,
+      consent: consentSettings(settings, root, today()),
       ...(request.knownTermsFile === undefined ? {} : { knownTerms: readKnownTerms(request.knownTermsFile, root) }),
       ...vocabulariesFor(settings, state),
     };

@@ -70,6 +70,14 @@ export interface Consent {
    */
   disclosures?: string;
   /**
+   * Under which licence others have the data: its identifier in the SPDX list, `CC-BY-NC-4.0`, or words.
+   */
+  licence?: string;
+  /**
+   * Under which DOI the data are published (ISO 26324), without the address of a resolver: `10.5281/zenodo.1234567`.
+   */
+  doi?: string;
+  /**
    * Who was signed for as a minor is asked again at this age; 18 without it.
    */
   ageOfMajority?: number;

@@ -1,27 +1,33 @@
 // Generated from schemas/disclosure.schema.json by `npm run generate`. Change the schema, not this file.
 
+/**
+ * One line of `disclosures.jsonl`, the accounting of disclosures of a dataset (45 CFR 164.528), which also holds who was told of a withdrawal. Lines are added at the end and never changed: each holds the hash of the one before.
+ */
+export type LedgerRecord = Disclosure | WithdrawalNotice;
 export type Text = string;
+/**
+ * @minItems 1
+ */
+export type Subjects = Text[];
+/**
+ * SHA-256 of the line before as it stands in the file, without its line end; null in the first.
+ */
+export type Previous = null | string;
 
 /**
- * One line of `disclosures.jsonl`, the accounting of disclosures of a dataset (45 CFR 164.528). Lines are added at the end and never changed: each holds the hash of the one before.
+ * Data that went to somebody.
  */
 export interface Disclosure {
   schemaVersion: 1;
   /**
+   * A line without it is a disclosure as well.
+   */
+  kind?: 'disclosure';
+  /**
    * When it was disclosed (b)(2)(i).
    */
   date: string;
-  /**
-   * Who received it (b)(2)(ii).
-   */
-  recipient: {
-    name: Text;
-    address?: Text;
-    /**
-     * ISO 3166-1 alpha-2.
-     */
-    country?: string;
-  };
+  recipient: Recipient;
   /**
    * What was disclosed, in a few words (b)(2)(iii).
    */
@@ -55,9 +61,31 @@ export interface Disclosure {
   /**
    * Whose data they were.
    */
-  subjects: 'all' | Text[];
+  subjects: 'all' | Subjects;
+  previous: Previous;
+}
+/**
+ * Who received data (b)(2)(ii), or was told of a withdrawal under the same name.
+ */
+export interface Recipient {
+  name: Text;
+  address?: Text;
   /**
-   * SHA-256 of the line before as it stands in the file, without its line end; null in the first.
+   * ISO 3166-1 alpha-2.
    */
-  previous: null | string;
+  country?: string;
+}
+/**
+ * That a recipient was told who withdrew (GDPR Art. 19).
+ */
+export interface WithdrawalNotice {
+  schemaVersion: 1;
+  kind: 'withdrawal-notice';
+  /**
+   * When the recipient was told.
+   */
+  date: string;
+  recipient: Recipient;
+  subjects: Subjects;
+  previous: Previous;
 }

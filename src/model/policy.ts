@@ -21,6 +21,8 @@ export interface Circumstances {
   readonly sopClass?: string;
   /** The text is documentation of the dataset itself (README, CHANGES), not a record of a person. */
   readonly documentation?: boolean;
+  /** The text is a record of consent, whose addresses are to be written to; its days are of approvals, or of signatures of people. */
+  readonly consentRecord?: 'of-dataset' | 'of-people';
 }
 
 /** What a policy says of a standard DICOM attribute that holds a real value. */

@@ -33,6 +33,10 @@ const inDocumentation: Partial<Readonly<Record<IdentifierClass, SeveritySetting>
 
 const dateClasses: ReadonlySet<IdentifierClass> = new Set(['date', 'birth-date']);
 
+function isNoPatient(role: Role): boolean {
+  return role === 'unknown' || role === 'staff' || role === 'device';
+}
+
 /**
  * How much an identifier weighs under Safe Harbor: what names or reaches a patient or relative is an error, what belongs to
  * staff, an institution or a machine a warning, an author information.
@@ -43,7 +47,12 @@ export function safeHarborWeight(
   circumstances: Circumstances,
 ): SeveritySetting {
   if (role === 'author') return 'info';
-  if (circumstances.documentation && (role === 'unknown' || role === 'staff' || role === 'device')) {
+  // Who answers for the data, who received them, how to reach both, and when something was approved has to stand in it.
+  if (circumstances.consentRecord && (identifier === 'date' || isNoPatient(role))) {
+    const isOfPerson = identifier === 'date' && circumstances.consentRecord === 'of-people';
+    return isOfPerson || identifier === 'name' ? 'info' : 'off';
+  }
+  if (circumstances.documentation && isNoPatient(role)) {
     return inDocumentation[identifier] ?? 'error';
   }
   if (identifier === 'uid') return circumstances.uidsReplaced ? 'info' : 'warning';

@@ -88,6 +88,50 @@ const described: Readonly<Record<string, Omit<RemedyDescription, 'id'>>> = {
     title: 'Remove the column',
     cost: 'The variable is lost for everybody.',
   },
+  'correct-record': {
+    title: 'Correct the record of consent',
+    cost: 'Nothing is lost: the record says again what is so. Keep the version before, which is part of the proof.',
+  },
+  'import-consent': {
+    title: 'Make a manifest of what is there',
+    cost: 'Nothing is lost: `cohortlint consent import` writes what descriptions, headers and tables say; a person fills in the rest.',
+  },
+  'add-consent-row': {
+    title: 'Add a row for the person',
+    cost: 'Nothing is lost. Only who has the signed form can say what stands in it.',
+  },
+  'remove-subject': {
+    title: 'Take the person out of the dataset',
+    cost: 'The cohort has a person less. `cohortlint consent withdraw` lists everything that is theirs, and what no file shows.',
+  },
+  'change-intended-use': {
+    title: 'Use the dataset for less',
+    cost: 'What people did not agree to is not done with their data; the configuration says what is.',
+  },
+  'ask-again': {
+    title: 'Ask the people again',
+    cost: 'It takes time, and some will say no; what they agree to holds from then on.',
+  },
+  'renew-approval': {
+    title: 'Have the ethics committee renew its approval',
+    cost: 'It takes weeks; until then the data are not used.',
+  },
+  'change-licence': {
+    title: 'Put the dataset under a licence that fits the consent',
+    cost: 'Fewer people may use it. A licence that was given cannot be taken back from who has the data already.',
+  },
+  'move-data': {
+    title: 'Keep the data where it was agreed',
+    cost: 'Copies in the other place and its backups have to be deleted there.',
+  },
+  'tell-recipients': {
+    title: 'Tell the recipients, and write down that they were told',
+    cost: 'Nothing is lost. What a recipient has published cannot be taken back.',
+  },
+  'record-disclosure': {
+    title: 'Write the disclosure down',
+    cost: 'Nothing is lost: `cohortlint consent add-disclosure` adds a line that is chained to the ones before.',
+  },
   'add-consent-record': {
     title: 'Add a record of consent',
     cost: 'Nothing is lost: state for each person what they agreed to, in consent.tsv or consent.json.',

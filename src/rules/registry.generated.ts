@@ -3,9 +3,39 @@ import type { Rule } from '../model/rule.ts';
 import biometricRecognizableFeatures from './biometric/recognizable-features.ts';
 import biometricVideo from './biometric/video.ts';
 import biometricVoice from './biometric/voice.ts';
+import consentAiTraining from './consent/ai-training.ts';
+import consentAuthorization from './consent/authorization.ts';
 import consentBrokenClaim from './consent/broken-claim.ts';
+import consentCommercialUse from './consent/commercial-use.ts';
+import consentContradictingRows from './consent/contradicting-rows.ts';
+import consentDataUseCode from './consent/data-use-code.ts';
+import consentDataWithoutConsent from './consent/data-without-consent.ts';
 import consentDeidentificationMarkers from './consent/deidentification-markers.ts';
+import consentDisclosureEntry from './consent/disclosure-entry.ts';
+import consentDisclosureLog from './consent/disclosure-log.ts';
+import consentDisclosureRecipient from './consent/disclosure-recipient.ts';
+import consentDisclosureWithoutConsent from './consent/disclosure-without-consent.ts';
+import consentDistributionFlag from './consent/distribution-flag.ts';
+import consentEthicsApproval from './consent/ethics-approval.ts';
+import consentFaceImages from './consent/face-images.ts';
+import consentFormDocument from './consent/form-document.ts';
+import consentFutureUse from './consent/future-use.ts';
+import consentImpossibleDates from './consent/impossible-dates.ts';
+import consentInvalidRecord from './consent/invalid-record.ts';
+import consentLegalBasis from './consent/legal-basis.ts';
+import consentLicence from './consent/licence.ts';
+import consentMissingManifest from './consent/missing-manifest.ts';
 import consentMissingRecord from './consent/missing-record.ts';
+import consentPublicHosting from './consent/public-hosting.ts';
+import consentReachedMajority from './consent/reached-majority.ts';
+import consentRecordForNobody from './consent/record-for-nobody.ts';
+import consentRecordsDisagree from './consent/records-disagree.ts';
+import consentRetention from './consent/retention.ts';
+import consentStoragePlace from './consent/storage-place.ts';
+import consentSubjectWithoutRecord from './consent/subject-without-record.ts';
+import consentThirdParty from './consent/third-party.ts';
+import consentUseNotCovered from './consent/use-not-covered.ts';
+import consentWithdrawnAfterDisclosure from './consent/withdrawn-after-disclosure.ts';
 import hygieneHiddenBytes from './hygiene/hidden-bytes.ts';
 import hygienePreamble from './hygiene/preamble.ts';
 import hygieneTrailingData from './hygiene/trailing-data.ts';
@@ -84,9 +114,39 @@ export const rules: readonly Rule[] = [
   biometricRecognizableFeatures,
   biometricVideo,
   biometricVoice,
+  consentAiTraining,
+  consentAuthorization,
   consentBrokenClaim,
+  consentCommercialUse,
+  consentContradictingRows,
+  consentDataUseCode,
+  consentDataWithoutConsent,
   consentDeidentificationMarkers,
+  consentDisclosureEntry,
+  consentDisclosureLog,
+  consentDisclosureRecipient,
+  consentDisclosureWithoutConsent,
+  consentDistributionFlag,
+  consentEthicsApproval,
+  consentFaceImages,
+  consentFormDocument,
+  consentFutureUse,
+  consentImpossibleDates,
+  consentInvalidRecord,
+  consentLegalBasis,
+  consentLicence,
+  consentMissingManifest,
   consentMissingRecord,
+  consentPublicHosting,
+  consentReachedMajority,
+  consentRecordForNobody,
+  consentRecordsDisagree,
+  consentRetention,
+  consentStoragePlace,
+  consentSubjectWithoutRecord,
+  consentThirdParty,
+  consentUseNotCovered,
+  consentWithdrawnAfterDisclosure,
   hygieneHiddenBytes,
   hygienePreamble,
   hygieneTrailingData,

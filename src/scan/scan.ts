@@ -6,6 +6,7 @@ import type { Entry, Source } from '../model/source.ts';
 import { type DeclaredTerm, declaredTerms } from '../rules/judge-left-elsewhere.ts';
 import { type PlacedRecord, type RunPart, RunWriter, readParts, readPlaced } from '../state/run.ts';
 import { DatasetShape } from './dataset-shape.ts';
+import { peopleToList, readConsent } from './judging/consent-check.ts';
 import { checkDataset, type DatasetCheck } from './judging/dataset-check.ts';
 import { findingsInFolders } from './judging/dated-folders.ts';
 import { maskDeclaredNames } from './judging/declared-names.ts';
@@ -69,7 +70,10 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
     signature.add(entry);
   });
   const isWhole = options.scope === 'dataset';
-  const judging: JudgeSetup = isWhole ? { ...setup, gathersPeople: true } : setup;
+  const consent = isWhole && setup.consent ? readConsent(source, setup.consent) : undefined;
+  const judging: JudgeSetup = isWhole
+    ? { ...setup, gathersPeople: true, ...(consent ? { listedPeople: peopleToList(consent) } : {}) }
+    : setup;
   const { batches, judges } = await plan(batchesOf(entries), judging, source, options.jobs);
   const run: Run = { judges, options, progress };
   let total: BatchResult;
@@ -92,6 +96,7 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
     facts: total.facts.all,
     raw: total.raw,
     people: total.people,
+    ...(consent ? { consent } : {}),
     placeIn: (violations: readonly DatasetViolation[]) => placeInTexts(violations, source, rawPath),
   };
   const dataset = isWhole ? await checkDataset(seen, setup, options.signal) : unchecked;

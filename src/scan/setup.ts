@@ -1,4 +1,5 @@
 import type { RuleSettings } from '../configuration/settings.ts';
+import type { ConsentSettings } from '../consent/records/settings.ts';
 import type { VocabularySnapshot } from '../vocabulary/snapshot.ts';
 
 /** Everything that judging an entry depends on. Plain data: it crosses to worker threads. */
@@ -19,6 +20,10 @@ export interface JudgeSetup {
   reveal: boolean;
   /** What tables and headers say of people is gathered, for the rules over all of them: a scan of a whole dataset asks for it. */
   gathersPeople?: true;
+  /** Where the records of consent lie, and what the folder is about to be used for; without it nothing is said of consent. */
+  consent?: ConsentSettings;
+  /** People of whom every file is named, as `subjectKey` writes them: those whose data should not be here. In memory only. */
+  listedPeople?: readonly string[];
   /** Names and numbers of the real participants, in memory only. */
   knownTerms?: readonly string[];
   /** Catalogues of rare conditions that were imported, beside the built-in list. */

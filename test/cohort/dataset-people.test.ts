@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { peopleOfDataset } from '../../src/cohort/dataset-people.ts';
-import type { PeopleSeen, ScanSeen, TableSeen } from '../../src/cohort/people-seen.ts';
+import { nobodySeen, type PeopleSeen, type ScanSeen, type TableSeen } from '../../src/cohort/people-seen.ts';
 import { readPeopleTable } from '../../src/cohort/people-table.ts';
 import { nameValues, scanAttributes, sidecarValues } from '../../src/cohort/scan-attributes.ts';
 import { recognise } from '../../src/formats/index.ts';
@@ -35,7 +35,7 @@ function header(subject: string, values: Readonly<Record<string, string>>, root?
   };
 }
 
-const from = (parts: Partial<PeopleSeen>): PeopleSeen => ({ tables: [], scans: [], sidecars: [], ...parts });
+const from = (parts: Partial<PeopleSeen>): PeopleSeen => ({ ...nobodySeen(), ...parts });
 const rowsOf = (people: ReturnType<typeof peopleOfDataset>[number]) =>
   Array.from({ length: people.people }, (_, person) =>
     people.columns.map(({ codes, values, missing }) => (codes[person] === missing ? null : values[codes[person]!])),

@@ -92,6 +92,13 @@ describe('termsOfSubject', () => {
       assert.deepEqual(found.thirdParties, { value: conditional.thirdParties, from: 'dataset' });
     });
 
+    it('has what a row says of public release over what the dataset says', () => {
+      for (const publicRelease of ['allowed', 'not-allowed'] as const) {
+        const { terms: found } = termsOfSubject({ terms: { publicRelease: 'not-allowed' } }, row({ publicRelease }));
+        assert.deepEqual(found.publicRelease, { value: publicRelease, from: 'row' });
+      }
+    });
+
     it('drops them for a no', () => {
       const said = row({ aiTraining: 'not-allowed', thirdParties: 'not-allowed' });
       const { terms: found } = termsOfSubject({ terms: conditional }, said);

@@ -8,6 +8,7 @@ import { dashboardFrame } from '../../scripts/host/dashboard-frame.ts';
 import { Workbench } from '../../scripts/host/workbench.ts';
 import { packagedExtension } from '../../scripts/package.ts';
 import { makeSample } from '../../scripts/sample/make-sample.ts';
+import { plainManifest } from '../consent-records.ts';
 import { makeSlowDataset } from './slow-dataset.ts';
 
 const pictures = fileURLToPath(new URL('../../out/screenshots', import.meta.url));
@@ -42,7 +43,7 @@ describe('Around the dashboard', () => {
     mkdirSync(copies);
     mkdirSync(join(folder, 'clean/sub-01'), { recursive: true });
     writeFileSync(join(folder, 'clean/sub-01/notes.txt'), 'Normal ventricles, no mass.\n');
-    writeFileSync(join(folder, 'clean/consent.tsv'), 'participant_id\tconsent\nsub-01\tyes\n');
+    writeFileSync(join(folder, 'clean/consent.json'), plainManifest);
     for (const name of ['first', 'second']) {
       mkdirSync(join(folder, 'several', name), { recursive: true });
       writeFileSync(

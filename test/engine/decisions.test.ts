@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { accept, checkedReason, prune, withdraw } from '../../src/engine/decisions.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import { type DatasetScan, scanDataset } from '../../src/engine/scan-dataset.ts';
+import { plainManifest } from '../consent-records.ts';
 
 const person = { reason: 'Mailboxes of roles, not of people', by: 'data steward' };
-
 describe('Accepted findings', () => {
   let folder: string;
   let scan: DatasetScan;
@@ -16,7 +16,7 @@ describe('Accepted findings', () => {
     mkdirSync(join(folder, 'data'));
     writeFileSync(join(folder, 'data/a.txt'), 'Contact: jane.roe@clinic.example\n');
     writeFileSync(join(folder, 'data/b.txt'), 'Contact: john.doe@clinic.example\n');
-    writeFileSync(join(folder, 'data/consent.tsv'), 'participant_id\tconsent\nsub-01\tyes\n');
+    writeFileSync(join(folder, 'data/consent.json'), plainManifest);
     scan = await scanDataset({ paths: [join(folder, 'data')], jobs: 1 });
   });
   afterEach(() => {

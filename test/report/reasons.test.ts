@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { scanDataset } from '../../src/engine/scan-dataset.ts';
 import { type StrongReason, strongestReasons } from '../../src/report/reasons.ts';
-
-const consent = 'participant_id\tconsent\nsub-01\tyes\n';
+import { plainManifest } from '../consent-records.ts';
 
 describe('strongestReasons', () => {
   let folder: string;
@@ -14,7 +13,7 @@ describe('strongestReasons', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
   const reasonsFor = async (files: Readonly<Record<string, string>>): Promise<StrongReason[]> => {
-    for (const [path, content] of Object.entries({ 'consent.tsv': consent, ...files })) {
+    for (const [path, content] of Object.entries({ 'consent.json': plainManifest, ...files })) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }

@@ -1,25 +1,8 @@
 import { subjectKey } from '../../cohort/bids-table.ts';
+import { isEnded, statusOn } from '../status-on.ts';
 import type { SubjectRow } from './subject-row.ts';
 
-/** A status by which nobody may use what is still here. */
-export type EndedStatus = 'withdrawn' | 'refused' | 'expired' | 'pending';
-
 type DatedRow = Pick<SubjectRow, 'subject' | 'status' | 'signed' | 'validUntil' | 'withdrawnOn'>;
-
-/** What a row comes to on a day: consent ends by its day and by a withdrawal, also where the status was not kept up. */
-export function statusOn(
-  today: string,
-  { status, validUntil, withdrawnOn }: Pick<SubjectRow, 'status' | 'validUntil' | 'withdrawnOn'>,
-): SubjectRow['status'] {
-  if (status !== 'consented') return status;
-  if (withdrawnOn !== undefined && withdrawnOn <= today) return 'withdrawn';
-  return validUntil !== undefined && validUntil < today ? 'expired' : status;
-}
-
-/** Whether nobody may use the data of who has this status. */
-export function isEnded(status: SubjectRow['status']): status is EndedStatus {
-  return status === 'withdrawn' || status === 'refused' || status === 'expired' || status === 'pending';
-}
 
 /**
  * The row that counts of each person: the latest by its days, and of the same day the one that allows less.

@@ -1,7 +1,7 @@
 import type { Consent, Terms } from '../../model/consent.generated.ts';
+import { type Grant, grantsOf } from '../licence/grants.ts';
+import { codesAmong } from './codes-among.ts';
 import { clauseOf } from './grounds.ts';
-import { codesAmong } from './licence/codes-among.ts';
-import { type Grant, grantsOf } from './licence/grants.ts';
 import type { Problem } from './problem.ts';
 import { statedTerms } from './stated-terms.ts';
 import type { SubjectRow } from './subject-row.ts';
@@ -27,6 +27,8 @@ export interface StatedLicence {
   readonly text: string;
 }
 
+type LicensedRow = Pick<SubjectRow, 'subject' | 'row' | 'duo' | 'commercialUse' | 'thirdParties' | 'publicRelease'>;
+
 type LicensedTerms = Pick<Terms, 'duo' | 'commercialUse' | 'thirdParties' | 'publicRelease'>;
 
 /**
@@ -38,7 +40,7 @@ type LicensedTerms = Pick<Terms, 'duo' | 'commercialUse' | 'thirdParties' | 'pub
 export function checkLicence(
   licences: readonly StatedLicence[],
   consent: Pick<Consent, 'terms' | 'forms' | 'legalBasis'>,
-  rows: readonly Pick<SubjectRow, 'subject' | 'row' | 'duo' | 'commercialUse' | 'thirdParties'>[] = [],
+  rows: readonly LicensedRow[] = [],
 ): LicenceProblem[] {
   const reference = clauseOf(consent, { gdpr: 'GDPR Art. 5(1)(b)', hipaa: '45 CFR 164.508(c)(1)(iv)' });
   const stated = [
@@ -95,16 +97,13 @@ function member(name: string, agreed: boolean): string[] {
 }
 
 /** What a row says that differs from the manifest, as terms. */
-function termsOfRow({
-  duo,
-  commercialUse,
-  thirdParties,
-}: Pick<SubjectRow, 'duo' | 'commercialUse' | 'thirdParties'>): LicensedTerms {
+function termsOfRow({ duo, commercialUse, thirdParties, publicRelease }: LicensedRow): LicensedTerms {
   const sharing =
     typeof thirdParties === 'object' ? 'named' : thirdParties === 'not-allowed' ? thirdParties : undefined;
   return {
     ...(duo ? { duo: [...duo] } : {}),
     ...(commercialUse ? { commercialUse } : {}),
+    ...(publicRelease ? { publicRelease } : {}),
     ...(sharing ? { thirdParties: { sharing } } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import { subjectKey } from '../../cohort/bids-table.ts';
 import type { Consent } from '../../model/consent.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { decidingRows, type EndedStatus, isEnded, statusOn } from './deciding-rows.ts';
+import { type EndedStatus, isEnded, statusOn } from '../status-on.ts';
+import { decidingRows } from './deciding-rows.ts';
 import { clauseOf } from './grounds.ts';
 import type { Problem } from './problem.ts';
 import { termOfForm } from './stated-terms.ts';

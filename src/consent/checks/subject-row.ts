@@ -8,11 +8,13 @@ export type SubjectRow = Readonly<
     | 'formVersion'
     | 'status'
     | 'signed'
+    | 'signedBy'
     | 'validUntil'
     | 'withdrawnOn'
     | 'duo'
     | 'thirdParties'
     | 'commercialUse'
+    | 'publicRelease'
     | 'faceImages'
     | 'row'
   >

@@ -1,11 +1,11 @@
 import type { Consent } from '../../model/consent.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { type Hindrance, hindranceOn } from '../status-on.ts';
 import { type ConsentingPerson, type DisclosedPerson, disclosedPeople, peopleByName } from './disclosed-people.ts';
 import type { DisclosureIssue } from './disclosure-issue.ts';
 import { accountingOf, partOfPeople } from './grounds.ts';
 import type { LedgerEntry } from './read-ledger.ts';
 import { recipientIssues, thirdPartiesOf } from './recipient-issues.ts';
-import { type Hindrance, hindranceOn } from './status-on.ts';
 
 /** What is known beside the ledger. */
 export interface AccountingContext {
@@ -120,7 +120,7 @@ function* personIssues(
     yield { ...ofLine(entry, 'without-record', 'GDPR Art. 7(1)'), subjects: without };
   }
   const hindered = people.flatMap(({ subject, row, isNamed }) => {
-    const hindrance = row && hindranceOn(row, disclosure.date);
+    const hindrance = row && hindranceOn(disclosure.date, row);
     if (!hindrance || (part === 'may-object' && !isObjection(hindrance))) return [];
     return [{ subject, kind: hindrance.kind, isCertain: hindrance.isCertain && isNamed }];
   });

@@ -1,11 +1,14 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, realpathSync, rmSync, writeSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Disclosure } from '../../model/disclosure.generated.ts';
+import type { Disclosure, LedgerRecord, WithdrawalNotice } from '../../model/disclosure.generated.ts';
 import { readLine } from './ledger-problems.ts';
 import { type Ledger, readLedger } from './read-ledger.ts';
 
 /** A disclosure as a person says it: the rest of its line follows from the ledger. */
-export type NewDisclosure = Omit<Disclosure, 'schemaVersion' | 'previous'>;
+export type NewDisclosure = Omit<Disclosure, 'schemaVersion' | 'kind' | 'previous'>;
+
+/** That a recipient was told of a withdrawal, as a person says it. */
+export type NewNotice = Omit<WithdrawalNotice, 'schemaVersion' | 'kind' | 'previous'>;
 
 /** A ledger that cannot be added to; its message is one line that names the file and the remedy. */
 export class LedgerError extends Error {}
@@ -21,20 +24,32 @@ export function disclosureLine(disclosure: NewDisclosure, last: string | null): 
     ...(agreement === undefined ? {} : { agreement }),
     ...(protocol === undefined ? {} : { protocol }),
   };
-  const line = JSON.stringify({
-    schemaVersion: 1,
-    date,
-    recipient,
-    what,
-    purpose,
-    ground,
-    ...optional,
-    subjects,
-    previous: last,
-  });
+  const said = { date, recipient, what, purpose, ground, ...optional, subjects };
+  return checkedLine('disclosure', { schemaVersion: 1, ...said, previous: last });
+}
+
+/**
+ * The line that a notice of a withdrawal becomes, without its line end.
+ * @param last the hash of the line before (`Ledger.last`); `null` for the first
+ * @throws LedgerError as `disclosureLine` does
+ */
+export function noticeLine({ date, recipient, subjects }: NewNotice, last: string | null): string {
+  const kind = 'withdrawal-notice';
+  return checkedLine('notice', { schemaVersion: 1, kind, date, recipient, subjects, previous: last });
+}
+
+/** What callers hold comes from people and programs, whatever its type says. */
+function checkedLine(what: 'disclosure' | 'notice', record: LedgerRecord): string {
+  const line = JSON.stringify(record);
   const read = readLine(1, line);
-  if ('disclosure' in read) return line;
-  throw new LedgerError(`The disclosure cannot be added: ${read.problems[0]!.message}.`);
+  if (!('problems' in read)) return line;
+  throw new LedgerError(`The ${what} cannot be added: ${read.problems[0]!.message}.`);
+}
+
+/** A line that was added, with its number. */
+export interface AddedLine {
+  readonly line: number;
+  readonly text: string;
 }
 
 /** How long another program is waited for. */
@@ -54,23 +69,39 @@ export interface AppendOptions {
 export async function appendDisclosure(
   path: string,
   disclosure: NewDisclosure,
-  { patience = 10_000 }: AppendOptions = {},
-): Promise<{ line: number; text: string }> {
+  options: AppendOptions = {},
+): Promise<AddedLine> {
+  return appendLine(path, (last) => disclosureLine(disclosure, last), options);
+}
+
+/** Adds a notice of a withdrawal at the end of a ledger, as `appendDisclosure` adds a disclosure. */
+export async function appendNotice(path: string, notice: NewNotice, options: AppendOptions = {}): Promise<AddedLine> {
+  return appendLine(path, (last) => noticeLine(notice, last), options);
+}
+
+/** A line from the hash of the one before. */
+type LineAfter = (last: string | null) => string;
+
+async function appendLine(
+  path: string,
+  lineAfter: LineAfter,
+  { patience = 10_000 }: AppendOptions,
+): Promise<AddedLine> {
   // By one name only, or two links to a file would have two locks.
   const file = realName(path);
   const release = await locked(file, path, patience);
   try {
-    return append(file, path, disclosure);
+    return append(file, path, lineAfter);
   } finally {
     release();
   }
 }
 
-function append(file: string, path: string, disclosure: NewDisclosure): { line: number; text: string } {
+function append(file: string, path: string, lineAfter: LineAfter): AddedLine {
   const content = onDisk(path, 'read', () => contentOf(file));
   const ledger = readLedger(content);
   refuseBroken(path, ledger);
-  const text = disclosureLine(disclosure, ledger.last);
+  const text = lineAfter(ledger.last);
   const lineEnd = ledger.lineEnds === 'crlf' ? '\r\n' : '\n';
   onDisk(path, 'written', () => write(file, content.length, `${ledger.isEnded ? '' : lineEnd}${text}${lineEnd}`));
   return { line: lineCount(content, ledger) + 1, text };

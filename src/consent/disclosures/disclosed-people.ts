@@ -1,15 +1,12 @@
 import { subjectKey } from '../../cohort/bids-table.ts';
 import type { Permission } from '../../model/consent.generated.ts';
 import type { Disclosure } from '../../model/disclosure.generated.ts';
+import type { DatedStatus } from '../status-on.ts';
 
 /** What a row of `consent.tsv` says that matters to disclosures. Days are YYYY-MM-DD. */
-export interface ConsentingPerson {
+export interface ConsentingPerson extends DatedStatus {
   readonly subject: string;
-  readonly status: 'consented' | 'withdrawn' | 'expired' | 'refused' | 'waived' | 'deceased' | 'pending';
   readonly formVersion?: string;
-  readonly signed?: string;
-  readonly validUntil?: string;
-  readonly withdrawnOn?: string;
   readonly thirdParties?: Permission | readonly string[];
 }
 
@@ -31,11 +28,11 @@ export interface DisclosedPerson<Person extends ConsentingPerson = ConsentingPer
 }
 
 /**
- * Whose data a disclosure was of, each once. "All" are those of the table who had not signed later than that day: they came
+ * Whose data a disclosure was of, or whom a notice names, each once. "All" are those of the table who had not signed later than that day: they came
  * after it.
  */
 export function disclosedPeople<Person extends ConsentingPerson>(
-  { subjects, date }: Disclosure,
+  { subjects, date }: Pick<Disclosure, 'subjects' | 'date'>,
   people: PeopleByName<Person>,
 ): DisclosedPerson<Person>[] {
   if (subjects === 'all') {

@@ -1,17 +1,17 @@
 import schema from '../../../schemas/disclosure.schema.json' with { type: 'json' };
 import { nearest } from '../../configuration/nearest.ts';
-import type { Disclosure } from '../../model/disclosure.generated.ts';
+import type { Disclosure, LedgerRecord, WithdrawalNotice } from '../../model/disclosure.generated.ts';
 import { listText } from '../../model/list-text.ts';
 import { schemaCheck } from '../../model/schema-check.ts';
 import { isCalendarDay } from '../calendar-day.ts';
 import {
+  disclosureForm,
   exampleLine,
   exampleMember,
-  knownKeys,
   type LedgerKey,
-  ledgerKeys,
+  type LineForm,
+  lineFormOf,
   recipientKeys,
-  requiredKeys,
 } from './ledger-keys.ts';
 import { LinePlaces } from './line-places.ts';
 
@@ -31,6 +31,7 @@ export interface LedgerProblem {
 /** What a line says, or why it says nothing. */
 export type ReadLine = { readonly value: unknown } & (
   | { readonly disclosure: Disclosure }
+  | { readonly notice: WithdrawalNotice }
   | { readonly problems: readonly LedgerProblem[] }
 );
 
@@ -57,7 +58,9 @@ export function readLine(line: number, text: string): ReadLine {
   }
   if (!isObject(value)) return { value, problems: [placed(line, noObject)] };
   const problems = [...problemsOf(value, places)].map((problem) => placed(line, problem));
-  if (problems.length === 0 && schemaCheck<Disclosure>(schema)(value)) return { value, disclosure: value };
+  if (problems.length === 0 && schemaCheck<LedgerRecord>(schema)(value)) {
+    return value.kind === 'withdrawal-notice' ? { value, notice: value } : { value, disclosure: value };
+  }
   return { value, problems: problems.toSorted((left, right) => left.column - right.column) };
 }
 
@@ -65,7 +68,7 @@ const noObject: Placed = {
   kind: 'value',
   offset: 0,
   message: 'expected one object, a disclosure',
-  example: exampleLine(),
+  example: exampleLine(disclosureForm),
 };
 
 function placed(line: number, { offset, ...problem }: Placed): LedgerProblem {
@@ -76,40 +79,49 @@ function* problemsOf(value: Record<string, unknown>, places: LinePlaces): Genera
   for (const offset of places.repeatedKeys()) {
     yield { kind: 'repeated-key', offset, message: 'the same key again: expected each once', example: '' };
   }
-  yield* unknownKeys(value, knownKeys, '', places);
-  if (isObject(value.recipient)) yield* unknownKeys(value.recipient, recipientKeys, '/recipient', places);
-  for (const key of requiredKeys) {
-    if (Object.hasOwn(value, key)) continue;
-    const message = `the key "${key}" is missing: expected ${ledgerKeys[key].expected}`;
-    yield { kind: 'missing-key', offset: 0, message, example: exampleMember(key) };
+  const form = lineFormOf(value);
+  if (!form) {
+    yield wrongValue(disclosureForm, 'kind', places.of('/kind'));
+    return;
   }
-  for (const key of knownKeys) {
-    const pointer = Object.hasOwn(value, key) ? wrongIn(key, value[key]) : undefined;
-    if (pointer === undefined) continue;
-    const message = `"${key}" is not as expected: ${ledgerKeys[key].expected}`;
-    yield { kind: 'value', offset: places.of(pointer), message, example: exampleMember(key) };
+  for (const { guess, offset, message } of unknownKeys(value, form.keys, '', places)) {
+    const example = guess === undefined ? '' : exampleMember(form, guess as LedgerKey);
+    yield { kind: 'unknown-key', offset, message, example };
+  }
+  if (isObject(value.recipient)) {
+    for (const { offset, message } of unknownKeys(value.recipient, recipientKeys, '/recipient', places)) {
+      yield { kind: 'unknown-key', offset, message, example: '' };
+    }
+  }
+  for (const key of form.requiredKeys) {
+    if (Object.hasOwn(value, key)) continue;
+    const message = `the key "${key}" is missing: expected ${form.contents[key].expected}`;
+    yield { kind: 'missing-key', offset: 0, message, example: exampleMember(form, key) };
+  }
+  for (const key of form.keys) {
+    const pointer = Object.hasOwn(value, key) ? wrongIn(form, key, value[key]) : undefined;
+    if (pointer !== undefined) yield wrongValue(form, key, places.of(pointer));
   }
 }
 
-function* unknownKeys(value: object, known: readonly string[], parent: string, places: LinePlaces): Generator<Placed> {
-  for (const key of Object.keys(value)) {
-    if (known.includes(key)) continue;
+function wrongValue(form: LineForm, key: LedgerKey, offset: number): Placed {
+  const message = `"${key}" is not as expected: ${form.contents[key].expected}`;
+  return { kind: 'value', offset, message, example: exampleMember(form, key) };
+}
+
+function unknownKeys(value: object, known: readonly string[], parent: string, places: LinePlaces) {
+  return Object.keys(value).flatMap((key) => {
+    if (known.includes(key)) return [];
     const guess = nearest(key, known);
     const message = `unknown key: ${guess ? `did you mean "${guess}"?` : `known are ${listText(known)}`}`;
-    const example = guess && parent === '' ? exampleMember(guess as LedgerKey) : '';
-    yield { kind: 'unknown-key', offset: places.ofKey(parent, key), message, example };
-  }
+    return [{ guess, offset: places.ofKey(parent, key), message }];
+  });
 }
 
-/** Each property as a schema of its own, so that every key of a line is told at once and not the first alone. */
-const propertySchemas = Object.fromEntries(
-  knownKeys.map((key) => [key, { ...schema.properties[key], $defs: schema.$defs }]),
-) as Record<LedgerKey, object>;
-
 /** Pointer to what is not as expected under a key; `undefined` when all is. Unknown keys of a recipient are told on their own. */
-function wrongIn(key: LedgerKey, value: unknown): string | undefined {
+function wrongIn(form: LineForm, key: LedgerKey, value: unknown): string | undefined {
   const told = key === 'recipient' && isObject(value) ? pick(value, recipientKeys) : value;
-  const check = schemaCheck(propertySchemas[key]);
+  const check = schemaCheck(form.schemas[key]!);
   if (check(told)) return key === 'date' && !isCalendarDay(String(value)) ? '/date' : undefined;
   const pointers = check.errors!.map(({ instancePath }) => instancePath);
   return `/${key}${pointers.reduce((left, right) => (right.length > left.length ? right : left))}`;

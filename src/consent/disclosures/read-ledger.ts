@@ -1,4 +1,4 @@
-import type { Disclosure } from '../../model/disclosure.generated.ts';
+import type { Disclosure, WithdrawalNotice } from '../../model/disclosure.generated.ts';
 import { type Chain, type ChainedLine, verifyChain } from './chain.ts';
 import { type LineEnds, ledgerLines, lineHash } from './ledger-lines.ts';
 import { type LedgerProblem, readLine } from './ledger-problems.ts';
@@ -9,10 +9,18 @@ export interface LedgerEntry {
   readonly disclosure: Disclosure;
 }
 
+/** A notice of a withdrawal with the line where it stands, from 1. */
+export interface LedgerNotice {
+  readonly line: number;
+  readonly notice: WithdrawalNotice;
+}
+
 /** What stands in a `disclosures.jsonl`. */
 export interface Ledger {
-  /** The lines that are as the schema says, in their order; those of a broken chain as well. */
+  /** The disclosures that are as the schema says, in their order; those of a broken chain as well. */
   readonly entries: readonly LedgerEntry[];
+  /** The notices of withdrawals, likewise. */
+  readonly notices: readonly LedgerNotice[];
   /** By line and column. */
   readonly problems: readonly LedgerProblem[];
   readonly chain: Chain;
@@ -28,7 +36,7 @@ export interface Ledger {
 }
 
 /**
- * Reads a ledger of disclosures and verifies its chain. Nothing is thrown for what stands in it.
+ * Reads a ledger of disclosures and notices of withdrawals, and verifies its chain. Nothing is thrown for what stands in it.
  *
  * Lines that were cut off at the end, a last line that was edited, and a file that was written anew with new hashes are not
  * seen (`Chain`). An empty line is told and is no part of the chain.
@@ -37,6 +45,7 @@ export interface Ledger {
 export function readLedger(content: string | Uint8Array): Ledger {
   const { lines, lineEnds, isEnded } = ledgerLines(content);
   const entries: LedgerEntry[] = [];
+  const notices: LedgerNotice[] = [];
   const problems: LedgerProblem[] = [];
   const chained: ChainedLine[] = [];
   for (const { line, bytes } of lines) {
@@ -58,12 +67,14 @@ export function readLedger(content: string | Uint8Array): Ledger {
     }
     const read = readLine(line, text);
     if ('disclosure' in read) entries.push({ line, disclosure: read.disclosure });
+    else if ('notice' in read) notices.push({ line, notice: read.notice });
     else problems.push(...read.problems);
     chained.push({ line, bytes, previous: previousIn(read.value) });
   }
   const end = chained.at(-1);
   return {
     entries,
+    notices,
     problems,
     chain: verifyChain(chained),
     lineEnds,

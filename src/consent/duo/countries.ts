@@ -41,6 +41,18 @@ export function countryCode(text: string): string | undefined {
   return region && isCountry(region) ? region : undefined;
 }
 
+/**
+ * The code that was most likely meant by one that no country has: that of a country which is known by the other as well (`UK`),
+ * or whose name alone begins with the two letters (`SP`). Of two letters any other two are near, so that no other is guessed.
+ */
+export function likelyCountryCode(code: string): string | undefined {
+  const known = countryCode(code);
+  if (known !== undefined) return known;
+  const letters = code.trim().toLowerCase();
+  const [only, ...others] = [...byName()].filter(([name]) => letters.length === 2 && name.startsWith(letters));
+  return others.length === 0 ? only?.[1] : undefined;
+}
+
 function byName(): Map<string, string> {
   codesByName ??= new Map(
     letterPairs()

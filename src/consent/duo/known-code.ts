@@ -51,6 +51,18 @@ export function knownCode(text: string): DuoShorthand | undefined {
   return byShorthand.get(word.toUpperCase()) ?? byLabel.get(comparableLabel(word));
 }
 
+/**
+ * What is said of a text that is no code, without the text itself.
+ * @param where the place, as the start of the sentence
+ */
+export function unknownCodeSentence(where: string, text: string): string {
+  if (isGroup(text))
+    return `${where} names a group of codes of the Data Use Ontology, and no code: name one of its codes.`;
+  const guess = nearestCode(text);
+  const hint = guess === undefined ? '.' : `; did you mean "${guess}"?`;
+  return `${where} is no code of the Data Use Ontology: expected a code such as "GRU" or its id such as "DUO:0000042"${hint}`;
+}
+
 const longestGuessed = 60;
 
 /** The id, abbreviation or label that was most likely meant, in the form that was tried. */

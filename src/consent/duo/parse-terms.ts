@@ -2,7 +2,7 @@ import type { DuoCode } from '../../model/consent.generated.ts';
 import { argumentExamples, readArgument } from './argument.ts';
 import { type DuoShorthand, duoEntry } from './codes.ts';
 import { contradictions } from './contradictions.ts';
-import { isGroup, knownCode, nearestCode } from './known-code.ts';
+import { isGroup, knownCode, nearestCode, unknownCodeSentence } from './known-code.ts';
 import { splitTerms, type WrittenTerm } from './split-terms.ts';
 import type { NormalTerm } from './term.ts';
 
@@ -103,13 +103,9 @@ function kindName(code: DuoShorthand): string {
 }
 
 function unknownProblem(at: number, text: string): TermProblem {
-  if (isGroup(text)) {
-    const message = 'This id names a group of codes of the Data Use Ontology, and no code: name one of its codes.';
-    return { at, kind: 'group-as-code', message };
-  }
+  const message = unknownCodeSentence('This', text);
+  if (isGroup(text)) return { at, kind: 'group-as-code', message };
   const suggestion = nearestCode(text);
-  const hint = suggestion === undefined ? 'Codes look like GRU or DUO:0000042.' : `Did you mean ${suggestion}?`;
-  const message = `This is no code of the Data Use Ontology. ${hint}`;
   return { at, kind: 'unknown-code', ...(suggestion === undefined ? {} : { suggestion }), message };
 }
 

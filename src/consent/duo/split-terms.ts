@@ -10,8 +10,7 @@ export interface WrittenTerm {
   readonly argument?: string;
 }
 
-const inBrackets = /^(.+?)\s*[([]\s*([^()[\]]*?)\s*[)\]]$/s;
-const afterSign = /^([A-Za-z]{2,6}|DUO[:_]\d{7})\s*[:=]\s*(\S.*)$/s;
+const afterSign = /^(DUO[:_]\d{7}|[A-Za-z]{2,6})\s*[:=]\s*(.*)$/s;
 const afterSpace = /^([A-Z]{2,6}|DUO[:_]\d{7}|<?https?:\/\/\S+)\s+(\S.*)$/s;
 /** What may stand between two codes; it may stand in an argument as well. */
 const joint = /(-|&| and )/;
@@ -25,7 +24,7 @@ export function splitTerms(text: string): WrittenTerm[] {
   return pieces(text, strongBreak).flatMap((piece) => {
     const parts = pieces(piece, weakBreak);
     if (parts.length > 1 && !knownCode(piece) && parts.every(codesOf)) return parts.flatMap((part) => codesOf(part)!);
-    return codesOf(piece) ?? parts.flatMap((part) => codesOf(part) ?? { code: outerCode(part) });
+    return codesOf(piece) ?? parts.flatMap((part) => codesOf(part) ?? unknownTerm(part));
   });
 }
 
@@ -58,15 +57,46 @@ function longer({ code, argument }: WrittenTerm, sign: string, part: string): Wr
 }
 
 /** What stands for a code that is not known: of one with an argument the code alone, which is worth a guess. */
-function outerCode(piece: string): string {
-  const code = idLike.exec(piece)?.[0] ?? inBrackets.exec(piece)?.[1] ?? afterSign.exec(piece)?.[1] ?? piece;
-  return knownCode(code) ? piece : code;
+function unknownTerm(piece: string): WrittenTerm {
+  const [, code = '', argument = ''] = afterSign.exec(piece) ?? [];
+  const id = idLike.exec(piece)?.[0];
+  const term = inBrackets(piece) ?? (id === undefined ? termOf(code, argument) : { code: id });
+  return term.code === '' || knownCode(term.code) ? { code: piece } : term;
 }
 
 function bracketed(piece: string): WrittenTerm | undefined {
-  const [, code = '', argument = ''] = inBrackets.exec(piece) ?? [];
-  const known = knownCode(code);
-  return known && (knownCode(argument) === known ? { code } : { code, argument });
+  const term = inBrackets(piece);
+  const known = term && knownCode(term.code);
+  return known && (knownCode(term.argument ?? '') === known ? { code: term.code } : term);
+}
+
+/** What stands before brackets that close at the end, and what stands in them. */
+function inBrackets(piece: string): WrittenTerm | undefined {
+  const opening = piece.search(/[([]/);
+  if (opening < 1 || !/[)\]]$/.test(piece)) return undefined;
+  const isOne = depths(piece)
+    .slice(opening, -1)
+    .every((depth) => depth > 0);
+  return isOne ? termOf(piece.slice(0, opening).trim(), piece.slice(opening + 1, -1).trim()) : undefined;
+}
+
+function termOf(code: string, argument: string): WrittenTerm {
+  return argument === '' ? { code } : { code, argument };
+}
+
+/** Whether a bracket of a text is never closed. */
+export function hasOpenBracket(text: string): boolean {
+  return (depths(text).at(-1) ?? 0) > 0;
+}
+
+/** How many brackets are open behind each sign of a text. */
+function depths(text: string): number[] {
+  let depth = 0;
+  return text.split('').map((sign) => {
+    if ('(['.includes(sign)) depth += 1;
+    if (')]'.includes(sign)) depth = Math.max(0, depth - 1);
+    return depth;
+  });
 }
 
 function writtenTerm(piece: string): WrittenTerm | undefined {
@@ -78,7 +108,8 @@ function writtenTerm(piece: string): WrittenTerm | undefined {
     if (known === undefined) continue;
     if (knownCode(argument) === known) return { code };
     const takesOne = duoEntry(known).argument !== undefined;
-    if (takesOne && (pattern === afterSign || isTelling(known, argument))) return { code, argument };
+    if (argument === '' || (takesOne && (pattern === afterSign || isTelling(known, argument))))
+      return termOf(code, argument);
   }
   return undefined;
 }
@@ -91,11 +122,9 @@ function isTelling(code: DuoShorthand, rest: string): boolean {
 /** The parts between breaks that stand outside brackets. */
 function pieces(text: string, breaks: RegExp): string[] {
   const parts = [''];
-  let depth = 0;
-  for (const sign of text) {
-    if ('(['.includes(sign)) depth += 1;
-    if (')]'.includes(sign)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && breaks.test(sign)) parts.push('');
+  const open = depths(text);
+  for (const [at, sign] of text.split('').entries()) {
+    if (open[at] === 0 && breaks.test(sign)) parts.push('');
     else parts[parts.length - 1] += sign;
   }
   // With one space at most between words no pattern above tries the same spaces in many ways.

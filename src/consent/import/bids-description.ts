@@ -1,3 +1,5 @@
+import { onlyCodes } from '../duo/read-codes.ts';
+import { addDoi } from './doi.ts';
 import { distinctCodes, duoFieldName } from './duo-field.ts';
 import { ethicsInWords } from './ethics-in-words.ts';
 import { Findings, type TextImporter } from './imported.ts';
@@ -5,7 +7,7 @@ import { readJson } from './json-part.ts';
 import { addLicence } from './licence-terms.ts';
 
 /**
- * `dataset_description.json`: approvals, licence, and whether it is published. `Funding` says who paid and nothing of use, so it
+ * `dataset_description.json`: approvals, licence, and the DOI under which it is published. `Funding` says who paid and nothing of use, so it
  * is left.
  */
 const bidsDescription: TextImporter = {
@@ -14,7 +16,7 @@ const bidsDescription: TextImporter = {
   title: 'BIDS dataset description',
   follows: 'BIDS 1.10, dataset_description.json',
   recognises: ({ path }) => /(?:^|\/)dataset_description\.json$/.test(path),
-  read({ path, text }, { parseDuo }) {
+  read({ path, text }) {
     const findings = new Findings();
     const { root, problem } = readJson(text);
     if (problem !== undefined) findings.problem('not-readable', problem, { path });
@@ -35,10 +37,11 @@ const bidsDescription: TextImporter = {
     const licenceText = licence.text();
     if (licenceText !== undefined) addLicence(findings, licenceText, { path, pointer: licence.pointer });
     const doi = root.get('DatasetDOI');
-    findings.state('publication', doi.text(), { path, pointer: doi.pointer });
+    const doiText = doi.text();
+    if (doiText !== undefined) addDoi(findings, doiText, { path, pointer: doi.pointer });
     for (const part of root.parts()) {
       if (!duoFieldName.test(part.pointer.slice(1))) continue;
-      const value = distinctCodes(part.items().flatMap((item) => parseDuo(item.text() ?? '')));
+      const value = distinctCodes(part.items().flatMap((item) => onlyCodes(item.text() ?? '')));
       if (value.length > 0) findings.found.push({ path: '/terms/duo', value, from: { path, pointer: part.pointer } });
     }
     return findings;

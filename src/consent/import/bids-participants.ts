@@ -1,6 +1,7 @@
 import { missingIn, usuallyMissing } from '../../tables/missing-values.ts';
+import { onlyCodes } from '../duo/read-codes.ts';
 import { duoFieldName } from './duo-field.ts';
-import { Findings, type FoundOfSubject, type ImportContext, type TextImporter, type TextSource } from './imported.ts';
+import { Findings, type FoundOfSubject, type TextImporter, type TextSource } from './imported.ts';
 import { readJson } from './json-part.ts';
 import { type ConsentColumn, consentColumn } from './participant-columns.ts';
 
@@ -15,11 +16,11 @@ const bidsParticipants: TextImporter = {
   title: 'Consent columns of BIDS participants',
   follows: 'BIDS 1.10, participants.tsv',
   recognises: ({ path }) => /(?:^|\/)participants\.tsv$/.test(path),
-  read(source, context) {
+  read(source) {
     const findings = new Findings();
     const [heading = [], ...rows] = recordsOf(source.text);
     const subjects = heading.indexOf('participant_id');
-    const columns = heading.map((name) => columnOf(name, context));
+    const columns = heading.map((name) => columnOf(name));
     if (columns.every((column) => column === undefined)) return findings;
     const { path } = source;
     if (subjects < 0) {
@@ -35,12 +36,12 @@ const bidsParticipants: TextImporter = {
 
 export default bidsParticipants;
 
-function columnOf(name: string, { parseDuo }: ImportContext): Column | undefined {
+function columnOf(name: string): Column | undefined {
   if (!duoFieldName.test(name.trim())) return consentColumn(name);
   return {
     column: 'duo',
     read: (cell) => {
-      const codes = parseDuo(cell);
+      const codes = onlyCodes(cell);
       return codes.length > 0 ? codes : undefined;
     },
   };

@@ -1,6 +1,9 @@
 import type { DuoCode } from '../../model/consent.generated.ts';
+import { parseTerms } from '../duo/parse-terms.ts';
+import { onlyCodes } from '../duo/read-codes.ts';
+import { isComplete } from '../duo/term.ts';
 import { distinctCodes, duoFieldName } from './duo-field.ts';
-import { Findings, type ImportContext, type Statement, type TextImporter } from './imported.ts';
+import { Findings, type Statement, type TextImporter } from './imported.ts';
 import { type JsonPart, readJson } from './json-part.ts';
 import { addLicence } from './licence-terms.ts';
 import { restrictionsIn } from './restrictions-in-words.ts';
@@ -26,11 +29,11 @@ const croissant: TextImporter = {
   recognises: ({ path, text }) =>
     /\.json(?:ld)?$/i.test(path) &&
     (text.includes('mlcommons.org/croissant') || (/schema\.org/.test(text) && /"(?:sc:|schema:)?Dataset"/.test(text))),
-  read({ path, text }, context) {
+  read({ path, text }) {
     const findings = new Findings();
     const { root, problem } = readJson(text);
     if (problem !== undefined) findings.problem('not-readable', problem, { path });
-    for (const dataset of datasetsOf(root)) readDataset(findings, path, dataset, context);
+    for (const dataset of datasetsOf(root)) readDataset(findings, path, dataset);
     return findings;
   },
 };
@@ -64,7 +67,7 @@ function textOf(part: JsonPart): JsonPart {
   return keys.map((key) => part.get(key)).find((member) => member.text() !== undefined) ?? part;
 }
 
-function readDataset(findings: Findings, path: string, dataset: JsonPart, { parseDuo }: ImportContext): void {
+function readDataset(findings: Findings, path: string, dataset: JsonPart): void {
   for (const item of dataset.get(...schemaOrg('license')).items()) {
     const licence = textOf(item);
     const text = licence.text();
@@ -86,7 +89,7 @@ function readDataset(findings: Findings, path: string, dataset: JsonPart, { pars
     findings.found.push(...restrictionsIn(text, { path, pointer: item.pointer }));
   }
   const named = dataset.parts().filter(({ pointer }) => duoFieldName.test(nameOf(pointer)));
-  for (const conditions of [usage, ...named]) readConditions(findings, path, conditions, parseDuo);
+  for (const conditions of [usage, ...named]) readConditions(findings, path, conditions);
 }
 
 /** The last step of a pointer without its prefix, in the words of a heading: `data use` of `/cr:dataUse`. */
@@ -98,12 +101,7 @@ function nameOf(pointer: string): string {
  * Codes of the Data Use Ontology as defined terms, and inside permissions of ODRL, where they are action or right operand. One
  * inside a prohibition forbids, for which the ontology has other codes, so it is told and not taken.
  */
-function readConditions(
-  findings: Findings,
-  path: string,
-  conditions: JsonPart,
-  parseDuo: ImportContext['parseDuo'],
-): void {
+function readConditions(findings: Findings, path: string, conditions: JsonPart): void {
   const codes: DuoCode[] = [];
   const diseases: string[] = [];
   const from = { path, pointer: conditions.pointer };
@@ -121,9 +119,9 @@ function readConditions(
       const disease = /mondo[:_](\d{7})/i.exec(text)?.[1];
       if (disease !== undefined) diseases.push(`MONDO:${disease}`);
       const identifier = /duo[:_](\d{7})/i.exec(text)?.[1];
-      if (identifier !== undefined) codes.push(...parseDuo(`DUO:${identifier}`));
+      if (identifier !== undefined) codes.push(...onlyCodes(`DUO:${identifier}`));
       else if (!/\/(?:sc:)?name$/.test(part.pointer) && /^[A-Z][A-Z0-9, ;-]{0,80}$/.test(text))
-        codes.push(...parseDuo(text));
+        codes.push(...onlyCodes(text).filter((code) => code === 'DS' || parseTerms([code]).terms.every(isComplete)));
     }
   }
   const value = withArguments(distinctCodes(codes), diseases);
@@ -134,7 +132,5 @@ function readConditions(
 function withArguments(codes: readonly DuoCode[], diseases: readonly string[]): DuoCode[] {
   if (diseases.length === 0) return [...codes];
   const argument = diseases.length === 1 ? diseases[0]! : diseases;
-  return codes.map((code) =>
-    code === 'DS' || code === 'DUO:0000007' ? { code, argument: argument as string | [string, ...string[]] } : code,
-  );
+  return codes.map((code) => (code === 'DS' ? { code, argument: argument as string | [string, ...string[]] } : code));
 }

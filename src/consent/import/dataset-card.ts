@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { onlyCodes } from '../duo/read-codes.ts';
 import { distinctCodes, duoFieldName } from './duo-field.ts';
-import { Findings, type ImportContext, type Origin, type TextImporter } from './imported.ts';
-import { addLicence } from './licence-terms.ts';
+import { Findings, type Origin, type TextImporter } from './imported.ts';
+import { addLicence, addLicenceDetails } from './licence-terms.ts';
 import { restrictionsIn } from './restrictions-in-words.ts';
 import { isTooDeep } from './yaml-depth.ts';
 
@@ -21,7 +22,7 @@ const datasetCard: TextImporter = {
   title: 'Hugging Face dataset card',
   follows: 'Hugging Face Hub, dataset card metadata',
   recognises: ({ path, text }) => /(?:^|\/)README\.md$/i.test(path) && /^\uFEFF?---[ \t]*\r?\n/.test(text),
-  read({ path, text }, context) {
+  read({ path, text }) {
     const findings = new Findings();
     const matter = frontMatter(text);
     if (matter === undefined) {
@@ -33,7 +34,7 @@ const datasetCard: TextImporter = {
       findings.problem('not-readable', 'The front matter is too long to be one.', { path, line: 1 });
     } else if (isTooDeep(matter)) {
       findings.problem('not-readable', 'The front matter nests so deep that it is not read.', { path, line: 1 });
-    } else readMatter(findings, path, matter, context);
+    } else readMatter(findings, path, matter);
     return findings;
   },
 };
@@ -46,7 +47,7 @@ function frontMatter(text: string): string | undefined {
   return matter === undefined ? undefined : `\n${matter}`;
 }
 
-function readMatter(findings: Findings, path: string, matter: string, { parseDuo }: ImportContext): void {
+function readMatter(findings: Findings, path: string, matter: string): void {
   const lines = new LineCounter();
   const document = parseDocument(matter, { lineCounter: lines, schema: 'core' });
   const [broken] = document.errors;
@@ -71,7 +72,7 @@ function readMatter(findings: Findings, path: string, matter: string, { parseDuo
     const isOther = /^other$/i.test(licence.text) && name !== undefined;
     addLicence(findings, isOther ? name.text : licence.text, origin(isOther ? name : licence));
   }
-  for (const details of under('license_details')) addLicence(findings, details.text, origin(details));
+  for (const details of under('license_details')) addLicenceDetails(findings, details.text, origin(details));
   for (const prompt of [...under('extra_gated_prompt'), ...checkboxes(root.get('extra_gated_fields', true), lineOf)]) {
     findings.state('conditions-of-access', prompt.text, origin(prompt));
     findings.found.push(...restrictionsIn(prompt.text, origin(prompt)));
@@ -82,7 +83,7 @@ function readMatter(findings: Findings, path: string, matter: string, { parseDuo
   const named = root.items.flatMap(({ key, value }) =>
     isScalar(key) && duoFieldName.test(String(key.value)) ? texts(value) : [],
   );
-  const codes = [...tags, ...named].map((place) => ({ value: parseDuo(place.text), place }));
+  const codes = [...tags, ...named].map((place) => ({ value: onlyCodes(place.text), place }));
   const [first] = codes.filter(({ value }) => value.length > 0);
   if (first) {
     const value = distinctCodes(codes.flatMap((each) => each.value));

@@ -1,3 +1,4 @@
+import { onlyCodes } from '../duo/read-codes.ts';
 import { distinctCodes, duoPlaces } from './duo-field.ts';
 import { Findings, type TextImporter } from './imported.ts';
 
@@ -9,10 +10,10 @@ const duoText: TextImporter = {
   follows: 'GA4GH Data Use Ontology',
   recognises: ({ path }) =>
     /(?:^|\/)(?:README|LICEN[CS]E|CONSENT|DATA[_-]?USE|DUO|TERMS|ACCESS)[\w-]*(?:\.(?:md|txt|rst))?$/i.test(path),
-  read({ path, text }, { parseDuo }) {
+  read({ path, text }) {
     const findings = new Findings();
     const places = duoPlaces(text.replace(/^\uFEFF/, '')).flatMap(({ line, text: codes }) => {
-      const value = parseDuo(codes);
+      const value = onlyCodes(codes);
       return value.length > 0 ? [{ line, value }] : [];
     });
     const value = distinctCodes(places.flatMap((place) => place.value));

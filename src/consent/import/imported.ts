@@ -1,5 +1,6 @@
 import type { Consent, DuoCode, Permission, Terms } from '../../model/consent.generated.ts';
 import type { DicomObject } from '../../model/dicom.ts';
+import type { ConsentStatus, Signatory } from '../subjects/subject-consent.ts';
 
 /** Where something stands that was found. */
 export interface Origin {
@@ -19,6 +20,8 @@ export type EthicsApproval = NonNullable<Consent['ethics']>[number];
 /** What can be found of the manifest, by the pointer to it; a pointer that ends in `-` adds to a list (RFC 6901 section 4). */
 export interface ManifestValues {
   '/controller/name': string;
+  '/licence': string;
+  '/doi': string;
   '/ethics/-': EthicsApproval;
   '/terms/duo': readonly DuoCode[];
   '/terms/aiTraining': Permission;
@@ -31,9 +34,10 @@ export interface ManifestValues {
 
 /** What a row of the table of people can be drafted with, by column; days are YYYY-MM-DD. */
 export interface SubjectValues {
-  status: 'consented' | 'withdrawn' | 'expired' | 'refused' | 'waived' | 'deceased' | 'pending';
+  status: ConsentStatus;
   formVersion: string;
   signed: string;
+  signedBy: Signatory;
   validUntil: string;
   withdrawnOn: string;
   duo: readonly DuoCode[];
@@ -41,6 +45,7 @@ export interface SubjectValues {
   thirdParties: Permission | readonly string[];
   futureUse: 'allowed' | 'not-allowed' | 'ask-again';
   commercialUse: Permission;
+  publicRelease: Permission;
   faceImages: Permission;
   authorizationId: string;
 }
@@ -71,7 +76,7 @@ export interface ImportProblem {
 
 /** A text of the publisher that bears on use and that no field of the manifest holds; a person reads it. */
 export interface Statement {
-  readonly about: 'licence' | 'conditions-of-access' | 'use' | 'limitations' | 'sensitive-information' | 'publication';
+  readonly about: 'licence' | 'conditions-of-access' | 'use' | 'limitations' | 'sensitive-information';
   readonly text: string;
   readonly from: Origin;
 }
@@ -108,8 +113,6 @@ export type ConsentSource = TextSource | DicomSource;
 export interface ImportContext {
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** Reads codes of the Data Use Ontology in a text; of a text that has none, it returns an empty list. */
-  readonly parseDuo: (text: string) => readonly DuoCode[];
 }
 
 /** Reads text files of one form. */

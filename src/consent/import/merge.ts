@@ -119,6 +119,10 @@ function setTerm(manifest: ManifestDraft, { path, value }: FoundTerm): string {
     manifest.controller = { ...manifest.controller, name: value };
     return path;
   }
+  if (path === '/licence' || path === '/doi') {
+    manifest[path === '/doi' ? 'doi' : 'licence'] = value;
+    return path;
+  }
   if (path === '/ethics/-') {
     manifest.ethics = [...(manifest.ethics ?? []), value];
     return `/ethics/${manifest.ethics.length - 1}`;

@@ -1,5 +1,6 @@
 import type { Permission } from '../../model/consent.generated.ts';
 import { headingName } from '../../policies/heading.ts';
+import { meaningOf, signatoryWords } from '../subjects/words.ts';
 import type { SubjectValues } from './imported.ts';
 import { dayOf } from './real-day.ts';
 
@@ -53,10 +54,18 @@ const columns: readonly (readonly [names: string, column: ConsentColumn])[] = [
     { column: 'commercialUse', read: permission },
   ],
   [
+    'public_release consent_public_release public_sharing consent_public_sharing open_release',
+    { column: 'publicRelease', read: permission },
+  ],
+  [
     'face_images consent_face face_sharing face_consent consent_face_images',
     { column: 'faceImages', read: permission },
   ],
   ['consent_date date_of_consent consent_signed_on date_consented signed', { column: 'signed', read: dayOf }],
+  [
+    'signed_by consent_signed_by consent_given_by consent_signatory',
+    { column: 'signedBy', read: (cell) => meaningOf(cell, signatoryWords) },
+  ],
   [
     'consent_valid_until consent_expiry consent_expires consent_end_date valid_until',
     { column: 'validUntil', read: dayOf },

@@ -1,6 +1,8 @@
 import schema from '../../../schemas/consent.schema.json' with { type: 'json' };
 import { isCalendarDay } from '../calendar-day.ts';
-import { knownSpelling, unknownCodeSentence } from '../unknown-code.ts';
+import { countryCode, likelyCountryCode } from '../duo/countries.ts';
+import { knownCode, unknownCodeSentence } from '../duo/known-code.ts';
+import { readCodes } from '../duo/read-codes.ts';
 import { expectedForms } from './examples.ts';
 import { below, lastKey } from './pointer.ts';
 import type { SchemaPart } from './schema-mistakes.ts';
@@ -12,26 +14,28 @@ export interface ContentMistake {
   pointer: string;
 }
 
-const dayKeys = new Set<string>();
-collectDayKeys(schema as unknown as SchemaPart);
+const dayKeys = keysOf('day');
 const dayLike = new RegExp(schema.$defs.day.pattern);
+const countryKeys = keysOf('country');
+const countryLike = new RegExp(schema.$defs.country.pattern);
 
 /**
- * Days of the right form that no calendar has, codes that the Data Use Ontology does not have, and versions of the form
- * that are described twice. @param value of any shape: what is not of the schema's is passed over
+ * Days of the right form that no calendar has, countries that ISO 3166-1 does not have, codes that the Data Use Ontology does
+ * not have, and versions of the form that are described twice. @param value of any shape: what is not of the schema's is passed over
  */
-export function contentMistakes(value: unknown, knownCodes: readonly string[]): ContentMistake[] {
-  return [...mistakesBelow(value, '', knownCodes), ...repeatedVersions(value)];
+export function contentMistakes(value: unknown): ContentMistake[] {
+  return [...mistakesBelow(value, ''), ...repeatedVersions(value)];
 }
 
-function mistakesBelow(value: unknown, pointer: string, knownCodes: readonly string[]): ContentMistake[] {
+function mistakesBelow(value: unknown, pointer: string): ContentMistake[] {
   if (typeof value === 'string') {
     const key = lastKey(pointer) ?? '';
     if (dayKeys.has(key)) return dayMistake(value, pointer);
-    return isCodePlace(pointer) ? codeMistake(value, pointer, knownCodes) : [];
+    if (countryKeys.has(key)) return countryMistake(value, pointer);
+    return isCodePlace(pointer) ? codeMistake(value, pointer) : [];
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, entry]) => mistakesBelow(entry, below(pointer, key), knownCodes));
+  return Object.entries(value).flatMap(([key, entry]) => mistakesBelow(entry, below(pointer, key)));
 }
 
 function dayMistake(text: string, pointer: string): ContentMistake[] {
@@ -40,14 +44,25 @@ function dayMistake(text: string, pointer: string): ContentMistake[] {
   return [{ message, pointer }];
 }
 
+function countryMistake(code: string, pointer: string): ContentMistake[] {
+  if (!countryLike.test(code) || countryCode(code) === code) return [];
+  const guess = likelyCountryCode(code);
+  const hint = guess === undefined ? `, ${exampleFor(pointer)}.` : `; did you mean "${guess}"?`;
+  const message = `${placeAtStart(pointer)} is the code of no country: expected ${expectedForms.country}${hint}`;
+  return [{ message, pointer }];
+}
+
 function isCodePlace(pointer: string): boolean {
   return /\/duo\/\d+(?:\/code)?$/.test(pointer);
 }
 
 /** What is too short to be a code the schema refuses. */
-function codeMistake(code: string, pointer: string, knownCodes: readonly string[]): ContentMistake[] {
-  if (code.length < 2 || knownSpelling(code, knownCodes) !== undefined) return [];
-  return [{ message: unknownCodeSentence(placeAtStart(pointer), code, knownCodes), pointer }];
+function codeMistake(text: string, pointer: string): ContentMistake[] {
+  // Beside an argument of its own stands one code; a text may hold several, with their arguments.
+  const isAlone = pointer.endsWith('/code');
+  const unknown = isAlone ? (knownCode(text) ? undefined : text) : readCodes(text).unknown[0]?.code;
+  if (text.length < 2 || unknown === undefined) return [];
+  return [{ message: unknownCodeSentence(placeAtStart(pointer), unknown), pointer }];
 }
 
 function repeatedVersions(value: unknown): ContentMistake[] {
@@ -67,12 +82,15 @@ function repeatedVersions(value: unknown): ContentMistake[] {
   });
 }
 
-/** The keys whose values are days, wherever the schema says so. */
-function collectDayKeys(part: SchemaPart): void {
-  for (const [key, property] of Object.entries(part.properties ?? {})) {
-    if (property.$ref === '#/$defs/day') dayKeys.add(key);
-    collectDayKeys(property);
-  }
-  for (const other of [...Object.values(part.$defs ?? {}), ...(part.oneOf ?? [])]) collectDayKeys(other);
-  if (part.items) collectDayKeys(part.items);
+/** The keys whose values are of a definition, or lists of it, wherever the schema says so. */
+function keysOf(name: keyof typeof schema.$defs, part = schema as unknown as SchemaPart): Set<string> {
+  const properties = Object.entries(part.properties ?? {});
+  const own = properties.filter(([, { $ref, items }]) => [$ref, items?.$ref].includes(`#/$defs/${name}`));
+  const others = [
+    ...properties.map(([, property]) => property),
+    ...Object.values(part.$defs ?? {}),
+    ...(part.oneOf ?? []),
+  ];
+  if (part.items) others.push(part.items);
+  return new Set([...own.map(([key]) => key), ...others.flatMap((other) => [...keysOf(name, other)])]);
 }

@@ -69,6 +69,8 @@ export const exampleValues: Readonly<Record<string, string>> = {
   redisclosure: 'true',
   subjects: '"consent.tsv"',
   disclosures: '"disclosures.jsonl"',
+  licence: '"CC-BY-NC-4.0"',
+  doi: '"10.5281/zenodo.1234567"',
   ageOfMajority: '18',
 };
 
@@ -77,6 +79,7 @@ export const expectedForms: Readonly<Record<string, string>> = {
   day: 'a day of the calendar as YYYY-MM-DD',
   country: 'a country in two capital letters (ISO 3166-1), EU or EEA',
   sha256: '64 hexadecimal digits in lower case',
+  doi: 'a DOI that starts with "10." (ISO 26324)',
   language: 'a language by its code (BCP 47)',
   code: 'a code of the Data Use Ontology',
   duo: 'a code of the Data Use Ontology',

@@ -35,9 +35,8 @@ const mostValues = 4096;
 /**
  * Reads the text of `consent.json`; of broken JSON the part that can be read is checked as well. Never throws.
  * @param text decoded, with or without a byte order mark; places count without it, as in VS Code
- * @param knownCodes shorthands and ids of the Data Use Ontology; letter case does not count
  */
-export function readManifest(text: string, knownCodes: readonly string[]): ManifestReading {
+export function readManifest(text: string): ManifestReading {
   const content = text.replace(/^\uFEFF/, '');
   if (content.includes('\0')) return { problems: [zerosProblem(content)] };
   const tree = readJsonTree(content);
@@ -68,7 +67,7 @@ export function readManifest(text: string, knownCodes: readonly string[]): Manif
     if (broken.has(`${place.region.startLine}:${place.region.startColumn}`)) continue;
     if (isCertainAt(place.region)) problems.push({ message: schemaSentence(mistake), ...place });
   }
-  for (const { message, pointer } of contentMistakes(value, knownCodes)) {
+  for (const { message, pointer } of contentMistakes(value)) {
     const region = places.ofValue(pointer);
     if (isCertainAt(region)) problems.push({ message, pointer, region });
   }

@@ -1,10 +1,19 @@
 import { listText } from '../../model/list-text.ts';
 import { isCalendarDay } from '../calendar-day.ts';
-import { unknownCodeSentence } from '../unknown-code.ts';
+import { countryCode, likelyCountryCode } from '../duo/countries.ts';
+import { unknownCodeSentence } from '../duo/known-code.ts';
+import { readCodes } from '../duo/read-codes.ts';
 import { bareWord, headingOf } from './columns.ts';
-import { readDuoCell } from './duo-cell.ts';
 import type { SubjectConsent } from './subject-consent.ts';
-import { futureUseWords, meaningOf, nearestWord, permissionWords, statusWords, type Words } from './words.ts';
+import {
+  futureUseWords,
+  meaningOf,
+  nearestWord,
+  permissionWords,
+  signatoryWords,
+  statusWords,
+  type Words,
+} from './words.ts';
 
 /** Why a cell is not read as it stands. */
 export type CellMistakeKind = 'unknown-word' | 'no-day' | 'unknown-code' | 'open-bracket' | 'no-country';
@@ -23,7 +32,6 @@ type CellReader = (content: RowContent, text: string, context: CellContext) => C
 
 /** What a reader of a cell has to know. */
 export interface CellContext {
-  knownCodes: readonly string[];
   /** The place, as the start of a sentence. */
   where: string;
 }
@@ -52,23 +60,30 @@ export const cellReaders: Readonly<Record<keyof RowContent, CellReader>> = {
     return [];
   },
   signed: dayReader('signed'),
+  signedBy: (content, text, { where }) => {
+    const meaning = meaningOf(text, signatoryWords);
+    if (meaning === undefined) return unknownWord(where, text, 'signedBy', signatoryWords);
+    content.signedBy = meaning;
+    return [];
+  },
   validUntil: dayReader('validUntil'),
   withdrawnOn: dayReader('withdrawnOn'),
-  duo: (content, text, { knownCodes, where }) => {
-    const { codes, unknown, isOpen } = readDuoCell(text, knownCodes);
-    content.duo = codes;
-    const mistakes = unknown.map(({ code, index }): CellMistake => {
-      const place = codes.length === 1 ? where : `Code ${index + 1} of ${where}`;
-      return { kind: 'unknown-code', message: unknownCodeSentence(place, code, knownCodes) };
-    });
+  duo: (content, text, { where }) => {
+    const { codes, unknown, isOpen } = readCodes(text);
+    content.duo = [...codes];
+    // Where a bracket is open nobody knows where a code ends.
     if (isOpen) {
       const message = `${where} has a bracket that is never closed: expected one at each side of the argument, as in DS(MONDO:0005148).`;
-      mistakes.push({ kind: 'open-bracket', message });
+      return [{ kind: 'open-bracket', message }];
     }
-    return mistakes;
+    return unknown.map(({ code, index }): CellMistake => {
+      const place = codes.length === 1 ? where : `Code ${index + 1} of ${where}`;
+      return { kind: 'unknown-code', message: unknownCodeSentence(place, code) };
+    });
   },
   aiTraining: permissionReader('aiTraining'),
   commercialUse: permissionReader('commercialUse'),
+  publicRelease: permissionReader('publicRelease'),
   faceImages: permissionReader('faceImages'),
   futureUse: (content, text, { where }) => {
     const meaning = meaningOf(text, futureUseWords);
@@ -82,8 +97,11 @@ export const cellReaders: Readonly<Record<keyof RowContent, CellReader>> = {
   },
   jurisdiction: (content, text, { where }) => {
     const code = text.toUpperCase();
-    if (!/^(?:[A-Z]{2}(?:-[A-Z\d]{1,3})?|EEA)$/.test(code)) {
-      const message = `${where} is no country: expected its two letters (ISO 3166-1), EU or EEA, as in DE.`;
+    const country = /^([A-Z]{2}|EEA)(?:-[A-Z\d]{1,3})?$/.exec(code)?.[1];
+    if (country === undefined || countryCode(country) !== country) {
+      const guess = country && likelyCountryCode(country);
+      const hint = guess ? `; did you mean "${guess}"?` : ', as in DE.';
+      const message = `${where} is no country: expected its two letters (ISO 3166-1), EU or EEA${hint}`;
       return [{ kind: 'no-country', message }];
     }
     content.jurisdiction = code;
@@ -105,7 +123,7 @@ function dayReader(column: 'signed' | 'validUntil' | 'withdrawnOn'): CellReader 
   };
 }
 
-function permissionReader(column: 'aiTraining' | 'commercialUse' | 'faceImages'): CellReader {
+function permissionReader(column: 'aiTraining' | 'commercialUse' | 'publicRelease' | 'faceImages'): CellReader {
   return (content, text, { where }) => {
     const meaning = meaningOf(text, permissionWords);
     content[column] = meaning ?? 'not-allowed';

@@ -51,11 +51,10 @@ const isMissing = missingIn('', usuallyMissing);
  * Reads the text of `consent.tsv` or `.csv` by its headings. Never throws. A row that can be read in part stays: of one with too many
  * cells only the subject counts, since the others may stand under the wrong headings.
  * @param text decoded, with or without a byte order mark; places count without it
- * @param knownCodes shorthands and ids of the Data Use Ontology; letter case does not count
  */
-export function readSubjects(text: string, form: TableForm, knownCodes: readonly string[]): SubjectsReading {
+export function readSubjects(text: string, form: TableForm): SubjectsReading {
   const content = text.replace(/^\uFEFF/, '');
-  const reader = new SubjectReader(new LineIndex(content), knownCodes);
+  const reader = new SubjectReader(new LineIndex(content));
   if (content.includes('\0')) {
     reader.refuse(
       'not-utf-8',
@@ -85,10 +84,7 @@ class SubjectReader {
   hasHeader = false;
   #width = 0;
 
-  constructor(
-    private readonly lines: LineIndex,
-    private readonly knownCodes: readonly string[],
-  ) {}
+  constructor(private readonly lines: LineIndex) {}
 
   /** A mistake of the table as a whole. */
   refuse(kind: SubjectProblem['kind'], message: string): void {
@@ -123,7 +119,7 @@ class SubjectReader {
       const cell = cells[column - 1];
       if (!cell || isMissing(cell.text) || (isLong && name !== 'subject')) continue;
       const where = `"${headingOf(name)}" in row ${row.row}`;
-      const mistakes = cellReaders[name](content, cell.text.trim(), { knownCodes: this.knownCodes, where });
+      const mistakes = cellReaders[name](content, cell.text.trim(), { where });
       for (const { kind, message } of mistakes) this.#tell(kind, message, row.row, column, cell);
     }
     this.#addRow(content, row, isLong);

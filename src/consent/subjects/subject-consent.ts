@@ -13,6 +13,11 @@ export const consentStatuses = [
 
 export type ConsentStatus = (typeof consentStatuses)[number];
 
+/** Who can sign: the person, or somebody for a minor or for an adult who cannot decide. */
+export const signatories = ['subject', 'parent', 'guardian', 'representative'] as const;
+
+export type Signatory = (typeof signatories)[number];
+
 /** A row of `consent.tsv`: what is known of one subject. Days are YYYY-MM-DD. What is absent the form or the dataset says. */
 export interface SubjectConsent {
   /** As it is written, `sub-01` or `01`; both are one (`subjectKey`). */
@@ -21,6 +26,7 @@ export interface SubjectConsent {
   /** `pending` as well where no status can be read: nobody is known to have agreed. */
   status: ConsentStatus;
   signed?: string;
+  signedBy?: Signatory;
   /** The last day on which it holds. */
   validUntil?: string;
   withdrawnOn?: string;
@@ -30,6 +36,7 @@ export interface SubjectConsent {
   thirdParties?: Permission | string[];
   futureUse?: NonNullable<Terms['futureUse']>;
   commercialUse?: Permission;
+  publicRelease?: Permission;
   faceImages?: Permission;
   /** ISO 3166-1 alpha-2, with a subdivision or without; or EU or EEA. */
   jurisdiction?: string;

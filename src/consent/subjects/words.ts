@@ -1,7 +1,7 @@
 import { nearest } from '../../configuration/nearest.ts';
 import type { Permission } from '../../model/consent.generated.ts';
 import { bareWord } from './columns.ts';
-import { type ConsentStatus, consentStatuses } from './subject-consent.ts';
+import { type ConsentStatus, consentStatuses, type Signatory, signatories } from './subject-consent.ts';
 
 /** The words of a column: what each means, and which are told to people who need one. */
 export interface Words<Meaning extends string> {
@@ -54,6 +54,17 @@ export const statusWords: Words<ConsentStatus> = wordsOf<ConsentStatus>(
     pending: ['open', 'ausstehend', 'offen'],
   },
   [...consentStatuses],
+);
+
+/** Who signed. Adults sign by themselves, so that mothers and fathers sign as parents. */
+export const signatoryWords: Words<Signatory> = wordsOf<Signatory>(
+  {
+    subject: ['self', 'participant', 'patient', 'person', 'proband', 'teilnehmer', 'selbst', 'participante'],
+    parent: ['parents', 'mother', 'father', 'eltern', 'elternteil', 'mutter', 'vater', 'padre', 'madre'],
+    guardian: ['legal guardian', 'custodian', 'vormund', 'sorgeberechtigt', 'tuteur', 'tutor'],
+    representative: ['legally authorized representative', 'legal representative', 'lar', 'proxy', 'betreuer'],
+  },
+  [...signatories],
 );
 
 /** What a word means. @returns `undefined` for a word that is none of them */

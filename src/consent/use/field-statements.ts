@@ -1,8 +1,8 @@
 import type { Terms } from '../../model/consent.generated.ts';
+import type { UseKind } from '../../model/intended-use.ts';
 import { comparableName } from '../duo/comparable-name.ts';
 import { placeWithin } from '../duo/countries.ts';
 import { isApprovalNumber } from './approval-number.ts';
-import type { UseKind } from './intended-use.ts';
 import { blocks, grants, isCommercial, met, type Question, type Said, type Statement, unclear } from './question.ts';
 
 /** What the plain fields of the terms say of a use: `consent.schema.json` has their definitions. */

@@ -1,6 +1,8 @@
 import type { Terms } from '../../model/consent.generated.ts';
 import type { DiseaseAncestors } from '../duo/diseases.ts';
 import { parseTerms } from '../duo/parse-terms.ts';
+import { isEnded, statusOn } from '../status-on.ts';
+import type { ConsentStatus } from '../subjects/subject-consent.ts';
 import type { Circumstances } from './circumstances.ts';
 import { type Decision, decideUse } from './decide.ts';
 import type { IntendedUse } from './intended-use.ts';
@@ -13,11 +15,13 @@ export interface SubjectTerms {
   /** Where the record stands, for whoever shows it. */
   readonly row?: number;
   /** `consented` without it. */
-  readonly status?: 'consented' | 'withdrawn' | 'expired' | 'refused' | 'waived' | 'deceased' | 'pending';
+  readonly status?: ConsentStatus;
   /** YYYY-MM-DD. From this day a time limit (`TS`) runs when the circumstances name no other. */
   readonly signed?: string;
   /** The last day on which the consent holds, YYYY-MM-DD. */
   readonly validUntil?: string;
+  /** YYYY-MM-DD. */
+  readonly withdrawnOn?: string;
 }
 
 /** Records that have the same answer for the same reasons. */
@@ -77,7 +81,7 @@ function groupAlike(subjects: Iterable<SubjectTerms>, today: string): Alike[] {
   const groups = new Map<string, Alike>();
   for (const record of subjects) {
     const { number, runOut } = known(record.terms);
-    const key = `${number} ${validity(record, today)} ${runOut ? record.signed : ''}`;
+    const key = `${number} ${statusOf(record, today)} ${runOut ? record.signed : ''}`;
     const group = groups.get(key);
     if (group) group.records.push(record);
     else groups.set(key, { example: record, records: [record] });
@@ -100,12 +104,8 @@ function hasTimeLimit({ duo }: Terms): boolean {
   return parseTerms(duo ?? []).terms.some(({ code }) => code === 'TS');
 }
 
-function validity(
-  { status = 'consented', validUntil }: SubjectTerms,
-  today: string,
-): NonNullable<SubjectTerms['status']> {
-  const holds = status === 'consented' || status === 'waived' || status === 'deceased';
-  return holds && validUntil !== undefined && validUntil < today ? 'expired' : status;
+function statusOf(record: SubjectTerms, today: string): ConsentStatus {
+  return statusOn(today, { ...record, status: record.status ?? 'consented' });
 }
 
 const withoutConsent = {
@@ -122,9 +122,9 @@ function decideRecord(
   today: string,
   ancestors?: DiseaseAncestors,
 ): Decision {
-  const status = validity(record, today);
-  if (status in withoutConsent) {
-    const { answer, sentence } = withoutConsent[status as keyof typeof withoutConsent];
+  const status = statusOf(record, today);
+  if (isEnded(status)) {
+    const { answer, sentence } = withoutConsent[status];
     return { answer, because: [{ source: 'status', sentence }] };
   }
   const hasStart = circumstances.start !== undefined || circumstances.monthsSince !== undefined;

@@ -1,8 +1,9 @@
 import type { Terms } from '../../model/consent.generated.ts';
+import type { UseKind } from '../../model/intended-use.ts';
 import type { DiseaseAncestors } from '../duo/diseases.ts';
 import type { NormalTerm } from '../duo/term.ts';
 import type { Circumstances } from './circumstances.ts';
-import type { IntendedUse, UseKind } from './intended-use.ts';
+import type { IntendedUse } from './intended-use.ts';
 
 /** Whether data may be used for something. What nobody said is unknown, and never allowed. */
 export type Answer = 'allowed' | 'blocked' | 'unknown';

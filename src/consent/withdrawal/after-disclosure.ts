@@ -2,8 +2,13 @@ import { compareText } from '../../model/compare-text.ts';
 import type { Terms } from '../../model/consent.generated.ts';
 import type { Disclosure } from '../../model/disclosure.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { type ConsentingPerson, disclosedPeople, peopleByName } from '../disclosures/disclosed-people.ts';
-import type { LedgerEntry } from '../disclosures/read-ledger.ts';
+import {
+  type ConsentingPerson,
+  disclosedPeople,
+  type PeopleByName,
+  peopleByName,
+} from '../disclosures/disclosed-people.ts';
+import type { Ledger, LedgerEntry, LedgerNotice } from '../disclosures/read-ledger.ts';
 import { comparableName } from '../duo/comparable-name.ts';
 
 /** A disclosure of data of somebody who withdrew. */
@@ -38,14 +43,14 @@ export interface WithdrawnAndDisclosed<Person extends ConsentingPerson = Consent
 
 /**
  * Who withdrew after their data had been disclosed, and to whom: these must be told. They are told of each disclosure, also of
- * de-identified data, in which a recipient may still find somebody by the code. Whether somebody was told already, the ledger does
- * not say.
+ * de-identified data, in which a recipient may still find somebody by the code. Who was told already, on the day of the withdrawal
+ * or later, is not among them; a notice from before it was of another one.
  * @param scope what a withdrawal ends: of an erasure recipients are told by GDPR Art. 19
- * @returns in the order of the rows; nobody of whom nothing was disclosed
+ * @returns in the order of the rows; nobody of whom nothing was disclosed, or of whom all recipients know
  */
 export function withdrawnAfterDisclosure<Person extends ConsentingPerson>(
   people: Iterable<Person>,
-  entries: readonly LedgerEntry[],
+  { entries, notices }: Pick<Ledger, 'entries' | 'notices'>,
   scope?: Terms['withdrawalScope'],
 ): WithdrawnAndDisclosed<Person>[] {
   const byName = peopleByName(people);
@@ -57,9 +62,28 @@ export function withdrawnAfterDisclosure<Person extends ConsentingPerson>(
     }
   }
   const reference = scope === 'erasure' ? 'GDPR Art. 19' : 'GDPR Art. 7(3)';
-  return [...found].flatMap(([person, disclosures]) =>
-    disclosures.length === 0 ? [] : [{ person, recipients: recipientsOf(person, disclosures), reference }],
-  );
+  const told = toldNames(notices, byName);
+  return [...found].flatMap(([person, disclosures]) => {
+    const recipients = recipientsOf(person, disclosures, told.get(person) ?? new Set());
+    return recipients.length === 0 ? [] : [{ person, recipients, reference }];
+  });
+}
+
+/** For each person the names of who was told that they withdrew. */
+function toldNames<Person extends ConsentingPerson>(
+  notices: readonly LedgerNotice[],
+  byName: PeopleByName<Person>,
+): Map<Person, Set<string>> {
+  const told = new Map<Person, Set<string>>();
+  for (const { notice } of notices) {
+    for (const { row } of disclosedPeople(notice, byName)) {
+      // Without its day a withdrawal is known to be no later than what was said of it.
+      if (!row || (row.withdrawnOn !== undefined && notice.date < row.withdrawnOn)) continue;
+      const names = told.get(row) ?? new Set();
+      told.set(row, names.add(comparableName(notice.recipient.name)));
+    }
+  }
+  return told;
 }
 
 function hasWithdrawn({ status, withdrawnOn }: ConsentingPerson): boolean {
@@ -69,13 +93,15 @@ function hasWithdrawn({ status, withdrawnOn }: ConsentingPerson): boolean {
 function recipientsOf(
   person: ConsentingPerson,
   disclosures: readonly { entry: LedgerEntry; isNamed: boolean }[],
+  told: ReadonlySet<string>,
 ): RecipientToTell[] {
   const byDay = disclosures.toSorted(
     ({ entry: left }, { entry: right }) =>
       compareText(left.disclosure.date, right.disclosure.date) || left.line - right.line,
   );
   const groups = groupBy(byDay, ({ entry }) => comparableName(entry.disclosure.recipient.name));
-  return [...groups.values()].map((group) => {
+  return [...groups].flatMap(([name, group]) => {
+    if (told.has(name)) return [];
     const recipients = group.map(({ entry }) => entry.disclosure.recipient);
     const address = recipients.findLast((one) => one.address !== undefined)?.address;
     const country = recipients.findLast((one) => one.country !== undefined)?.country;

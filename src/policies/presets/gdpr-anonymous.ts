@@ -27,5 +27,7 @@ export default preset;
 
 const weigh: Weigh = (identifier, role, circumstances) => {
   const weight = safeHarborWeight(identifier, role, circumstances);
-  return weight === 'info' && role !== 'author' && !circumstances.documentation ? 'warning' : weight;
+  return weight === 'info' && role !== 'author' && !circumstances.documentation && !circumstances.consentRecord
+    ? 'warning'
+    : weight;
 };

@@ -10,6 +10,7 @@ import { Keyed } from '../masking/keyed.ts';
 import { PathMask } from '../masking/path-mask.ts';
 import { FindingPlace, Ordinals, type ShownPath } from '../masking/placed-finding.ts';
 import type { JudgeSetup } from '../setup.ts';
+import { type ConsentRead, checkConsent } from './consent-check.ts';
 import { checkPeople } from './people-check.ts';
 import { RuleTable } from './rule-table.ts';
 
@@ -19,6 +20,8 @@ export interface SeenInDataset {
   /** In memory only, like what was seen of people. */
   readonly raw: readonly RawValue[];
   readonly people: PeopleSeen;
+  /** Absent where nobody asks for it. */
+  readonly consent?: ConsentRead;
   /** Finds where violations stand in the texts of their files, and changes them. */
   placeIn(violations: readonly DatasetViolation[]): Promise<void>;
 }
@@ -35,7 +38,7 @@ export interface DatasetCheck {
  * @param signal ends rules that take their time; what they found by then counts
  */
 export async function checkDataset(
-  { facts, raw, people, placeIn }: SeenInDataset,
+  { facts, raw, people, consent, placeIn }: SeenInDataset,
   setup: JudgeSetup,
   signal?: AbortSignal,
 ): Promise<DatasetCheck> {
@@ -64,10 +67,17 @@ export async function checkDataset(
   };
   const ofPeople = checkPeople(people, table, (rule) => contextOf(rule, table, keyed), shown, signal);
   Object.assign(summary.cohort, ofPeople.summary);
-  await placeIn([...ofPeople.violations.values()].flat());
-  for (const [rule, violations] of ofPeople.violations) {
-    findings.push(...findingsOf(rule, violations, table, keyed, paths));
-  }
+  const ofConsent =
+    consent &&
+    checkConsent(consent, people, ofPeople.cohorts, table, (rule) => contextOf(rule, table, keyed), {
+      path: (path) => paths.show(path),
+      subject: shown.subject,
+      text: shown.heading,
+    });
+  Object.assign(summary.consent, ofConsent?.summary);
+  const placed: [Rule, DatasetViolation[]][] = [...ofPeople.violations, ...(ofConsent?.violations ?? [])];
+  await placeIn(placed.flatMap(([, violations]) => violations));
+  for (const [rule, violations] of placed) findings.push(...findingsOf(rule, violations, table, keyed, paths));
   findings.sort((left, right) => compareText(left.location.path ?? '', right.location.path ?? ''));
   return { findings, summary };
 }

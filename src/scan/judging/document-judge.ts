@@ -29,6 +29,12 @@ const fieldsBetweenStops = 256;
 const documentation =
   /(^|\/)((readme|changes|changelog|licen[cs]e|citation|authors|contributing|notice|contributors|acknowledge?ments)([._-][^/]*)?|dataset_description\.json)$/i;
 
+/** Records of consent by their usual names, and whose days stand in them. */
+const consentRecords = [
+  [/(?:^|\/)(?:consent\.json|disclosures\.jsonl)$/, 'of-dataset'],
+  [/(?:^|\/)consent\.(?:tsv|csv)$/, 'of-people'],
+] as const;
+
 /** Whose data a document holds. */
 interface DocumentSubject {
   raw: string | undefined;
@@ -223,5 +229,7 @@ function settingsOf(setting: FieldSetting): (silent: ReadonlySet<IdentifierClass
 
 function circumstancesAt(path: string, document: Document): Circumstances {
   if (document.dicom) return circumstancesOf(document.dicom);
+  const record = consentRecords.find(([pattern]) => pattern.test(path));
+  if (record) return { consentRecord: record[1] };
   return documentation.test(path) ? { documentation: true } : {};
 }

@@ -65,11 +65,15 @@ export class EntryJudge {
       const place = { use: 'pseudonym', place: 'the names of subjects', location: { kind: 'file' } } as const;
       this.#documents.keepRaw({ ...place, value }, { entry: path, raw });
     }
+    const gathers = this.setup.gathersPeople && !this.#pass.leftElsewhere;
+    const people = gathers ? nobodySeen() : undefined;
     const reading = await readEntry(entry, this.source);
     names.close('document' in reading ? reading.document : undefined);
     if (!('document' in reading)) {
+      if (people && bySegment !== undefined) this.#readings.seeUnread(entry.path, bySegment, path, people);
       return {
         path,
+        ...(people ? { people } : {}),
         facts: names.facts,
         raw,
         gap: { path: path.shown, status: 'not-inspected', reason: reading.reason },
@@ -77,8 +81,6 @@ export class EntryJudge {
     }
     const { format } = reading;
     const { encoding } = reading.document;
-    const gathers = this.setup.gathersPeople && !this.#pass.leftElsewhere;
-    const people = gathers ? nobodySeen() : undefined;
     const { facts, problems, subject } = await this.#readings.judge(reading, {
       path: entry.path,
       ...(bySegment === undefined ? {} : { bySegment }),

@@ -33,6 +33,8 @@ interface Assessing {
 /** What the rules over people came to. */
 export interface PeopleCheck {
   violations: Map<PeopleRule, DatasetViolation[]>;
+  /** The groups of people, for what other rules may know of them. */
+  cohorts: readonly PeopleOfDataset[];
   summary: Report['cohort'];
 }
 
@@ -58,7 +60,7 @@ export function checkPeople(
       cohorts.flatMap((cohort) => [...rule.check(cohort, context)]),
     );
   }
-  return { violations, summary: summaryOf(cohorts, settings, { shown, ...(signal ? { signal } : {}) }) };
+  return { violations, cohorts, summary: summaryOf(cohorts, settings, { shown, ...(signal ? { signal } : {}) }) };
 }
 
 function summaryOf(cohorts: readonly PeopleOfDataset[], settings: CohortSettings, how: Assessing): Report['cohort'] {

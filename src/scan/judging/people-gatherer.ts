@@ -1,6 +1,7 @@
-import { bidsRootOf, bidsTableKind } from '../../cohort/bids-table.ts';
+import { bidsRootOf, bidsTableKind, subjectKey } from '../../cohort/bids-table.ts';
 import type { PeopleSeen } from '../../cohort/people-seen.ts';
 import { readPeopleTable } from '../../cohort/people-table.ts';
+import { addFile } from '../../cohort/person-files.ts';
 import {
   headerValues,
   nameValues,
@@ -10,6 +11,7 @@ import {
 } from '../../cohort/scan-attributes.ts';
 import { wholeText } from '../../formats/text/whole.ts';
 import type { ReadDocument } from './entry-reading.ts';
+import { isNamedAsImage, personFile } from './person-file.ts';
 import { type ReadingPlace, shownSource } from './reading-place.ts';
 
 /** A sidecar is small; more is no sidecar. */
@@ -20,6 +22,12 @@ const sidecarName = /\.json$/i;
 export class PeopleGatherer {
   /** By subject what its scans have said in this thread: slices of a series say the same again. */
   readonly #said = new Map<string, Set<string>>();
+  readonly #listed: ReadonlySet<string>;
+
+  /** @param listed people of whom every file is asked for, as `subjectKey` names them */
+  constructor(listed: readonly string[] = []) {
+    this.#listed = new Set(listed);
+  }
 
   /**
    * Gathers what a document says of people.
@@ -33,6 +41,8 @@ export class PeopleGatherer {
     seen: PeopleSeen,
   ): Promise<void> {
     const { dicom } = reading.document;
+    const file = personFile(reading, subject, place);
+    if (file) addFile(seen.files, file, subject !== undefined && this.#listed.has(subjectKey(subject)));
     if (subject !== undefined) {
       if (place.bySegment !== undefined) this.#scan(subject, 'name', nameValues(place.path), place, seen);
       if (dicom) this.#scan(subject, 'header', headerValues(dicom), place, seen);
@@ -42,6 +52,12 @@ export class PeopleGatherer {
       }
     }
     if (!dicom) await this.#table(reading, place, seen);
+  }
+
+  /** A file of which nothing could be read is of its person by its path. @param shown the path as it may be shown */
+  seeUnread({ path, subject, shown }: { path: string; subject: string; shown: string }, seen: PeopleSeen): void {
+    const file = { subject, place: { path: shown }, isImage: isNamedAsImage(path) };
+    addFile(seen.files, file, this.#listed.has(subjectKey(subject)));
   }
 
   async #table({ document, format, bytes }: ReadDocument, place: ReadingPlace, seen: PeopleSeen): Promise<void> {

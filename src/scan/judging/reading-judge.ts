@@ -1,6 +1,7 @@
+import type { PeopleSeen } from '../../cohort/people-seen.ts';
 import type { Member } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
-import { Ordinals } from '../masking/placed-finding.ts';
+import { Ordinals, type ShownPath } from '../masking/placed-finding.ts';
 import type { DocumentJudge } from './document-judge.ts';
 import { emitterOf } from './emitter.ts';
 import { type EntryReading, type ReadDocument, readOpened, reasonOf } from './entry-reading.ts';
@@ -21,12 +22,14 @@ export interface ReadingJudgement {
 
 /** Judges what was read of an entry, and the files inside of it, which may have files inside themselves. */
 export class ReadingJudge {
-  readonly #people = new PeopleGatherer();
+  readonly #people: PeopleGatherer;
 
   constructor(
     private readonly pass: Pass,
     private readonly documents: DocumentJudge,
-  ) {}
+  ) {
+    this.#people = new PeopleGatherer(pass.setup.listedPeople);
+  }
 
   /** Judges a document with its members and closes it. Never throws: what it could not read is among its problems. */
   async judge(reading: ReadDocument, place: ReadingPlace): Promise<ReadingJudgement> {
@@ -51,6 +54,11 @@ export class ReadingJudge {
       reading.close();
     }
     return { facts, problems, ...(shown === undefined ? {} : { subject: shown }) };
+  }
+
+  /** Counts a file that could not be read among those of the person whom its path names: it is here all the same. */
+  seeUnread(path: string, subject: string, shown: ShownPath, seen: PeopleSeen): void {
+    this.#people.seeUnread({ path, subject, shown: shown.shown }, seen);
   }
 
   /** Judges the files inside an entry, one by one, as far as the budget goes. */

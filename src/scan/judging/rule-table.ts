@@ -1,5 +1,5 @@
 import type { Policy } from '../../model/policy.ts';
-import type { DatasetRule, DocumentRule, PeopleRule, Rule, ValuesRule } from '../../model/rule.ts';
+import type { ConsentRule, DatasetRule, DocumentRule, PeopleRule, Rule, ValuesRule } from '../../model/rule.ts';
 import type { SeveritySetting } from '../../model/severity.ts';
 import { policyFromFile, resolvePolicy } from '../../policies/presets.ts';
 import { ruleById, rules } from '../../rules/index.ts';
@@ -12,6 +12,7 @@ export class RuleTable {
   readonly dataset: readonly DatasetRule[];
   readonly values: readonly ValuesRule[];
   readonly people: readonly PeopleRule[];
+  readonly consent: readonly ConsentRule[];
   readonly #options = new Map<Rule, Readonly<Record<string, unknown>>>();
 
   constructor(private readonly setup: Pick<JudgeSetup, 'policy' | 'policyText' | 'rules'>) {
@@ -21,6 +22,7 @@ export class RuleTable {
     this.document = enabled.filter((rule) => rule.scope === 'document');
     this.dataset = enabled.filter((rule) => rule.scope === 'dataset');
     this.people = enabled.filter((rule) => rule.scope === 'people');
+    this.consent = enabled.filter((rule) => rule.scope === 'consent');
     this.values = enabled.filter((rule) => rule.scope === 'values');
   }
 

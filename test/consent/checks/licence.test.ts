@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { grantsOf } from '../../../src/consent/checks/licence/grants.ts';
 import { checkLicence } from '../../../src/consent/checks/licence.ts';
 import type { Terms } from '../../../src/model/consent.generated.ts';
 import { authorization, manifest, withTerms } from './manifest.ts';
@@ -7,55 +6,6 @@ import { authorization, manifest, withTerms } from './manifest.ts';
 function conflicts(text: string, terms: Terms): string[] {
   return checkLicence([{ path: 'dataset_description.json', text }], withTerms(terms)).map(({ conflict }) => conflict);
 }
-
-describe('grantsOf', () => {
-  const known: [string, string, boolean][] = [
-    ['CC0', 'CC0', true],
-    ['CC0-1.0', 'CC0', true],
-    ['cc0-1.0', 'CC0', true],
-    ['CC0: Public Domain', 'CC0', true],
-    ['Creative Commons Zero v1.0 Universal', 'CC0', true],
-    ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0', true],
-    ['PD', 'Public domain', true],
-    ['This work is in the public domain', 'Public domain', true],
-    ['PDDL', 'PDDL', true],
-    ['ODC Public Domain Dedication and Licence', 'PDDL', true],
-    ['CC-BY-4.0', 'CC-BY', true],
-    ['CC BY 4.0', 'CC-BY', true],
-    ['cc_by_4.0', 'CC-BY', true],
-    ['Creative Commons Attribution 4.0 International', 'CC-BY', true],
-    ['CC-BY-SA-4.0', 'CC-BY-SA', true],
-    ['CC-BY-NC-4.0', 'CC-BY-NC', false],
-    ['CC-BY-NC-ND 4.0', 'CC-BY-NC-ND', false],
-    ['Creative Commons Attribution-NonCommercial-ShareAlike 4.0', 'CC-BY-NC-SA', false],
-    ['https://creativecommons.org/licenses/by-nc/4.0/', 'CC-BY-NC', false],
-    ['ODbL-1.0', 'ODbL', true],
-    ['MIT', 'MIT', true],
-    ['Apache-2.0', 'Apache', true],
-  ];
-  for (const [text, licence, commercial] of known)
-    it(`knows "${text}"`, () => assert.deepEqual(grantsOf(text), [{ licence, commercial }]));
-
-  for (const text of [
-    '',
-    'other',
-    'Data use agreement of the university',
-    'Not in the public domain',
-    'Limited access by CCBYPASS GmbH',
-    'Submitted to the MIT data committee',
-    'All rights reserved',
-  ])
-    it(`takes nothing to be given by "${text}"`, () => assert.deepEqual(grantsOf(text), []));
-
-  it('gives either of two by OR, and of two by AND what both give', () => {
-    assert.deepEqual(
-      grantsOf('CC-BY-NC-4.0 OR (CC0-1.0)').map(({ licence }) => licence),
-      ['CC-BY-NC', 'CC0'],
-    );
-    assert.deepEqual(grantsOf('CC-BY-4.0 AND CC-BY-NC-4.0'), [{ licence: 'CC-BY-NC', commercial: false }]);
-    assert.deepEqual(grantsOf('CC-BY-4.0 AND LicenseRef-agreement'), []);
-  });
-});
 
 describe('checkLicence', () => {
   it('says where the licence stands, and which terms it contradicts', () => {
@@ -70,7 +20,7 @@ describe('checkLicence', () => {
           reference: 'GDPR Art. 5(1)(b)',
           path: 'README.md',
           pointer: '/terms',
-          licence: 'CC0',
+          licence: 'CC0-1.0',
           conflict: 'commercial-use',
           agreed: ['NCU', 'commercialUse'],
         },
@@ -122,7 +72,8 @@ describe('checkLicence', () => {
     const rows = [
       { subject: 'sub-07', row: 8, duo: ['NPU'] },
       { subject: 'sub-08', row: 9, thirdParties: ['Partner'] },
-      { subject: 'sub-09', row: 10, thirdParties: 'allowed' as const },
+      { subject: 'sub-09', row: 10, thirdParties: 'allowed' as const, publicRelease: 'allowed' as const },
+      { subject: 'sub-10', row: 11, publicRelease: 'not-allowed' as const },
     ];
     const problems = checkLicence([{ path: 'LICENSE', text: 'CC-BY-4.0' }], consent, rows);
     assert.deepEqual(
@@ -131,6 +82,7 @@ describe('checkLicence', () => {
         ['/forms/0/terms', 'commercial-use'],
         ['sub-07', 'commercial-organisations'],
         ['sub-08', 'third-parties'],
+        ['sub-10', 'not-public'],
       ],
     );
     assert.ok(problems.every(({ reference }) => reference === '45 CFR 164.508(c)(1)(iv)'));

@@ -14,7 +14,10 @@ function check(age: AgeFacts | undefined, rows: Row[] = [row], said: Partial<Con
 describe('checkMajority', () => {
   it('names who was a minor and is of age now', () => {
     assert.deepEqual(check({ ageAtSigning: 12 }, [row], {}, '2026-06-15'), [
-      { kind: 'reached-majority', reference: 'GDPR Art. 7(1)', subject: 'sub-01', row: 2, ageOfMajority: 18 },
+      {
+        ...{ kind: 'reached-majority', reference: 'GDPR Art. 7(1)', subject: 'sub-01', row: 2 },
+        ...{ ageOfMajority: 18, isCertain: false },
+      },
     ]);
   });
 
@@ -50,6 +53,39 @@ describe('checkMajority', () => {
       [again, row],
     ])
       assert.deepEqual(checkMajority(manifest({ legalBasis: [explicitConsent] }), rows, ages, today), []);
+  });
+
+  describe('with a row that says who signed', () => {
+    const signedBy = (who: NonNullable<Row['signedBy']>, age: AgeFacts) => check(age, [{ ...row, signedBy: who }]);
+
+    it('is certain where a parent or guardian did', () => {
+      assert.equal(signedBy('parent', { ageAtSigning: 13 })[0]?.isCertain, true);
+      assert.equal(signedBy('guardian', { birthYear: 2007 })[0]?.isCertain, true);
+      assert.equal(signedBy('representative', { ageAtSigning: 13 })[0]?.isCertain, false);
+    });
+
+    it('says nothing of who signed themselves', () => {
+      assert.deepEqual(signedBy('subject', { ageAtSigning: 13 }), []);
+    });
+
+    it('knows by it that somebody was a minor in the year in which they came of age', () => {
+      assert.equal(signedBy('parent', { birthYear: 2002 }).length, 1);
+      assert.deepEqual(signedBy('representative', { birthYear: 2002 }), []);
+    });
+
+    it('still needs an age that makes them of age today', () => {
+      assert.deepEqual(signedBy('parent', {}), []);
+      assert.deepEqual(signedBy('parent', { birthYear: 2008 }), []);
+      assert.deepEqual(signedBy('guardian', { ageAtSigning: 40 }), []);
+    });
+
+    it('is content where the person signed on the same day', () => {
+      const rows: Row[] = [
+        { ...row, signedBy: 'parent' },
+        { ...row, row: 3, signedBy: 'subject' },
+      ];
+      for (const ordered of [rows, rows.toReversed()]) assert.deepEqual(check({ ageAtSigning: 15 }, ordered), []);
+    });
   });
 
   it('is silent on who does not take part, on whom nothing is known, and where no day is known', () => {

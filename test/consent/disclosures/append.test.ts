@@ -14,10 +14,16 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { appendDisclosure, disclosureLine, LedgerError } from '../../../src/consent/disclosures/append.ts';
+import {
+  appendDisclosure,
+  appendNotice,
+  disclosureLine,
+  LedgerError,
+  noticeLine,
+} from '../../../src/consent/disclosures/append.ts';
 import { readLedger } from '../../../src/consent/disclosures/read-ledger.ts';
 import type { Disclosure } from '../../../src/model/disclosure.generated.ts';
-import { asFile, chainedLines, disclosure, sha256 } from './lines.ts';
+import { asFile, chainedLines, disclosure, notice, sha256 } from './lines.ts';
 
 function refusedWith(expected: RegExp): (error: Error) => true {
   return (error) => {
@@ -54,6 +60,18 @@ describe('The line of a disclosure', () => {
   });
 });
 
+describe('The line of a notice of a withdrawal', () => {
+  it('is chained as that of a disclosure is', () => {
+    const [first, second] = chainedLines({}, { kind: 'withdrawal-notice' });
+    assert.deepEqual(JSON.parse(noticeLine(notice(), sha256(first!))), JSON.parse(second!));
+  });
+
+  it('is refused when it is not as the schema says', () => {
+    assert.throws(() => noticeLine(notice({ subjects: [] }), null), refusedWith(/^The notice .* "subjects"/));
+    assert.throws(() => noticeLine(notice({ date: '2026-02-30' }), null), refusedWith(/"date" .* calendar/));
+  });
+});
+
 describe('Adding to a ledger', () => {
   let folder: string;
   let path: string;
@@ -74,6 +92,15 @@ describe('Adding to a ledger', () => {
     const { chain, entries, problems } = readLedger(readFileSync(path));
     assert.deepEqual([chain.state, entries.length, problems], ['intact', 3, []]);
     assert.deepEqual(readdirSync(folder), ['disclosures.jsonl']);
+  });
+
+  it('adds notices of withdrawals among disclosures', async () => {
+    await appendDisclosure(path, disclosure());
+    const { line } = await appendNotice(path, notice());
+    await appendDisclosure(path, disclosure());
+    const { chain, entries, notices, problems } = readLedger(readFileSync(path));
+    assert.deepEqual([line, chain.state, entries.length, notices.length, problems], [2, 'intact', 2, 1, []]);
+    assert.deepEqual(notices[0]?.notice.recipient, { name: 'Example Hospital' });
   });
 
   it('changes nothing of what is there', async () => {

@@ -13,6 +13,21 @@ function breaksOf(content: string | Uint8Array): string[] {
 }
 
 describe('The chain of a ledger of disclosures', () => {
+  it('has disclosures and notices of withdrawals in one chain, each with its line', () => {
+    const lines = chainedLines({}, { kind: 'withdrawal-notice', date: '2026-05-01' }, { kind: 'disclosure' });
+    const { entries, notices, problems, chain } = readLedger(asFile(lines));
+    assert.deepEqual([problems, chain.state], [[], 'intact']);
+    assert.deepEqual(
+      entries.map(({ line }) => line),
+      [1, 3],
+    );
+    assert.deepEqual(
+      notices.map(({ line, notice }) => [line, notice.date, notice.subjects]),
+      [[2, '2026-05-01', ['sub-01']]],
+    );
+    assert.equal(readLedger(asFile(lines.toSpliced(1, 1))).chain.state, 'broken');
+  });
+
   it('is intact when each line names the hash of the one before', () => {
     const ledger = readLedger(asFile(lines));
     assert.deepEqual(ledger.chain, { state: 'intact', breaks: [] });
@@ -236,5 +251,28 @@ describe('A line of a ledger that is not as its schema says', () => {
     const { example } = readLedger('{').problems[0]!;
     assert.deepEqual(readLedger(example).problems, []);
     assert.equal(readLedger(example).chain.state, 'intact');
+  });
+
+  describe('in a notice of a withdrawal', () => {
+    const [rightNotice = ''] = chainedLines({ kind: 'withdrawal-notice' });
+
+    it('is told by the keys of a notice', () => {
+      assert.deepEqual(problems(rightNotice), []);
+      const found = problems(rightNotice.replace('["sub-01"]', '"all"').replace('"date":"2026-04-02",', ''));
+      assert.deepEqual(
+        found.map(([kind]) => kind),
+        ['missing-key', 'value'],
+      );
+      assert.match(found[1]![2], /"subjects" is not as expected: a list with at least one subject who withdrew/);
+      const [[kind, , message] = []] = problems(rightNotice.replace('"subjects"', '"ground":"waiver","subjects"'));
+      assert.deepEqual([kind, message?.includes('known are schemaVersion, kind, date,')], ['unknown-key', true]);
+    });
+
+    it('is the kind alone where that is none, and is not what it would be for a disclosure', () => {
+      const [[kind, at, message] = [], ...others] = problems(rightNotice.replace('withdrawal-notice', 'withdrawl'));
+      assert.deepEqual([kind, at, others], ['value', '"withdrawl",', []]);
+      assert.match(message ?? '', /"kind" is not as expected: "withdrawal-notice", or no "kind" for a disclosure/);
+      assert.equal(problems(rightNotice.replace('"withdrawal-notice"', '7')).length, 1);
+    });
   });
 });

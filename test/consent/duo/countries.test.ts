@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countryCode, placeWithin } from '../../../src/consent/duo/countries.ts';
+import { countryCode, likelyCountryCode, placeWithin } from '../../../src/consent/duo/countries.ts';
 
 describe('a country', () => {
   it('is known by code in any case and by its English name', () => {
@@ -20,6 +20,16 @@ describe('a country', () => {
     for (const text of ['Europe', 'QQ', 'ZZ', 'XA', 'UN', '', 'D', 'DEU?', 'toString', 'constructor']) {
       assert.equal(countryCode(text), undefined, text);
     }
+  });
+});
+
+describe('a code that no country has', () => {
+  it('was meant for the country that it stands for elsewhere, or whose name alone begins so', () => {
+    assert.equal(likelyCountryCode('UK'), 'GB');
+    assert.equal(likelyCountryCode('SP'), 'ES');
+    assert.equal(likelyCountryCode('JA'), undefined, 'Jamaica or Japan');
+    assert.equal(likelyCountryCode('QQ'), undefined);
+    assert.equal(likelyCountryCode(''), undefined);
   });
 });
 

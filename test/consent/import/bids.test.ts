@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import bidsDescription from '../../../src/consent/import/bids-description.ts';
 import bidsParticipants from '../../../src/consent/import/bids-participants.ts';
-import { licencesIn } from '../../../src/consent/import/licence-in-text.ts';
+import { licencesIn } from '../../../src/consent/licence/licence-in-text.ts';
 import { context, textSource, valuesOf } from './context.ts';
 
 describe('dataset_description.json as a source of consent', () => {
@@ -35,15 +35,45 @@ describe('dataset_description.json as a source of consent', () => {
     );
     assert.deepEqual(
       statements.map(({ about, from }) => [about, from.pointer]),
+      [['licence', '/License']],
+    );
+    assert.deepEqual(
+      found
+        .filter(({ path }) => path === '/licence' || path === '/doi')
+        .map(({ value, from }) => [value, from.pointer]),
       [
-        ['licence', '/License'],
-        ['publication', '/DatasetDOI'],
+        ['CC-BY-NC-4.0', '/License'],
+        ['10.0000/made.up.1', '/DatasetDOI'],
       ],
     );
   });
 
+  it('finds a DOI with and without its scheme or resolver, and tells what is none', () => {
+    for (const DatasetDOI of [
+      '10.1234/a',
+      'doi:10.1234/a',
+      'https://doi.org/10.1234/a',
+      'http://dx.doi.org/10.1234/a',
+      'doi.org/10.1234/a',
+    ])
+      assert.deepEqual(valuesOf(read({ DatasetDOI }).found), { '/doi': '10.1234/a' });
+    for (const DatasetDOI of ['Jane Roe, in press', 'https://example.org/10.1234/a', '10.12/a']) {
+      const { found, problems } = read({ DatasetDOI });
+      assert.deepEqual(found, []);
+      assert.deepEqual(
+        problems.map(({ kind, from }) => [kind, from.pointer]),
+        [['not-understood', '/DatasetDOI']],
+      );
+      assert.doesNotMatch(problems[0]!.message, /Roe|example/);
+    }
+  });
+
   it("takes what a licence allows for nobody's consent", () => {
-    assert.deepEqual(read({ License: 'CC0' }).found, []);
+    assert.deepEqual(valuesOf(read({ License: 'CC0' }).found), { '/licence': 'CC0-1.0' });
+    assert.deepEqual(valuesOf(read({ License: 'Available after signing a data use agreement' }).found), {
+      '/licence': 'Available after signing a data use agreement',
+      '/terms/publicRelease': 'not-allowed',
+    });
   });
 
   it('tells a licence that it does not know, and none where there is none', () => {
@@ -136,6 +166,32 @@ describe('participants.tsv as a source of consent', () => {
     assert.doesNotMatch(problems[0]!.message, /Jane|sub-01/);
   });
 
+  it('reads whether the data of a person may be released to the public', () => {
+    const { found } = read('participant_id\tpublic_release\nsub-01\tno\nsub-02\tyes\n');
+    assert.deepEqual(
+      found.map(({ path, value }) => [path, value]),
+      [
+        ['publicRelease', 'not-allowed'],
+        ['publicRelease', 'allowed'],
+      ],
+    );
+  });
+
+  it('reads who signed', () => {
+    const { found, problems } = read('participant_id\tsigned_by\nsub-01\tMother\nsub-02\tself\nsub-03\tJane\n');
+    assert.deepEqual(
+      found.map(({ subject, path, value }) => [subject, path, value]),
+      [
+        ['sub-01', 'signedBy', 'parent'],
+        ['sub-02', 'signedBy', 'subject'],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ kind, from }) => [kind, from.line]),
+      [['not-understood', 4]],
+    );
+  });
+
   it('finds nothing in other columns, and nobody without a column of people', () => {
     const other = read('participant_id\tage\tshare_of_fat\nsub-01\t44\t0\n');
     assert.deepEqual([other.found, other.problems], [[], []]);
@@ -195,7 +251,7 @@ describe('BIDS examples', () => {
 
   it('forbid something in two of them, and leave the rest to a person', () => {
     const restrictions = descriptions.flatMap(({ name, found }) =>
-      found.filter(({ path }) => path !== '/ethics/-').map(({ path }) => `${name} ${path}`),
+      found.filter(({ path }) => path.startsWith('/terms/')).map(({ path }) => `${name} ${path}`),
     );
     assert.deepEqual(restrictions.sort(), [
       'atlas-HarvardOxford /terms/commercialUse',

@@ -29,6 +29,7 @@ describe('Croissant as a source of consent', () => {
     });
     assert.deepEqual(problems, []);
     assert.deepEqual(valuesOf(found), {
+      '/licence': 'CC-BY-NC-4.0',
       '/terms/commercialUse': 'not-allowed',
       '/terms/thirdParties': { sharing: 'not-allowed' },
       '/terms/reidentification': 'prohibited',
@@ -85,13 +86,18 @@ describe('Croissant as a source of consent', () => {
     );
   });
 
+  it('takes two capitals of a country for no code that would say nothing by itself', () => {
+    const { found } = read({ usageInfo: { 'odrl:constraint': { 'odrl:rightOperand': 'US' }, note: ['IS', 'GRU'] } });
+    assert.deepEqual(valuesOf(found), { '/terms/duo': ['GRU'] });
+  });
+
   it('reads a licence that is an object, and the older name of the use cases', () => {
     const { found, statements } = read({
       license: { '@type': 'CreativeWork', name: 'Licence', url: 'https://creativecommons.org/licenses/by-nc-nd/4.0/' },
       'rai:useCases': 'Fine tuning',
       'rai:somethingNew': { deep: ['x'] },
     });
-    assert.deepEqual(valuesOf(found), { '/terms/commercialUse': 'not-allowed' });
+    assert.deepEqual(valuesOf(found), { '/licence': 'CC-BY-NC-ND-4.0', '/terms/commercialUse': 'not-allowed' });
     assert.deepEqual(
       statements.map(({ about }) => about),
       ['licence', 'use'],
@@ -105,7 +111,10 @@ describe('Croissant as a source of consent', () => {
     };
     const source = textSource('metadata.jsonld', graph);
     assert.ok(croissant.recognises(source));
-    assert.deepEqual(valuesOf(croissant.read(source, context).found), { '/terms/commercialUse': 'not-allowed' });
+    assert.deepEqual(valuesOf(croissant.read(source, context).found), {
+      '/licence': 'CC-BY-NC-4.0',
+      '/terms/commercialUse': 'not-allowed',
+    });
     assert.ok(!croissant.recognises(textSource('T1w.json', { EchoTime: 0.1 })));
     assert.ok(!croissant.recognises(textSource('croissant.md', '"mlcommons.org/croissant"')));
   });
@@ -114,7 +123,7 @@ describe('Croissant as a source of consent', () => {
     const text =
       '{"@context": "http://mlcommons.org/croissant/1.0", "@type": "Dataset", "license": "CC BY-NC 4.0", "x": ';
     const { found, problems } = croissant.read(textSource('croissant.json', text), context);
-    assert.deepEqual(valuesOf(found), { '/terms/commercialUse': 'not-allowed' });
+    assert.deepEqual(valuesOf(found), { '/licence': 'CC-BY-NC-4.0', '/terms/commercialUse': 'not-allowed' });
     assert.deepEqual(
       problems.map(({ kind }) => kind),
       ['not-readable'],

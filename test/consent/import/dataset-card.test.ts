@@ -34,6 +34,7 @@ license: cc0-1.0
 `);
     assert.deepEqual(problems, []);
     assert.deepEqual(valuesOf(found), {
+      '/licence': 'CC-BY-NC-4.0',
       '/terms/commercialUse': 'not-allowed',
       '/terms/reidentification': 'prohibited',
       '/terms/aiTraining': 'not-allowed',
@@ -54,11 +55,13 @@ license: cc0-1.0
   it('reads another licence by its name, and a list of them', () => {
     const named = read('---\nlicense: other\nlicense_name: PhysioNet Credentialed Health Data License\n---\n');
     assert.deepEqual(valuesOf(named.found), {
+      '/licence': 'PhysioNet Credentialed Health Data License',
       '/terms/commercialUse': 'not-allowed',
       '/terms/publicRelease': 'not-allowed',
     });
     assert.equal(named.found[0]?.from.line, 3);
     assert.deepEqual(valuesOf(read('---\nlicense: [mit, cc-by-nc-sa-4.0]\r\n---\r\n').found), {
+      '/licence': 'CC-BY-NC-SA-4.0',
       '/terms/commercialUse': 'not-allowed',
     });
     assert.deepEqual(
@@ -74,7 +77,7 @@ license: cc0-1.0
 
   it('tells where the front matter is no YAML, and reads the rest', () => {
     const { found, problems } = read('---\nlicense: cc-by-nc-4.0\ntags: [a, "Jane Roe\n---\ntext');
-    assert.deepEqual(valuesOf(found), { '/terms/commercialUse': 'not-allowed' });
+    assert.deepEqual(valuesOf(found), { '/licence': 'CC-BY-NC-4.0', '/terms/commercialUse': 'not-allowed' });
     assert.equal(problems[0]?.kind, 'not-readable');
     assert.ok(problems.every(({ message }) => !message.includes('Jane')));
   });

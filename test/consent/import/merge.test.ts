@@ -32,6 +32,15 @@ describe('mergeImports', () => {
     assert.deepEqual(origins.get('/terms/duo'), [{ path: 'a' }, { path: 'b' }]);
   });
 
+  it('has the licence and the DOI at the top of the manifest', () => {
+    const { manifest, origins } = mergeImports([
+      says({ path: '/licence', value: 'CC0-1.0', from: { path: 'a' } }),
+      says({ path: '/doi', value: '10.1234/a', from: { path: 'b' } }),
+    ]);
+    assert.deepEqual(manifest, { licence: 'CC0-1.0', doi: '10.1234/a' });
+    assert.deepEqual([...origins.keys()], ['/licence', '/doi']);
+  });
+
   it('takes the strictest of different values, and tells the difference', () => {
     const { subjects, contradictions } = mergeImports([
       says(cell('status', 'consented', 'a'), cell('validUntil', '2030-01-01', 'a'), cell('aiTraining', 'allowed', 'a')),
@@ -145,7 +154,10 @@ describe('importConsent', () => {
     ]);
     assert.deepEqual(
       draft.contradictions.map(({ subject, path }) => [subject, path]),
-      [['sub-01', 'status']],
+      [
+        [undefined, '/licence'],
+        ['sub-01', 'status'],
+      ],
     );
     const check = schemaCheck(schema);
     const whole = {

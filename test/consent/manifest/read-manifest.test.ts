@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ManifestReading, readManifest } from '../../../src/consent/manifest/read-manifest.ts';
 import type { Consent } from '../../../src/model/consent.generated.ts';
-import { knownCodes } from '../codes.ts';
 
 /** A manifest without mistakes. */
 const good: Consent = {
@@ -19,7 +18,7 @@ const good: Consent = {
 };
 
 function read(text: string): ManifestReading {
-  return readManifest(text, knownCodes);
+  return readManifest(text);
 }
 
 /** Reads the good manifest with some keys replaced. */
@@ -249,8 +248,56 @@ describe('readManifest', () => {
       );
     });
 
+    it('takes a text with several codes and their arguments, and tells the one in it that nobody knows', () => {
+      assert.deepEqual(readWith({ terms: { duo: ['DS (MONDO:0005148)', 'HMB-IRB-NPU'] } }).problems, []);
+      const { message, pointer } = onlyProblem(readWith({ terms: { duo: ['GRU; NPUU'] } }));
+      assert.equal(pointer, '/terms/duo/0');
+      assert.match(message, /did you mean "NPU"\?$/);
+    });
+
+    it('takes one code beside an argument', () => {
+      const { pointer } = onlyProblem(readWith({ terms: { duo: [{ code: 'DS; GRU', argument: 'MONDO:0005148' }] } }));
+      assert.equal(pointer, '/terms/duo/0/code');
+    });
+
     it('leaves arguments alone', () => {
       assert.deepEqual(readWith({ terms: { duo: [{ code: 'PS', argument: 'XYZ' }] } }).problems, []);
+    });
+  });
+
+  describe('of countries', () => {
+    it('refuses two capitals that no country has, wherever they stand, and reads the rest', () => {
+      const reading = readWith({
+        controller: { ...good.controller, country: 'QQ' },
+        terms: {
+          thirdParties: { sharing: 'named', recipients: [{ name: 'A', country: 'ZZ' }], countries: ['DE', 'XX'] },
+          storage: { regions: ['EEA', 'UN'] },
+        },
+      });
+      assert.deepEqual(
+        reading.problems.map(({ pointer }) => pointer),
+        [
+          '/controller/country',
+          '/terms/thirdParties/recipients/0/country',
+          '/terms/thirdParties/countries/1',
+          '/terms/storage/regions/1',
+        ],
+      );
+      assert.match(
+        messages(reading)[0]!,
+        /^"country" in "controller" is the code of no country: expected .*, as in "country": "DE"\.$/,
+      );
+      assert.doesNotMatch(messages(reading).join(), /QQ|ZZ|XX|UN/);
+      assert.ok(reading.manifest);
+    });
+
+    it('suggests the one that was most likely meant', () => {
+      const { message } = onlyProblem(readWith({ terms: { storage: { regions: ['UK'] } } }));
+      assert.match(message, /; did you mean "GB"\?$/);
+    });
+
+    it('takes EU, EEA and codes of ISO 3166-1', () => {
+      assert.deepEqual(readWith({ terms: { storage: { regions: ['EU', 'EEA', 'GB', 'GR', 'TW'] } } }).problems, []);
     });
   });
 

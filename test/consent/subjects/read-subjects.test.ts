@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { readSubjects, type SubjectsReading } from '../../../src/consent/subjects/read-subjects.ts';
 import type { TableForm } from '../../../src/consent/subjects/table-text.ts';
-import { knownCodes } from '../codes.ts';
 
 function read(text: string, form: TableForm = 'tsv'): SubjectsReading {
-  return readSubjects(text, form, knownCodes);
+  return readSubjects(text, form);
 }
 
 /** A table of one subject who consented, with one more column. */
@@ -23,24 +22,54 @@ function onlyProblem(reading: SubjectsReading) {
 }
 
 const header = [
-  ...['participant_id', 'form_version', 'status', 'signed', 'valid_until', 'withdrawn_on', 'duo', 'ai_training'],
-  ...['third_parties', 'future_use', 'commercial_use', 'face_images', 'jurisdiction', 'authorization_id'],
+  ...[
+    'participant_id',
+    'form_version',
+    'status',
+    'signed',
+    'signed_by',
+    'valid_until',
+    'withdrawn_on',
+    'duo',
+    'ai_training',
+  ],
+  ...[
+    'third_parties',
+    'future_use',
+    'commercial_use',
+    'public_release',
+    'face_images',
+    'jurisdiction',
+    'authorization_id',
+  ],
 ];
 const cells = [
-  ...['sub-01', '1.0', 'consented', '2024-02-29', '2029-02-28', 'n/a', 'GRU; DS(MONDO:0005148)', 'not-allowed'],
-  ...['University Hospital; Acme, Inc.', 'ask-again', 'no', 'yes', 'DE', 'A-7'],
+  ...[
+    'sub-01',
+    '1.0',
+    'consented',
+    '2024-02-29',
+    'parent',
+    '2029-02-28',
+    'n/a',
+    'GRU; DS(MONDO:0005148)',
+    'not-allowed',
+  ],
+  ...['University Hospital; Acme, Inc.', 'ask-again', 'no', 'not-allowed', 'yes', 'DE', 'A-7'],
 ];
 const expected = {
   subject: 'sub-01',
   formVersion: '1.0',
   status: 'consented',
   signed: '2024-02-29',
+  signedBy: 'parent',
   validUntil: '2029-02-28',
   duo: ['GRU', { code: 'DS', argument: 'MONDO:0005148' }],
   aiTraining: 'not-allowed',
   thirdParties: ['University Hospital', 'Acme, Inc.'],
   futureUse: 'ask-again',
   commercialUse: 'not-allowed',
+  publicRelease: 'not-allowed',
   faceImages: 'allowed',
   jurisdiction: 'DE',
   authorizationId: 'A-7',
@@ -52,7 +81,7 @@ describe('readSubjects', () => {
     const reading = read(`${header.join('\t')}\n${cells.join('\t')}\n`);
     assert.deepEqual(reading.problems, []);
     assert.deepEqual(reading.rows, [expected]);
-    assert.equal(reading.columns.length, 14);
+    assert.equal(reading.columns.length, 16);
     assert.deepEqual(reading.columns[1], { name: 'formVersion', column: 2 });
   });
 
@@ -109,6 +138,27 @@ describe('readSubjects', () => {
     );
   });
 
+  describe('of who signed', () => {
+    for (const [word, signatory] of [
+      ['subject', 'subject'],
+      ['Self', 'subject'],
+      ['Mother', 'parent'],
+      ['legal guardian', 'guardian'],
+      ['legally-authorized representative', 'representative'],
+    ]) {
+      it(`reads "${word}"`, () => assert.equal(readCell('signed_by', word!).rows[0]?.signedBy, signatory));
+    }
+
+    it('takes no other word, and keeps quiet about it', () => {
+      const reading = readCell('Signed by', 'Parnet');
+      const { kind, message } = onlyProblem(reading);
+      assert.equal(kind, 'unknown-word');
+      assert.match(message, /did you mean "parent"\?\): expected subject, parent, guardian, representative or n\/a/);
+      assert.equal(reading.rows[0]?.signedBy, undefined);
+      assert.doesNotMatch(onlyProblem(readCell('signed_by', 'Jane Roe')).message, /Roe/);
+    });
+  });
+
   describe('of permissions', () => {
     for (const word of ['allowed', 'yes', 'Yes', 'TRUE', 'y', '1', 'ja', 'Erlaubt', 'oui', 'sí']) {
       it(`reads "${word}" as allowed`, () =>
@@ -135,7 +185,7 @@ describe('readSubjects', () => {
 
     for (const word of ['vielleicht', 'alowed', 'yes but not by Jane Roe', 'unknown']) {
       it(`takes "${word}" for no permission, and tells it`, () => {
-        for (const column of ['ai_training', 'commercial_use', 'face_images', 'future_use']) {
+        for (const column of ['ai_training', 'commercial_use', 'public_release', 'face_images', 'future_use']) {
           const reading = readCell(column, word);
           const { kind, message, row } = onlyProblem(reading);
           assert.deepEqual([kind, row], ['unknown-word', 2]);
@@ -266,6 +316,13 @@ describe('readSubjects', () => {
 
     it('refuses names', () => {
       assert.equal(onlyProblem(readCell('jurisdiction', 'Germany')).kind, 'no-country');
+    });
+
+    it('refuses letters that no country has, and suggests what was likely meant', () => {
+      assert.match(onlyProblem(readCell('jurisdiction', 'UK')).message, /EU or EEA; did you mean "GB"\?$/);
+      const unknown = onlyProblem(readCell('jurisdiction', 'QQ-1'));
+      assert.match(unknown.message, /EU or EEA, as in DE\.$/);
+      assert.doesNotMatch(unknown.message, /QQ/);
     });
   });
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Circumstances } from '../../../src/consent/use/circumstances.ts';
 import { decideUse } from '../../../src/consent/use/decide.ts';
-import { parseIntendedUses, useNames } from '../../../src/consent/use/intended-use.ts';
+import { parseIntendedUses } from '../../../src/consent/use/intended-use.ts';
 import type { Answer } from '../../../src/consent/use/question.ts';
 import type { Terms } from '../../../src/model/consent.generated.ts';
+import { useNames } from '../../../src/model/intended-use.ts';
 
 const today = '2026-06-15';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseCircumstances } from '../../../src/consent/use/circumstances.ts';
-import { parseIntendedUses, useNames, useText } from '../../../src/consent/use/intended-use.ts';
+import { parseIntendedUses, useText } from '../../../src/consent/use/intended-use.ts';
+import { useNames } from '../../../src/model/intended-use.ts';
 
 describe('an intended use', () => {
   it('is read from the configuration, with its recipient or disease', () => {

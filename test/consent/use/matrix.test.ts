@@ -59,6 +59,13 @@ describe('the matrix of uses', () => {
     assert.deepEqual(counts([{ subject: 'a', terms, validUntil: '2026-06-14' }], 'research'), [0, 1, 0]);
   });
 
+  it('knows a withdrawal by its day, where the status was not kept up', () => {
+    const terms: Terms = { duo: ['GRU'] };
+    const record: SubjectTerms = { subject: 'a', terms, status: 'consented' };
+    assert.deepEqual(counts([{ ...record, withdrawnOn: '2026-06-15' }], 'research'), [0, 1, 0]);
+    assert.deepEqual(counts([{ ...record, withdrawnOn: '2026-06-16' }], 'research'), [1, 0, 0]);
+  });
+
   it('lets a time limit run from the day of each signature, unless the use has a start', () => {
     const terms: Terms = { duo: ['GRU', 'TS-12'] };
     const signed: SubjectTerms[] = [

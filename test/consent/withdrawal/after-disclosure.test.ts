@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import type { ConsentingPerson } from '../../../src/consent/disclosures/disclosed-people.ts';
 import { readLedger } from '../../../src/consent/disclosures/read-ledger.ts';
 import { withdrawnAfterDisclosure } from '../../../src/consent/withdrawal/after-disclosure.ts';
-import type { Disclosure } from '../../../src/model/disclosure.generated.ts';
+import type { Disclosure, WithdrawalNotice } from '../../../src/model/disclosure.generated.ts';
 import { asFile, chainedLines } from '../disclosures/lines.ts';
 
-function told(people: readonly ConsentingPerson[], ...disclosures: readonly Partial<Disclosure>[]) {
-  return withdrawnAfterDisclosure(people, readLedger(asFile(chainedLines(...disclosures))).entries);
+function told(
+  people: readonly ConsentingPerson[],
+  ...lines: readonly (Partial<Disclosure> | Partial<WithdrawalNotice>)[]
+) {
+  return withdrawnAfterDisclosure(people, readLedger(asFile(chainedLines(...lines))));
 }
 
 function withdrawn(parts: Partial<ConsentingPerson> = {}): ConsentingPerson {
@@ -48,9 +51,9 @@ describe('Who withdrew after their data were disclosed', () => {
   });
 
   it('is told by the law of what follows from it', () => {
-    const { entries } = readLedger(asFile(chainedLines({})));
+    const ledger = readLedger(asFile(chainedLines({})));
     const references = ([undefined, 'future-use', 'erasure'] as const).map(
-      (scope) => withdrawnAfterDisclosure([withdrawn()], entries, scope)[0]?.reference,
+      (scope) => withdrawnAfterDisclosure([withdrawn()], ledger, scope)[0]?.reference,
     );
     assert.deepEqual(references, ['GDPR Art. 7(3)', 'GDPR Art. 7(3)', 'GDPR Art. 19']);
   });
@@ -79,10 +82,40 @@ describe('Who withdrew after their data were disclosed', () => {
     assert.deepEqual(told([withdrawn()]), []);
   });
 
+  describe('and of whom a recipient was told', () => {
+    const given = [{ recipient: hospital }, { recipient: institute }];
+    const notice = (parts: Partial<WithdrawalNotice>) => ({ ...parts, kind: 'withdrawal-notice' as const });
+    const left = (parts: Partial<WithdrawalNotice>, person = withdrawn()) =>
+      told([person], ...given, notice(parts)).flatMap(({ recipients }) => recipients.map(({ name }) => name));
+
+    it('is not told to that recipient again, from the day of the withdrawal on', () => {
+      for (const date of ['2026-04-01', '2026-05-01']) {
+        assert.deepEqual(left({ date, recipient: { name: 'example  hospital' } }), ['Other Institute']);
+      }
+    });
+
+    it('is told again where the notice is older than the withdrawal, or of somebody else, or went elsewhere', () => {
+      const both = ['Example Hospital', 'Other Institute'];
+      assert.deepEqual(left({ date: '2026-03-31' }), both);
+      assert.deepEqual(left({ subjects: ['sub-02'] }), both);
+      assert.deepEqual(left({ recipient: { name: 'Third Party' } }), both);
+    });
+
+    it('is found whatever the prefix, and where no day of the withdrawal is known', () => {
+      assert.deepEqual(left({ subjects: ['sub-02', '01'] }), ['Other Institute']);
+      assert.deepEqual(left({ date: '2026-01-01' }, { subject: 'sub-01', status: 'withdrawn' }), ['Other Institute']);
+    });
+
+    it('is nobody when all know', () => {
+      const all = given.map(({ recipient }) => notice({ recipient: { name: recipient.name } }));
+      assert.deepEqual(told([withdrawn()], ...given, ...all), []);
+    });
+  });
+
   it('is found with and without the prefix, whatever else the row holds', () => {
     const [found] = withdrawnAfterDisclosure(
       [{ ...withdrawn({ subject: '01' }), row: 7 }],
-      readLedger(asFile(chainedLines({ subjects: ['sub-02', 'sub-01'] }))).entries,
+      readLedger(asFile(chainedLines({ subjects: ['sub-02', 'sub-01'] }))),
     );
     assert.equal(found?.person.row, 7);
   });

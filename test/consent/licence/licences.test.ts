@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { licencesIn } from '../../../src/consent/import/licence-in-text.ts';
-import { licences } from '../../../src/consent/import/licences.ts';
+import { licencesIn } from '../../../src/consent/licence/licence-in-text.ts';
+import { licences } from '../../../src/consent/licence/licences.ts';
 
 function idsIn(text: string): string[] {
   return licencesIn(text).map(({ licence, spdx }) => spdx ?? licence.id);
@@ -38,6 +38,10 @@ describe('licencesIn', () => {
     ['https://spdx.org/licenses/CDLA-Permissive-2.0', ['CDLA-Permissive-2.0']],
     ['PhysioNet Credentialed Health Data License 1.5.0', ['LicenseRef-PhysioNet-Credentialed']],
     ['Available after signing a data use agreement', ['LicenseRef-Data-Use-Agreement']],
+    ['This work is in the public domain', ['CC-PDDC']],
+    ['CC0: Public Domain', ['CC0-1.0']],
+    ['MIT License', ['MIT']],
+    ['MIT, see LICENSE', ['MIT']],
     ['Custom', ['LicenseRef-Custom']],
     ['PDDL; see the norms at http://www.opendatacommons.org/norms/odc-by-sa/', ['PDDL-1.0']],
     ['Code under MIT, data under CC BY-NC 4.0', ['CC-BY-NC-4.0', 'MIT']],
@@ -49,6 +53,8 @@ describe('licencesIn', () => {
     for (const text of [
       '',
       'na',
+      'Not in the public domain',
+      'Submitted to the MIT data committee',
       'Recorded at MIT-affiliated sites by committee',
       'accounting by hand',
       'Copyright by the hospital',

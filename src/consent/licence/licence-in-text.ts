@@ -26,12 +26,12 @@ const named: readonly (readonly [id: string, pattern: RegExp])[] = [
     'CC0-1.0',
     /\bcc[\s_-]{0,2}(?:0|o\b|zero)|creativecommons\.org\/publicdomain\/zero|creative\s*commons\s+(?:cc)?\s*zero/i,
   ],
-  ['PDDL-1.0', /\bpddl\b|public\s+domain\s+dedication\s+and\s+licen[cs]e/i],
+  ['PDDL-1.0', /\bpddl\b|public\s+domain\s+dedication\s+(?:and|&)\s+licen[cs]e/i],
+  ['Unlicense', /\bunlicense\b/i],
   [
     'CC-PDDC',
-    /\bcc-pddc\b|creativecommons\.org\/(?:licenses\/publicdomain|publicdomain\/mark)|^\s*public[\s-]domain\W*$/i,
+    /\bcc-pddc\b|^\s*pd\W*$|creativecommons\.org\/(?:licenses\/publicdomain|publicdomain\/mark)|(?<!\b(?:not|no|never|nor)\b[\s\w]{0,20})\bpublic[\s-]?domain\b/i,
   ],
-  ['Unlicense', /\bunlicense\b/i],
   ['DL-DE-ZERO-2.0', /\bdl-de[-/]zero\b/i],
   ['DL-DE-BY-2.0', /\bdl-de[-/]by\b/i],
   ['ODbL-1.0', /\bodc?[\s-]?o?dbl\b|\bodbl\b|open\s+database\s+licen[cs]e|opendatacommons\.org\/licenses\/odbl/i],
@@ -43,7 +43,11 @@ const named: readonly (readonly [id: string, pattern: RegExp])[] = [
   ['O-UDA-1.0', /\bo-uda\b|open\s+use\s+of\s+data\s+agreement/i],
   ['etalab-2.0', /\betalab\b/i],
   ['OGL-UK-3.0', /\bogl\b|open\s+government\s+licen[cs]e/i],
-  ['MIT', /\bMIT\b(?!-)|\blicenses\/mit\b|^\s*mit\s*$/],
+  // Of the institute's name alone nobody knows whether the licence is meant.
+  [
+    'MIT',
+    /^\W*(?:the\s+)?mit(?:[,;.:()]|\s*$)|\bmit[\s-]+licen[cs]e|\b(?:under|licen[cs]ed?:?)\s+(?:the\s+)?mit\b(?!-)|\blicenses\/mit\b/i,
+  ],
   ['BSD', /\bBSD\b|^\s*bsd/],
   ['Apache-2.0', /\bapache(?:[\s-]|$)/i],
   ['LGPL', /\blgpl|gnu\s+lesser\s+general\s+public/i],
@@ -53,6 +57,8 @@ const named: readonly (readonly [id: string, pattern: RegExp])[] = [
   ['LicenseRef-Data-Use-Agreement', /\bdata[\s-]+(?:use|usage|transfer|access|sharing)[\s-]+agreement\b|\bDUA\b/i],
   ['LicenseRef-Custom', /^\s*(?:licenseref-)?(?:other|custom)\W*$/i],
 ];
+
+const dedications = ['CC0-1.0', 'PDDL-1.0', 'Unlicense'];
 
 /** Families of which SPDX lists versions; the number that stands in the text makes the identifier. */
 const versioned: Readonly<Record<string, RegExp>> = {
@@ -71,6 +77,8 @@ export function licencesIn(text: string): NamedLicence[] {
     for (const [, suffix = '', version] of text.matchAll(pattern)) add(found, ...creativeCommons(suffix, version));
   }
   for (const [id, pattern] of named) {
+    // The names of other dedications hold its words.
+    if (id === 'CC-PDDC' && dedications.some((other) => found.has(other))) continue;
     if (pattern.test(text)) add(found, id, versionIn(text, id));
   }
   return [...found.values()];

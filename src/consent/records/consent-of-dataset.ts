@@ -1,0 +1,144 @@
+import { subjectKey } from '../../cohort/bids-table.ts';
+import type { Consent, Terms } from '../../model/consent.generated.ts';
+import type { DatasetViolation } from '../../model/rule.ts';
+import { decidingRows, isEnded, statusOn } from '../checks/deciding-rows.ts';
+import type { SubjectColumn, SubjectConsent } from '../subjects/subject-consent.ts';
+import { termsOfSubject } from '../terms-of-subject.ts';
+import type { IntendedUse } from '../use/intended-use.ts';
+import { type SubjectTerms, type UseRow, useMatrix } from '../use/matrix.ts';
+import type { ConsentRecords } from './records.ts';
+import type { ConsentSettings } from './settings.ts';
+import { peopleHere, type SubjectsHere } from './subjects-here.ts';
+
+/** Where a violation stands. */
+type Place = Pick<DatasetViolation, 'path' | 'location'>;
+
+/** What rules over consent look at: the records, what of people is here, and what the folder is about to be used for. */
+export class ConsentOfDataset {
+  #deciding: ReadonlyMap<string, SubjectConsent> | undefined;
+  #terms: SubjectTerms[] | undefined;
+  readonly #matrices = new Map<string, UseRow>();
+
+  /**
+   * @param here what of people is in the dataset; absent where records are judged alone, as an editor does while somebody types
+   * @param shown how a path may be shown
+   */
+  constructor(
+    readonly settings: ConsentSettings,
+    readonly records: ConsentRecords,
+    readonly here: SubjectsHere | undefined,
+    readonly shown: (path: string) => string = (path) => path,
+  ) {}
+
+  get today(): string {
+    return this.settings.today;
+  }
+
+  /** The manifest's content, where it holds. */
+  get consent(): Consent | undefined {
+    return this.records.manifest?.consent;
+  }
+
+  /** All rows of the table of people. */
+  get rows(): readonly SubjectConsent[] {
+    return this.records.subjects?.rows ?? [];
+  }
+
+  /** The row that counts of each person, by `subjectKey`. */
+  get decidingRows(): ReadonlyMap<string, SubjectConsent> {
+    this.#deciding ??= decidingRows(this.rows, this.today);
+    return this.#deciding;
+  }
+
+  /** People whose data nobody may use, by `subjectKey`. */
+  get endedPeople(): string[] {
+    return [...this.decidingRows].flatMap(([key, row]) => (isEnded(statusOn(this.today, row)) ? [key] : []));
+  }
+
+  /** Whether the folder is about to leave: to whom, the widest counts. `undefined` where nobody said what it is for. */
+  get distribution(): 'public' | 'third-party' | 'nobody' | undefined {
+    const kinds = new Set(this.settings.intendedUses.map(({ kind }) => kind));
+    if (kinds.size === 0) return undefined;
+    if (kinds.has('public-release')) return 'public';
+    return kinds.has('third-party') || kinds.has('face-sharing') ? 'third-party' : 'nobody';
+  }
+
+  /** Terms in force for each person of whom there is something here; of all in the table where that is not known. */
+  get subjectTerms(): readonly SubjectTerms[] {
+    this.#terms ??= this.#allTerms();
+    return this.#terms;
+  }
+
+  /** People of whom there are images and of whom the table has no row; none where there is no table. */
+  get withoutRecord(): string[] {
+    const { here } = this;
+    if (!here || !this.records.subjects) return [];
+    const known = this.decidingRows;
+    return peopleHere(here).flatMap(([key, { images }]) => (images && !known.has(key) ? [key] : []));
+  }
+
+  /** What one use comes to. */
+  matrixOf(use: IntendedUse): UseRow {
+    const key = JSON.stringify(use);
+    const known = this.#matrices.get(key) ?? this.#matrix(use);
+    this.#matrices.set(key, known);
+    return known;
+  }
+
+  /** A value of the manifest. @param pointer RFC 6901 */
+  inManifest(pointer: string): Place {
+    const { path, regionOf } = this.records.manifest!;
+    return { path: this.shown(path), location: { kind: 'json', pointer, region: regionOf(pointer) } };
+  }
+
+  /** A cell of the table of people; the row where the table has no such column. */
+  inTable(row: number, column?: SubjectColumn): Place {
+    const { path, columns } = this.records.subjects!;
+    const found = columns.find(({ name }) => name === column);
+    return {
+      path: this.shown(path),
+      location: found ? { kind: 'cell', cell: { row, column: found.column } } : { kind: 'rows', rows: [row] },
+    };
+  }
+
+  /** A line of the ledger. */
+  inLedger(line: number): Place {
+    const region = { startLine: line, startColumn: 1, endLine: line + 1, endColumn: 1 };
+    return { path: this.shown(this.records.ledger!.path), location: { kind: 'text', region } };
+  }
+
+  #allTerms(): SubjectTerms[] {
+    const { consent, here } = this;
+    if (!consent) return [];
+    const keys = here ? new Set(peopleHere(here).map(([key]) => key)) : undefined;
+    const known = this.decidingRows;
+    const ofRows = this.rows.flatMap((row): SubjectTerms[] => {
+      const key = subjectKey(row.subject);
+      if (known.get(key) !== row || (keys && keys.size > 0 && !keys.has(key))) return [];
+      const { status, signed, validUntil } = row;
+      return [
+        {
+          subject: row.subject,
+          row: row.row,
+          terms: plainTerms(consent, row),
+          status: statusOn(this.today, row) ?? status,
+          ...(signed === undefined ? {} : { signed }),
+          ...(validUntil === undefined ? {} : { validUntil }),
+        },
+      ];
+    });
+    // Without a table the manifest speaks for everybody.
+    if (this.records.subjects || !here) return ofRows;
+    return peopleHere(here).map(([, { subject }]) => ({ subject, terms: consent.terms }));
+  }
+
+  #matrix(use: IntendedUse): UseRow {
+    const [row] = useMatrix(this.subjectTerms, [use], this.settings.circumstances, this.today);
+    return row!;
+  }
+}
+
+function plainTerms(consent: Consent, row: SubjectConsent): Terms {
+  const { terms } = termsOfSubject(consent, row);
+  return Object.fromEntries(Object.entries(terms).map(([name, inForce]) => [name, inForce?.value])) as Terms;
+}

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { wholeText } from '../../formats/text/whole.ts';
+import type { ByteReader } from '../../model/source.ts';
+import { readLedger } from '../disclosures/read-ledger.ts';
+import { duoEntries } from '../duo/codes.ts';
+import { readJsonTree } from '../manifest/json-tree.ts';
+import { readManifest } from '../manifest/read-manifest.ts';
+import { TreePlaces } from '../manifest/tree-places.ts';
+import { readSubjects } from '../subjects/read-subjects.ts';
+import { licenceFiles, licencesOf } from './licences.ts';
+import type { ConsentRecords, LedgerRecord, ManifestRecord, RecordMistake, SubjectsRecord } from './records.ts';
+import { usualManifest } from './settings.ts';
+
+/** Opens a file of the dataset by its POSIX path; `undefined` where it is not there. @throws Error where it cannot be read */
+export type OpenFile = (path: string) => ByteReader | undefined;
+
+/** A manifest is a page or two; a table may hold everybody of a biobank, a ledger decades. In bytes. */
+const most = { manifest: 1024 * 1024, subjects: 64 * 1024 * 1024, ledger: 64 * 1024 * 1024, settings: 1024 * 1024 };
+/** A form with scanned pages. */
+const largestDocument = 256 * 1024 * 1024;
+const chunk = 1024 * 1024;
+
+/** Settings of programs that copy a dataset elsewhere, where they usually lie. */
+const storageSettings = [
+  '.git/config',
+  '.git/config.worktree',
+  '.dvc/config',
+  '.dvc/config.local',
+  'rclone.conf',
+  '.rclone.conf',
+];
+
+/** All that `knownCodes` asks for. */
+const knownCodes = duoEntries.flatMap(({ id, shorthand }) => [id, shorthand]);
+
+/**
+ * Reads what of consent is written down in a dataset: the manifest, the table of people, the ledger, licences, and settings of
+ * where copies go. Never throws: what cannot be read is a mistake of its file.
+ * @param manifest POSIX path of the manifest; what it names lies relative to its folder
+ */
+export function readRecords(open: OpenFile, manifest = usualManifest): ConsentRecords {
+  const mistakes: RecordMistake[] = [];
+  const files = new Files(open, mistakes);
+  const ofManifest = readManifestRecord(files, manifest);
+  const consent = ofManifest?.consent;
+  const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
+  const absent: ConsentRecords['absent'][number][] = [];
+  const named = (key: 'subjects' | 'disclosures', usual: string): string | undefined => {
+    const written = consent?.[key];
+    const path = pathBelow(folder, written ?? usual);
+    if (path !== undefined && files.has(path)) return path;
+    if (written !== undefined) absent.push({ key, path: written });
+    return undefined;
+  };
+  const tablePath =
+    named('subjects', 'consent.tsv') ?? (files.has(`${folder}consent.csv`) ? `${folder}consent.csv` : undefined);
+  const ledgerPath = named('disclosures', 'disclosures.jsonl');
+  const subjects = tablePath === undefined ? undefined : readSubjectsRecord(files, tablePath);
+  const ledger = ledgerPath === undefined ? undefined : readLedgerRecord(files, ledgerPath);
+  return {
+    ...(ofManifest ? { manifest: ofManifest } : {}),
+    ...(subjects ? { subjects } : {}),
+    ...(ledger ? { ledger } : {}),
+    mistakes,
+    absent,
+    licences: licencesOf(
+      licenceFiles.flatMap((path) => files.text(path, most.settings) ?? []),
+      consent && { path: manifest, consent },
+    ),
+    storage: storageSettings.flatMap((path) => files.text(path, most.settings) ?? []),
+    hashOf: (path) => files.hash(pathBelow(folder, path)),
+  };
+}
+
+/** A path that a record writes, as one of the dataset; `undefined` for one that leads out of it. */
+function pathBelow(folder: string, written: string): string | undefined {
+  if (/^(?:[a-zA-Z]:)?[\\/]/.test(written)) return undefined;
+  const parts: string[] = [];
+  for (const part of `${folder}${written.replaceAll('\\', '/')}`.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+function readManifestRecord(files: Files, path: string): ManifestRecord | undefined {
+  const text = files.record(path, most.manifest);
+  if (text === undefined) return undefined;
+  const places = new TreePlaces(text, readJsonTree(text).root);
+  const { manifest: consent, problems } = readManifest(text, knownCodes);
+  for (const { message, pointer, region } of problems) files.mistakes.push({ path, message, place: pointer, region });
+  return { path, ...(consent ? { consent } : {}), regionOf: (pointer) => places.ofValue(pointer) };
+}
+
+function readSubjectsRecord(files: Files, path: string): SubjectsRecord | undefined {
+  const text = files.record(path, most.subjects);
+  if (text === undefined) return undefined;
+  const { rows, columns, problems } = readSubjects(text, /\.csv$/i.test(path) ? 'csv' : 'tsv', knownCodes);
+  for (const { message, kind, row, column, region } of problems) {
+    files.mistakes.push({
+      path,
+      message,
+      place: `${kind} ${row} ${column}`,
+      ...(kind === 'unknown-column' || kind === 'repeated-column' ? { isHarmless: true as const } : {}),
+      ...(region ? { region } : {}),
+    });
+  }
+  return { path, rows, columns };
+}
+
+function readLedgerRecord(files: Files, path: string): LedgerRecord | undefined {
+  const text = files.record(path, most.ledger);
+  if (text === undefined) return undefined;
+  const ledger = readLedger(text);
+  for (const { line, column, kind, message, example } of ledger.problems) {
+    files.mistakes.push({
+      path,
+      message: `Line ${line}: ${message}${example === '' ? '' : `, as in ${example}`}.`,
+      place: `${kind} ${line} ${column}`,
+      region: { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 },
+    });
+  }
+  return { path, ledger };
+}
+
+/** Files of a dataset by their paths, each looked up once. */
+class Files {
+  readonly #hashes = new Map<string, string | undefined>();
+
+  constructor(
+    private readonly open: OpenFile,
+    readonly mistakes: RecordMistake[],
+  ) {}
+
+  has(path: string): boolean {
+    try {
+      const bytes = this.open(path);
+      bytes?.close();
+      return bytes !== undefined;
+    } catch {
+      // It is there and cannot be read, which is told when somebody tries.
+      return true;
+    }
+  }
+
+  /** A text that may be there; what cannot be read is as if it were not. */
+  text(path: string, largest: number): { path: string; text: string } | undefined {
+    try {
+      const bytes = this.open(path);
+      if (!bytes) return undefined;
+      try {
+        return { path, text: wholeText(bytes, largest) };
+      } finally {
+        bytes.close();
+      }
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The text of a record; what keeps it from being read is a mistake of it. */
+  record(path: string, largest: number): string | undefined {
+    const refuse = (message: string): undefined => {
+      this.mistakes.push({ path, message, place: 'file' });
+      return undefined;
+    };
+    try {
+      const bytes = this.open(path);
+      if (!bytes) return undefined;
+      try {
+        if (bytes.size > largest)
+          return refuse(`The file is larger than ${largest / 1024 / 1024} MB: nothing of it is read.`);
+        return wholeText(bytes, largest);
+      } finally {
+        bytes.close();
+      }
+    } catch (error) {
+      const { code = 'error' } = error as NodeJS.ErrnoException;
+      return refuse(`The file cannot be read (${code}): make it readable.`);
+    }
+  }
+
+  hash(path: string | undefined): string | undefined {
+    if (path === undefined) return undefined;
+    if (!this.#hashes.has(path)) this.#hashes.set(path, this.#hashNow(path));
+    return this.#hashes.get(path);
+  }
+
+  #hashNow(path: string): string | undefined {
+    try {
+      const bytes = this.open(path);
+      if (!bytes || bytes.size > largestDocument) return undefined;
+      const hash = createHash('sha256');
+      try {
+        for (let offset = 0; offset < bytes.size; offset += chunk) hash.update(bytes.read(offset, chunk));
+      } finally {
+        bytes.close();
+      }
+      return hash.digest('hex');
+    } catch {
+      return undefined;
+    }
+  }
+}

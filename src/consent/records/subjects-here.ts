@@ -1,0 +1,53 @@
+import { subjectKey } from '../../cohort/bids-table.ts';
+import type { TableSeen } from '../../cohort/people-seen.ts';
+import type { FilesByPerson, PersonFiles } from '../../cohort/person-files.ts';
+import type { FilePlace } from '../../model/fact.ts';
+
+/** Rows of a table that are of one person. */
+export interface RowsHere extends FilePlace {
+  readonly path: string;
+  /** The header being row 1. */
+  readonly rows: readonly number[];
+}
+
+/** What of people is in a dataset. */
+export interface SubjectsHere {
+  /** By `subjectKey`; of nobody known under the empty key. */
+  readonly files: FilesByPerson;
+  readonly tables: readonly Pick<TableSeen, 'path' | 'member' | 'table'>[];
+  /** In completed years, where a table says it. @param key as `subjectKey` names people */
+  ageOf?(key: string): number | undefined;
+}
+
+/** People of whom there are files, each by one name. */
+export function peopleHere({ files }: SubjectsHere): [key: string, files: PersonFiles & { subject: string }][] {
+  return [...files].flatMap(([key, person]) => {
+    const { subject } = person;
+    return subject === undefined ? [] : [[key, { ...person, subject }] as [string, PersonFiles & { subject: string }]];
+  });
+}
+
+/** Rows of tables that are of some people. @param keys as `subjectKey` names them */
+export function rowsOf({ tables }: SubjectsHere, keys: ReadonlySet<string>): Map<string, RowsHere[]> {
+  const found = new Map<string, RowsHere[]>();
+  for (const { path, member, table } of tables) {
+    const { subject, rowNumbers, json } = table;
+    if (!subject || json) continue;
+    const keyOf = subject.values.map(subjectKey);
+    const rows = new Map<string, number[]>();
+    for (let record = 0; record < table.rows; record += 1) {
+      const code = subject.codes[record]!;
+      const key = keyOf[code];
+      if (key === undefined || code === subject.missing || !keys.has(key)) continue;
+      const row = rowNumbers?.[record] ?? record + 2;
+      const before = rows.get(key);
+      if (before) before.push(row);
+      else rows.set(key, [row]);
+    }
+    for (const [key, numbers] of rows) {
+      const place = { path, ...(member === undefined ? {} : { member }), rows: numbers };
+      found.set(key, [...(found.get(key) ?? []), place]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,120 @@
+import { type UseKind, useNames } from '../../model/intended-use.ts';
+import type {
+  ConsentDisclosure,
+  ConsentPlace,
+  ConsentSubjects,
+  ConsentUse,
+  Report,
+} from '../../model/report.generated.ts';
+import { statusOn } from '../checks/deciding-rows.ts';
+import { consentStatuses } from '../subjects/subject-consent.ts';
+import { type IntendedUse, useText } from '../use/intended-use.ts';
+import type { UseGroup } from '../use/matrix.ts';
+import type { ConsentOfDataset } from './consent-of-dataset.ts';
+import { expiriesOf } from './expiries.ts';
+import { peopleHere } from './subjects-here.ts';
+
+/** How what was read may be shown in a report. */
+export interface Shown {
+  path(raw: string): string;
+  subject(raw: string): string;
+  text(raw: string): string;
+}
+
+/** A report names so many records of a group, and so many disclosures, the latest. */
+const most = { places: 20, disclosures: 1_000 };
+
+/** Without somebody or something behind a colon they say nothing. */
+const takesArgument: ReadonlySet<UseKind> = new Set(['third-party', 'disease-research']);
+
+/** What a report says of consent: files, people by status, what may be done, what ends when, to whom data went. */
+export function consentSummary(consent: ConsentOfDataset, shown: Shown): Report['consent'] {
+  const { manifest, subjects, ledger } = consent.records;
+  return {
+    ...(manifest ? { manifest: shown.path(manifest.path) } : {}),
+    ...(subjects ? { subjectsTable: shown.path(subjects.path) } : {}),
+    ...(ledger ? { ledger: shown.path(ledger.path) } : {}),
+    ...(manifest || subjects ? { subjects: subjectsOf(consent) } : {}),
+    ...(consent.consent ? { uses: usesOf(consent, shown), expiries: expiriesOf(consent, shown) } : {}),
+    ...(ledger ? { disclosures: disclosuresOf(consent, shown) } : {}),
+  };
+}
+
+function subjectsOf(consent: ConsentOfDataset): ConsentSubjects {
+  const { decidingRows, here, today } = consent;
+  const statuses = [...decidingRows.values()].map((row) => statusOn(today, row));
+  const people = new Set([...decidingRows.keys(), ...(here ? peopleHere(here).map(([key]) => key) : [])]);
+  return {
+    total: people.size,
+    withoutRecord: consent.withoutRecord.length,
+    byStatus: consentStatuses.flatMap((status) => {
+      const count = statuses.filter((one) => one === status).length;
+      return count === 0 ? [] : [{ status, subjects: count }];
+    }),
+  };
+}
+
+function usesOf(consent: ConsentOfDataset, shown: Shown): ConsentUse[] {
+  const intended = consent.settings.intendedUses;
+  const kinds = Object.keys(useNames) as UseKind[];
+  const others = kinds
+    .filter((kind) => !takesArgument.has(kind) && !intended.some((use) => use.kind === kind))
+    .map((kind): IntendedUse => ({ kind }));
+  const without = consent.withoutRecord.length;
+  return [...intended, ...others].map((use, index) => {
+    const { allowed, blocked, unknown, groups } = consent.matrixOf(use);
+    return {
+      use: use.recipient === undefined ? useText(use) : `third-party:${shown.text(use.recipient)}`,
+      title: useNames[use.kind],
+      isIntended: index < intended.length,
+      allowed,
+      blocked,
+      unknown: unknown + without,
+      groups: [...groups.map((group) => groupOf(group, consent, shown)), ...withoutRecord(without)],
+    };
+  });
+}
+
+function groupOf(
+  { answer, because, records }: UseGroup,
+  consent: ConsentOfDataset,
+  shown: Shown,
+): ConsentUse['groups'][number] {
+  return {
+    answer,
+    subjects: records.length,
+    reasons: because.map(({ source, reference, sentence }) => ({
+      source,
+      ...(reference === undefined ? {} : { reference }),
+      sentence,
+    })),
+    places: records.slice(0, most.places).flatMap(({ subject, row }): ConsentPlace[] => {
+      const table = consent.records.subjects;
+      return row === undefined || !table
+        ? []
+        : [{ path: shown.path(table.path), row, subject: shown.subject(subject) }];
+    }),
+  };
+}
+
+function withoutRecord(subjects: number): ConsentUse['groups'] {
+  if (subjects === 0) return [];
+  const sentence = 'Nobody knows what they agreed to: the table of people has no row for them.';
+  return [{ answer: 'unknown', subjects, reasons: [{ source: 'record', sentence }], places: [] }];
+}
+
+function disclosuresOf(consent: ConsentOfDataset, shown: Shown): ConsentDisclosure[] {
+  const { entries, chain } = consent.records.ledger!.ledger;
+  const broken = new Set(chain.breaks.map(({ line }) => line));
+  return entries
+    .slice(-most.disclosures)
+    .map(({ line, disclosure: { date, recipient, ground, agreement, subjects } }) => ({
+      day: date,
+      line,
+      recipient: shown.text(recipient.name),
+      ground,
+      hasAgreement: agreement !== undefined,
+      subjects: subjects === 'all' ? 'all' : subjects.length,
+      isChained: !broken.has(line),
+    }));
+}

@@ -1,0 +1,24 @@
+import { checkPeople, type PeopleProblem } from '../consent/checks/people.ts';
+import type { ConsentOfDataset } from '../consent/records/consent-of-dataset.ts';
+import { peopleHere } from '../consent/records/subjects-here.ts';
+
+const known = new WeakMap<ConsentOfDataset, PeopleProblem[]>();
+
+/** The people of the images against those of the table, for the rules that tell it; none where either is not known. */
+export function peopleProblems(consent: ConsentOfDataset): PeopleProblem[] {
+  const problems = known.get(consent) ?? problemsOf(consent);
+  known.set(consent, problems);
+  return problems;
+}
+
+function problemsOf(consent: ConsentOfDataset): PeopleProblem[] {
+  const { consent: manifest, here, rows, today } = consent;
+  if (!here || !consent.records.subjects) return [];
+  const people = peopleHere(here).map(([, { subject, files, paths, images }]) => ({
+    subject,
+    paths: (paths.length > 0 ? paths : [files.first]).map(({ path }) => path ?? ''),
+    hasImages: images !== undefined,
+  }));
+  // A table may stand without a manifest, which another rule tells.
+  return checkPeople(manifest ?? { terms: {}, legalBasis: [] }, rows, people, today);
+}

@@ -1,0 +1,32 @@
+import type { DisclosureIssueKind } from '../../consent/disclosures/disclosure-issue.ts';
+import { consentRule } from '../../consent/rule.ts';
+import { disclosureViolations } from '../consent-disclosures.ts';
+
+const id = 'consent/disclosure-without-consent';
+
+const messages = {
+  withdrawn: 'Data of {people} went out after they had withdrawn',
+  refused: 'Data of {people} went out who had refused',
+  expired: 'Data of {people} went out after their consent had ended',
+  pending: 'Data of {people} went out who had not agreed yet',
+  'not-yet-signed': 'Data of {people} went out before they signed',
+  'without-record': 'Data of {people} went out who have no row in the table of people',
+} as const satisfies Partial<Record<DisclosureIssueKind, string>>;
+
+export default consentRule({
+  id,
+  severity: 'error',
+  title: 'Disclosure of a person who did not agree',
+  rationale:
+    'On the day of the disclosure the person had withdrawn, had refused, had not signed yet, or is not known. Said only where the ground of the disclosure needs that people agree: not for a waiver, a limited data set, de-identified data or what a law orders.',
+  references: [
+    'GDPR Art. 7(3)',
+    'GDPR Art. 6(1)',
+    '45 CFR 164.508(a)(1)',
+    '45 CFR 164.508(b)(5)',
+    '45 CFR 164.528(a)(1)',
+  ],
+  remedies: ['tell-recipients', 'correct-record'],
+  messages,
+  check: (consent, context) => disclosureViolations(id, messages, consent, context),
+});

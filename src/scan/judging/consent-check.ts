@@ -1,0 +1,94 @@
+import { subjectKey } from '../../cohort/bids-table.ts';
+import { numbersOf } from '../../cohort/numbers-of.ts';
+import type { PeopleSeen } from '../../cohort/people-seen.ts';
+import { ConsentOfDataset } from '../../consent/records/consent-of-dataset.ts';
+import { type OpenFile, readRecords } from '../../consent/records/read-records.ts';
+import type { ConsentRecords } from '../../consent/records/records.ts';
+import type { ConsentSettings } from '../../consent/records/settings.ts';
+import { consentSummary, type Shown } from '../../consent/records/summary.ts';
+import type { PeopleOfDataset } from '../../model/people.ts';
+import type { Report } from '../../model/report.generated.ts';
+import type { ConsentRule, DatasetViolation, RuleContext } from '../../model/rule.ts';
+import type { Source } from '../../model/source.ts';
+import type { RuleTable } from './rule-table.ts';
+
+/** The records of a dataset, as they were read before its files were judged. */
+export interface ConsentRead {
+  readonly settings: ConsentSettings;
+  readonly records: ConsentRecords;
+}
+
+/** What the rules over consent came to. */
+export interface ConsentCheck {
+  violations: Map<ConsentRule, DatasetViolation[]>;
+  summary: Report['consent'];
+}
+
+/** Reads the records of a dataset. Never throws for what stands in them. */
+export function readConsent(source: Source, settings: ConsentSettings): ConsentRead {
+  return { settings, records: readRecords(opening(source), settings.manifest) };
+}
+
+/** People of whom every file has to be named: nobody may use their data. */
+export function peopleToList({ settings, records }: ConsentRead): string[] {
+  return new ConsentOfDataset(settings, records, undefined).endedPeople;
+}
+
+/**
+ * Runs the rules over consent.
+ * @param seen what of people is here; absent where the records are judged alone
+ * @param cohorts the people of tables, whose ages tell who was a minor
+ * @param contextOf what a rule may use beside them
+ */
+export function checkConsent(
+  { settings, records }: ConsentRead,
+  seen: PeopleSeen | undefined,
+  cohorts: readonly PeopleOfDataset[],
+  table: RuleTable,
+  contextOf: (rule: ConsentRule) => RuleContext,
+  shown: Shown,
+): ConsentCheck {
+  const here = seen && { files: seen.files, tables: seen.tables, ageOf: agesIn(cohorts) };
+  const consent = new ConsentOfDataset(settings, records, here, shown.path);
+  const violations = new Map<ConsentRule, DatasetViolation[]>();
+  for (const rule of table.consent) {
+    // Rules over consent are made by `consentRule`, and take what this layer hands them.
+    const { check } = rule as ConsentRule<ConsentOfDataset>;
+    violations.set(rule, [...check(consent, contextOf(rule))]);
+  }
+  return { violations, summary: consentSummary(consent, shown) };
+}
+
+/** A file that is not there is none; another reason is told. */
+function opening(source: Source): OpenFile {
+  return (path) => {
+    try {
+      return source.open({ path });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+      throw error;
+    }
+  };
+}
+
+/** Ages by person, of the first table that has them. */
+function agesIn(cohorts: readonly PeopleOfDataset[]): (key: string) => number | undefined {
+  let ages: Map<string, number> | undefined;
+  return (key) => {
+    ages ??= new Map(cohorts.flatMap((cohort) => [...agesOf(cohort)]));
+    return ages.get(key);
+  };
+}
+
+function* agesOf(cohort: PeopleOfDataset): Iterable<[string, number]> {
+  const column = cohort.columns.find(({ kind, from }) => kind === 'age' && from === 'table');
+  const numbers = column && numbersOf(column);
+  if (!numbers) return;
+  for (let person = 0; person < cohort.people; person += 1) {
+    const subject = cohort.subjectOf(person);
+    const age = numbers[person];
+    if (subject !== undefined && age !== undefined && Number.isFinite(age))
+      yield [subjectKey(subject), Math.floor(age)];
+  }
+}
