@@ -385,7 +385,7 @@ export interface Suppression {
  */
 export interface ConsentUseCounts {
   /**
-   * The purpose in words.
+   * The purpose in words, as a heading.
    */
   title: string;
   allowed: number;

@@ -104,7 +104,7 @@ describe('The page of consent', () => {
     const titles = await page.locator('.use summary .use-title').allTextContents();
     assert.deepEqual(titles.slice(0, 3), [
       'Training of AI models Intended',
-      'Sharing with a named third party Intended',
+      'Sharing with a named third party: •••• (8–16 letters) #h2w7kd Intended',
       'Research of any kind ',
     ]);
     const counts = await use('Training of AI models').locator('.answer-counts').textContent();

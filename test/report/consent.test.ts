@@ -155,7 +155,7 @@ describe('Consent in reports', () => {
     });
 
     it('have a text for each ground that a ledger may name, and leave others as they are', () => {
-      for (const ground of disclosureSchema.properties.ground.enum) {
+      for (const ground of disclosureSchema.$defs.disclosure.properties.ground.enum) {
         assert.notEqual(groundText({ ground }).words, ground);
       }
       assert.deepEqual(groundText({ ground: 'waiver' }), {
@@ -199,8 +199,8 @@ describe('Consent in reports', () => {
   it('is summed up for the first page by the purposes that are intended', () => {
     const summary = consentSummary(consentReport());
     assert.deepEqual(summary.intended, [
-      { title: 'training of AI models', allowed: 146, blocked: 49, unknown: 5 },
-      { title: 'sharing with a named third party', allowed: 0, blocked: 6, unknown: 194 },
+      { title: 'Training of AI models', allowed: 146, blocked: 49, unknown: 5 },
+      { title: 'Sharing with a named third party: •••• (8–16 letters) #h2w7kd', allowed: 0, blocked: 6, unknown: 194 },
     ]);
     assert.equal(summary.manifest, 'consent.json');
     assert.deepEqual(consentSummary({}), { records: 0, intended: [] });
@@ -212,7 +212,7 @@ describe('Consent in reports', () => {
       assert.match(lead, /^200 people: 168 consented, .*, 5 without a record$/);
       assert.deepEqual(details, [
         'Intended: Training of AI models: 146 allowed, 49 blocked, 5 unknown',
-        'Intended: Sharing with a named third party: 0 allowed, 6 blocked, 194 unknown',
+        'Intended: Sharing with a named third party: •••• (8–16 letters) #h2w7kd: 0 allowed, 6 blocked, 194 unknown',
         'Over: consent of 1 person (2026-08-15), ethics approval (2026-06-30), 1 more',
         'Ends next: authorization of 12 people (2027-03-31)',
       ]);

@@ -1,5 +1,6 @@
 import type { FirstPage } from '../../model/protocol.ts';
 import type { Report } from '../../model/report.generated.ts';
+import { useTitle } from './consent-words.ts';
 
 /** What the first page says of consent: who agreed, and what that means for the purposes that are intended. */
 export function consentSummary({
@@ -14,6 +15,6 @@ export function consentSummary({
     ...(subjects === undefined ? {} : { subjects }),
     intended: uses
       .filter(({ isIntended }) => isIntended)
-      .map(({ title, allowed, blocked, unknown }) => ({ title, allowed, blocked, unknown })),
+      .map((use) => ({ title: useTitle(use), allowed: use.allowed, blocked: use.blocked, unknown: use.unknown })),
   };
 }

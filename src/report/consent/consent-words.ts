@@ -48,9 +48,10 @@ export function statusText(subjects: ConsentSubjects): string {
 /** How the configuration says what a dataset is for. */
 export const intendedUseExample = '"intended-use": ["ai-training"]';
 
-/** A purpose as a heading has it: `Training of AI models`. */
-export function useTitle({ title }: Pick<ConsentUseCounts, 'title'>): string {
-  return capital(title);
+/** A purpose as a heading has it: `Training of AI models`, `Sharing with a named third party: Example Ltd`. */
+export function useTitle({ title, use }: Pick<ConsentUse, 'title' | 'use'>): string {
+  const [, argument = ''] = /:(.*)$/s.exec(use) ?? [];
+  return [capital(title), argument.trim()].filter((part) => part !== '').join(': ');
 }
 
 /** `150 allowed, 12 blocked, 38 unknown`. */

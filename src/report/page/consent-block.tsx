@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { plural } from '../../model/numerals.ts';
 import type { FirstPage } from '../../model/protocol.ts';
-import { statusText, useTitle } from '../consent/consent-words.ts';
+import { statusText } from '../consent/consent-words.ts';
 import { Block, type BlockProps } from './block.tsx';
 import { AnswerBar, AnswerCounts } from './consent/answer-bar.tsx';
 
@@ -21,7 +21,7 @@ export function ConsentBlock({ page: { consent }, links = {} }: BlockProps): VNo
         <ul class="bars intended">
           {intended.slice(0, purposesShown).map((use, index) => (
             <li key={use.title}>
-              <span>{useTitle(use)}</span>
+              <span>{use.title}</span>
               <AnswerBar counts={use} id={`intended-${index}`} />
               <AnswerCounts counts={use} />
             </li>
