@@ -1,7 +1,8 @@
 import { subjectKey } from '../../cohort/bids-table.ts';
 import type { Consent, Terms } from '../../model/consent.generated.ts';
 import type { DatasetViolation } from '../../model/rule.ts';
-import { decidingRows, isEnded, statusOn } from '../checks/deciding-rows.ts';
+import { decidingRows } from '../checks/deciding-rows.ts';
+import { isEnded, statusOn } from '../status-on.ts';
 import type { SubjectColumn, SubjectConsent } from '../subjects/subject-consent.ts';
 import { termsOfSubject } from '../terms-of-subject.ts';
 import type { IntendedUse } from '../use/intended-use.ts';

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { ConsentExpiry } from '../../model/report.generated.ts';
-import { isEnded, statusOn } from '../checks/deciding-rows.ts';
 import { signedForm, statedTerms } from '../checks/stated-terms.ts';
+import { isEnded, statusOn } from '../status-on.ts';
 import type { ConsentOfDataset } from './consent-of-dataset.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;

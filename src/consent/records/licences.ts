@@ -18,10 +18,10 @@ export function licencesOf(
   files: readonly { readonly path: string; readonly text: string }[],
   manifest?: { readonly path: string; readonly consent: Consent },
 ): StatedLicence[] {
-  const own = (manifest?.consent as { licence?: string } | undefined)?.licence;
+  const own = manifest?.consent.licence;
   const { statements } = importConsent(
     files.filter(({ path }) => stating.includes(path)).map((file) => ({ kind: 'text' as const, ...file })),
-    { today: '', parseDuo: () => [] },
+    { today: '' },
   );
   return [
     ...(manifest && own !== undefined ? [{ path: manifest.path, text: own }] : []),

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { wholeText } from '../../formats/text/whole.ts';
 import type { ByteReader } from '../../model/source.ts';
 import { readLedger } from '../disclosures/read-ledger.ts';
-import { duoEntries } from '../duo/codes.ts';
 import { readJsonTree } from '../manifest/json-tree.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
 import { TreePlaces } from '../manifest/tree-places.ts';
@@ -29,9 +28,6 @@ const storageSettings = [
   'rclone.conf',
   '.rclone.conf',
 ];
-
-/** All that `knownCodes` asks for. */
-const knownCodes = duoEntries.flatMap(({ id, shorthand }) => [id, shorthand]);
 
 /**
  * Reads what of consent is written down in a dataset: the manifest, the table of people, the ledger, licences, and settings of
@@ -88,7 +84,7 @@ function readManifestRecord(files: Files, path: string): ManifestRecord | undefi
   const text = files.record(path, most.manifest);
   if (text === undefined) return undefined;
   const places = new TreePlaces(text, readJsonTree(text).root);
-  const { manifest: consent, problems } = readManifest(text, knownCodes);
+  const { manifest: consent, problems } = readManifest(text);
   for (const { message, pointer, region } of problems) files.mistakes.push({ path, message, place: pointer, region });
   return { path, ...(consent ? { consent } : {}), regionOf: (pointer) => places.ofValue(pointer) };
 }
@@ -96,7 +92,7 @@ function readManifestRecord(files: Files, path: string): ManifestRecord | undefi
 function readSubjectsRecord(files: Files, path: string): SubjectsRecord | undefined {
   const text = files.record(path, most.subjects);
   if (text === undefined) return undefined;
-  const { rows, columns, problems } = readSubjects(text, /\.csv$/i.test(path) ? 'csv' : 'tsv', knownCodes);
+  const { rows, columns, problems } = readSubjects(text, /\.csv$/i.test(path) ? 'csv' : 'tsv');
   for (const { message, kind, row, column, region } of problems) {
     files.mistakes.push({
       path,

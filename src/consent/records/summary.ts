@@ -6,7 +6,7 @@ import type {
   ConsentUse,
   Report,
 } from '../../model/report.generated.ts';
-import { statusOn } from '../checks/deciding-rows.ts';
+import { statusOn } from '../status-on.ts';
 import { consentStatuses } from '../subjects/subject-consent.ts';
 import { type IntendedUse, useText } from '../use/intended-use.ts';
 import type { UseGroup } from '../use/matrix.ts';
