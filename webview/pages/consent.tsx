@@ -97,7 +97,7 @@ function Flaw({
     <div class="notice warns" role="status">
       <p>
         <strong>{manifest}</strong> could not be read, so that nobody can tell what may be done.
-        {flaw && ` ${flaw.sentence}.`}
+        {flaw && ` ${flaw.sentence.replace(/\.?$/, '.')}`}
       </p>
       <div class="actions">
         <Button onPress={() => host.open(manifest, flaw ? { fingerprint: flaw.fingerprint } : {})}>Open It</Button>
