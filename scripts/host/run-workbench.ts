@@ -8,6 +8,7 @@ export const workbenchSuites: readonly string[] = [
   'dashboard',
   'rare-people',
   'consent',
+  'consent-in-workbench',
   'around',
   'untrusted',
 ];
