@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { wholeText } from '../../formats/text/whole.ts';
+import type { Consent } from '../../model/consent.generated.ts';
 import type { ByteReader } from '../../model/source.ts';
 import { readLedger } from '../disclosures/read-ledger.ts';
 import { readJsonTree } from '../manifest/json-tree.ts';
@@ -35,24 +36,13 @@ const storageSettings = [
  * @param manifest POSIX path of the manifest; what it names lies relative to its folder
  */
 export function readRecords(open: OpenFile, manifest = usualManifest): ConsentRecords {
-  const mistakes: RecordMistake[] = [];
-  const files = new Files(open, mistakes);
+  const files = new Files(open, []);
+  const { mistakes } = files;
   const ofManifest = readManifestRecord(files, manifest);
   const consent = ofManifest?.consent;
-  const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
-  const absent: ConsentRecords['absent'][number][] = [];
-  const named = (key: 'subjects' | 'disclosures', usual: string): string | undefined => {
-    const written = consent?.[key];
-    const path = pathBelow(folder, written ?? usual);
-    if (path !== undefined && files.has(path)) return path;
-    if (written !== undefined) absent.push({ key, path: written });
-    return undefined;
-  };
-  const tablePath =
-    named('subjects', 'consent.tsv') ?? (files.has(`${folder}consent.csv`) ? `${folder}consent.csv` : undefined);
-  const ledgerPath = named('disclosures', 'disclosures.jsonl');
-  const subjects = tablePath === undefined ? undefined : readSubjectsRecord(files, tablePath);
-  const ledger = ledgerPath === undefined ? undefined : readLedgerRecord(files, ledgerPath);
+  const { paths, absent } = locate(files, manifest, consent);
+  const subjects = paths.subjects === undefined ? undefined : readSubjectsRecord(files, paths.subjects);
+  const ledger = paths.disclosures === undefined ? undefined : readLedgerRecord(files, paths.disclosures);
   return {
     ...(ofManifest ? { manifest: ofManifest } : {}),
     ...(subjects ? { subjects } : {}),
@@ -64,8 +54,41 @@ export function readRecords(open: OpenFile, manifest = usualManifest): ConsentRe
       consent && { path: manifest, consent },
     ),
     storage: storageSettings.flatMap((path) => files.text(path, most.settings) ?? []),
-    hashOf: (path) => files.hash(pathBelow(folder, path)),
+    hashOf: (path) => files.hash(pathBelow(folderOf(manifest), path)),
   };
+}
+
+/** Whether a file is one of the records; of them the manifest alone is read for it. @param path POSIX */
+export function isRecord(path: string, open: OpenFile, manifest = usualManifest): boolean {
+  if (path === manifest) return true;
+  if (!/\.(?:tsv|csv|jsonl|txt)$/i.test(path)) return false;
+  const files = new Files(open, []);
+  const { paths } = locate(files, manifest, readManifestRecord(files, manifest)?.consent);
+  return paths.subjects === path || paths.disclosures === path;
+}
+
+/** Where the table of people and the ledger are: where the manifest says, else beside it under their usual names. */
+function locate(files: Files, manifest: string, consent: Consent | undefined): Located {
+  const folder = folderOf(manifest);
+  const found: Located = { paths: {}, absent: [] };
+  const names = { subjects: ['consent.tsv', 'consent.csv'], disclosures: ['disclosures.jsonl'] };
+  for (const key of ['subjects', 'disclosures'] as const) {
+    const written = consent?.[key];
+    const candidates = (written === undefined ? names[key] : [written]).map((name) => pathBelow(folder, name));
+    const path = candidates.find((one) => one !== undefined && files.has(one));
+    if (path !== undefined) found.paths[key] = path;
+    else if (written !== undefined) found.absent.push({ key, path: written });
+  }
+  return found;
+}
+
+interface Located {
+  readonly paths: { subjects?: string; disclosures?: string };
+  readonly absent: ConsentRecords['absent'][number][];
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** A path that a record writes, as one of the dataset; `undefined` for one that leads out of it. */
