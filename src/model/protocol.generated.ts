@@ -1579,11 +1579,11 @@ export interface PageCommand {
     | 'openReport'
     | 'writeCopy'
     | 'ignore'
+    | 'editConsent'
     | 'copy'
     | 'openLink'
     | 'showRule'
-    | 'openConfiguration'
-    | 'editConsent';
+    | 'openConfiguration';
   /**
    * What is copied, the address that is opened, or the rule that is shown.
    */

@@ -83,6 +83,8 @@ describe('Consent in the workbench', () => {
   it('goes from what ends to what says so in the manifest, and from a disclosure to its line', async () => {
     workbench.settings({});
     await goToConsent();
+    await frame.locator('.timeline').scrollIntoViewIfNeeded();
+    await take('dashboard-consent-ends');
     await frame.locator('.endings tr', { hasText: 'Retention' }).getByRole('button').click();
     await tab('consent.json').waitFor();
     await cursorAt('selected');
@@ -140,7 +142,7 @@ describe('Consent in the workbench', () => {
     await cursorAt('Ln 4, ');
   });
 
-  it('says what a manifest is for where there is none, and makes one', async () => {
+  it('says what a manifest is for where there is none, and offers to make one', async () => {
     await workbench.openFolder(join(folder, 'without'));
     await scanAndOpen();
     await frame.getByText('No manifest was found').waitFor();

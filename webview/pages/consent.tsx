@@ -94,7 +94,7 @@ function Flaw({
 }): VNode | null {
   if (manifest === undefined || (flaw === undefined && uses.length > 0)) return null;
   return (
-    <div class="notice warns" role="status">
+    <div class="notice warns flaw" role="status">
       <p>
         <strong>{manifest}</strong> could not be read, so that nobody can tell what may be done.
         {flaw && ` ${flaw.sentence.replace(/\.?$/, '.')}`}

@@ -32,7 +32,7 @@ function columnsIn(room: Room): DisclosureColumn[] {
     },
     {
       name: 'Ground',
-      width: 'minmax(0, 2fr)',
+      width: 'minmax(0, 3fr)',
       isOptional: true,
       cell: (one) => {
         const { words, law } = groundText(one);

@@ -107,11 +107,11 @@ export class DashboardPanel {
       exportReport: () => commands.executeCommand('cohortlint.exportReport', folder),
       openReport: () => commands.executeCommand('cohortlint.openReport', folder),
       writeCopy: () => commands.executeCommand('cohortlint.writeCopy', folder),
+      editConsent: () => commands.executeCommand('cohortlint.editConsent', folder),
       ignore: () => commands.executeCommand('cohortlint.ignore', target),
       copy: () => env.clipboard.writeText(text),
       openLink: () => text.startsWith('https://') && env.openExternal(Uri.parse(text)),
       openConfiguration: () => openConfiguration(folder).catch(explainFailure),
-      editConsent: () => commands.executeCommand('cohortlint.editConsent', folder).then(undefined, explainFailure),
       showRule: () => commands.executeCommand('cohortlint.showRule', text),
     };
     actions[command]();

@@ -39,15 +39,19 @@ export function UseMatrix({ uses, link }: { uses: readonly ConsentUse[]; link?: 
 
 type Group = ConsentUse['groups'][number];
 
-/** More groups than this are no help: the first are those that block. */
+/** What blocks is read first. */
+const order: Readonly<Record<Group['answer'], number>> = { blocked: 0, unknown: 1, allowed: 2 };
+
+/** More groups than this are no help. */
 const groupsShown = 50;
 
 function UseGroups({ use: { groups }, link }: { use: ConsentUse; link?: RecordLink | undefined }): VNode {
   const more = groups.length - groupsShown;
+  const sorted = [...groups].sort((left, right) => order[left.answer] - order[right.answer]);
   return (
     <div class="use-groups">
       {groups.length === 0 && <p class="muted">No record says anything of this.</p>}
-      {groups.slice(0, groupsShown).map((group, index) => (
+      {sorted.slice(0, groupsShown).map((group, index) => (
         <UseGroup key={index} group={group} link={link} />
       ))}
       {more > 0 && <p class="muted">And {plural(more, 'more group')}; the JSON report lists all.</p>}
