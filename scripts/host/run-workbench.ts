@@ -9,6 +9,7 @@ export const workbenchSuites: readonly string[] = [
   'rare-people',
   'consent',
   'consent-in-workbench',
+  'consent-files',
   'around',
   'untrusted',
 ];

@@ -2,6 +2,7 @@ import { type ExtensionContext, window } from 'vscode';
 import { badges } from './badges.ts';
 import { clearFindings } from './clear-findings.ts';
 import { compareHeaders } from './compare-headers.ts';
+import { consentFiles } from './consent-files.ts';
 import { dashboards } from './dashboard/dashboards.ts';
 import { acceptFindings } from './decide/accept.ts';
 import { copyMaskedFinding } from './decide/copy-masked-finding.ts';
@@ -51,6 +52,7 @@ export function activate(context: ExtensionContext): void {
     openSample(context),
     scanOnOpen(),
     headerFiles(server, state),
+    consentFiles(server),
     lineReasons(),
     statusBar(state),
     staleness(server),

@@ -202,6 +202,10 @@ export interface InitializationOptions {
    * The client has the commands `cohortlint.accept`, `cohortlint.ignore` and `cohortlint.copyMaskedFinding`, which ask the person: they are offered as code actions.
    */
   asksForReasons?: boolean;
+  /**
+   * The client explains and completes JSON by the schemas of ours: keys and words of a schema are left to it.
+   */
+  readsSchemas?: boolean;
   [k: string]: unknown | undefined;
 }
 /**
