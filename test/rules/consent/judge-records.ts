@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { scanDataset } from '../../../src/engine/scan-dataset.ts';
 import type { Consent } from '../../../src/model/consent.generated.ts';
 import type { Finding, Report } from '../../../src/model/report.generated.ts';
-import { dicomFile } from '../../dicom-file.ts';
+import { dicomFile, type TestElement } from '../../dicom-file.ts';
 
 /** The day on which all records are judged. */
 export const today = '2026-11-27';
@@ -110,15 +110,47 @@ export function table(...lines: readonly string[]): string {
   return lines.map((line) => `${line.trim().split(/\s+/).join('\t')}\n`).join('');
 }
 
-/** An image of a person by its path alone; small, and of no format that shows a face. */
-export const image = new Uint8Array(352);
+/** Images that are of people by their paths, and show no face: `sub-01/func/sub-01_bold.nii`. */
+export function imagesOf(...subjects: readonly string[]): Files {
+  return Object.fromEntries(subjects.map((subject) => [imageOf(subject), new Uint8Array(352)]));
+}
 
-/** A DICOM object of somebody that is no head. @param consents items of Consent for Clinical Trial Use Sequence */
-export function objectOf(patientId: string, number = 1): Buffer {
+/** Where the image of a person lies. */
+export function imageOf(subject: string): string {
+  return `${subject}/func/${subject}_bold.nii`;
+}
+
+/** A DICOM object of somebody, which shows no head. */
+export function objectOf(patientId: string, elements: readonly TestElement[] = []): Buffer {
   return dicomFile([
     ['SOPClassUID', 'UI', '1.2.840.10008.5.1.4.1.1.7'],
-    ['SOPInstanceUID', 'UI', `2.25.100${number}`],
+    ['SOPInstanceUID', 'UI', '2.25.1001'],
     ['Modality', 'CS', 'OT'],
     ['PatientID', 'LO', patientId],
+    ...elements,
   ]);
+}
+
+/** The same with Consent for Clinical Trial Use Sequence (0012,0083): for each item flag and type of distribution. */
+export function flaggedObjectOf(
+  patientId: string,
+  ...items: readonly (readonly [flag: string, type?: string])[]
+): Buffer {
+  const written = items.map(([flag, type]) => {
+    const elements = [...(type === undefined ? [] : [textElement(0x84, type)]), textElement(0x85, flag)];
+    const content = Buffer.concat(elements);
+    const head = Buffer.from([0xfe, 0xff, 0x00, 0xe0, 0, 0, 0, 0]);
+    head.writeUInt32LE(content.length, 4);
+    return Buffer.concat([head, content]);
+  });
+  const content = Buffer.concat(written);
+  const head = Buffer.from([0x12, 0, 0x83, 0, 0x53, 0x51, 0, 0, 0, 0, 0, 0]);
+  head.writeUInt32LE(content.length, 8);
+  return Buffer.concat([objectOf(patientId), head, content]);
+}
+
+/** A code string of group 0012. */
+function textElement(element: number, text: string): Buffer {
+  const value = Buffer.from(text.length % 2 === 0 ? text : `${text} `, 'latin1');
+  return Buffer.concat([Buffer.from([0x12, 0, element, 0, 0x43, 0x53, value.length, 0]), value]);
 }
