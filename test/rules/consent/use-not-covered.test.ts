@@ -31,6 +31,7 @@ const codes: [code: string, use: string, forbidden: object, allowed: object, oth
   ['MOR (2027-01-31)', 'research', { publicationDay: '2026-12-31' }, { publicationDay: '2027-02-01' }],
   ['NMDS', 'methods-development', {}, {}, 'research'],
   ['NPOA', 'ancestry-research', {}, {}, 'research'],
+  ['GSO', 'clinical-care', {}, {}, 'genetic-studies'],
 ];
 
 describe(rule, () => {
