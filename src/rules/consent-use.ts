@@ -72,7 +72,7 @@ export function* useViolations(
       if (group.answer === 'allowed') continue;
       const severity = policy.severityOfRule(ruleId, group.answer === 'blocked' ? 'error' : 'warning');
       for (const reason of group.because) {
-        if (ruleOf(reason, use) !== ruleId) continue;
+        if (ruleOf(reason, use) !== ruleId || isSaidAnyway(ruleId, reason, group)) continue;
         for (const { place, subject, people } of placesOf(consent, group, fieldOf(reason, use))) {
           const code = reason.reference?.slice(reason.reference.indexOf(' ') + 1);
           yield consentViolation(
@@ -107,6 +107,11 @@ function ruleOf({ source, reference }: Reason, { kind }: IntendedUse): UseRuleId
   if (toldElsewhere.has(source)) return undefined;
   const own = source === 'terms' ? byUse[kind] : reference === undefined ? byField[source] : undefined;
   return own ?? 'consent/use-not-covered';
+}
+
+/** That nothing grants a use is no second finding beside what keeps it from being granted. */
+function isSaidAnyway(ruleId: UseRuleId, { source }: Reason, { because }: UseGroup): boolean {
+  return source === 'terms' && ruleId === 'consent/use-not-covered' && because.length > 1;
 }
 
 /** The field of the terms that a reason is about; none where nobody said anything. */
