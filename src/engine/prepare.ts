@@ -37,6 +37,8 @@ export interface EngineRequest {
   reveal?: boolean;
   /** A file outside the dataset with names and numbers of the real participants. */
   knownTermsFile?: string;
+  /** The day by which what ends is judged, YYYY-MM-DD; that of this machine without it. */
+  today?: string;
 }
 
 /** A request with everything resolved. */
@@ -60,6 +62,7 @@ export { RequestError };
  */
 export function prepare(request: EngineRequest): Prepared {
   const root = folderOf(request.path);
+  const day = request.today ?? today();
   try {
     const settings = mergeSettings({
       ...(request.editor ? { editor: request.editor } : {}),
@@ -87,7 +90,7 @@ export function prepare(request: EngineRequest): Prepared {
       runDirectory: nameRunDirectory(state),
       shared: new SharedState().memory,
       reveal: request.reveal ?? false,
-      consent: consentSettings(settings, root, today()),
+      consent: consentSettings(settings, root, day),
       ...(request.knownTermsFile === undefined ? {} : { knownTerms: readKnownTerms(request.knownTermsFile, root) }),
       ...vocabulariesFor(settings, state),
     };
@@ -97,7 +100,7 @@ export function prepare(request: EngineRequest): Prepared {
       setup,
       baseline,
       isKeyShared: isSharedKey(origin),
-      suppressions: new Suppressions(readBaseline(baseline), settings.ignore, today()),
+      suppressions: new Suppressions(readBaseline(baseline), settings.ignore, day),
     };
   } catch (error) {
     if (error instanceof ConfigurationError) throw new RequestError(error.message);

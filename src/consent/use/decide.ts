@@ -5,7 +5,7 @@ import { mergeTerms } from '../duo/merge-terms.ts';
 import { parseTerms, type TermProblem } from '../duo/parse-terms.ts';
 import type { NormalTerm } from '../duo/term.ts';
 import type { Circumstances } from './circumstances.ts';
-import { fieldStatements } from './field-statements.ts';
+import { fieldAbout, fieldStatements } from './field-statements.ts';
 import type { IntendedUse } from './intended-use.ts';
 import { modifierCodes } from './modifier-codes.ts';
 import { permissionCodes } from './permission-codes.ts';
@@ -84,10 +84,16 @@ function referenceOf(code: DuoShorthand): string {
 /** Permissions that name no use: research or anything, whatever comes. */
 const namesNoUse = ['GRU', 'NRES'];
 
-/** Uses that nobody named when people were asked (`futureUse`): for research a grant, for others at most a prohibition. */
+/**
+ * Uses that nobody named when people were asked (`futureUse`): for research a grant, for others at most a prohibition. A field
+ * about this very use says that it was named, whatever the answer was.
+ */
 function futureUse({ use, fields }: Question, said: readonly Statement[]): Statement[] {
   const source = 'futureUse';
-  const isNamed = said.some(({ says, source: from }) => says === 'grants' && !namesNoUse.includes(from));
+  const field = fieldAbout(use.kind);
+  const isNamed =
+    (field !== undefined && fields[field] !== undefined) ||
+    said.some(({ says, source: from }) => says === 'grants' && !namesNoUse.includes(from));
   switch (isNamed ? undefined : fields.futureUse) {
     case 'allowed':
       if (!isResearch(use.kind)) return [];
