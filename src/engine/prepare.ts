@@ -4,7 +4,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { ConfigurationError, readConfiguration } from '../configuration/file.ts';
 import { checkRuleSettings } from '../configuration/rule-settings.ts';
 import { mergeSettings, type Settings, type SettingsPart } from '../configuration/settings.ts';
-import { today } from '../model/day.ts';
+import { today as currentDay } from '../model/day.ts';
 import { ruleById } from '../rules/index.ts';
 import { Keyed } from '../scan/masking/keyed.ts';
 import { SharedState } from '../scan/running/shared-state.ts';
@@ -37,7 +37,7 @@ export interface EngineRequest {
   reveal?: boolean;
   /** A file outside the dataset with names and numbers of the real participants. */
   knownTermsFile?: string;
-  /** The day by which what ends is judged, YYYY-MM-DD; that of this machine without it. */
+  /** The day that counts as today for what ends or expires, YYYY-MM-DD; that of the clock without it. */
   today?: string;
 }
 
@@ -62,7 +62,7 @@ export { RequestError };
  */
 export function prepare(request: EngineRequest): Prepared {
   const root = folderOf(request.path);
-  const day = request.today ?? today();
+  const today = request.today ?? currentDay();
   try {
     const settings = mergeSettings({
       ...(request.editor ? { editor: request.editor } : {}),
@@ -90,7 +90,7 @@ export function prepare(request: EngineRequest): Prepared {
       runDirectory: nameRunDirectory(state),
       shared: new SharedState().memory,
       reveal: request.reveal ?? false,
-      consent: consentSettings(settings, root, day),
+      consent: consentSettings(settings, root, today),
       ...(request.knownTermsFile === undefined ? {} : { knownTerms: readKnownTerms(request.knownTermsFile, root) }),
       ...vocabulariesFor(settings, state),
     };
@@ -100,7 +100,7 @@ export function prepare(request: EngineRequest): Prepared {
       setup,
       baseline,
       isKeyShared: isSharedKey(origin),
-      suppressions: new Suppressions(readBaseline(baseline), settings.ignore, day),
+      suppressions: new Suppressions(readBaseline(baseline), settings.ignore, today),
     };
   } catch (error) {
     if (error instanceof ConfigurationError) throw new RequestError(error.message);
