@@ -5,7 +5,7 @@ import { intendedUses } from './expected.ts';
 const form = (version: string, year: number): string => `Consent form ${version}
 
 I agree that my images are used for research into the brain, also to train computer models, and are given to others.
-I can withdraw at any time: consent@hospital.example.
+I can withdraw at any time: the study team says how.
 Example General Hospital, ${year}
 `;
 

@@ -15,7 +15,7 @@ export default consentRule({
   references: ['GDPR Art. 7(3)', 'GDPR Art. 19', '45 CFR 164.508(b)(5)'],
   remedies: ['tell-recipients'],
   messages: {
-    tell: 'The person withdrew, and {recipients} of the data have to be told: {lines} of the ledger',
+    tell: 'The person withdrew, and {recipients} of the data must be told: {lines} of the ledger',
   },
   *check(consent, { policy }) {
     const { consent: manifest, records } = consent;
