@@ -1,5 +1,6 @@
 import { CohortFiles } from './consent-cohort/cohort-files.ts';
 import { type CohortUse, type ExpectedFinding, type ExpectedUse, intendedUses } from './consent-cohort/expected.ts';
+import { usualAnswers } from './consent-cohort/groups.ts';
 import { writeImages } from './consent-cohort/images.ts';
 import { writeLedger } from './consent-cohort/ledger.ts';
 import { writeManifest, writeSurroundings } from './consent-cohort/manifest.ts';
@@ -60,6 +61,6 @@ function toldOfFiles({ subject, group }: Person, paths: readonly string[]): Expe
 /** Of people whose data are here. */
 function answersTo(use: CohortUse, people: readonly Person[]): ExpectedUse {
   const counts = { allowed: 0, blocked: 0, unknown: 0 };
-  for (const { group } of people) if (group.isHere) counts[group.answers?.[use] ?? 'allowed'] += 1;
+  for (const { group } of people) if (group.isHere) counts[group.answers?.[use] ?? usualAnswers[use]] += 1;
   return counts;
 }

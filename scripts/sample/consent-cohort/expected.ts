@@ -19,8 +19,13 @@ export interface ExpectedUse {
   unknown: number;
 }
 
-/** Answers to the uses that the cohort is meant for, in the order of its configuration. */
-export const intendedUses = ['ai-training', 'third-party:Example Imaging Ltd', 'public-release'] as const;
+/** What the cohort is meant for, as its configuration says. */
+export const intendedUses = [
+  'ai-training',
+  'third-party:Example Imaging Ltd',
+  'public-release',
+  'model-release',
+] as const;
 
 /** One of them. */
 export type CohortUse = (typeof intendedUses)[number];

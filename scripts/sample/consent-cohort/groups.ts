@@ -41,8 +41,8 @@ export interface Group {
   toldOfFiles?: 'first' | 'all';
   /** What is told of their last row. */
   told?: readonly ToldOfRow[];
-  /** Where the answer to a use is not that it is allowed. */
-  answers?: Partial<Record<CohortUse, Exclude<keyof ExpectedUse, 'allowed'>>>;
+  /** Where the answer to a use is another than for most people (`usualAnswers`). */
+  answers?: Partial<Record<CohortUse, keyof ExpectedUse>>;
   /** Completed years at the scan; an adult's without it, `null` for unknown. */
   age?: number | null;
   /** What an object of theirs says of its distribution (0012,0085); without it there is none. */
@@ -66,6 +66,8 @@ const unknownForAll = {
   'third-party:Example Imaging Ltd': 'unknown',
   'public-release': 'unknown',
 } as const;
+/** The terms give no model to anybody, which holds as well for who left other questions open. */
+const nobodyKnows = { ...unknownForAll, 'model-release': 'unknown' } as const;
 const stillHere = { ruleId: 'consent/data-without-consent', severity: 'error', at: 'status' } as const;
 const recipientToTell = {
   ruleId: 'consent/withdrawn-after-disclosure',
@@ -76,6 +78,14 @@ const licence = { ruleId: 'consent/licence', severity: 'error', at: 'row' } as c
 const notCovered = { ruleId: 'consent/use-not-covered', at: 'duo' } as const;
 const impossible = { ruleId: 'consent/impossible-dates' } as const;
 const thirdParty = { ruleId: 'consent/third-party', severity: 'error', at: 'third_parties', times: 2 } as const;
+
+/** What holds for who answered nothing else. */
+export const usualAnswers: Readonly<Record<CohortUse, keyof ExpectedUse>> = {
+  'ai-training': 'allowed',
+  'third-party:Example Imaging Ltd': 'allowed',
+  'public-release': 'allowed',
+  'model-release': 'blocked',
+};
 
 /** People who agreed to all that the forms ask, of whom nothing is told. */
 const agreed: readonly Group[] = [
@@ -101,7 +111,8 @@ const answeredOtherwise: readonly Group[] = [
     people: 12,
     isHere: true,
     rows: [{ ...second, ai_training: 'not-allowed' }],
-    told: [{ ruleId: 'consent/ai-training', severity: 'error', at: 'ai_training' }],
+    // Of models that are trained, and of models that are given away.
+    told: [{ ruleId: 'consent/ai-training', severity: 'error', at: 'ai_training', times: 2 }],
     answers: { 'ai-training': 'blocked' },
   },
   {
@@ -160,7 +171,7 @@ const ownCodes: readonly Group[] = [
     isHere: true,
     rows: [{ ...second, duo: 'GRU; NMDS' }],
     told: [
-      { ...notCovered, severity: 'error' },
+      { ...notCovered, severity: 'error', times: 2 },
       { ...notCovered, severity: 'warning' },
     ],
     answers: { 'ai-training': 'blocked', 'public-release': 'unknown' },
@@ -294,7 +305,7 @@ const ended: readonly Group[] = [
     toldOfFiles: 'all',
     rows: [{ form_version: '2.0', status: 'pending' }],
     told: [stillHere],
-    answers: unknownForAll,
+    answers: nobodyKnows,
   },
 ];
 
@@ -306,7 +317,7 @@ const mistaken: readonly Group[] = [
     isHere: true,
     toldOfFiles: 'first',
     rows: [],
-    answers: unknownForAll,
+    answers: nobodyKnows,
   },
   {
     name: 'two rows, of models and of none',
@@ -318,7 +329,7 @@ const mistaken: readonly Group[] = [
     ],
     told: [
       { ruleId: 'consent/contradicting-rows', severity: 'error', at: 'ai_training' },
-      { ruleId: 'consent/ai-training', severity: 'error', at: 'ai_training' },
+      { ruleId: 'consent/ai-training', severity: 'error', at: 'ai_training', times: 2 },
     ],
     answers: { 'ai-training': 'blocked' },
   },

@@ -45,6 +45,7 @@ export function writeManifest(files: CohortFiles): void {
       terms: {
         duo: ['GRU'],
         aiTraining: 'allowed',
+        modelRelease: 'not-allowed',
         commercialUse: 'not-allowed',
         thirdParties: { sharing: 'any' },
         publicRelease: 'allowed',
@@ -81,6 +82,8 @@ export function writeManifest(files: CohortFiles): void {
     files.expect({ ruleId, severity, path: 'consent.json', place: `json ${pointer}` });
   at('/ethics/0/validUntil', 'consent/ethics-approval', 'error');
   at('/ethics/1', 'consent/ethics-approval', 'warning');
+  // Once for all people, whatever else stands in the way of some.
+  at('/terms/modelRelease', 'consent/use-not-covered', 'error');
   at('/legalBasis/2', 'consent/legal-basis', 'error');
   at('/forms/1/sha256', 'consent/form-document', 'error');
   at('/forms/1/authorization', 'consent/authorization', 'error');
