@@ -99,8 +99,11 @@ const client = {
   supported: { 'dynamic-import': false },
 };
 
-/** The page of the dashboard, with its style beside it. It runs in a browser, under a policy that lets nothing else in. */
-const dashboard = {
+/**
+ * The pages, each with its style beside it. They run in a browser, under a policy that lets nothing else in, and share no file: none
+ * loads what another needs.
+ */
+const pages = {
   ...shipped,
   platform: 'browser',
   target: 'chrome128',
@@ -108,7 +111,7 @@ const dashboard = {
   outdir: dist,
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  entryPoints: { dashboard: 'webview/main.tsx' },
+  entryPoints: { dashboard: 'webview/main.tsx', 'consent-form': 'webview/consent-form/main.tsx' },
 };
 
 /** Writes the bundles and removes what an earlier build left, so that a program that runs meanwhile finds its files. */
@@ -140,7 +143,7 @@ async function notices(metafiles) {
   return `${(await Promise.all(sections)).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
-const results = await Promise.all([programs, piscina, client, dashboard].map(build));
+const results = await Promise.all([programs, piscina, client, pages].map(build));
 const outputs = results.flatMap(({ outputFiles }) => outputFiles);
 await replaceDist(outputs);
 await writeFile(resolve(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(results.map(({ metafile }) => metafile)));

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { editorSchema } from './generate/editor-schema.ts';
 import { formatPage } from './generate/format-page.ts';
 import { layerPicture } from './generate/layer-picture.ts';
 import { policySchemaWithClasses } from './generate/policy-schema.ts';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
   const { formats } = await import('../src/formats/index.ts');
   const { manifestWithSettings } = await import('./generate/settings.ts');
   produce('schemas/configuration.schema.json', `${JSON.stringify(configurationSchema(rules), null, 2)}\n`);
+  produce('schemas/editor/consent.schema.json', editorSchema(readFileSync('schemas/consent.schema.json', 'utf8')));
   produce('schemas/policy.schema.json', policySchemaWithClasses(readFileSync('schemas/policy.schema.json', 'utf8')));
   produce('package.json', manifestWithSettings(readFileSync('package.json', 'utf8'), rules));
   produce('docs/formats.md', formatPage(formats));

@@ -3,6 +3,7 @@ import { App } from './app.tsx';
 import { Host } from './host.ts';
 import '../src/report/page/page.css';
 import '../src/report/page/cohort.css';
+import './theme.css';
 import './dashboard.css';
 
 /** Entry point of the dashboard's page. */

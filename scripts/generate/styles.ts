@@ -16,6 +16,7 @@ export function reportStyles(directory: string): string {
     `export const pageStyle = ${style('page')};`,
     `export const cohortStyle = ${style('cohort')};`,
     `export const reportStyle = ${style('report')};`,
+    `export const noticeStyle = ${style('notice')};`,
     '',
   ].join('\n');
 }

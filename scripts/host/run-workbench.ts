@@ -3,7 +3,15 @@ import Mocha from 'mocha';
 import { listen, Silent, type TestEvent } from '../../test/editor/test-event.ts';
 
 /** The suites of the workbench, and of a page without one: files in `test/editor`. */
-export const workbenchSuites: readonly string[] = ['workbench', 'dashboard', 'rare-people', 'around', 'untrusted'];
+export const workbenchSuites: readonly string[] = [
+  'workbench',
+  'dashboard',
+  'rare-people',
+  'consent-files',
+  'consent-form',
+  'around',
+  'untrusted',
+];
 
 /**
  * Runs the tests of the workbench in this process; they start VS Code and the browser themselves.

@@ -47,6 +47,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/risk.ts'),
   },
   {
+    name: 'consent',
+    description: 'Make and keep the records of what people agreed to, prepare a withdrawal, write a notice.',
+    load: () => import('./commands/consent.ts'),
+  },
+  {
     name: 'detect',
     description: 'Find identifiers in texts: JSON Lines {"id","text","field"?} in, {"id","spans"} out.',
     load: () => import('./commands/detect.ts'),

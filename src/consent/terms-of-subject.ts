@@ -1,4 +1,5 @@
-import type { Consent, Form, Terms } from '../model/consent.generated.ts';
+import type { Consent, Form, Permission, Terms } from '../model/consent.generated.ts';
+import { comparableName } from './duo/comparable-name.ts';
 import type { SubjectConsent } from './subjects/subject-consent.ts';
 
 /** Who says a term: the subject's row, the version of the form that was signed, or the dataset for everybody. */
@@ -12,6 +13,14 @@ export interface TermInForce<Value> {
 
 /** The terms in force for one subject; what nobody says is absent, and not allowed by being so. */
 export type TermsInForce = { [Name in keyof Terms]?: TermInForce<NonNullable<Terms[Name]>> };
+
+/** What of a row says which terms are in force. */
+export type RowTerms = Readonly<
+  Pick<
+    SubjectConsent,
+    'formVersion' | 'duo' | 'aiTraining' | 'futureUse' | 'commercialUse' | 'publicRelease' | 'faceImages'
+  >
+> & { readonly thirdParties?: Permission | readonly string[] };
 
 /** What holds for one subject. */
 export interface SubjectTerms {
@@ -27,19 +36,21 @@ export interface SubjectTerms {
  * A yes in a row is the answer to what the form asks: where form or dataset set conditions (training only with something, third
  * parties by name), the conditions are in force. @param row `undefined` for somebody without one
  */
-export function termsOfSubject(manifest: Pick<Consent, 'terms' | 'forms'>, row?: SubjectConsent): SubjectTerms {
-  const form = formOf(manifest.forms ?? [], row);
+export function termsOfSubject(manifest: Pick<Consent, 'terms' | 'forms'>, row?: RowTerms): SubjectTerms {
+  const form = row && signedForm(manifest, row.formVersion);
   const terms: TermsInForce = { ...from('dataset', manifest.terms), ...from('form', form?.terms ?? {}) };
   if (row) Object.assign(terms, termsOfRow(row, terms));
   const isFormUnknown = row?.formVersion !== undefined && form === undefined;
   return { terms, isFormUnknown, ...(form ? { form } : {}) };
 }
 
-function formOf(forms: readonly Form[], row: SubjectConsent | undefined): Form | undefined {
-  if (!row) return undefined;
-  const { formVersion } = row;
+/**
+ * The form that somebody signed: that of the version their row names, else the only one that there is.
+ * @returns `undefined` where the version is not in the manifest, or several may be meant
+ */
+export function signedForm({ forms = [] }: Pick<Consent, 'forms'>, formVersion: string | undefined): Form | undefined {
   if (formVersion === undefined) return forms.length === 1 ? forms[0] : undefined;
-  return forms.find(({ version }) => version.trim() === formVersion);
+  return forms.find(({ version }) => version.trim() === formVersion.trim());
 }
 
 function from(source: TermSource, terms: Terms): TermsInForce {
@@ -47,7 +58,7 @@ function from(source: TermSource, terms: Terms): TermsInForce {
   return Object.fromEntries(said.map(([name, value]) => [name, { value, from: source }])) as TermsInForce;
 }
 
-function termsOfRow(row: SubjectConsent, below: TermsInForce): TermsInForce {
+function termsOfRow(row: RowTerms, below: TermsInForce): TermsInForce {
   const { duo, aiTraining, futureUse, commercialUse, publicRelease, faceImages } = row;
   const own: TermsInForce = from('row', {
     ...(duo && { duo }),
@@ -64,7 +75,7 @@ function termsOfRow(row: SubjectConsent, below: TermsInForce): TermsInForce {
 
 type ThirdParties = TermInForce<NonNullable<Terms['thirdParties']>>;
 
-function thirdPartiesOf({ thirdParties }: SubjectConsent, below: ThirdParties | undefined): ThirdParties | undefined {
+function thirdPartiesOf({ thirdParties }: RowTerms, below: ThirdParties | undefined): ThirdParties | undefined {
   if (thirdParties === undefined) return undefined;
   if (thirdParties === 'not-allowed') return { value: { sharing: 'not-allowed' }, from: 'row' };
   const known = below?.value;
@@ -73,12 +84,8 @@ function thirdPartiesOf({ thirdParties }: SubjectConsent, below: ThirdParties | 
   }
   // Of a recipient that the form names as well, its country and agreement are known.
   const recipients = thirdParties.map(
-    (name) => known?.recipients?.find((one) => isSameName(one.name, name)) ?? { name },
+    (name) => known?.recipients?.find((one) => comparableName(one.name) === comparableName(name)) ?? { name },
   );
   const countries = known?.countries && { countries: known.countries };
   return { value: { sharing: 'named', recipients, ...countries }, from: 'row' };
-}
-
-function isSameName(left: string, right: string): boolean {
-  return left.trim().toLowerCase() === right.trim().toLowerCase();
 }

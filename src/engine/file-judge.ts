@@ -4,6 +4,7 @@ import type { ByteReader, Source } from '../model/source.ts';
 import type { DeclaredTerm } from '../rules/judge-left-elsewhere.ts';
 import { EntryJudge } from '../scan/judging/entry-judge.ts';
 import { type ReadDocument, readEntry } from '../scan/judging/entry-reading.ts';
+import { judgeRecord } from '../scan/judging/record-judge.ts';
 import type { SpilledFinding } from '../scan/masking/spilled-finding.ts';
 import { type FolderSource, openFolder } from '../sources/folder.ts';
 import { excluded, type Prepared } from './prepare.ts';
@@ -13,6 +14,8 @@ export interface FileJudgement {
   findings: SpilledFinding[];
   /** The file is binary and its header can be shown as text. */
   hasHeader: boolean;
+  /** It is a record of consent, and was judged as one: by what is written in the records alone. */
+  isConsentRecord?: true;
   /** Absent when the file was inspected whole. */
   gap?: Gap;
 }
@@ -45,7 +48,7 @@ export class FileJudge {
    * @param content the bytes to judge in place of those on disk: an unsaved document
    */
   async judge(path: string, content?: Uint8Array): Promise<FileJudgement> {
-    const source = content === undefined ? this.source : withContent(this.source, content);
+    const source = content === undefined ? this.source : withContent(this.source, path, content);
     const findings: SpilledFinding[] = [];
     const entry = this.#entry(path, source);
     const judge = content === undefined ? this.onDisk : this.judgeOf(source);
@@ -55,7 +58,17 @@ export class FileJudge {
       const suppressed = this.prepared.suppressions.of(finding);
       findings.push({ ...finding, ...(span && { span }), ...(suppressed === undefined ? {} : { suppressed }) });
     });
-    return { findings, hasHeader: headerFormats.has(format ?? ''), ...(gap === undefined ? {} : { gap }) };
+    const ofConsent = await judgeRecord(path, source, this.prepared.setup);
+    for (const finding of ofConsent ?? []) {
+      const suppressed = this.prepared.suppressions.of(finding);
+      findings.push({ ...finding, ...(suppressed === undefined ? {} : { suppressed }) });
+    }
+    return {
+      findings,
+      hasHeader: headerFormats.has(format ?? ''),
+      ...(ofConsent ? { isConsentRecord: true as const } : {}),
+      ...(gap === undefined ? {} : { gap }),
+    };
   }
 
   /**
@@ -90,11 +103,15 @@ function sizeOf(path: string, source: Source): number {
   }
 }
 
-function withContent(source: Source, content: Uint8Array): Source {
+function withContent(source: Source, path: string, content: Uint8Array): Source {
   const reader: ByteReader = {
     size: content.length,
     read: (offset, length) => content.subarray(offset, offset + length),
     close: () => {},
   };
-  return { name: source.name, entries: (signal) => source.entries(signal), open: () => reader };
+  return {
+    name: source.name,
+    entries: (signal) => source.entries(signal),
+    open: (entry) => (entry.path === path ? reader : source.open(entry)),
+  };
 }

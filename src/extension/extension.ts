@@ -2,6 +2,8 @@ import { type ExtensionContext, window } from 'vscode';
 import { badges } from './badges.ts';
 import { clearFindings } from './clear-findings.ts';
 import { compareHeaders } from './compare-headers.ts';
+import { consentForms } from './consent/consent-forms.ts';
+import { consentFiles } from './consent-files.ts';
 import { dashboards } from './dashboard/dashboards.ts';
 import { acceptFindings } from './decide/accept.ts';
 import { copyMaskedFinding } from './decide/copy-masked-finding.ts';
@@ -41,6 +43,7 @@ export function activate(context: ExtensionContext): void {
     showLog(log),
     clearFindings(server),
     dashboards(context, server, state),
+    consentForms(context, server),
     trees(server, state),
     badges(server, state),
     acceptFindings(context, server, state),
@@ -51,6 +54,7 @@ export function activate(context: ExtensionContext): void {
     openSample(context),
     scanOnOpen(),
     headerFiles(server, state),
+    consentFiles(server),
     lineReasons(),
     statusBar(state),
     staleness(server),

@@ -41,15 +41,18 @@ export async function findDatasets(): Promise<FoundDataset[]> {
   return [...found.values()].sort((left, right) => (left.folder.path < right.folder.path ? -1 : 1));
 }
 
-/** The dataset to scan: the only one there is, else one that the person picks, else a folder from the disk. */
-export async function pickDataset(): Promise<Uri | undefined> {
+/**
+ * A dataset: the only one there is, else one that the person picks, else a folder from the disk.
+ * @param purpose what it is asked for @param button what the dialog for a folder calls it
+ */
+export async function pickDataset(purpose = 'Dataset to scan', button = 'Scan'): Promise<Uri | undefined> {
   const datasets = await findDatasets();
   const roots = workspace.workspaceFolders ?? [];
   const marked = datasets.filter(({ kind }) => kind !== unmarked);
   // One dataset below the only folder is scanned with the folder: what lies beside it may leave with it.
   if (roots.length === 1 && marked.length <= 1) return roots[0]!.uri;
   if (datasets.length === 0) {
-    const picked = await window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: 'Scan' });
+    const picked = await window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: button });
     return picked?.[0];
   }
   const items: (QuickPickItem & { folder: Uri })[] = datasets.map(({ folder, kind }) => ({
@@ -58,5 +61,5 @@ export async function pickDataset(): Promise<Uri | undefined> {
     detail: kind === unmarked ? 'everything in it' : workspace.asRelativePath(folder, true),
     folder,
   }));
-  return (await window.showQuickPick(items, { placeHolder: 'Dataset to scan', matchOnDetail: true }))?.folder;
+  return (await window.showQuickPick(items, { placeHolder: purpose, matchOnDetail: true }))?.folder;
 }

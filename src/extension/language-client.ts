@@ -79,6 +79,8 @@ function whatTheServerIsTold(): InitializationOptions {
     headerScheme,
     trusted: workspace.isTrusted,
     asksForReasons: true,
+    // By the schemas that the manifest contributes.
+    readsSchemas: true,
     // What an editor opens is mostly code; what lies in a dataset that somebody scanned is judged.
     judgeOnOpen: 'scanned',
     ...(workers ? { workers } : {}),

@@ -11,7 +11,7 @@ import {
 import type { LanguageClient, WorkProgress } from './language-client.ts';
 import { RestartLimit } from './restart-limit.ts';
 
-/** The language server as the rest of the extension sees it: started when it is first asked, started again when it dies. */
+/** The language server as the rest of the extension sees it: started when it is first asked or wanted, started again when it dies. */
 export class ServerClient {
   readonly #status = new EventEmitter<ScanStatus>();
   readonly #resultChanged = new EventEmitter<ResultChanged>();
@@ -57,6 +57,11 @@ export class ServerClient {
   async onProgress(token: string, listener: (progress: WorkProgress) => void): Promise<{ dispose(): void }> {
     const { listenToProgress } = await import('./language-client.ts');
     return listenToProgress(await this.#ensureClient(), token, listener);
+  }
+
+  /** Starts the server for what it says by itself: hovers and completions. */
+  async start(): Promise<void> {
+    await this.#ensureClient();
   }
 
   /** Starts a running server anew: what it was told when it started has changed. */

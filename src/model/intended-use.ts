@@ -20,3 +20,8 @@ export const useNames = {
 
 /** One of them. */
 export type UseKind = keyof typeof useNames;
+
+/** Whether a text is the name of a use, as it is written. */
+export function isUseKind(text: string): text is UseKind {
+  return Object.hasOwn(useNames, text);
+}

@@ -32,6 +32,14 @@ export type PageMessage = PageQuestion | PageOpening | PageCommand;
  * What the extension says to the dashboard.
  */
 export type HostMessage = HostAnswer | HostState | HostChange;
+/**
+ * What the consent form says to the extension.
+ */
+export type FormMessage = FormQuestion | FormTask;
+/**
+ * What the extension says to the consent form.
+ */
+export type FormHostMessage = HostAnswer | HostChange;
 
 /**
  * What the language server and its clients say to each other beyond the Language Server Protocol.
@@ -101,6 +109,18 @@ export interface Protocol {
   hostState?: HostState;
   hostChange?: HostChange;
   hostMessage?: HostMessage;
+  consentFormParams?: ConsentFormParams;
+  consentProblemAt?: ConsentProblemAt;
+  duoChoice?: DuoChoice;
+  consentForm?: ConsentForm;
+  consentEditParams?: ConsentEditParams;
+  consentEdit?: ConsentEdit;
+  consentDocumentParams?: ConsentDocumentParams;
+  consentDocument?: ConsentDocument;
+  formQuestion?: FormQuestion;
+  formTask?: FormTask;
+  formMessage?: FormMessage;
+  formHostMessage?: FormHostMessage;
   reportFormatDescription?: ReportFormatDescription;
   reportFormatsResult?: ReportFormatsResult;
 }
@@ -198,6 +218,10 @@ export interface InitializationOptions {
    * The client has the commands `cohortlint.accept`, `cohortlint.ignore` and `cohortlint.copyMaskedFinding`, which ask the person: they are offered as code actions.
    */
   asksForReasons?: boolean;
+  /**
+   * The client explains and completes JSON by the schemas of ours: keys and words of a schema are left to it.
+   */
+  readsSchemas?: boolean;
   [k: string]: unknown | undefined;
 }
 /**
@@ -1314,7 +1338,17 @@ export interface PageOpening {
  */
 export interface PageCommand {
   kind: 'run';
-  command: 'ready' | 'scan' | 'exportReport' | 'openReport' | 'writeCopy' | 'ignore' | 'copy' | 'openLink' | 'showRule';
+  command:
+    | 'ready'
+    | 'scan'
+    | 'exportReport'
+    | 'openReport'
+    | 'writeCopy'
+    | 'ignore'
+    | 'editConsent'
+    | 'copy'
+    | 'openLink'
+    | 'showRule';
   /**
    * What is copied, the address that is opened, or the rule that is shown.
    */
@@ -1349,10 +1383,178 @@ export interface HostState {
   reviewer?: string;
 }
 /**
- * The result of the dataset is new, changed or gone: what was asked is asked again.
+ * What the page was told is not so any more: what was asked is asked again.
  */
 export interface HostChange {
   kind: 'changed';
+}
+/**
+ * Asks what a form for the consent manifest of a dataset starts with.
+ */
+export interface ConsentFormParams {
+  /**
+   * The dataset.
+   */
+  folder: string;
+}
+/**
+ * What is wrong with a consent manifest, and with which field of a form.
+ */
+export interface ConsentProblemAt {
+  /**
+   * One sentence; it holds no value of the manifest.
+   */
+  message: string;
+  /**
+   * JSON Pointer (RFC 6901) of the field; of something that is missing, where it would stand. Empty for the whole of it.
+   */
+  pointer: string;
+  /**
+   * Nothing was said yet, rather than something wrong.
+   */
+  isAbsence: boolean;
+  /**
+   * In the file, for what no field holds.
+   */
+  line?: number;
+  column?: number;
+}
+/**
+ * A code of the Data Use Ontology, as a person picks one.
+ */
+export interface DuoChoice {
+  code: string;
+  id: string;
+  label: string;
+  meaning: string;
+  kind: 'permission' | 'modifier';
+  /**
+   * What the code needs beside it.
+   */
+  argument?: {
+    kind: string;
+    example: string;
+  };
+}
+/**
+ * What a form for the consent manifest starts with.
+ */
+export interface ConsentForm {
+  /**
+   * Whether there is no file yet, one that can be edited, or one that has to be corrected as text first.
+   */
+  state: 'new' | 'editable' | 'broken';
+  /**
+   * Of the text; an edit names the one that it starts from.
+   */
+  revision: string;
+  /**
+   * What the file says; of a new one what the dataset says elsewhere; empty for a broken one.
+   */
+  manifest: {
+    [k: string]: unknown | undefined;
+  };
+  problems: ConsentProblemAt[];
+  /**
+   * Where a new manifest has its values from, and what a person has to decide.
+   */
+  remarks: string[];
+  duo: DuoChoice[];
+}
+/**
+ * Asks for the edit that makes a manifest say something.
+ */
+export interface ConsentEditParams {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  /**
+   * Of the text that it starts from.
+   */
+  revision: string;
+  /**
+   * The whole of it, with what was not changed.
+   */
+  manifest: {
+    [k: string]: unknown | undefined;
+  };
+}
+/**
+ * What a manifest would be, as one replacement; lines and characters from 0.
+ */
+export interface ConsentEdit {
+  /**
+   * Of the file.
+   */
+  uri: string;
+  /**
+   * There is no such file yet.
+   */
+  isNew: boolean;
+  problems: ConsentProblemAt[];
+  startLine: number;
+  startCharacter: number;
+  endLine: number;
+  endCharacter: number;
+  newText: string;
+}
+/**
+ * Asks for the path and the digest of a consent form's document.
+ */
+export interface ConsentDocumentParams {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  /**
+   * The document.
+   */
+  file: string;
+}
+/**
+ * A document as a manifest names it.
+ */
+export interface ConsentDocument {
+  /**
+   * POSIX path relative to the dataset.
+   */
+  path: string;
+  sha256: string;
+}
+/**
+ * The consent form asks the server, through the extension.
+ */
+export interface FormQuestion {
+  kind: 'ask';
+  id: number;
+  method: 'cohortlint/consentForm' | 'cohortlint/consentEdit';
+  params: {
+    [k: string]: unknown | undefined;
+  };
+}
+/**
+ * The consent form wants something that only the editor can do, and hears how it went.
+ */
+export interface FormTask {
+  kind: 'do';
+  id: number;
+  task: 'ready' | 'keep' | 'save' | 'chooseDocument' | 'openText' | 'close';
+  /**
+   * Of the text that the manifest starts from.
+   */
+  revision?: string;
+  /**
+   * What is saved, or what is not saved yet and kept; nothing is kept without it.
+   */
+  manifest?: {
+    [k: string]: unknown | undefined;
+  };
+  /**
+   * Where the text is opened.
+   */
+  line?: number;
+  column?: number;
 }
 /**
  * A form of a report, as a person picks one.

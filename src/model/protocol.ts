@@ -56,6 +56,12 @@ export const contract = {
   'cohortlint/export': { params: 'ExportParams' },
   /** Writes a de-identified copy. Progress goes to the request's `workDoneToken`; cancelling it leaves nothing behind. */
   'cohortlint/fix': { params: 'FixParams', result: 'FixSummary' },
+  /** What a form for the consent manifest of a dataset starts with. */
+  'cohortlint/consentForm': { params: 'ConsentFormParams', result: 'ConsentForm' },
+  /** The edit that makes the manifest say something, and what is wrong with that. Nothing is written. */
+  'cohortlint/consentEdit': { params: 'ConsentEditParams', result: 'ConsentEdit' },
+  /** The path and the digest of the document of a consent form. */
+  'cohortlint/consentDocument': { params: 'ConsentDocumentParams', result: 'ConsentDocument' },
 } as const satisfies Readonly<Record<string, Exchange>>;
 
 /** What a request takes and what it answers. */

@@ -139,6 +139,8 @@ export interface PeopleRule extends RuleDescription {
  */
 export interface ConsentRule<Records = never> extends RuleDescription {
   readonly scope: 'consent';
+  /** `records`: what is written is enough, so that an editor can judge it alone; else what of people is here counts as well. */
+  readonly looksAt: 'records' | 'people';
   check(records: Records, context: RuleContext): Iterable<DatasetViolation>;
 }
 

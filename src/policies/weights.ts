@@ -47,10 +47,10 @@ export function safeHarborWeight(
   circumstances: Circumstances,
 ): SeveritySetting {
   if (role === 'author') return 'info';
+  if (circumstances.consentRecord === 'of-people' && identifier === 'date') return 'info';
   // Who answers for the data, who received them, how to reach both, and when something was approved has to stand in it.
-  if (circumstances.consentRecord && (identifier === 'date' || isNoPatient(role))) {
-    const isOfPerson = identifier === 'date' && circumstances.consentRecord === 'of-people';
-    return isOfPerson || identifier === 'name' ? 'info' : 'off';
+  if (circumstances.consentRecord === 'of-dataset' && (identifier === 'date' || isNoPatient(role))) {
+    return identifier === 'name' ? 'info' : 'off';
   }
   if (circumstances.documentation && isNoPatient(role)) {
     return inDocumentation[identifier] ?? 'error';

@@ -1,5 +1,6 @@
 import type { FixResult, Verification } from '../engine/fix/result.ts';
 import { number, plural } from '../model/numerals.ts';
+import { section } from './section.ts';
 
 /** A verdict as a sentence has it. */
 const verdicts = { blocked: 'blocked', 'needs-review': 'needs review', clear: 'clear' } as const;
@@ -26,10 +27,6 @@ export function fixReport(result: FixResult): string {
     ...(result.verification ? section('Scan of the copy', verificationLines(result.verification)) : []),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 }
 
 function changeLines({ changes, withTrailingData }: FixResult): string[] {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Hover } from 'vscode-languageserver/node';
+import type { Diagnostic, Hover, MarkupContent } from 'vscode-languageserver/node';
 import { markdownText } from '../model/markdown-text.ts';
 import { remedyOf } from '../remedies/catalogue.ts';
 import { ruleById } from '../rules/index.ts';
@@ -17,6 +17,13 @@ const roleText: Readonly<Record<string, string>> = {
 export function hoverOf(diagnostics: readonly Diagnostic[]): Hover | null {
   if (diagnostics.length === 0) return null;
   return { contents: { kind: 'markdown', value: diagnostics.map(section).join('\n\n---\n\n') } };
+}
+
+/** Two hovers of one place as one: findings first, since they are why somebody looks. */
+export function joinedHover(findings: Hover | null, explained: Hover | undefined): Hover | null {
+  if (!findings || !explained) return findings ?? explained ?? null;
+  const value = [findings, explained].map(({ contents }) => (contents as MarkupContent).value).join('\n\n---\n\n');
+  return { contents: { kind: 'markdown', value } };
 }
 
 function section({ code, message: said, data }: Diagnostic): string {

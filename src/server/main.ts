@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import {
+  type ClientCapabilities,
   CodeActionKind,
   type Connection,
   createConnection,
@@ -14,10 +15,14 @@ import { URI } from 'vscode-uri';
 import { type InitializationOptions, isHeaderView } from '../model/protocol.ts';
 import { version } from '../model/version.ts';
 import { codeActionsFor, copyActionsFor } from './code-actions.ts';
+import { ConsentAssist } from './consent/consent-assist.ts';
+import { completionCapability, completionClient, offerCompletion } from './consent/offer-completion.ts';
+import { RecordFixes } from './consent/record-fixes.ts';
+import { consentDocument, consentEdit, consentForm } from './consent-form.ts';
 import { DatasetScans } from './dataset-scans.ts';
 import { Decisions } from './decisions.ts';
 import { headerFolding, headerSymbols } from './header-outline.ts';
-import { hoverOf } from './hover.ts';
+import { hoverOf, joinedHover } from './hover.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { showHeader } from './publish-file.ts';
 import { answer, checked } from './requests.ts';
@@ -48,8 +53,9 @@ export function startServer(): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
     const workspace = openWorkspace(connection, params);
-    register(connection, documents, workspace);
-    return { capabilities, serverInfo: { name: 'cohortlint', version } };
+    register(connection, documents, workspace, params.capabilities);
+    const offered = { ...capabilities, ...completionCapability(params.capabilities) };
+    return { capabilities: offered, serverInfo: { name: 'cohortlint', version } };
   });
   documents.listen(connection);
   connection.listen();
@@ -66,10 +72,17 @@ function openWorkspace(connection: Connection, params: InitializeParams): Worksp
 }
 
 /** The table of contents: every request and notification, and what answers it. */
-function register(connection: Connection, documents: TextDocuments<TextDocument>, workspace: Workspace): void {
+function register(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  workspace: Workspace,
+  client: ClientCapabilities,
+): void {
   const scans = new DatasetScans(connection, workspace);
   const open = new OpenDocuments(workspace);
   const decisions = new Decisions(connection, documents, workspace, scans);
+  const consent = new ConsentAssist(documents, workspace, completionClient(client));
+  const fixes = new RecordFixes(documents, workspace);
   const textOf = (uri: string): string => documents.get(uri)?.getText() ?? '';
 
   answer(connection, 'cohortlint/scanDataset', async (params, token) => {
@@ -117,17 +130,23 @@ function register(connection: Connection, documents: TextDocuments<TextDocument>
   answer(connection, 'cohortlint/withdraw', (params) => decisions.withdraw(params));
   answer(connection, 'cohortlint/ignore', (params) => decisions.ignore(params));
 
-  connection.onHover(({ textDocument, position }) => hoverOf(workspace.publisher.at(textDocument.uri, position)));
+  answer(connection, 'cohortlint/consentForm', ({ folder }) => consentForm(documents, folder));
+  answer(connection, 'cohortlint/consentEdit', (params) => consentEdit(documents, params));
+  answer(connection, 'cohortlint/consentDocument', (params) => consentDocument(params));
+
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    joinedHover(hoverOf(workspace.publisher.at(uri, position)), consent.hover(uri, position)),
+  );
+  offerCompletion(connection, client);
+  connection.onCompletion(({ textDocument: { uri }, position }) => consent.complete(uri, position));
   connection.onDocumentSymbol(({ textDocument: { uri } }) => (isHeaderView(uri) ? headerSymbols(textOf(uri)) : null));
   connection.onFoldingRanges(({ textDocument: { uri } }) => (isHeaderView(uri) ? headerFolding(textOf(uri)) : null));
-  connection.onCodeAction(({ textDocument: { uri }, context }) =>
-    workspace.options.asksForReasons
-      ? [
-          ...copyActionsFor(context.diagnostics, uri),
-          ...codeActionsFor(context.diagnostics, workspace.locations.folderUri(uri)),
-        ]
-      : null,
-  );
+  connection.onCodeAction(({ textDocument: { uri }, context: { diagnostics } }) => [
+    ...fixes.for(uri, diagnostics),
+    ...(workspace.options.asksForReasons
+      ? [...copyActionsFor(diagnostics, uri), ...codeActionsFor(diagnostics, workspace.locations.folderUri(uri))]
+      : []),
+  ]);
   connection.onDidChangeConfiguration(() => workspace.forgetJudges());
   connection.onExit(() => scans.dispose());
 

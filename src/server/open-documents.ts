@@ -34,8 +34,9 @@ export class OpenDocuments {
 
   async #judge(file: string, content?: string): Promise<void> {
     const { root, path } = this.workspace.locations.datasetFile(file);
-    const { uri, diagnostics } = await judgeFile(this.workspace, await this.workspace.judgeOf(root), path, content);
-    this.workspace.publisher.refresh(uri, diagnostics, root);
+    const judge = await this.workspace.judgeOf(root);
+    const { uri, diagnostics, wasJudged } = await judgeFile(this.workspace, judge, path, content);
+    this.workspace.publisher.refresh(uri, diagnostics, root, wasJudged);
   }
 
   /** What a scan of the dataset leaves out is left out here: editor and command line agree. */

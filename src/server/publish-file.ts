@@ -4,6 +4,7 @@ import { headerOf } from '../engine/header.ts';
 import { type HeaderResult, isHeaderView } from '../model/protocol.ts';
 import type { Region } from '../model/region.ts';
 import type { Finding } from '../model/report.generated.ts';
+import { judgesRecordAlone } from '../scan/judging/record-judge.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,6 +15,8 @@ export interface FileDiagnostics {
   diagnostics: Diagnostic[];
   /** Where each finding stands, those that do not count included, by fingerprint. */
   places: ReadonlyMap<string, Range>;
+  /** Whether a rule over the dataset was asked about this file alone. */
+  wasJudged: (ruleId: string) => boolean;
   /** The text of a binary file's header. */
   headerText?: string;
 }
@@ -53,7 +56,7 @@ export async function judgeFile(
 
 function fileDiagnostics(
   uri: string,
-  { findings }: FileJudgement,
+  { findings, isConsentRecord }: FileJudgement,
   regionOf: (finding: Finding) => Region | undefined,
 ): FileDiagnostics {
   const all = findings.map((finding) => ({ finding, diagnostic: toDiagnostic(finding, regionOf(finding)) }));
@@ -61,6 +64,7 @@ function fileDiagnostics(
   return {
     uri,
     diagnostics: open.map(({ diagnostic }) => diagnostic),
+    wasJudged: (ruleId) => isConsentRecord === true && judgesRecordAlone(ruleId),
     places: new Map(all.map(({ finding, diagnostic }) => [finding.fingerprint, diagnostic.range])),
   };
 }

@@ -31,10 +31,16 @@ export class Publisher {
 
   /**
    * Replaces what a document says by itself. What only the dataset as a whole tells of it stays: that is not found when the
-   * document is judged alone.
+   * document is judged alone. @param wasJudged whether a rule of the dataset was asked again all the same
    */
-  refresh(uri: string, diagnostics: readonly Diagnostic[], root: string): void {
-    const kept = this.#published.get(uri)?.diagnostics.filter(({ code }) => isOfDataset(String(code))) ?? [];
+  refresh(
+    uri: string,
+    diagnostics: readonly Diagnostic[],
+    root: string,
+    wasJudged: (ruleId: string) => boolean = () => false,
+  ): void {
+    const before = this.#published.get(uri)?.diagnostics ?? [];
+    const kept = before.filter(({ code }) => isOfDataset(String(code)) && !wasJudged(String(code)));
     this.set(uri, [...diagnostics, ...kept], root);
   }
 

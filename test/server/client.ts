@@ -6,6 +6,8 @@ import {
   type InitializeParams,
   type InitializeResult,
   type ProtocolConnection,
+  type Registration,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
   type WorkspaceEdit,
@@ -27,6 +29,8 @@ export class TestClient {
   readonly statuses: ScanStatus[] = [];
   readonly changes: ResultChanged[] = [];
   readonly progress: unknown[] = [];
+  /** What the server told of itself after it had started. */
+  readonly registrations: Registration[] = [];
   /** What the client does with an edit; it refuses without it. */
   applyEdit: ((edit: WorkspaceEdit) => void) | undefined;
   /** What the client answers when the server asks for its settings. */
@@ -55,6 +59,10 @@ export class TestClient {
       this.applyEdit?.(edit);
       return { applied: this.applyEdit !== undefined };
     });
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.registrations.push(...registrations);
+      this.#wake();
+    });
     connection.onNotification('$/progress', (value) => {
       this.progress.push(value);
       this.#wake();
@@ -71,6 +79,7 @@ export class TestClient {
   static async start(
     folder: string,
     initializationOptions: object = {},
+    textDocument: InitializeParams['capabilities']['textDocument'] = {},
   ): Promise<TestClient & { initialized: InitializeResult }> {
     const child = spawn(process.execPath, ['dist/cli.js', 'server', '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
     const connection = createProtocolConnection(
@@ -84,7 +93,7 @@ export class TestClient {
       processId: process.pid,
       rootUri: uri,
       workspaceFolders: [{ uri, name: 'dataset' }],
-      capabilities: { workspace: { configuration: true } },
+      capabilities: { workspace: { configuration: true }, textDocument },
       initializationOptions,
     };
     const initialized = await connection.sendRequest<InitializeResult>('initialize', params);

@@ -130,6 +130,11 @@ function Content({
           <Button onPress={() => host.run('writeCopy')}>Write De-identified Copy…</Button>
         </>
       )}
+      {rule.remedies.some(({ id }) => id === 'add-consent-record') && (
+        <div class="actions">
+          <Button onPress={() => host.run('editConsent')}>Edit Consent Manifest…</Button>
+        </div>
+      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { subjectKey } from '../../cohort/bids-table.ts';
 import type { Consent } from '../../model/consent.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { termsOfSubject } from '../terms-of-subject.ts';
 import { clauseOf } from './grounds.ts';
 import type { Problem } from './problem.ts';
-import { termOfForm } from './stated-terms.ts';
 import type { SubjectRow } from './subject-row.ts';
 
 /** Faces that are shared: `said` tells a refusal from nothing said. */
@@ -34,9 +34,7 @@ export function checkFaces(
   const bySubject = groupBy(images, ({ subject }) => (subject === undefined ? undefined : subjectKey(subject)));
   return [...bySubject].flatMap(([key, shared]) => {
     const row = key === undefined ? undefined : rowOf.get(key);
-    const said = row
-      ? (row.faceImages ?? termOfForm(consent, row.formVersion, 'faceImages'))
-      : consent.terms.faceImages;
+    const said = termsOfSubject(consent, row).terms.faceImages?.value;
     if (said === 'allowed') return [];
     const subject = shared[0]!.subject;
     return {

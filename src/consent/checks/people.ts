@@ -2,10 +2,10 @@ import { subjectKey } from '../../cohort/bids-table.ts';
 import type { Consent } from '../../model/consent.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { type EndedStatus, isEnded, statusOn } from '../status-on.ts';
+import { termsOfSubject } from '../terms-of-subject.ts';
 import { decidingRows } from './deciding-rows.ts';
 import { clauseOf } from './grounds.ts';
 import type { Problem } from './problem.ts';
-import { termOfForm } from './stated-terms.ts';
 import type { SubjectRow } from './subject-row.ts';
 
 /** Where the people of the images and those of the table are not the same, or data are here that may not be. */
@@ -76,7 +76,7 @@ export function checkPeople(
     if (!isEnded(status)) {
       if (paths.length === 0) problems.push({ kind: 'row-for-nobody', reference, ...place, status });
     } else if (paths.length > 0) {
-      const scope = status === 'withdrawn' ? termOfForm(consent, row.formVersion, 'withdrawalScope') : undefined;
+      const scope = status === 'withdrawn' ? termsOfSubject(consent, row).terms.withdrawalScope?.value : undefined;
       const since = status === 'withdrawn' ? row.withdrawnOn : status === 'expired' ? row.validUntil : undefined;
       problems.push({
         kind: 'data-without-consent',

@@ -1,7 +1,8 @@
 import type { Consent } from '../../model/consent.generated.ts';
+import { signedForm } from '../terms-of-subject.ts';
 import { daysBetween } from './day-arithmetic.ts';
 import type { Problem } from './problem.ts';
-import { signedForm, statedTerms } from './stated-terms.ts';
+import { statedTerms } from './stated-terms.ts';
 import type { SubjectRow } from './subject-row.ts';
 
 /** The last day on which data may be kept is past or near. `days` count from today. */

@@ -16,24 +16,3 @@ export function statedTerms(consent: Pick<Consent, 'terms' | 'forms'>): StatedTe
   );
   return [{ terms: consent.terms, pointer: '/terms' }, ...ofForms];
 }
-
-/**
- * The form that somebody signed: that of the version their row names, else the only one that there is.
- * @returns `undefined` where the version is not in the manifest, or several may be meant
- */
-export function signedForm({ forms = [] }: Pick<Consent, 'forms'>, formVersion: string | undefined): Form | undefined {
-  if (formVersion === undefined) return forms.length === 1 ? forms[0] : undefined;
-  return forms.find(({ version }) => version.trim() === formVersion.trim());
-}
-
-/**
- * What holds of one term for a person with a row: what the form says that they signed, else what holds for all.
- * @returns `undefined` where neither says anything
- */
-export function termOfForm<Name extends keyof Terms>(
-  consent: Pick<Consent, 'terms' | 'forms'>,
-  formVersion: string | undefined,
-  name: Name,
-): Terms[Name] {
-  return signedForm(consent, formVersion)?.terms?.[name] ?? consent.terms[name];
-}

@@ -1,11 +1,12 @@
 import type { Consent } from '../../model/consent.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { type Hindrance, hindranceOn } from '../status-on.ts';
+import { termsOfSubject } from '../terms-of-subject.ts';
 import { type ConsentingPerson, type DisclosedPerson, disclosedPeople, peopleByName } from './disclosed-people.ts';
 import type { DisclosureIssue } from './disclosure-issue.ts';
 import { accountingOf, partOfPeople } from './grounds.ts';
 import type { LedgerEntry } from './read-ledger.ts';
-import { recipientIssues, thirdPartiesOf } from './recipient-issues.ts';
+import { recipientIssues, type ThirdParties } from './recipient-issues.ts';
 
 /** What is known beside the ledger. */
 export interface AccountingContext {
@@ -22,15 +23,32 @@ const yearsCovered = 6;
 /** From so many people on a protocol may stand for them (45 CFR 164.528(b)(4)(i)). */
 const leastForProtocol = 50;
 
-type Known = Omit<AccountingContext, 'people'> & { readonly people: ReturnType<typeof peopleByName> | undefined };
+type Known = Omit<AccountingContext, 'people'> & {
+  readonly people: ReturnType<typeof peopleByName> | undefined;
+  /** What is in force of third parties for a person, or for all. */
+  readonly thirdPartiesOf: (row: ConsentingPerson | undefined) => ThirdParties | undefined;
+};
 
 /**
  * What is to be said of the disclosures in a ledger: what an accounting has to have and has not, recipients that people did not
  * agree to, people whose data were not to be disclosed on that day. In the order of the lines.
  */
 export function checkDisclosures(entries: Iterable<LedgerEntry>, context: AccountingContext): DisclosureIssue[] {
-  const known: Known = { ...context, people: context.people && peopleByName(context.people) };
+  const known: Known = {
+    ...context,
+    people: context.people && peopleByName(context.people),
+    thirdPartiesOf: thirdPartiesIn(context.consent ?? { terms: {} }),
+  };
   return [...entries].flatMap((entry) => [...issuesOf(entry, known)]);
+}
+
+/** A ledger names the same people again and again: of each is found out once. */
+function thirdPartiesIn(consent: Pick<Consent, 'terms' | 'forms'>): Known['thirdPartiesOf'] {
+  const known = new Map<ConsentingPerson | undefined, ThirdParties | undefined>();
+  return (row) => {
+    if (!known.has(row)) known.set(row, termsOfSubject(consent, row).terms.thirdParties?.value);
+    return known.get(row);
+  };
 }
 
 function* issuesOf(entry: LedgerEntry, known: Known): Generator<DisclosureIssue> {
@@ -79,7 +97,7 @@ function saysNothing(text: string): boolean {
 /** People who agreed to the same are judged once. */
 function* sharingIssues(
   entry: LedgerEntry,
-  { consent }: Known,
+  { consent, thirdPartiesOf }: Known,
   people: readonly DisclosedPerson[] | undefined,
 ): Generator<DisclosureIssue> {
   const { disclosure, line } = entry;
@@ -88,18 +106,14 @@ function* sharingIssues(
     for (const issue of needed) yield { ...issue, line, subjects: disclosure.subjects };
     return;
   }
-  const termsOf = (row: ConsentingPerson | undefined) => {
-    const form = consent.forms?.find(({ version }) => version === row?.formVersion);
-    return thirdPartiesOf(row?.thirdParties, form?.terms?.thirdParties ?? consent.terms.thirdParties);
-  };
   if (!people || people.length === 0) {
-    for (const issue of recipientIssues(disclosure, termsOf(undefined))) {
+    for (const issue of recipientIssues(disclosure, thirdPartiesOf(undefined))) {
       yield { ...issue, line, subjects: disclosure.subjects };
     }
     return;
   }
-  const found = [...groupBy(people, ({ row }) => JSON.stringify(termsOf(row)))].flatMap(([, group]) =>
-    recipientIssues(disclosure, termsOf(group[0]!.row)).map((issue) => ({ issue, group })),
+  const found = [...groupBy(people, ({ row }) => JSON.stringify(thirdPartiesOf(row)))].flatMap(([, group]) =>
+    recipientIssues(disclosure, thirdPartiesOf(group[0]!.row)).map((issue) => ({ issue, group })),
   );
   for (const [, same] of groupBy(found, ({ issue }) => `${issue.kind} ${issue.reference}`)) {
     const subjects = same.flatMap(({ group }) => group.map(({ subject }) => subject));

@@ -34,6 +34,11 @@ const rules: Readonly<Record<Ground, GroundRule>> = {
   other: { isAccountedFor: true, reference: '45 CFR 164.528(a)(1)', person: 'agrees' },
 };
 
+/** Whether a value is the name of a ground. */
+export function isGround(value: unknown): value is Ground {
+  return typeof value === 'string' && Object.hasOwn(rules, value);
+}
+
 /** Whether the law asks that disclosures on a ground are accounted for, and where. */
 export function accountingOf(ground: Ground): Pick<GroundRule, 'isAccountedFor' | 'reference'> {
   return rules[ground];

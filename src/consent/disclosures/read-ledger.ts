@@ -83,6 +83,26 @@ export function readLedger(content: string | Uint8Array): Ledger {
   };
 }
 
+/**
+ * Verifies the chain of a ledger alone, without what else its lines say.
+ * @param content bytes of the file, or its text as an editor holds it
+ */
+export function readChain(content: string | Uint8Array): Chain {
+  const chained = ledgerLines(content).lines.flatMap(({ line, bytes }): ChainedLine[] => {
+    const text = decoded(bytes);
+    return text?.trim() === '' ? [] : [{ line, bytes, previous: text === undefined ? undefined : previousOf(text) }];
+  });
+  return verifyChain(chained);
+}
+
+function previousOf(text: string): string | null | undefined {
+  try {
+    return previousIn(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a line names as the one before, also where something else in it is not as it should be. */
 function previousIn(value: unknown): string | null | undefined {
   const previous = (value as { previous?: unknown } | null | undefined)?.previous;

@@ -1,4 +1,4 @@
-import type { Permission, Terms } from '../../model/consent.generated.ts';
+import type { Terms } from '../../model/consent.generated.ts';
 import type { Disclosure } from '../../model/disclosure.generated.ts';
 import { comparableName } from '../duo/comparable-name.ts';
 import { countryCode, placeWithin } from '../duo/countries.ts';
@@ -10,22 +10,6 @@ export type ThirdParties = NonNullable<Terms['thirdParties']>;
 
 /** An issue before it is known of whom it is. */
 export type RecipientIssue = Pick<DisclosureIssue, 'kind' | 'reference' | 'isViolation' | 'isCertain'>;
-
-/**
- * What holds for a person: their row says more than the dataset. A list of names keeps what the dataset knows of these.
- * @param ofDataset terms of their form, or of all
- */
-export function thirdPartiesOf(
-  row: Permission | readonly string[] | undefined,
-  ofDataset: ThirdParties | undefined,
-): ThirdParties | undefined {
-  if (row === undefined) return ofDataset;
-  if (row === 'not-allowed') return { sharing: 'not-allowed' };
-  const countries = ofDataset?.countries ? { countries: ofDataset.countries } : {};
-  if (row === 'allowed') return { sharing: 'any', ...countries };
-  const recipients = row.map((name) => namedIn(ofDataset, name) ?? { name });
-  return { sharing: 'named', recipients, ...countries };
-}
 
 /** Whether terms allow that a recipient has the data, and whether there is the agreement that has to be. */
 export function recipientIssues(disclosure: Disclosure, terms: ThirdParties | undefined): RecipientIssue[] {

@@ -19,6 +19,18 @@ export const argumentExamples: Readonly<Record<ArgumentKind, string>> = {
   'research-type': 'RS (paediatric research)',
 };
 
+/** What each argument is, in a sentence: "says nothing without its disease". */
+export const argumentNames: Readonly<Record<ArgumentKind, string>> = {
+  disease: 'disease',
+  months: 'number of months',
+  day: 'day',
+  countries: 'country',
+  institution: 'institution',
+  project: 'project',
+  users: 'user',
+  'research-type': 'type of research',
+};
+
 /**
  * Reads the argument of a code.
  * @param given a text, several, or a number; a text of several names has them apart by commas or semicolons

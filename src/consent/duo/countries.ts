@@ -62,6 +62,19 @@ function byName(): Map<string, string> {
   return codesByName;
 }
 
+const unionNames: Readonly<Record<string, string>> = { EU: 'European Union', EEA: 'European Economic Area' };
+
+/** The English name of a code as `countryCode` gives it. */
+export function countryName(code: string): string {
+  return unionNames[code] ?? regionNames.of(code) ?? code;
+}
+
+/** Every code that a country may have, by the English names of the countries; the two unions first. */
+export function countryCodes(): string[] {
+  const names = [...byName()].sort(([left], [right]) => left.localeCompare(right, 'en'));
+  return [...Object.keys(unionNames), ...names.map(([, code]) => code)];
+}
+
 function isCountry(code: string): boolean {
   if (notCountries.has(code) || new Intl.Locale(`und-${code}`).region !== code) return false;
   return regionNames.of(code) !== undefined;

@@ -1,5 +1,5 @@
 import type { DuoCode } from '../../model/consent.generated.ts';
-import { argumentExamples, readArgument } from './argument.ts';
+import { argumentExamples, argumentNames, readArgument } from './argument.ts';
 import { type DuoShorthand, duoEntry } from './codes.ts';
 import { contradictions } from './contradictions.ts';
 import { isGroup, knownCode, nearestCode, unknownCodeSentence } from './known-code.ts';
@@ -87,19 +87,8 @@ function understood({ at, code: text, argument }: GivenTerm): Read {
   return { term: { code }, problem: { at, kind: 'argument-malformed', code, message } };
 }
 
-const kindNames = {
-  disease: 'disease',
-  months: 'number of months',
-  day: 'day',
-  countries: 'country',
-  institution: 'institution',
-  project: 'project',
-  users: 'user',
-  'research-type': 'type of research',
-};
-
 function kindName(code: DuoShorthand): string {
-  return kindNames[duoEntry(code).argument!];
+  return argumentNames[duoEntry(code).argument!];
 }
 
 function unknownProblem(at: number, text: string): TermProblem {

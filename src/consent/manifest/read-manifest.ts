@@ -15,6 +15,8 @@ export interface ConsentProblem {
   message: string;
   /** JSON Pointer (RFC 6901) of the value; of a key that is missing, the object that lacks it. */
   pointer: string;
+  /** Pointer of what is not said: of a key that is missing, or of a value that is empty. */
+  absent?: string;
   region: Region;
 }
 
@@ -85,12 +87,15 @@ function isCertain({ kind }: SchemaMistake, { isPartial }: JsonTree): boolean {
   return !isPartial || (kind !== 'missing-key' && kind !== 'empty');
 }
 
-function placeOf(mistake: SchemaMistake, places: TreePlaces): Pick<ConsentProblem, 'pointer' | 'region'> {
+function placeOf(mistake: SchemaMistake, places: TreePlaces): Omit<ConsentProblem, 'message'> {
   if (mistake.kind === 'unknown-key') {
     const pointer = below(mistake.pointer, mistake.key);
     return { pointer, region: places.ofKey(pointer) };
   }
-  return { pointer: mistake.pointer, region: places.ofValue(mistake.pointer) };
+  const { pointer } = mistake;
+  const region = places.ofValue(pointer);
+  if (mistake.kind === 'missing-key') return { pointer, absent: below(pointer, mistake.key), region };
+  return mistake.kind === 'empty' ? { pointer, absent: pointer, region } : { pointer, region };
 }
 
 function zerosProblem(content: string): ConsentProblem {

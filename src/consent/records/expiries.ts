@@ -1,7 +1,8 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { ConsentExpiry } from '../../model/report.generated.ts';
-import { signedForm, statedTerms } from '../checks/stated-terms.ts';
+import { statedTerms } from '../checks/stated-terms.ts';
 import { isEnded, statusOn } from '../status-on.ts';
+import { signedForm } from '../terms-of-subject.ts';
 import type { ConsentOfDataset } from './consent-of-dataset.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;

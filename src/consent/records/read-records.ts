@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { wholeText } from '../../formats/text/whole.ts';
+import type { Consent } from '../../model/consent.generated.ts';
 import type { ByteReader } from '../../model/source.ts';
+import { readAnnexFile } from '../../sources/git/annex-file.ts';
 import { readLedger } from '../disclosures/read-ledger.ts';
 import { readJsonTree } from '../manifest/json-tree.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
@@ -33,26 +36,16 @@ const storageSettings = [
  * Reads what of consent is written down in a dataset: the manifest, the table of people, the ledger, licences, and settings of
  * where copies go. Never throws: what cannot be read is a mistake of its file.
  * @param manifest POSIX path of the manifest; what it names lies relative to its folder
+ * @param root absolute path of the dataset's folder, where it lies in one: what git-annex keeps stands in no file
  */
-export function readRecords(open: OpenFile, manifest = usualManifest): ConsentRecords {
-  const mistakes: RecordMistake[] = [];
-  const files = new Files(open, mistakes);
+export function readRecords(open: OpenFile, manifest = usualManifest, root?: string): ConsentRecords {
+  const files = new Files(open, []);
+  const { mistakes } = files;
   const ofManifest = readManifestRecord(files, manifest);
   const consent = ofManifest?.consent;
-  const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
-  const absent: ConsentRecords['absent'][number][] = [];
-  const named = (key: 'subjects' | 'disclosures', usual: string): string | undefined => {
-    const written = consent?.[key];
-    const path = pathBelow(folder, written ?? usual);
-    if (path !== undefined && files.has(path)) return path;
-    if (written !== undefined) absent.push({ key, path: written });
-    return undefined;
-  };
-  const tablePath =
-    named('subjects', 'consent.tsv') ?? (files.has(`${folder}consent.csv`) ? `${folder}consent.csv` : undefined);
-  const ledgerPath = named('disclosures', 'disclosures.jsonl');
-  const subjects = tablePath === undefined ? undefined : readSubjectsRecord(files, tablePath);
-  const ledger = ledgerPath === undefined ? undefined : readLedgerRecord(files, ledgerPath);
+  const { paths, absent } = locate(files, manifest, consent);
+  const subjects = paths.subjects === undefined ? undefined : readSubjectsRecord(files, paths.subjects);
+  const ledger = paths.disclosures === undefined ? undefined : readLedgerRecord(files, paths.disclosures);
   return {
     ...(ofManifest ? { manifest: ofManifest } : {}),
     ...(subjects ? { subjects } : {}),
@@ -63,9 +56,48 @@ export function readRecords(open: OpenFile, manifest = usualManifest): ConsentRe
       licenceFiles.flatMap((path) => files.text(path, most.settings) ?? []),
       consent && { path: manifest, consent },
     ),
-    storage: storageSettings.flatMap((path) => files.text(path, most.settings) ?? []),
-    hashOf: (path) => files.hash(pathBelow(folder, path)),
+    storage: [...storageSettings.flatMap((path) => files.text(path, most.settings) ?? []), ...annexOf(root)],
+    hashOf: (path) => files.hash(pathBelow(folderOf(manifest), path)),
   };
+}
+
+/** What git-annex knows of where content is, under the name by which Git shows it. */
+function annexOf(root: string | undefined): ConsentRecords['storage'] {
+  const text = root === undefined ? undefined : readAnnexFile(join(root, '.git'), 'remote.log');
+  return text === undefined ? [] : [{ path: '.git/git-annex:remote.log', text }];
+}
+
+/** Whether a file is one of the records; of them the manifest alone is read for it. @param path POSIX */
+export function isRecord(path: string, open: OpenFile, manifest = usualManifest): boolean {
+  if (path === manifest) return true;
+  if (!/\.(?:tsv|csv|jsonl|txt)$/i.test(path)) return false;
+  const files = new Files(open, []);
+  const { paths } = locate(files, manifest, readManifestRecord(files, manifest)?.consent);
+  return paths.subjects === path || paths.disclosures === path;
+}
+
+/** Where the table of people and the ledger are: where the manifest says, else beside it under their usual names. */
+function locate(files: Files, manifest: string, consent: Consent | undefined): Located {
+  const folder = folderOf(manifest);
+  const found: Located = { paths: {}, absent: [] };
+  const names = { subjects: ['consent.tsv', 'consent.csv'], disclosures: ['disclosures.jsonl'] };
+  for (const key of ['subjects', 'disclosures'] as const) {
+    const written = consent?.[key];
+    const candidates = (written === undefined ? names[key] : [written]).map((name) => pathBelow(folder, name));
+    const path = candidates.find((one) => one !== undefined && files.has(one));
+    if (path !== undefined) found.paths[key] = path;
+    else if (written !== undefined) found.absent.push({ key, path: written });
+  }
+  return found;
+}
+
+interface Located {
+  readonly paths: { subjects?: string; disclosures?: string };
+  readonly absent: ConsentRecords['absent'][number][];
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** A path that a record writes, as one of the dataset; `undefined` for one that leads out of it. */

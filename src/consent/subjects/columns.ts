@@ -20,6 +20,9 @@ const headings: Readonly<Record<SubjectColumn, readonly [name: string, ...others
   authorizationId: ['authorization_id', 'authorisation_id'],
 };
 
+/** All columns, in the order in which they are written. */
+export const subjectColumns = Object.keys(headings) as readonly SubjectColumn[];
+
 /** For the reader of the table alone. */
 const remarks = new Set(['note', 'notes', 'comment', 'comments', 'remark', 'remarks']);
 

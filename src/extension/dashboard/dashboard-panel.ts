@@ -1,21 +1,21 @@
 import { userInfo } from 'node:os';
 import { commands, type ExtensionContext, env, Uri, type WebviewPanel } from 'vscode';
-import {
-  type AcceptParams,
-  exchangeOf,
-  type HostMessage,
-  type PageCommand,
-  type PageMessage,
-  type PageQuestion,
-  type ScanStatus,
+import type {
+  AcceptParams,
+  HostMessage,
+  PageCommand,
+  PageMessage,
+  PageQuestion,
+  ScanStatus,
 } from '../../model/protocol.ts';
+import { askServer } from '../ask-server.ts';
 import { datasetName } from '../dataset-name.ts';
 import { reviewerKey } from '../decide/accept.ts';
 import { explainFailure } from '../explain-failure.ts';
 import { openPlace } from '../open-place.ts';
+import { pageHtml } from '../page-html.ts';
 import type { ScanState } from '../scan-state.ts';
 import type { ServerClient } from '../server-client.ts';
-import { pageHtml } from './page-html.ts';
 
 /** What a panel needs of the extension. */
 interface Surroundings {
@@ -36,7 +36,7 @@ export class DashboardPanel {
     panel.title = `${this.#name} · Cohortlint`;
     panel.iconPath = Uri.joinPath(around.context.extensionUri, 'images', 'icon.png');
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
-    panel.webview.html = pageHtml(panel.webview, around.dist);
+    panel.webview.html = pageHtml(panel.webview, around.dist, 'dashboard');
   }
 
   reveal(): void {
@@ -80,14 +80,10 @@ export class DashboardPanel {
     } else this.#run(said);
   }
 
-  /** Both what goes to the server and what comes back is checked against the protocol. */
   async #ask({ id, method, params }: PageQuestion): Promise<void> {
     try {
       const question = { ...params, folder: this.folder.toString() };
-      const { flawOf } = await import('../../model/protocol-check.ts');
-      const flaw = flawOf(exchangeOf(method).params!, question);
-      if (flaw !== undefined) throw new Error(flaw);
-      const result = await this.around.server.request(method, question as never);
+      const result = await askServer(this.around.server, method, question);
       if (method === 'cohortlint/accept') {
         await this.around.context.globalState.update(reviewerKey, (question as unknown as AcceptParams).by);
       }
@@ -106,6 +102,7 @@ export class DashboardPanel {
       exportReport: () => commands.executeCommand('cohortlint.exportReport', folder),
       openReport: () => commands.executeCommand('cohortlint.openReport', folder),
       writeCopy: () => commands.executeCommand('cohortlint.writeCopy', folder),
+      editConsent: () => commands.executeCommand('cohortlint.editConsent', folder),
       ignore: () => commands.executeCommand('cohortlint.ignore', target),
       copy: () => env.clipboard.writeText(text),
       openLink: () => text.startsWith('https://') && env.openExternal(Uri.parse(text)),

@@ -17,10 +17,8 @@ import {
 import { placeText } from '../wording.ts';
 import type { Write } from '../write.ts';
 import { ComparisonAnswer } from './comparison-answer.tsx';
+import { pageEnd, pageStart } from './page-frame.tsx';
 import { pageStyle, reportStyle } from './styles.generated.ts';
-
-/** No script, no request: what the page needs is in it. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** So many rows of a table; the JSON has all. */
 const rowsListed = 2_000;
@@ -28,24 +26,9 @@ const rowsListed = 2_000;
 /** Writes a comparison as one HTML file that opens anywhere and asks nobody for anything, worst first. */
 export async function writeComparisonPage(comparison: Comparison, write: Write): Promise<void> {
   const { before, after } = comparison;
-  await write(
-    [
-      '<!DOCTYPE html>',
-      '<html lang="en">',
-      '<head>',
-      '<meta charset="utf-8">',
-      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-      '<meta name="viewport" content="width=device-width, initial-scale=1">',
-      render(<title>{`${before.name} and ${after.name} · Cohortlint comparison`}</title>),
-      `<style>${pageStyle}${reportStyle}</style>`,
-      '</head>',
-      '<body>',
-      render(<Page comparison={comparison} />),
-      '</body>',
-      '</html>',
-      '',
-    ].join('\n'),
-  );
+  const title = `${before.name} and ${after.name} · Cohortlint comparison`;
+  const start = pageStart(title, `${pageStyle}${reportStyle}`);
+  await write(`${start}${render(<Page comparison={comparison} />)}\n${pageEnd}`);
 }
 
 function Page({ comparison }: { comparison: Comparison }): VNode {

@@ -5,6 +5,7 @@ import { firstPageOf } from '../first-page.ts';
 import { reportedIssues } from '../reported-issue.ts';
 import type { Write } from '../write.ts';
 import { ReportRisk } from './cohort/report-risk.tsx';
+import { pageEnd, pageStart } from './page-frame.tsx';
 import { ReportGaps } from './report-gaps.tsx';
 import { ReportHead } from './report-head.tsx';
 import { ReportIssue } from './report-issue.tsx';
@@ -16,9 +17,6 @@ const placesListed = 20;
 /** So many entries that were not read whole are listed; the reasons above them count all. */
 const gapsListed = 1_000;
 
-/** No script, no request: what the page needs is in it. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /**
  * Writes the HTML report: one file that opens anywhere and asks nobody for anything, with the first page of the dashboard,
  * every issue with its first places, and what was not read. Written piece by piece, so that its length costs no memory.
@@ -27,17 +25,7 @@ export async function writeHtmlReport(scan: DatasetScan, write: Write): Promise<
   const page = firstPageOf(scan);
   await write(
     [
-      '<!DOCTYPE html>',
-      '<html lang="en">',
-      '<head>',
-      '<meta charset="utf-8">',
-      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-      '<meta name="viewport" content="width=device-width, initial-scale=1">',
-      render(<title>{`${page.name} · Cohortlint report`}</title>),
-      `<style>${pageStyle}${cohortStyle}${reportStyle}</style>`,
-      '</head>',
-      '<body>',
-      '<main>',
+      `${pageStart(`${page.name} · Cohortlint report`, `${pageStyle}${cohortStyle}${reportStyle}`)}<main>`,
       render(<ReportHead page={page} tool={scan.summary.tool} />),
       render(<ReportRisk risks={scan.summary.cohort.risks ?? []} />),
       '<section aria-labelledby="issues">',
@@ -57,7 +45,7 @@ export async function writeHtmlReport(scan: DatasetScan, write: Write): Promise<
   await write('</section>\n');
   const gaps = firstOf(scan.gaps(), gapsListed);
   await write(`${render(<ReportGaps gaps={gaps} coverage={page.coverage} />)}\n`);
-  await write('</main>\n</body>\n</html>\n');
+  await write(`</main>\n${pageEnd}`);
 }
 
 function firstOf<Item>(items: Iterable<Item>, most: number): Item[] {

@@ -5,6 +5,7 @@ const id = 'consent/ai-training';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Training of AI models that was not agreed to',
   rationale:

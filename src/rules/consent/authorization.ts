@@ -21,6 +21,7 @@ const elements: Readonly<Record<Element, string>> = {
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Authorization without an element that the law asks for',
   rationale:

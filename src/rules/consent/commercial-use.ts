@@ -5,6 +5,7 @@ const id = 'consent/commercial-use';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Commercial use that was not agreed to',
   rationale:

@@ -7,6 +7,7 @@ const id = 'consent/contradicting-rows';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Rows of one person that disagree',
   rationale:

@@ -8,6 +8,7 @@ const id = 'consent/data-use-code';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'warning',
   title: 'Data use code that cannot be understood',
   rationale:

@@ -14,6 +14,7 @@ type Ended = Extract<PeopleProblem, { kind: 'data-without-consent' }>;
 
 export default consentRule({
   id,
+  looksAt: 'people',
   severity: 'error',
   title: 'Data of a person who does not agree',
   rationale:

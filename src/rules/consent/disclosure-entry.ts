@@ -16,6 +16,7 @@ const messages = {
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Disclosure that is not accounted for in full',
   rationale:

@@ -8,6 +8,7 @@ const accounting = '45 CFR 164.528(a)(1)';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Accounting of disclosures that is missing or was changed',
   rationale:

@@ -16,6 +16,7 @@ const messages = {
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Recipient without an agreement, or whom nobody agreed to',
   rationale:

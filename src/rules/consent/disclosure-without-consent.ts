@@ -15,6 +15,7 @@ const messages = {
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Disclosure of a person who did not agree',
   rationale:

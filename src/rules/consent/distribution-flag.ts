@@ -9,6 +9,7 @@ const consentForDistribution = 0x00120085;
 
 export default consentRule({
   id,
+  looksAt: 'people',
   severity: 'error',
   title: 'Object that may not be distributed',
   rationale:

@@ -7,6 +7,7 @@ const id = 'consent/ethics-approval';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Approval of an ethics committee',
   rationale:

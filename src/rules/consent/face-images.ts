@@ -8,6 +8,7 @@ const id = 'consent/face-images';
 
 export default consentRule({
   id,
+  looksAt: 'people',
   severity: 'error',
   title: 'Face shared without permission',
   rationale:

@@ -6,6 +6,7 @@ const id = 'consent/form-document';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Consent form that cannot be shown',
   rationale:

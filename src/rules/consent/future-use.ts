@@ -5,6 +5,7 @@ const id = 'consent/future-use';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Unspecified future use that was not agreed to',
   rationale:

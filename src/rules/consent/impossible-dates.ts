@@ -8,6 +8,7 @@ const id = 'consent/impossible-dates';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Days of a record that cannot be so',
   rationale:

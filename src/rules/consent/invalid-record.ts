@@ -7,6 +7,7 @@ const id = 'consent/invalid-record';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Record of consent with a mistake',
   rationale:

@@ -7,6 +7,7 @@ const id = 'consent/legal-basis';
 
 export default consentRule({
   id,
+  looksAt: 'people',
   severity: 'error',
   title: 'Legal basis that lacks what it rests on',
   rationale:

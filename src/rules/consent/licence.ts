@@ -6,6 +6,7 @@ const id = 'consent/licence';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Licence that gives away what people did not agree to',
   rationale:

@@ -4,6 +4,7 @@ const id = 'consent/missing-manifest';
 
 export default consentRule({
   id,
+  looksAt: 'people',
   severity: 'warning',
   title: 'No manifest of consent',
   rationale:

@@ -5,6 +5,7 @@ const id = 'consent/public-hosting';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Repository on public hosting',
   rationale:

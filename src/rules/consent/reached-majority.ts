@@ -7,6 +7,7 @@ const id = 'consent/reached-majority';
 
 export default consentRule({
   id,
+  looksAt: 'people',
   severity: 'warning',
   title: 'Person who came of age and was not asked',
   rationale:

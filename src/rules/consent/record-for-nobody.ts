@@ -6,6 +6,7 @@ const id = 'consent/record-for-nobody';
 
 export default consentRule({
   id,
+  looksAt: 'people',
   severity: 'warning',
   title: 'Record of consent for a person who is not here',
   rationale:

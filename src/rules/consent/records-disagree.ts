@@ -7,6 +7,7 @@ const id = 'consent/records-disagree';
 
 export default consentRule({
   id,
+  looksAt: 'people',
   severity: 'error',
   title: 'Objects and the table of people disagree',
   rationale:

@@ -7,6 +7,7 @@ const id = 'consent/retention';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Data kept longer than was agreed',
   rationale:

@@ -5,6 +5,7 @@ const id = 'consent/storage-place';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Data in a place that was not agreed to',
   rationale:

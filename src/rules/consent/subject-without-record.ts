@@ -8,6 +8,7 @@ const id = 'consent/subject-without-record';
 
 export default consentRule({
   id,
+  looksAt: 'people',
   severity: 'error',
   title: 'Images of a person without a record of consent',
   rationale:

@@ -5,6 +5,7 @@ const id = 'consent/third-party';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Recipient whom people did not agree to',
   rationale:

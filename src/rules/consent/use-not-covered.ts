@@ -5,6 +5,7 @@ const id = 'consent/use-not-covered';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'error',
   title: 'Use that is not covered by the consent',
   rationale:

@@ -1,5 +1,5 @@
-import { signedForm } from '../../consent/checks/stated-terms.ts';
 import { consentRule } from '../../consent/rule.ts';
+import { signedForm } from '../../consent/terms-of-subject.ts';
 import { withdrawnAfterDisclosure } from '../../consent/withdrawal/after-disclosure.ts';
 import { plural } from '../../model/numerals.ts';
 import { consentViolation } from '../consent-violation.ts';
@@ -8,6 +8,7 @@ const id = 'consent/withdrawn-after-disclosure';
 
 export default consentRule({
   id,
+  looksAt: 'records',
   severity: 'warning',
   title: 'Recipients who have to be told of a withdrawal',
   rationale:

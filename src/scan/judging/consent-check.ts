@@ -2,7 +2,7 @@ import { subjectKey } from '../../cohort/bids-table.ts';
 import { numbersOf } from '../../cohort/numbers-of.ts';
 import type { PeopleSeen } from '../../cohort/people-seen.ts';
 import { ConsentOfDataset } from '../../consent/records/consent-of-dataset.ts';
-import { type OpenFile, readRecords } from '../../consent/records/read-records.ts';
+import { isRecord, type OpenFile, readRecords } from '../../consent/records/read-records.ts';
 import type { ConsentRecords } from '../../consent/records/records.ts';
 import type { ConsentSettings } from '../../consent/records/settings.ts';
 import { consentSummary, type Shown } from '../../consent/records/summary.ts';
@@ -26,7 +26,12 @@ export interface ConsentCheck {
 
 /** Reads the records of a dataset. Never throws for what stands in them. */
 export function readConsent(source: Source, settings: ConsentSettings): ConsentRead {
-  return { settings, records: readRecords(opening(source), settings.manifest) };
+  return { settings, records: readRecords(opening(source), settings.manifest, settings.datasetPath) };
+}
+
+/** Whether a file is one of the records of a dataset. */
+export function isConsentRecord(path: string, source: Source, { manifest }: ConsentSettings): boolean {
+  return isRecord(path, opening(source), manifest);
 }
 
 /** People of whom every file has to be named: nobody may use their data. */
@@ -48,10 +53,11 @@ export function checkConsent(
   contextOf: (rule: ConsentRule) => RuleContext,
   shown: Shown,
 ): ConsentCheck {
+  const rules = table.consent.filter(({ looksAt }) => seen !== undefined || looksAt === 'records');
   const here = seen && { files: seen.files, tables: seen.tables, ageOf: agesIn(cohorts) };
   const consent = new ConsentOfDataset(settings, records, here, shown.path);
   const violations = new Map<ConsentRule, DatasetViolation[]>();
-  for (const rule of table.consent) {
+  for (const rule of rules) {
     // Rules over consent are made by `consentRule`, and take what this layer hands them.
     const { check } = rule as ConsentRule<ConsentOfDataset>;
     violations.set(rule, [...check(consent, contextOf(rule))]);

@@ -82,7 +82,8 @@ export async function checkDataset(
   return { findings, summary };
 }
 
-function contextOf(rule: Rule, table: RuleTable, keyed: Keyed): RuleContext {
+/** What a rule over the whole dataset may use. */
+export function contextOf(rule: Rule, table: RuleTable, keyed: Keyed): RuleContext {
   return {
     policy: table.policy,
     circumstances: {},
@@ -92,7 +93,8 @@ function contextOf(rule: Rule, table: RuleTable, keyed: Keyed): RuleContext {
   };
 }
 
-function* findingsOf(
+/** Masks what a rule found; what settings switch off is left out. */
+export function* findingsOf(
   rule: Rule,
   violations: readonly DatasetViolation[],
   table: RuleTable,

@@ -194,7 +194,7 @@ describe('A recipient', () => {
   it('is judged by what each person agreed to: their row, their form, the dataset', () => {
     const manifest = {
       ...consent({ sharing: 'any' }),
-      forms: [{ version: '1', terms: { thirdParties: { sharing: 'not-allowed' as const } } }],
+      forms: [{ version: '1', terms: { thirdParties: { sharing: 'not-allowed' as const } } }, { version: '2' }],
     };
     const people = [
       person({ subject: 'sub-01' }),
@@ -210,6 +210,17 @@ describe('A recipient', () => {
         ['sharing-not-allowed', ['sub-02', 'sub-04']],
         ['recipient-not-named', ['sub-03']],
       ],
+    );
+  });
+
+  it('is judged by the only form where rows name none, and by the names in it under a yes', () => {
+    const named = { sharing: 'named' as const, recipients: [{ name: 'Other Institute', agreement: 'DUA-2' }] };
+    const manifest = { ...consent({ sharing: 'any' }), forms: [{ version: '1', terms: { thirdParties: named } }] };
+    const people = [person({ subject: 'sub-01' }), person({ subject: 'sub-02', thirdParties: 'allowed' })];
+    const found = issues([{ ground: 'consent', subjects: 'all', agreement: 'DUA-1' }], { consent: manifest, people });
+    assert.deepEqual(
+      found.map(({ kind, subjects }) => [kind, subjects]),
+      [['recipient-not-named', ['sub-01', 'sub-02']]],
     );
   });
 });

@@ -1,0 +1,69 @@
+import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Contents, Section, sections } from './contents.tsx';
+import { FormProvider, focusField } from './form-context.ts';
+import { Bar, Broken, Head, Waiting } from './frame.tsx';
+import { Summary } from './summary.tsx';
+import { type FormConversation, useManifest } from './use-manifest.ts';
+import { fieldOf } from './words.ts';
+
+/** The form for `consent.json`: its head, what is to be corrected, its sections, and what can be done with it. */
+export function App({ makeConversation }: { makeConversation: (onChanged: () => void) => FormConversation }): VNode {
+  const manifest = useManifest(makeConversation);
+  const { loaded, draft, problems, edit, run, wasTried, failure } = manifest;
+  const save = async (): Promise<void> => {
+    const first = await manifest.save();
+    if (first !== undefined) setTimeout(() => focusField(first), 0);
+  };
+  useSaveKey(save);
+  if (!loaded)
+    return (
+      <main>
+        {failure === undefined ? (
+          <Waiting />
+        ) : (
+          <p class="failure" role="alert">
+            {failure}
+          </p>
+        )}
+      </main>
+    );
+  if (loaded.state === 'broken') return <Broken manifest={manifest} />;
+  // Nobody is told off for what they have not come to yet.
+  const shown = problems.filter(({ isAbsence }) => !isAbsence || wasTried || loaded.state === 'editable');
+  return (
+    <FormProvider value={{ draft, edit, run, duo: loaded.duo, problems: shown }}>
+      <div class="page">
+        <Contents problems={shown} />
+        <main class="form">
+          <Head manifest={manifest} />
+          <Summary problems={shown} run={run} />
+          {sections.map(({ id, title, about, Fields }) => (
+            <Section key={id} id={id} title={title} about={about}>
+              <Fields />
+            </Section>
+          ))}
+          <Bar
+            manifest={manifest}
+            onSave={save}
+            wrong={shown.filter(({ pointer }) => fieldOf(pointer) !== undefined).length}
+          />
+        </main>
+      </div>
+    </FormProvider>
+  );
+}
+
+/** Ctrl+S and Cmd+S save, as everywhere in the editor. */
+function useSaveKey(save: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
+        return;
+      event.preventDefault();
+      save();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+}

@@ -1,0 +1,110 @@
+import type { VNode } from 'preact';
+import { Button, ProgressRing } from '../toolkit.tsx';
+import type { EditedManifest, FormState } from './use-manifest.ts';
+
+/** Before the first answer. */
+export function Waiting(): VNode {
+  return (
+    <p role="status">
+      <ProgressRing /> The manifest is being read.
+    </p>
+  );
+}
+
+/** The text has to be corrected first; nothing is written over it. */
+export function Broken({ manifest: { name, problems, run } }: { manifest: EditedManifest }): VNode {
+  const [first] = problems;
+  return (
+    <main class="form">
+      <h1>Consent of {name}</h1>
+      <div class="notice warns" role="alert">
+        <p>
+          <strong>
+            consent.json cannot be read: line {first?.line ?? 1}, column {first?.column ?? 1}.
+          </strong>{' '}
+          {first?.message} Correct the text, and the form is here again; nothing is changed until then.
+        </p>
+        <Button look="primary" onPress={() => run('openText', { line: first?.line ?? 1, column: first?.column ?? 1 })}>
+          Open Text
+        </Button>
+      </div>
+    </main>
+  );
+}
+
+/** What the form is for, and where its first values are from. */
+export function Head({ manifest: { name, loaded } }: { manifest: EditedManifest }): VNode {
+  const remarks = loaded?.remarks ?? [];
+  return (
+    <header>
+      <div>
+        <h1>Consent of {name}</h1>
+        <p class="muted">
+          What participants agreed to and on what grounds their data are used. It is saved as consent.json at the root
+          of the dataset, where people and programs can read it.
+        </p>
+      </div>
+      {loaded?.state === 'new' && (
+        <p class="notice">
+          This dataset has no consent.json yet. {remarks.join(' ')} Who agreed is written down in consent.tsv, one row
+          for each person.
+        </p>
+      )}
+    </header>
+  );
+}
+
+const stateTexts: Readonly<Record<FormState, string>> = {
+  saved: 'Saved',
+  unsaved: 'Not saved yet',
+  saving: 'Saving…',
+  refused: 'Not saved: correct what is marked first',
+  failed: 'Not saved',
+  discarded: 'Changes discarded',
+};
+
+/** What can be done and how it went, always in sight. */
+export function Bar({
+  manifest,
+  onSave,
+  wrong,
+}: {
+  manifest: EditedManifest;
+  onSave: () => void;
+  wrong: number;
+}): VNode {
+  const { state, loaded, discard, restore, reload, run, isOutdated, failure } = manifest;
+  const isUnsaved = state === 'unsaved' || state === 'refused' || state === 'failed';
+  return (
+    <footer class="bar">
+      {isOutdated && (
+        <div class="notice warns" role="alert">
+          <p>consent.json was changed elsewhere. Load it again to go on; what you changed here is lost then.</p>
+          <Button onPress={reload}>Load Again</Button>
+        </div>
+      )}
+      {failure !== undefined && (
+        <p class="notice warns" role="alert">
+          {failure}
+        </p>
+      )}
+      <div class="actions">
+        <Button look="primary" isDisabled={state === 'saving' || isOutdated} onPress={onSave}>
+          Save
+        </Button>
+        <Button isDisabled={!isUnsaved} onPress={discard}>
+          Discard Changes
+        </Button>
+        {state === 'discarded' && <Button onPress={restore}>Undo</Button>}
+        <Button isDisabled={loaded?.state !== 'editable'} onPress={() => run('openText')}>
+          Open Text
+        </Button>
+        <Button onPress={() => run('close')}>Close</Button>
+      </div>
+      <p class={`state ${state}`} role="status">
+        {stateTexts[state]}
+        {state === 'unsaved' && wrong > 0 && ` · ${wrong} to correct`}
+      </p>
+    </footer>
+  );
+}
