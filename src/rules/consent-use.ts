@@ -112,7 +112,7 @@ function hindrancesOf(ruleId: UseRuleId, consent: ConsentOfDataset, use: Intende
     const { answer } = group;
     if (answer === 'allowed') continue;
     for (const reason of group.because) {
-      if (ruleOf(reason, use) !== ruleId) continue;
+      if (ruleOf(reason, use) !== ruleId || isSaidAnyway(ruleId, reason, group)) continue;
       for (const { people, ...where } of placesOf(consent, group, fieldOf(reason, use))) {
         const key = JSON.stringify([answer, reason, where]);
         found.set(key, { reason, answer, ...where, people: people + (found.get(key)?.people ?? 0) });
@@ -126,6 +126,11 @@ function ruleOf({ source, reference }: Reason, { kind }: IntendedUse): UseRuleId
   if (toldElsewhere.has(source)) return undefined;
   const own = source === 'terms' ? byUse[kind] : reference === undefined ? byField[source] : undefined;
   return own ?? 'consent/use-not-covered';
+}
+
+/** That nothing grants a use is no second finding beside what keeps it from being granted. */
+function isSaidAnyway(ruleId: UseRuleId, { source }: Reason, { because }: UseGroup): boolean {
+  return source === 'terms' && ruleId === 'consent/use-not-covered' && because.length > 1;
 }
 
 /** The field of the terms that a reason is about; none where nobody said anything. */

@@ -16,7 +16,7 @@ export default consentRule({
   references: ['GDPR Art. 7(3)', 'GDPR Art. 19', '45 CFR 164.508(b)(5)'],
   remedies: ['tell-recipients'],
   messages: {
-    tell: 'The person withdrew, and {recipients} of the data must be told: {lines} of the ledger',
+    tell: 'The person withdrew, and {recipients} of the data {have} to be told: {lines} of the ledger',
   },
   *check(consent, { policy }) {
     const { consent: manifest, records } = consent;
@@ -35,6 +35,7 @@ export default consentRule({
           messageId: 'tell',
           parameters: {
             recipients: plural(recipients.length, 'recipient'),
+            have: recipients.length === 1 ? 'has' : 'have',
             lines: `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 20).join(', ')}${lines.length > 20 ? ' …' : ''}`,
           },
           column: 'withdrawnOn',
