@@ -83,6 +83,15 @@ describe('docs/consent.md', () => {
     assert.deepEqual(missing, []);
   });
 
+  it('names the commands that there are, and no other', () => {
+    const folder = 'src/cli/commands/consent';
+    const commands = readdirSync(folder).flatMap((name) =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/\.command\('([\w-]+)'\)/g)].map(([, command]) => command!),
+    );
+    const named = [...page.matchAll(/^\| `cohortlint consent ([\w-]+)/gm)].map(([, command]) => command!);
+    assert.deepEqual(named.sort(), commands.sort());
+  });
+
   it('names every column, status, signatory and use', () => {
     const missing = [...subjectHeadings, ...consentStatuses, ...signatories, ...Object.keys(useNames)].filter(
       (word) => !new RegExp(`\`${word}[\`:]`).test(page),
