@@ -26,6 +26,8 @@ Invented people, made for trying a linter of research cohorts. Contact: {email:e
 - \`clinic/\`: a table of forty patients without names
 - \`dicom/\`: three series: as scanned, de-identified, and one that only claims to be
 - \`reports/\`: dictated reports
+- \`consent.json\`, \`consent.tsv\`, \`disclosures.jsonl\`: what people agreed to, who agreed, and to whom data went
+- \`cohortlint.config.json\`: what the folder is about to be used for
 `;
 
 /** Writes reports and documentation, files that are recognised and not read, an empty file and one that is ignored. */

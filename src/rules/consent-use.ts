@@ -4,7 +4,7 @@ import type { SubjectColumn } from '../consent/subjects/subject-consent.ts';
 import { termsOfSubject } from '../consent/terms-of-subject.ts';
 import type { IntendedUse } from '../consent/use/intended-use.ts';
 import type { UseGroup } from '../consent/use/matrix.ts';
-import type { Reason } from '../consent/use/question.ts';
+import type { Answer, Reason } from '../consent/use/question.ts';
 import type { Terms } from '../model/consent.generated.ts';
 import { type UseKind, useNames } from '../model/intended-use.ts';
 import { plural } from '../model/numerals.ts';
@@ -45,6 +45,7 @@ const columns: Readonly<Record<string, SubjectColumn>> = {
   thirdParties: 'thirdParties',
   futureUse: 'futureUse',
   commercialUse: 'commercialUse',
+  publicRelease: 'publicRelease',
   faceImages: 'faceImages',
 };
 
@@ -68,39 +69,58 @@ export function* useViolations(
 ): Iterable<DatasetViolation> {
   if (!consent.consent) return;
   for (const use of consent.settings.intendedUses) {
-    for (const group of consent.matrixOf(use).groups) {
-      if (group.answer === 'allowed') continue;
-      const severity = policy.severityOfRule(ruleId, group.answer === 'blocked' ? 'error' : 'warning');
-      for (const reason of group.because) {
-        if (ruleOf(reason, use) !== ruleId || isSaidAnyway(ruleId, reason, group)) continue;
-        for (const { place, subject, people } of placesOf(consent, group, fieldOf(reason, use))) {
-          const code = reason.reference?.slice(reason.reference.indexOf(' ') + 1);
-          yield consentViolation(
-            consent,
-            {
-              ...place,
-              reference: reason.reference ?? 'GDPR Art. 5(1)(b)',
-              ...(subject === undefined ? {} : { subject }),
-            },
-            {
-              ruleId,
-              severity,
-              messageId: `${group.answer}${code === undefined ? '' : '-by-code'}`,
-              parameters: {
-                Use: capitalised(useNames[use.kind]),
-                sentence: reason.sentence,
-                people: plural(people, 'person', 'people'),
-                ...(code === undefined ? {} : { code }),
-              },
-              ...(reason.reference === undefined ? {} : { references: [reason.reference] }),
-              ...(place.column === undefined ? {} : { column: place.column }),
-              identity: [use.kind, reason.source, subject ?? place.pointer ?? ''].join(' '),
-            },
-          );
-        }
+    for (const { reason, answer, place, subject, people } of hindrancesOf(ruleId, consent, use)) {
+      const code = reason.reference?.slice(reason.reference.indexOf(' ') + 1);
+      yield consentViolation(
+        consent,
+        {
+          ...place,
+          reference: 'GDPR Art. 5(1)(b)',
+          ...(subject === undefined ? {} : { subject }),
+        },
+        {
+          ruleId,
+          severity: policy.severityOfRule(ruleId, answer === 'blocked' ? 'error' : 'warning'),
+          messageId: `${answer}${code === undefined ? '' : '-by-code'}`,
+          parameters: {
+            Use: capitalised(useNames[use.kind]),
+            sentence: reason.sentence,
+            people: plural(people, 'person', 'people'),
+            ...(code === undefined ? {} : { code }),
+          },
+          ...(reason.reference === undefined ? {} : { references: [reason.reference] }),
+          ...(place.column === undefined ? {} : { column: place.column }),
+          identity: [use.kind, reason.source, subject ?? place.pointer ?? ''].join(' '),
+        },
+      );
+    }
+  }
+}
+
+/** What stands in the way of a use at one place, and of how many people. */
+interface Hindrance {
+  readonly reason: Reason;
+  readonly answer: Answer;
+  readonly place: PlaceOfTerm;
+  readonly subject?: string;
+  readonly people: number;
+}
+
+/** At a place of the manifest once for all people, whatever else stands in the way of some of them. */
+function hindrancesOf(ruleId: UseRuleId, consent: ConsentOfDataset, use: IntendedUse): Iterable<Hindrance> {
+  const found = new Map<string, Hindrance>();
+  for (const group of consent.matrixOf(use).groups) {
+    const { answer } = group;
+    if (answer === 'allowed') continue;
+    for (const reason of group.because) {
+      if (ruleOf(reason, use) !== ruleId || isSaidAnyway(ruleId, reason, group)) continue;
+      for (const { people, ...where } of placesOf(consent, group, fieldOf(reason, use))) {
+        const key = JSON.stringify([answer, reason, where]);
+        found.set(key, { reason, answer, ...where, people: people + (found.get(key)?.people ?? 0) });
       }
     }
   }
+  return found.values();
 }
 
 function ruleOf({ source, reference }: Reason, { kind }: IntendedUse): UseRuleId | undefined {

@@ -25,6 +25,14 @@ export function decidingRows<Row extends DatedRow>(rows: readonly Row[], today: 
   }
 }
 
+/**
+ * Whether two rows of a person are of the same day and weight, so that neither is later than the other.
+ * @param today YYYY-MM-DD
+ */
+export function isOfSameDay(row: DatedRow, other: DatedRow, today: string): boolean {
+  return dayOf(row) === dayOf(other) && isEnded(statusOn(today, row)) === isEnded(statusOn(today, other));
+}
+
 /** The last day on which somebody decided something. */
 function dayOf({ signed, withdrawnOn }: DatedRow): string | undefined {
   return [signed, withdrawnOn]

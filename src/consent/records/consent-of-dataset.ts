@@ -1,8 +1,10 @@
 import { subjectKey } from '../../cohort/bids-table.ts';
 import type { Consent, Terms } from '../../model/consent.generated.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { DatasetViolation } from '../../model/rule.ts';
-import { decidingRows } from '../checks/deciding-rows.ts';
+import { decidingRows, isOfSameDay } from '../checks/deciding-rows.ts';
 import { isEnded, statusOn } from '../status-on.ts';
+import { strictestRow } from '../subjects/strictest-row.ts';
 import type { SubjectColumn, SubjectConsent } from '../subjects/subject-consent.ts';
 import { termsOfSubject } from '../terms-of-subject.ts';
 import type { IntendedUse } from '../use/intended-use.ts';
@@ -45,9 +47,9 @@ export class ConsentOfDataset {
     return this.records.subjects?.rows ?? [];
   }
 
-  /** The row that counts of each person, by `subjectKey`. */
+  /** The row that counts of each person, by `subjectKey`; of several of one day the strictest of their answers. */
   get decidingRows(): ReadonlyMap<string, SubjectConsent> {
-    this.#deciding ??= decidingRows(this.rows, this.today);
+    this.#deciding ??= this.#decide();
     return this.#deciding;
   }
 
@@ -108,14 +110,24 @@ export class ConsentOfDataset {
     return { path: this.shown(this.records.ledger!.path), location: { kind: 'text', region } };
   }
 
+  #decide(): Map<string, SubjectConsent> {
+    const deciding = decidingRows(this.rows, this.today);
+    if (deciding.size === this.rows.length) return deciding;
+    const byPerson = groupBy(this.rows, ({ subject }) => subjectKey(subject));
+    return new Map(
+      [...deciding].map(([key, row]) => {
+        const sameDay = byPerson.get(key)!.filter((other) => isOfSameDay(other, row, this.today));
+        return [key, strictestRow(sameDay)];
+      }),
+    );
+  }
+
   #allTerms(): SubjectTerms[] {
     const { consent, here } = this;
     if (!consent) return [];
     const keys = here ? new Set(peopleHere(here).map(([key]) => key)) : undefined;
-    const known = this.decidingRows;
-    const ofRows = this.rows.flatMap((row): SubjectTerms[] => {
-      const key = subjectKey(row.subject);
-      if (known.get(key) !== row || (keys && keys.size > 0 && !keys.has(key))) return [];
+    const ofRows = [...this.decidingRows].flatMap(([key, row]): SubjectTerms[] => {
+      if (keys && keys.size > 0 && !keys.has(key)) return [];
       const { status, signed, validUntil } = row;
       return [
         {

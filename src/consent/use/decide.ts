@@ -5,7 +5,7 @@ import { mergeTerms } from '../duo/merge-terms.ts';
 import { parseTerms, type TermProblem } from '../duo/parse-terms.ts';
 import type { NormalTerm } from '../duo/term.ts';
 import type { Circumstances } from './circumstances.ts';
-import { fieldStatements } from './field-statements.ts';
+import { fieldAbout, fieldStatements } from './field-statements.ts';
 import type { IntendedUse } from './intended-use.ts';
 import { modifierCodes } from './modifier-codes.ts';
 import { permissionCodes } from './permission-codes.ts';
@@ -55,7 +55,7 @@ export function decideUse(
   };
   const unread = problems.some(({ kind }) => mayLimit.includes(kind));
   const said = [...fieldStatements(question), ...(isOfOntology(question) ? codeStatements(question, unread) : [])];
-  return decision([...said, ...futureUse(question, said)]);
+  return decision([...said, ...futureUse(question, said)], isAsked(question));
 }
 
 /** Problems by which a limit may go unread; a code that lacks its argument says so itself. */
@@ -84,11 +84,15 @@ function referenceOf(code: DuoShorthand): string {
 /** Permissions that name no use: research or anything, whatever comes. */
 const namesNoUse = ['GRU', 'NRES'];
 
-/** Uses that nobody named when people were asked (`futureUse`): for research a grant, for others at most a prohibition. */
-function futureUse({ use, fields }: Question, said: readonly Statement[]): Statement[] {
+/**
+ * Uses that nobody named when people were asked (`futureUse`): for research a grant, for others at most a prohibition. A field
+ * about this very use says that it was named, whatever the answer was.
+ */
+function futureUse(question: Question, said: readonly Statement[]): Statement[] {
+  const { use, fields } = question;
   const source = 'futureUse';
   const isNamed = said.some(({ says, source: from }) => says === 'grants' && !namesNoUse.includes(from));
-  switch (isNamed ? undefined : fields.futureUse) {
+  switch (isNamed || isAsked(question) ? undefined : fields.futureUse) {
     case 'allowed':
       if (!isResearch(use.kind)) return [];
       return [{ source, says: 'grants', sentence: 'Research that nobody named at the time was agreed to.' }];
@@ -101,7 +105,14 @@ function futureUse({ use, fields }: Question, said: readonly Statement[]): State
   }
 }
 
-function decision(said: readonly Statement[]): Decision {
+/** Whether the terms have an answer to the very question, whichever it is. */
+function isAsked({ use, fields }: Question): boolean {
+  const field = fieldAbout(use.kind);
+  return field !== undefined && fields[field] !== undefined;
+}
+
+/** @param isAsked a field is about this very use, so that not nothing says whether it was agreed to */
+function decision(said: readonly Statement[], isAsked: boolean): Decision {
   const of = (...kinds: Statement['says'][]) => said.filter(({ says }) => kinds.includes(says)).map(reasonOf);
   const blocking = of('blocks');
   if (blocking.length > 0) return { answer: 'blocked', because: blocking };
@@ -109,7 +120,8 @@ function decision(said: readonly Statement[]): Decision {
   const granting = of('grants');
   if (granting.length > 0 && open.length === 0) return { answer: 'allowed', because: of('grants', 'met') };
   const unsaid = { source: 'terms', sentence: 'Nothing says whether this use was agreed to.' };
-  return { answer: 'unknown', because: granting.length > 0 ? open : [...open, unsaid] };
+  const isOpen = granting.length > 0 || (isAsked && open.length > 0);
+  return { answer: 'unknown', because: isOpen ? open : [...open, unsaid] };
 }
 
 function reasonOf({ source, reference, sentence }: Statement): Reason {

@@ -31,6 +31,12 @@ const fieldOf: Partial<Record<UseKind, keyof typeof permissionsOf | keyof typeof
   'face-reconstruction': 'faceReconstruction',
 };
 
+/** The field of the terms that asks about a use by its name, where there is one. */
+export function fieldAbout(kind: UseKind): keyof Terms | undefined {
+  if (kind === 'ai-training') return 'aiTraining';
+  return kind === 'third-party' ? 'thirdParties' : fieldOf[kind];
+}
+
 /** The field that is about this very use. */
 function ownField(question: Question): Statement[] {
   const { use, fields } = question;

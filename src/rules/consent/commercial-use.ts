@@ -10,7 +10,7 @@ export default consentRule({
   title: 'Commercial use that was not agreed to',
   rationale:
     'Whether somebody earns money with images is for many people the question that decides whether they agree. The intended use is commercial, or may be, and what people agreed to does not allow it.',
-  references: ['GDPR Art. 5(1)(b)', 'GDPR Art. 13(1)(c)', '45 CFR 164.508(a)(4)', '45 CFR 46.116(c)(7)'],
+  references: ['GDPR Art. 5(1)(b)', 'GDPR Art. 13(1)(c)', '45 CFR 164.508(a)(4)'],
   remedies: ['change-intended-use', 'remove-subject', 'ask-again'],
   messages: useMessages,
   check: (consent, context) => useViolations(id, consent, context),

@@ -195,6 +195,15 @@ describe('what the plain fields of consent answer', () => {
       [{ futureUse: 'not-allowed', duo: ['HMB'] }, 'health-research', {}, 'allowed', 'HMB'],
       [{ futureUse: 'not-allowed', aiTraining: 'allowed' }, 'ai-training', {}, 'allowed'],
       [{ futureUse: 'not-allowed' }, 'ai-training', {}, 'blocked', 'futureUse'],
+      [{ futureUse: 'ask-again', aiTraining: 'not-allowed' }, 'ai-training', {}, 'blocked', 'aiTraining'],
+      [{ futureUse: 'ask-again', publicRelease: 'not-allowed' }, 'public-release', {}, 'blocked', 'publicRelease'],
+      [
+        { futureUse: 'ask-again', thirdParties: { sharing: 'not-allowed' } },
+        'third-party:Example Ltd',
+        {},
+        'blocked',
+        'thirdParties',
+      ],
       [{ futureUse: 'ask-again' }, 'research', {}, 'blocked', 'futureUse'],
     ]);
   });
