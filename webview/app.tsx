@@ -4,6 +4,7 @@ import { number, plural } from '../src/model/numerals.ts';
 import type { HostState, IssueRow, Overview as OverviewResult } from '../src/model/protocol.ts';
 import { AcceptDialog } from './accept-dialog.tsx';
 import type { Host } from './host.ts';
+import { Consent } from './pages/consent.tsx';
 import { Coverage } from './pages/coverage.tsx';
 import { Decisions } from './pages/decisions.tsx';
 import { IssueDetails } from './pages/issue-details.tsx';
@@ -18,6 +19,7 @@ const pageNames: Readonly<Record<Page, string>> = {
   overview: 'Overview',
   subjects: 'Subjects',
   people: 'Rare people',
+  consent: 'Consent',
   coverage: 'Coverage',
   decisions: 'Decisions',
 };
@@ -65,6 +67,7 @@ export function App({ host }: { host: Host }): VNode {
         {view.page === 'overview' && <Overview {...common} overview={result} />}
         {view.page === 'subjects' && <Subjects {...common} />}
         {view.page === 'people' && <RarePeople {...common} />}
+        {view.page === 'consent' && <Consent {...common} />}
         {view.page === 'coverage' && <Coverage {...common} overview={result} />}
         {view.page === 'decisions' && <Decisions host={host} overview={result} />}
       </main>

@@ -34,7 +34,7 @@ export class Host {
     return this.#conversation.ask({ kind: 'ask', method, params }) as Promise<ResultOf<Method>>;
   }
 
-  /** Opens a place in the editor. @param path as it is shown @param place what is meant in it: a finding, a row of a table */
+  /** Opens a place in the editor. @param path as it is shown @param place what is meant in it: a finding, a row of a table, a range of the text */
   open(path: string, place: Omit<PageOpening, 'kind' | 'path'> = {}): void {
     this.#conversation.tell({ kind: 'open', path, ...place });
   }

@@ -3,6 +3,7 @@ import { App } from './app.tsx';
 import { Host } from './host.ts';
 import '../src/report/page/page.css';
 import '../src/report/page/cohort.css';
+import '../src/report/page/consent.css';
 import './theme.css';
 import './dashboard.css';
 

@@ -1,7 +1,7 @@
 import type { IssueFilter, IssuesParams } from '../src/model/protocol.ts';
 
 /** The pages of the dashboard. */
-export const pages = ['overview', 'subjects', 'people', 'coverage', 'decisions'] as const;
+export const pages = ['overview', 'subjects', 'people', 'consent', 'coverage', 'decisions'] as const;
 export type Page = (typeof pages)[number];
 
 /** What a person sees: survives hiding the page and reloading the window. */

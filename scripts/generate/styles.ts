@@ -15,6 +15,7 @@ export function reportStyles(directory: string): string {
     `// Generated from the styles of ${directory} by \`npm run generate\`. Change those, not this file.`,
     `export const pageStyle = ${style('page')};`,
     `export const cohortStyle = ${style('cohort')};`,
+    `export const consentStyle = ${style('consent')};`,
     `export const reportStyle = ${style('report')};`,
     `export const noticeStyle = ${style('notice')};`,
     '',

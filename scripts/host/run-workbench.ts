@@ -7,6 +7,8 @@ export const workbenchSuites: readonly string[] = [
   'workbench',
   'dashboard',
   'rare-people',
+  'consent',
+  'consent-in-workbench',
   'consent-files',
   'consent-form',
   'around',

@@ -24,7 +24,7 @@ export function consentSettings(
   const [misread] = read.problems;
   if (misread) throw new RequestError(`consent.circumstances: ${misread.message}`);
   const path = manifest === undefined ? usualManifest : posix.normalize(manifest.replaceAll('\\', '/'));
-  if (path.startsWith('../') || posix.isAbsolute(path) || /^[a-zA-Z]:/.test(path)) {
+  if (/^\.\.(?:\/|$)/.test(path) || posix.isAbsolute(path) || /^[a-zA-Z]:/.test(path)) {
     throw new RequestError('consent.manifest has to lie inside the dataset: name it relative to its folder.');
   }
   return {

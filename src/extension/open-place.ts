@@ -5,14 +5,14 @@ import type { ServerClient } from './server-client.ts';
 /**
  * Opens a place of a finding: the range of a text, the line of a header view, or the folder whose name it is.
  * @param folder URI of the dataset @param path of the file, as it is shown
- * @param place what is meant in it: a finding, a row of a table; the file itself without
+ * @param place what is meant in it: a finding, a row of a table, a range of the text; the file itself without
  * @throws an error whose message is one line for a person
  */
 export async function openPlace(
   server: ServerClient,
   folder: string,
   path: string,
-  place: Pick<LocateParams, 'fingerprint' | 'row'> = {},
+  place: Pick<LocateParams, 'fingerprint' | 'row' | 'region'> = {},
 ): Promise<void> {
   const { uri: found, isFolder, range } = await server.request('cohortlint/locate', { folder, path, ...place });
   const uri = Uri.parse(found);

@@ -1,4 +1,5 @@
 import { commands, type Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { exists } from './exists.ts';
 import { explainFailure } from './explain-failure.ts';
 
 /**
@@ -19,13 +20,6 @@ export function openSample(context: ExtensionContext): Disposable {
       await explainFailure(error);
     }
   });
-}
-
-async function exists(folder: Uri): Promise<boolean> {
-  return workspace.fs.stat(folder).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function pickParent(): Promise<Uri | undefined> {

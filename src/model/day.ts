@@ -1,10 +1,15 @@
 /** The day of the person at this machine, as YYYY-MM-DD. */
 export function today(): string {
-  return dayAfterMonths(0);
+  return dayOf(new Date());
 }
 
 /** The same day some months from now, as YYYY-MM-DD. */
 export function dayAfterMonths(months: number): string {
-  const now = new Date();
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth() + months, now.getDate())).toISOString().slice(0, 10);
+  return dayOf(new Date(), months);
+}
+
+/** The day that a time is on at this machine, or the same day some months later, as YYYY-MM-DD. */
+export function dayOf(time: Date, monthsLater = 0): string {
+  const day = Date.UTC(time.getFullYear(), time.getMonth() + monthsLater, time.getDate());
+  return new Date(day).toISOString().slice(0, 10);
 }

@@ -64,6 +64,7 @@ export interface Protocol {
   reasonCount?: ReasonCount;
   encodingCount?: EncodingCount;
   suppression?: Suppression;
+  consentUseCounts?: ConsentUseCounts;
   overview?: Overview;
   issuesParams?: IssuesParams;
   issueRow?: IssueRow;
@@ -84,6 +85,9 @@ export interface Protocol {
   rarePeopleParams?: RarePeopleParams;
   rarePersonRow?: RarePersonRow;
   rarePeoplePage?: RarePeoplePage;
+  consentEnding?: ConsentEnding;
+  consentFlaw?: ConsentFlaw;
+  consentResult?: ConsentResult;
   gapsParams?: GapsParams;
   gapRow?: GapRow;
   gapPage?: GapPage;
@@ -401,6 +405,18 @@ export interface Suppression {
   findings: number;
 }
 /**
+ * How many subjects allow a purpose, block it, or leave it open.
+ */
+export interface ConsentUseCounts {
+  /**
+   * The purpose in words, as a heading.
+   */
+  title: string;
+  allowed: number;
+  blocked: number;
+  unknown: number;
+}
+/**
  * The first page: the answer and what it rests on.
  */
 export interface Overview {
@@ -468,10 +484,22 @@ export interface Overview {
     encodings: EncodingCount[];
   };
   /**
-   * Consent records found in the dataset.
+   * What the dataset shows of what people agreed to, in short.
    */
   consent: {
+    /**
+     * Consent records found in the dataset.
+     */
     records: number;
+    /**
+     * Path of the manifest, where there is one.
+     */
+    manifest?: string;
+    subjects?: ConsentSubjects;
+    /**
+     * The purposes that the configuration says the dataset is for.
+     */
+    intended: ConsentUseCounts[];
   };
   /**
    * What settings changed in the judgement.
@@ -482,6 +510,23 @@ export interface Overview {
     ignoredBy: string[];
   };
   suppressions: Suppression[];
+}
+export interface ConsentSubjects {
+  /**
+   * People of whom data are here or who stand in the table.
+   */
+  total: number;
+  /**
+   * People of whom images are here and who have no row, where there is a table of people.
+   */
+  withoutRecord: number;
+  byStatus: {
+    status: 'consented' | 'withdrawn' | 'expired' | 'refused' | 'waived' | 'deceased' | 'pending';
+    /**
+     * How many.
+     */
+    subjects: number;
+  }[];
 }
 /**
  * A page of issues.
@@ -1050,6 +1095,207 @@ export interface RarePeoplePage {
   rows: RarePersonRow[];
 }
 /**
+ * What ends on a day, or on some days of a month or year where there are many.
+ */
+export interface ConsentEnding {
+  kind: 'consent' | 'ethics-approval' | 'retention' | 'authorization';
+  /**
+   * The first of the days, YYYY-MM-DD.
+   */
+  from: string;
+  /**
+   * The last of them.
+   */
+  to: string;
+  /**
+   * How many they are.
+   */
+  days: number;
+  isPast: boolean;
+  /**
+   * Whom it concerns.
+   */
+  subjects: number;
+  place: ConsentPlace;
+}
+/**
+ * What says so; of several days the first.
+ */
+export interface ConsentPlace {
+  /**
+   * File of the dataset, as it may be shown.
+   */
+  path: string;
+  /**
+   * Of a table, the header being row 1.
+   */
+  row?: number;
+  region?: Region;
+  /**
+   * As it may be shown.
+   */
+  subject?: string;
+}
+/**
+ * Lines and columns count from 1, columns in UTF-16 units; the end is exclusive.
+ */
+export interface Region {
+  startLine: number;
+  startColumn: number;
+  endLine: number;
+  endColumn: number;
+}
+/**
+ * Why a manifest that is there says nothing.
+ */
+export interface ConsentFlaw {
+  sentence: string;
+  /**
+   * As it is shown.
+   */
+  path: string;
+  /**
+   * Of the finding.
+   */
+  fingerprint: string;
+  /**
+   * Id of the issue that it is part of.
+   */
+  issue: string;
+}
+/**
+ * What people agreed to: what may be done with the dataset, who agreed, what ends when, and to whom data went.
+ */
+export interface ConsentResult {
+  /**
+   * Consent records found in the dataset.
+   */
+  records: number;
+  /**
+   * Path of the manifest, where there is one.
+   */
+  manifest?: string;
+  /**
+   * Path of the table of people, where there is one.
+   */
+  subjectsTable?: string;
+  /**
+   * Path of the accounting of disclosures, where there is one.
+   */
+  ledger?: string;
+  subjects?: ConsentSubjects;
+  /**
+   * Those that are intended first.
+   */
+  uses: ConsentUse[];
+  /**
+   * By day.
+   */
+  endings: ConsentEnding[];
+  /**
+   * The latest first.
+   */
+  disclosures: ConsentDisclosure[];
+  flaw?: ConsentFlaw;
+  /**
+   * The day of the scan, YYYY-MM-DD.
+   */
+  today: string;
+}
+export interface ConsentUse {
+  /**
+   * The purpose as the configuration writes it; who receives data is masked where it names a person.
+   */
+  use: string;
+  /**
+   * In words.
+   */
+  title: string;
+  /**
+   * The configuration says that it is what the dataset is for.
+   */
+  isIntended: boolean;
+  /**
+   * Subjects who allow it.
+   */
+  allowed: number;
+  /**
+   * Subjects whose records block it.
+   */
+  blocked: number;
+  /**
+   * Subjects of whom it cannot be told.
+   */
+  unknown: number;
+  /**
+   * Subjects with the same answer for the same reasons; what blocks comes first.
+   */
+  groups: {
+    answer: 'allowed' | 'blocked' | 'unknown';
+    /**
+     * How many.
+     */
+    subjects: number;
+    reasons: {
+      /**
+       * A code of the Data Use Ontology, a key of the manifest, `status` or `record`.
+       */
+      source: string;
+      /**
+       * Id and label of the code.
+       */
+      reference?: string;
+      /**
+       * Why, without names and days.
+       */
+      sentence: string;
+    }[];
+    /**
+     * The first records of the group.
+     */
+    places: ConsentPlace1[];
+  }[];
+}
+export interface ConsentPlace1 {
+  /**
+   * File of the dataset, as it may be shown.
+   */
+  path: string;
+  /**
+   * Of a table, the header being row 1.
+   */
+  row?: number;
+  region?: Region;
+  /**
+   * As it may be shown.
+   */
+  subject?: string;
+}
+export interface ConsentDisclosure {
+  /**
+   * YYYY-MM-DD.
+   */
+  day: string;
+  line: number;
+  /**
+   * Masked where it names a person.
+   */
+  recipient: string;
+  /**
+   * The legal ground, as the ledger writes it.
+   */
+  ground: string;
+  hasAgreement: boolean;
+  /**
+   * Whose data.
+   */
+  subjects: 'all' | number;
+  /**
+   * The line names the one before it by its hash.
+   */
+  isChained?: boolean;
+}
+/**
  * A page of entries that were not read whole.
  */
 export interface GapsParams {
@@ -1106,6 +1352,16 @@ export interface LocateParams {
    * Of a table, its header being row 1: where the file is opened when there is no finding.
    */
   row?: number;
+  region?: Region1;
+}
+/**
+ * Lines and columns count from 1, columns in UTF-16 units; the end is exclusive.
+ */
+export interface Region1 {
+  startLine: number;
+  startColumn: number;
+  endLine: number;
+  endColumn: number;
 }
 /**
  * A document and a range in it; lines and characters from 0.
@@ -1311,6 +1567,7 @@ export interface PageQuestion {
     | 'cohortlint/subjects'
     | 'cohortlint/risk'
     | 'cohortlint/rarePeople'
+    | 'cohortlint/consent'
     | 'cohortlint/gaps'
     | 'cohortlint/accept'
     | 'cohortlint/withdraw';
@@ -1332,6 +1589,7 @@ export interface PageOpening {
    * Of a table, its header being row 1.
    */
   row?: number;
+  region?: Region;
 }
 /**
  * The dashboard wants something that only the editor can do.
@@ -1348,7 +1606,8 @@ export interface PageCommand {
     | 'editConsent'
     | 'copy'
     | 'openLink'
-    | 'showRule';
+    | 'showRule'
+    | 'openConfiguration';
   /**
    * What is copied, the address that is opened, or the rule that is shown.
    */

@@ -38,6 +38,8 @@ export const contract = {
   'cohortlint/risk': { params: 'RiskParams', result: 'RiskResult' },
   /** A page of the people of a cohort who are most easily singled out. */
   'cohortlint/rarePeople': { params: 'RarePeopleParams', result: 'RarePeoplePage' },
+  /** What people agreed to. */
+  'cohortlint/consent': { params: 'DatasetParams', result: 'ConsentResult' },
   /** A page of the entries that were not read whole. */
   'cohortlint/gaps': { params: 'GapsParams', result: 'GapPage' },
   /** Where a place is in the editor. */

@@ -18,6 +18,8 @@ export interface Violation {
   /** Which of the rule's messages, and what fills its `{placeholders}`. Parameters hold no raw values. */
   messageId: string;
   parameters?: Readonly<Record<string, string | number>>;
+  /** All parameters are words of the program and numbers: they are shown as they are, also where an example looks like a name. */
+  ownWords?: true;
   /** The raw value; masked into `evidence`, and part of the fingerprint. */
   value?: string;
   /** Part of the fingerprint in place of `value`, where there is no value to show. */

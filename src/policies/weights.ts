@@ -31,6 +31,35 @@ const inDocumentation: Partial<Readonly<Record<IdentifierClass, SeveritySetting>
   accession: 'off',
 };
 
+/** Who answers for the data, who received them, how to reach both, and when something was approved has to stand in a record. */
+const inConsentRecord: Partial<Readonly<Record<IdentifierClass, SeveritySetting>>> = {
+  name: 'info',
+  email: 'off',
+  phone: 'off',
+  address: 'off',
+  postcode: 'off',
+  url: 'off',
+  date: 'off',
+  organization: 'off',
+  occupation: 'off',
+  uid: 'off',
+  'other-id': 'off',
+  accession: 'off',
+};
+
+/** A table of who agreed has to say when, on which form and for whom; how to reach anybody has no place in it. */
+const inTableOfConsent: Partial<Readonly<Record<IdentifierClass, SeveritySetting>>> = {
+  date: 'info',
+  url: 'off',
+  organization: 'off',
+  uid: 'off',
+  'other-id': 'off',
+  accession: 'off',
+};
+
+/** Classes of which a record of consent is not about the people in the data, whatever the name of a key says elsewhere. */
+const ofNoPatient: ReadonlySet<IdentifierClass> = new Set(['address', 'date', 'email', 'phone', 'postcode']);
+
 const dateClasses: ReadonlySet<IdentifierClass> = new Set(['date', 'birth-date']);
 
 function isNoPatient(role: Role): boolean {
@@ -47,10 +76,10 @@ export function safeHarborWeight(
   circumstances: Circumstances,
 ): SeveritySetting {
   if (role === 'author') return 'info';
-  if (circumstances.consentRecord === 'of-people' && identifier === 'date') return 'info';
-  // Who answers for the data, who received them, how to reach both, and when something was approved has to stand in it.
-  if (circumstances.consentRecord === 'of-dataset' && (identifier === 'date' || isNoPatient(role))) {
-    return identifier === 'name' ? 'info' : 'off';
+  const { consentRecord } = circumstances;
+  if (consentRecord && (isNoPatient(role) || ofNoPatient.has(identifier))) {
+    const known = (consentRecord === 'of-people' ? inTableOfConsent : inConsentRecord)[identifier];
+    if (known) return known;
   }
   if (circumstances.documentation && isNoPatient(role)) {
     return inDocumentation[identifier] ?? 'error';

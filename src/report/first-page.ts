@@ -5,6 +5,7 @@ import type { Issue } from '../model/report.generated.ts';
 import type { Severity } from '../model/severity.ts';
 import { isOpen } from '../scan/weighing/verdict.ts';
 import { cohortSummary } from './cohort/cohort-summary.ts';
+import { consentSummary } from './consent/consent-summary.ts';
 import { type StrongReason, strongestReasons } from './reasons.ts';
 
 /** How many reasons of gaps the first page names. */
@@ -31,7 +32,7 @@ export function firstPageOf(scan: DatasetScan): FirstPage {
     })),
     ...(cohort === undefined ? {} : { cohort }),
     coverage: coverageOf(scan),
-    consent: { records: summary.consent.records ?? 0 },
+    consent: consentSummary(summary.consent),
     settings: {
       switchedOff: settings.switchedOff,
       ignoredEntries: settings.ignored.entries,

@@ -1,6 +1,6 @@
 import type { FixResult, Verification } from '../engine/fix/result.ts';
 import { number, plural } from '../model/numerals.ts';
-import { section } from './section.ts';
+import { titledLines } from './titled-lines.ts';
 
 /** A verdict as a sentence has it. */
 const verdicts = { blocked: 'blocked', 'needs-review': 'needs review', clear: 'clear' } as const;
@@ -21,10 +21,10 @@ export function fixReport(result: FixResult): string {
   const lines = [
     `Policy ${policy}; UIDs ${uids}, under ${secrets[secret]}`,
     `${plural(rewritten, 'DICOM file')} ${would}de-identified, ${plural(copied, 'other file')} ${would}copied, ${number(renamed)} ${would}renamed`,
-    ...section('Changes', changeLines(result)),
-    ...section('Not in the copy', leftOutLines(result)),
-    ...section('Not handled', result.notHandled),
-    ...(result.verification ? section('Scan of the copy', verificationLines(result.verification)) : []),
+    ...titledLines('Changes', changeLines(result)),
+    ...titledLines('Not in the copy', leftOutLines(result)),
+    ...titledLines('Not handled', result.notHandled),
+    ...(result.verification ? titledLines('Scan of the copy', verificationLines(result.verification)) : []),
   ];
   return `${lines.join('\n')}\n`;
 }

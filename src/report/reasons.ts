@@ -8,6 +8,7 @@ import { compareSeverity, type Severity } from '../model/severity.ts';
 import { type RemedyDescription, remedyOf } from '../remedies/catalogue.ts';
 import { ruleById } from '../rules/index.ts';
 import { isOpen } from '../scan/weighing/verdict.ts';
+import { capital } from './wording.ts';
 
 /** One of the strongest reasons for a verdict. */
 export interface StrongReason {
@@ -75,10 +76,6 @@ function identifiers(identifier: IdentifierClass, issues: readonly Issue[], scan
   const people = new Set(issues.flatMap(({ id }) => [...(scan.tallies.get(id)?.subjects ?? [])])).size;
   const whose = people > 0 ? ` of ${plural(people, 'person', 'people')}` : '';
   return `${capital(classPlural(identifier))}${whose} stand in ${fieldList(issues)}, ${times(issues)}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function message(issues: readonly Issue[]): string {

@@ -6,7 +6,9 @@ import type { Severity } from '../model/severity.ts';
 import type { IssuePlace, IssueTally } from '../scan/weighing/tally.ts';
 import { isOpen } from '../scan/weighing/verdict.ts';
 import { riskLines } from './cohort/risk-lines.ts';
+import { consentSection } from './consent/consent-section.ts';
 import { encodingsOf } from './first-page.ts';
+import { sectionLines } from './section.ts';
 import { encodingsText, endOf, fitTo, placeText, printable, wrapped } from './wording.ts';
 
 /** How the text report is shown. */
@@ -43,6 +45,7 @@ export function textReport(scan: DatasetScan, options: TextOptions): string {
     '',
     ...issueLines(scan, options),
     ...riskLines(scan.summary.cohort, options),
+    ...sectionLines('Consent', consentSection(scan.summary.consent), options),
     ...coverageLines(scan, options),
     answer(scan, options),
   ];

@@ -23,6 +23,11 @@ export function percent(share: number): string {
   return `${Number(percents < 1 ? percents.toPrecision(2) : percents.toFixed(1))}\u00a0%`;
 }
 
+/** A text with a capital at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Where something stands, as lists of places show it. */
 interface ShownPlace {
   path?: string;

@@ -1,6 +1,6 @@
 import { checkPeople, type PeopleProblem } from '../consent/checks/people.ts';
 import type { ConsentOfDataset } from '../consent/records/consent-of-dataset.ts';
-import { peopleHere } from '../consent/records/subjects-here.ts';
+import { peopleHere, tablesOfPeople } from '../consent/records/subjects-here.ts';
 
 const known = new WeakMap<ConsentOfDataset, PeopleProblem[]>();
 
@@ -12,13 +12,18 @@ export function peopleProblems(consent: ConsentOfDataset): PeopleProblem[] {
 }
 
 function problemsOf(consent: ConsentOfDataset): PeopleProblem[] {
-  const { consent: manifest, here, rows, today } = consent;
-  if (!here || !consent.records.subjects) return [];
-  const people = peopleHere(here).map(([, { subject, files, paths, images }]) => ({
+  const { consent: manifest, here, rows, today, records } = consent;
+  if (!here || !records.subjects) return [];
+  const ofFiles = peopleHere(here).map(([, { subject, files, paths, images }]) => ({
     subject,
     paths: (paths.length > 0 ? paths : [files.first]).map(({ path }) => path ?? ''),
     hasImages: images !== undefined,
   }));
+  const ofTables = [...tablesOfPeople(here, consent.shown(records.subjects.path))].map(([subject, paths]) => ({
+    subject,
+    paths,
+    hasImages: false,
+  }));
   // A table may stand without a manifest, which another rule tells.
-  return checkPeople(manifest ?? { terms: {}, legalBasis: [] }, rows, people, today);
+  return checkPeople(manifest ?? { terms: {}, legalBasis: [] }, rows, [...ofFiles, ...ofTables], today);
 }

@@ -16,6 +16,7 @@ interface Told {
   readonly ruleId: string;
   readonly severity: SeveritySetting;
   readonly messageId: string;
+  /** Words of the program and numbers; no text of a record. */
   readonly parameters?: Readonly<Record<string, string | number>>;
   /** The cell of the row that is meant; the whole row without it. */
   readonly column?: SubjectColumn;
@@ -61,6 +62,7 @@ function toldOf(
     confidence,
     messageId,
     parameters,
+    ownWords: true,
     identity: [messageId, identity ?? subject ?? pointer ?? ''].join(' '),
     // Findings that say the same thing are one issue: of people their number counts, of a manifest each place.
     place: [messageId, ...(subject === undefined ? Object.values(parameters) : [])].join(' '),

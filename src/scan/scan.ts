@@ -6,7 +6,7 @@ import type { Entry, Source } from '../model/source.ts';
 import { type DeclaredTerm, declaredTerms } from '../rules/judge-left-elsewhere.ts';
 import { type PlacedRecord, type RunPart, RunWriter, readParts, readPlaced } from '../state/run.ts';
 import { DatasetShape } from './dataset-shape.ts';
-import { peopleToList, readConsent } from './judging/consent-check.ts';
+import { namedRecords, peopleToList, readConsent } from './judging/consent-check.ts';
 import { checkDataset, type DatasetCheck } from './judging/dataset-check.ts';
 import { findingsInFolders } from './judging/dated-folders.ts';
 import { maskDeclaredNames } from './judging/declared-names.ts';
@@ -72,7 +72,11 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
   const isWhole = options.scope === 'dataset';
   const consent = isWhole && setup.consent ? readConsent(source, setup.consent) : undefined;
   const judging: JudgeSetup = isWhole
-    ? { ...setup, gathersPeople: true, ...(consent ? { listedPeople: peopleToList(consent) } : {}) }
+    ? {
+        ...setup,
+        gathersPeople: true,
+        ...(consent ? { listedPeople: peopleToList(consent), namedRecords: namedRecords(consent) } : {}),
+      }
     : setup;
   const { batches, judges } = await plan(batchesOf(entries), judging, source, options.jobs);
   const run: Run = { judges, options, progress };

@@ -1,5 +1,6 @@
 import type { RuleSettings } from '../configuration/settings.ts';
 import type { ConsentSettings } from '../consent/records/settings.ts';
+import type { Circumstances } from '../model/policy.ts';
 import type { VocabularySnapshot } from '../vocabulary/snapshot.ts';
 
 /** Everything that judging an entry depends on. Plain data: it crosses to worker threads. */
@@ -24,6 +25,8 @@ export interface JudgeSetup {
   consent?: ConsentSettings;
   /** People of whom every file is named, as `subjectKey` writes them: those whose data should not be here. In memory only. */
   listedPeople?: readonly string[];
+  /** Records of consent that were read, by their paths, and whose days stand in them: a manifest may give them any name. */
+  namedRecords?: Readonly<Record<string, NonNullable<Circumstances['consentRecord']>>>;
   /** Names and numbers of the real participants, in memory only. */
   knownTerms?: readonly string[];
   /** Catalogues of rare conditions that were imported, beside the built-in list. */

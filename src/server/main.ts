@@ -27,6 +27,7 @@ import { OpenDocuments } from './open-documents.ts';
 import { showHeader } from './publish-file.ts';
 import { answer, checked } from './requests.ts';
 import { badges } from './results/badges.ts';
+import { consentOf } from './results/consent.ts';
 import { exportReport, reportFormatDescriptions } from './results/export-report.ts';
 import { gapPage } from './results/gap-table.ts';
 import { issueDetails, placePage } from './results/issue-details.ts';
@@ -108,6 +109,7 @@ function register(
   answer(connection, 'cohortlint/subjects', ({ folder, ...page }) => subjectPage(scans.resultOf(folder), page));
   answer(connection, 'cohortlint/risk', ({ folder, ...which }) => riskOf(scans.resultOf(folder), which));
   answer(connection, 'cohortlint/rarePeople', ({ folder, ...page }) => rarePeoplePage(scans.resultOf(folder), page));
+  answer(connection, 'cohortlint/consent', ({ folder }) => consentOf(scans.resultOf(folder)));
   answer(connection, 'cohortlint/gaps', ({ folder, ...page }) => gapPage(scans.resultOf(folder), page));
   answer(connection, 'cohortlint/locate', (params) => locate(workspace, scans.resultOf(params.folder), params));
   answer(connection, 'cohortlint/badges', ({ uris }) => badges(scans, uris));

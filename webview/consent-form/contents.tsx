@@ -70,9 +70,9 @@ export const sections: readonly SectionWords[] = [
   },
   {
     id: 'files',
-    holds: /^\/(?:subjects|disclosures|ageOfMajority)/,
-    title: 'Other files',
-    about: 'Who agreed, and to whom data went, stand in files of their own.',
+    holds: /^\/(?:licence|doi|subjects|disclosures|ageOfMajority)/,
+    title: 'Publication and other files',
+    about: 'Under which licence others have the data. Who agreed, and to whom data went, stand in files of their own.',
     Fields: OtherFiles,
   },
 ];

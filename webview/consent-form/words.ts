@@ -152,6 +152,17 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     help: '45 CFR 164.508(c)(2)(iii)',
   },
 
+  '/licence': {
+    label: 'Licence',
+    help: 'Under which others have the data. It can give away no more than people agreed to.',
+    placeholder: 'CC-BY-NC-4.0',
+  },
+  '/doi': {
+    label: 'DOI',
+    help: 'Under which the data are published, without https://doi.org/.',
+    placeholder: '10.5281/zenodo.1234567',
+  },
+
   '/subjects': {
     label: 'Table of people',
     help: 'A path in the dataset; consent.tsv when empty.',

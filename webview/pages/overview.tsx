@@ -40,6 +40,11 @@ export function Overview({
       List rare people
     </button>
   );
+  const consent = (
+    <button type="button" class="link" onClick={() => change({ page: 'consent' })}>
+      Show what may be done
+    </button>
+  );
   const gaps = (
     <button type="button" class="link" onClick={() => change({ page: 'coverage' })}>
       List what was not read
@@ -55,7 +60,7 @@ export function Overview({
           </Button>
         )}
       />
-      <Blocks page={overview} links={{ category, gaps, people }} />
+      <Blocks page={overview} links={{ category, consent, gaps, people }} />
       <IssueList host={host} view={view} change={change} scroller={scroller} generation={generation} />
     </>
   );

@@ -23,8 +23,8 @@ export const headings = [
 
 /** What is told of a person in a row of theirs. */
 interface ToldOfRow extends Pick<ExpectedFinding, 'ruleId' | 'severity'> {
-  /** The heading of the cell; `row` for the whole row. */
-  at: (typeof headings)[number] | 'row';
+  /** The heading of the cell. */
+  at: (typeof headings)[number];
   /** How often, once if absent: a row can be in the way of two uses. */
   times?: number;
 }
@@ -74,7 +74,7 @@ const recipientToTell = {
   severity: 'warning',
   at: 'withdrawn_on',
 } as const;
-const licence = { ruleId: 'consent/licence', severity: 'error', at: 'row' } as const;
+const licence = { ruleId: 'consent/licence', severity: 'error' } as const;
 const notCovered = { ruleId: 'consent/use-not-covered', at: 'duo' } as const;
 const impossible = { ruleId: 'consent/impossible-dates' } as const;
 const thirdParty = { ruleId: 'consent/third-party', severity: 'error', at: 'third_parties', times: 2 } as const;
@@ -120,7 +120,7 @@ const answeredOtherwise: readonly Group[] = [
     people: 6,
     isHere: true,
     rows: [{ ...second, third_parties: 'not-allowed' }],
-    told: [thirdParty, licence],
+    told: [thirdParty, { ...licence, at: 'third_parties' }],
     answers: { 'third-party:Example Imaging Ltd': 'blocked', 'public-release': 'blocked' },
   },
   {
@@ -128,7 +128,7 @@ const answeredOtherwise: readonly Group[] = [
     people: 4,
     isHere: true,
     rows: [{ ...second, third_parties: 'North Imaging Consortium' }],
-    told: [thirdParty, licence],
+    told: [thirdParty, { ...licence, at: 'third_parties' }],
     answers: { 'third-party:Example Imaging Ltd': 'blocked', 'public-release': 'blocked' },
   },
   {
@@ -136,7 +136,10 @@ const answeredOtherwise: readonly Group[] = [
     people: 2,
     isHere: true,
     rows: [{ ...second, third_parties: 'Example Imaging Ltd' }],
-    told: [{ ...thirdParty, times: 1 }, licence],
+    told: [
+      { ...thirdParty, times: 1 },
+      { ...licence, at: 'third_parties' },
+    ],
     answers: { 'public-release': 'blocked' },
   },
   {
@@ -144,7 +147,7 @@ const answeredOtherwise: readonly Group[] = [
     people: 5,
     isHere: true,
     rows: [{ ...first, commercial_use: 'not-allowed' }],
-    told: [licence],
+    told: [{ ...licence, at: 'commercial_use' }],
   },
   {
     name: 'no faces',
@@ -181,7 +184,10 @@ const ownCodes: readonly Group[] = [
     people: 5,
     isHere: true,
     rows: [{ ...second, duo: 'GRU; NPU' }],
-    told: [{ ...notCovered, severity: 'error' }, licence],
+    told: [
+      { ...notCovered, severity: 'error' },
+      { ...licence, at: 'duo' },
+    ],
     answers: { 'public-release': 'blocked' },
   },
   {
@@ -189,7 +195,10 @@ const ownCodes: readonly Group[] = [
     people: 3,
     isHere: true,
     rows: [{ ...second, duo: 'DS(MONDO:0005148)' }],
-    told: [{ ...notCovered, severity: 'warning', times: 3 }, licence],
+    told: [
+      { ...notCovered, severity: 'warning', times: 3 },
+      { ...licence, at: 'duo' },
+    ],
     answers: unknownForAll,
   },
   {
@@ -201,7 +210,7 @@ const ownCodes: readonly Group[] = [
       { ruleId: 'consent/data-use-code', severity: 'warning', at: 'duo' },
       { ...notCovered, severity: 'warning', times: 2 },
       { ...notCovered, severity: 'error' },
-      licence,
+      { ...licence, at: 'duo' },
     ],
     answers: { ...unknownForAll, 'public-release': 'blocked' },
   },

@@ -23,7 +23,7 @@ export function writeConsentTable(files: CohortFiles, people: readonly Person[])
   for (const { subject, group } of people) {
     const row = rows.findLastIndex((one) => one.subject === subject) + 2;
     for (const { ruleId, severity, at, times = 1 } of group.told ?? []) {
-      const place = at === 'row' ? `row ${row}` : `cell ${row}:${headings.indexOf(at) + 1}`;
+      const place = `cell ${row}:${headings.indexOf(at) + 1}`;
       for (let time = 0; time < times; time += 1) files.expect({ ruleId, severity, path, place, subject });
     }
   }

@@ -5,8 +5,11 @@ import { exampleValues, expectedForms } from './examples.ts';
 import { lastKey, stepsOf } from './pointer.ts';
 import type { SchemaMistake, SchemaPart } from './schema-mistakes.ts';
 
-/** What looks like a key that somebody meant; anything else may be a value in the place of one, and is not repeated. */
-const keyLike = /^[$\w-]{1,40}$/;
+/** A word that somebody may have meant to be one of the schema; anything else is a value, and is not compared. */
+const wordLike = /^[$\w-]{1,40}$/;
+/** How the schema writes its keys. What else stands in the place of one may be who somebody keyed an object by. */
+const keyLike = /^[$a-z][\w-]{3,39}$/;
+const schemaKeys: ReadonlySet<string> = new Set(keysIn(schema as unknown as SchemaPart));
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text in double quotes',
@@ -49,7 +52,7 @@ function placeName(pointer: string): string {
   if (last === undefined) return 'the file';
   const above = placeName(pointer.slice(0, pointer.lastIndexOf('/')));
   if (/^\d+$/.test(last)) return `item ${Number(last) + 1} of ${above}`;
-  const name = keyLike.test(last) ? `"${last}"` : 'a key';
+  const name = schemaKeys.has(last) ? `"${last}"` : 'a key';
   return steps.length === 1 ? name : `${name} in ${above}`;
 }
 
@@ -71,8 +74,8 @@ function memberOf(key: string): string {
 }
 
 function unknownKey(key: string, known: readonly string[], pointer: string): string {
-  const isShown = keyLike.test(key);
-  const guess = isShown ? nearest(key, known) : undefined;
+  const guess = keyLike.test(key) ? nearest(key, known) : undefined;
+  const isShown = guess !== undefined || schemaKeys.has(key);
   const what = `${isShown ? `"${key}"` : 'A key'} is not known in ${placeName(pointer)}`;
   if (guess) return `${what}: did you mean "${guess}", as in ${memberOf(guess)}?`;
   const names = known.map((name) => `"${name}"`);
@@ -82,7 +85,7 @@ function unknownKey(key: string, known: readonly string[], pointer: string): str
 function wordSentence(where: string, words: readonly string[], found: unknown, pointer: string): string {
   const names = words.map((word) => `"${word}"`);
   // Of a letter every other is the nearest.
-  const isWord = typeof found === 'string' && found.length > 1 && keyLike.test(found);
+  const isWord = typeof found === 'string' && found.length > 1 && wordLike.test(found);
   const guess = isWord ? nearest(found, words) : undefined;
   const key = lastKey(pointer);
   const isOfKey = key !== undefined && pointer.endsWith(`/${key}`);
@@ -101,4 +104,10 @@ function formOf(part: SchemaPart, pointer: string): string {
   const { pattern } = part as { pattern?: string };
   const name = definitions.find(([, { pattern: other }]) => pattern !== undefined && other === pattern)?.[0];
   return expectedForms[name ?? lastKey(pointer) ?? ''] ?? 'what the schema says';
+}
+
+/** The keys of a part of the schema and of everything below it. */
+function keysIn({ properties = {}, $defs = {}, oneOf = [], items }: SchemaPart): string[] {
+  const below = [...Object.values(properties), ...Object.values($defs), ...oneOf, ...(items ? [items] : [])];
+  return [...Object.keys(properties), ...below.flatMap(keysIn)];
 }

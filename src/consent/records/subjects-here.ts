@@ -51,3 +51,19 @@ export function rowsOf({ tables }: SubjectsHere, keys: ReadonlySet<string>): Map
   }
   return found;
 }
+
+/**
+ * Tables that have rows of somebody, by the subject as it is written there.
+ * @param records path of the table of who agreed, which is none of their data
+ */
+export function tablesOfPeople({ tables }: SubjectsHere, records: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { path, table } of tables) {
+    if (path === records || !table.subject) continue;
+    const { values, missing } = table.subject;
+    for (const [code, subject] of values.entries()) {
+      if (code !== missing) found.set(subject, [...(found.get(subject) ?? []), path]);
+    }
+  }
+  return found;
+}

@@ -12,6 +12,7 @@ import { askServer } from '../ask-server.ts';
 import { datasetName } from '../dataset-name.ts';
 import { reviewerKey } from '../decide/accept.ts';
 import { explainFailure } from '../explain-failure.ts';
+import { openConfiguration } from '../open-configuration.ts';
 import { openPlace } from '../open-place.ts';
 import { pageHtml } from '../page-html.ts';
 import type { ScanState } from '../scan-state.ts';
@@ -106,6 +107,7 @@ export class DashboardPanel {
       ignore: () => commands.executeCommand('cohortlint.ignore', target),
       copy: () => env.clipboard.writeText(text),
       openLink: () => text.startsWith('https://') && env.openExternal(Uri.parse(text)),
+      openConfiguration: () => openConfiguration(folder).catch(explainFailure),
       showRule: () => commands.executeCommand('cohortlint.showRule', text),
     };
     actions[command]();

@@ -1,21 +1,18 @@
 import { number, plural } from '../../model/numerals.ts';
 import type { Report } from '../../model/report.generated.ts';
+import type { Section } from '../section.ts';
 import { type Authority, authoritiesOf } from './authorities.ts';
 import { cohortSummary } from './cohort-summary.ts';
 import { leadText } from './risk-words.ts';
 import { lossText } from './suggestion-words.ts';
 import { stepsText } from './suggestions-part.ts';
 
-/** Re-identification in a few lines, for reports that are no pages. */
-export interface RiskSection {
-  /** Smallest group, unique people and people in groups that are too small, by which columns, read from where. */
-  readonly lead: string;
-  /** What is not met, or that all of it is; and what would help most, where something has to. */
-  readonly details: readonly string[];
-}
-
-/** @returns `undefined` where the risk of no cohort was assessed */
-export function riskSection(cohort: Report['cohort']): RiskSection | undefined {
+/**
+ * Re-identification in a few lines: smallest group, unique people and people in groups that are too small, by which columns,
+ * read from where; then what is not met, or that all of it is, and what would help most, where something has to.
+ * @returns `undefined` where the risk of no cohort was assessed
+ */
+export function riskSection(cohort: Report['cohort']): Section | undefined {
   const [risk] = cohort.risks ?? [];
   const summary = cohortSummary(cohort);
   if (!risk || !summary) return undefined;

@@ -4,7 +4,7 @@ import type { DatasetImport } from '../../engine/consent/import.ts';
 import type { ShownNames } from '../../engine/consent/shown-names.ts';
 import { listText } from '../../model/list-text.ts';
 import { number, plural } from '../../model/numerals.ts';
-import { section } from '../section.ts';
+import { titledLines } from '../titled-lines.ts';
 import { printable } from '../wording.ts';
 
 /** So many contradictions, statements and problems are listed one by one, and so many places of each. */
@@ -15,28 +15,28 @@ const mostPlaces = 3;
 export function importReport({ draft, missing, unread, ignored }: DatasetImport, names: ShownNames): string {
   const place = (origin: Origin): string => placeText(origin, names);
   const lines = [
-    ...section(
+    ...titledLines(
       'Found for the manifest',
       [...draft.origins].map(([path, from]) => `${path} from ${placesText(from, place)}`),
     ),
-    ...section('Found of people', peopleLines(draft)),
-    ...section(
+    ...titledLines('Found of people', peopleLines(draft)),
+    ...titledLines(
       'Contradictions',
       listed(draft.contradictions, (one) => contradictionText(one, names, place)),
     ),
-    ...section(
+    ...titledLines(
       'To be read by a person, since no field holds it',
       listed(draft.statements, ({ about, from }) => `${about.replaceAll('-', ' ')}: ${place(from)}`),
     ),
-    ...section(
+    ...titledLines(
       'Not taken',
       listed(draft.problems, ({ message, from }) => `${place(from)}: ${message}`),
     ),
-    ...section(
+    ...titledLines(
       'Still to be filled in',
       missing.map(({ at, message, question }) => `${at}: ${question ?? message}`),
     ),
-    ...section('Not looked at', [
+    ...titledLines('Not looked at', [
       ...(unread > 0 ? [`${plural(unread, 'entry', 'entries')} that cannot be read`] : []),
       ...(ignored > 0 ? [`${plural(ignored, 'path')} that ignore files leave out`] : []),
     ]),

@@ -3,7 +3,7 @@ import type { RemovalStep } from '../../consent/withdrawal/removal-plan.ts';
 import type { ShownNames } from '../../engine/consent/shown-names.ts';
 import type { RowToChange, Withdrawal } from '../../engine/consent/withdraw.ts';
 import { number, plural } from '../../model/numerals.ts';
-import { section } from '../section.ts';
+import { titledLines } from '../titled-lines.ts';
 import { printable } from '../wording.ts';
 import { actionTitles, beyondSentences, numbersText, partText } from './removal-steps.ts';
 
@@ -34,11 +34,11 @@ export function withdrawalText(withdrawal: Withdrawal, { names, verbose }: Withd
     ...Object.entries(actionTitles).flatMap(([action, title]) => {
       const steps = plan.steps.filter((step) => step.action === action);
       const reference = steps[0]?.reference;
-      return section(`${title}: ${number(steps.length)} (${reference})`, listed(steps.map(stepText), most));
+      return titledLines(`${title}: ${number(steps.length)} (${reference})`, listed(steps.map(stepText), most));
     }),
-    ...section('The row of the person', rowLines(withdrawal)),
-    ...section(`To be told (${toldBy})`, listed((recipients ?? []).map(recipientText), most)),
-    ...section('What no file shows', [
+    ...titledLines('The row of the person', rowLines(withdrawal)),
+    ...titledLines(`To be told (${toldBy})`, listed((recipients ?? []).map(recipientText), most)),
+    ...titledLines('What no file shows', [
       ...plan.beyond.map((one) => beyondSentences[one]),
       ...(recipients === undefined
         ? ['There is no ledger of disclosures: who has the data, nobody can tell from here.']
@@ -47,7 +47,7 @@ export function withdrawalText(withdrawal: Withdrawal, { names, verbose }: Withd
         ? [`The ledger cannot be trusted at ${linesText(doubtfulLines)}: a recipient may be missing.`]
         : []),
     ]),
-    ...section('Not looked at', [
+    ...titledLines('Not looked at', [
       ...(unread.length > 0
         ? [`${plural(unread.length, 'entry', 'entries')} that cannot be read, and whose name is not the person's`]
         : []),

@@ -4,8 +4,10 @@ import { number, plural } from '../../model/numerals.ts';
 import type { Issue, Suppression } from '../../model/report.generated.ts';
 import { isOpen } from '../../scan/weighing/verdict.ts';
 import { riskSection } from '../cohort/risk-section.ts';
+import { consentSection } from '../consent/consent-section.ts';
 import { firstPageOf } from '../first-page.ts';
 import type { ReportFormat } from '../report-format.ts';
+import type { Section } from '../section.ts';
 import { encodingsText } from '../wording.ts';
 import type { Write } from '../write.ts';
 
@@ -43,6 +45,7 @@ async function writeMarkdownReport(scan: DatasetScan, write: Write): Promise<voi
     list(page.reasons.map(({ sentence }) => markdownText(sentence))),
     open.length === 0 ? 'No issues.' : issueTable(open),
     riskText(scan.summary.cohort),
+    consentText(scan.summary.consent),
     '### Coverage',
     `${number(coverage.inspected)} entries read whole, ${number(coverage.partial)} in part, ${number(coverage.notInspected)} not.${unread > 0 ? '' : ' Everything was read.'} Pixel and voxel values are not looked at.`,
     list([
@@ -82,12 +85,18 @@ function issueTable(issues: readonly Issue[]): string {
   ].join('\n');
 }
 
+function consentText(consent: DatasetScan['summary']['consent']): string {
+  const section = consentSection(consent);
+  return section ? partText('Consent', section) : '';
+}
+
 function riskText(cohort: DatasetScan['summary']['cohort']): string {
   const section = riskSection(cohort);
-  if (!section) return '';
-  return ['### Re-identification', markdownText(section.lead), list(section.details.map(markdownText))]
-    .filter(Boolean)
-    .join('\n\n');
+  return section ? partText('Re-identification', section) : '';
+}
+
+function partText(title: string, { lead, details }: Section): string {
+  return [`### ${title}`, markdownText(lead), list(details.map(markdownText))].filter(Boolean).join('\n\n');
 }
 
 function settingsText({ switchedOff, ignoredEntries, ignoredBy }: ReturnType<typeof firstPageOf>['settings']): string {

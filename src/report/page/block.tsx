@@ -7,6 +7,8 @@ export interface BlockLinks {
   category?(category: FirstPage['categories'][number]['category']): ComponentChildren;
   /** Where people who are easily singled out are listed. */
   people?: ComponentChildren;
+  /** Where it stands what people agreed to. */
+  consent?: ComponentChildren;
   /** Where entries that were not read are listed. */
   gaps?: ComponentChildren;
 }

@@ -5,11 +5,12 @@ import { firstPageOf } from '../first-page.ts';
 import { reportedIssues } from '../reported-issue.ts';
 import type { Write } from '../write.ts';
 import { ReportRisk } from './cohort/report-risk.tsx';
+import { ReportConsent } from './consent/report-consent.tsx';
 import { pageEnd, pageStart } from './page-frame.tsx';
 import { ReportGaps } from './report-gaps.tsx';
 import { ReportHead } from './report-head.tsx';
 import { ReportIssue } from './report-issue.tsx';
-import { cohortStyle, pageStyle, reportStyle } from './styles.generated.ts';
+import { cohortStyle, consentStyle, pageStyle, reportStyle } from './styles.generated.ts';
 
 /** A page that a browser opens at once: so many issues with so many places each. */
 const issuesListed = 2_000;
@@ -25,9 +26,10 @@ export async function writeHtmlReport(scan: DatasetScan, write: Write): Promise<
   const page = firstPageOf(scan);
   await write(
     [
-      `${pageStart(`${page.name} · Cohortlint report`, `${pageStyle}${cohortStyle}${reportStyle}`)}<main>`,
+      `${pageStart(`${page.name} · Cohortlint report`, `${pageStyle}${cohortStyle}${consentStyle}${reportStyle}`)}<main>`,
       render(<ReportHead page={page} tool={scan.summary.tool} />),
       render(<ReportRisk risks={scan.summary.cohort.risks ?? []} />),
+      render(<ReportConsent consent={scan.summary.consent} />),
       '<section aria-labelledby="issues">',
       '<h2 id="issues">Issues</h2>',
       page.issues.error + page.issues.warning + page.issues.info + page.suppressedIssues === 0

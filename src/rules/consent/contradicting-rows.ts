@@ -15,7 +15,7 @@ export default consentRule({
   references: ['GDPR Art. 5(1)(d)', 'GDPR Art. 7(1)'],
   remedies: ['correct-record'],
   messages: {
-    disagree: 'The rows {rows} are of the same person and differ in {columns}',
+    disagree: 'Rows {rows} are of the same person and differ in {columns}',
   },
   *check(consent, { policy }) {
     for (const { kind, rows, columns, subject } of rowConflicts(consent)) {

@@ -25,8 +25,7 @@ export default consentRule({
     restarted: 'The line says that it is the first, and others stand before it',
     'line-end-hashed':
       'The hash was taken with the end of the line, and the format takes it without: nothing was changed',
-    unreadable: 'The line says of no line before it',
-  } satisfies Record<ChainBreakCause | 'missing', string>,
+  } satisfies Record<Exclude<ChainBreakCause, 'unreadable'> | 'missing', string>,
   *check(consent, { policy }) {
     const { consent: manifest, records } = consent;
     if (!records.ledger) {
@@ -40,6 +39,8 @@ export default consentRule({
       return;
     }
     for (const { line, cause } of records.ledger.ledger.chain.breaks) {
+      // A line without a hash has a mistake of its form, which is told as one.
+      if (cause === 'unreadable') continue;
       yield consentViolationAt(
         consent.inLedger(line),
         { reference: 'GDPR Art. 5(2)' },

@@ -19,8 +19,8 @@ export default consentRule({
   messages: {
     NO: 'Consent for Distribution Flag is NO in {objects}, and the set is to be shared',
     WITHDRAWN: 'Consent for Distribution Flag is WITHDRAWN in {objects}, and the set is to be shared',
-    'NO-unsaid': 'Consent for Distribution Flag is NO in {objects}: they are not to be shared',
-    'WITHDRAWN-unsaid': 'Consent for Distribution Flag is WITHDRAWN in {objects}: they are not to be shared',
+    'NO-unsaid': 'Consent for Distribution Flag is NO in {objects}: not to be shared',
+    'WITHDRAWN-unsaid': 'Consent for Distribution Flag is WITHDRAWN in {objects}: not to be shared',
   },
   *check(consent, { policy }) {
     const isSaid = consent.distribution !== undefined;

@@ -18,7 +18,7 @@ export default consentRule({
     'ethics-approval-missing': 'No approval of an ethics committee is named',
     'ethics-approval-without-number': 'The approval has no number under which somebody could ask for it',
     'ethics-approval-expired': 'The approval ended {days} ago',
-    'ethics-approval-expiring': 'The approval ends in {days}',
+    'ethics-approval-expiring': 'The approval ends {when}',
     'ethics-approval-not-yet': 'The approval is of a day that has not come yet',
     'ethics-approval-after-collection':
       'The first approval is of a later day than the first data, and no committee waived consent',
@@ -39,7 +39,7 @@ export default consentRule({
         ruleId: id,
         severity: policy.severityOfRule(id, weights[problem.kind]),
         messageId: problem.kind,
-        parameters: { days: plural(days, 'day') },
+        parameters: { days: plural(days, 'day'), when: days === 0 ? 'today' : `in ${plural(days, 'day')}` },
       });
     }
   },

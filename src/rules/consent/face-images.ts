@@ -16,8 +16,8 @@ export default consentRule({
   references: ['45 CFR 164.514(b)(2)(i)(Q)', 'GDPR Art. 9(2)(a)'],
   remedies: ['deface', 'ask-again', 'remove-subject'],
   messages: {
-    'not-allowed': '{images} from which a face can be rebuilt are to be shared, and the person did not allow it',
-    nothing: '{images} from which a face can be rebuilt are to be shared, and nobody said that they may be',
+    'not-allowed': 'A face can be rebuilt from {images} that {are} to be shared, and the person did not allow it',
+    nothing: 'A face can be rebuilt from {images} that {are} to be shared, and nobody said that this is allowed',
   },
   *check(consent, { policy }) {
     const { consent: manifest, here, distribution } = consent;
@@ -36,7 +36,7 @@ export default consentRule({
         ruleId: id,
         severity: policy.severityOfRule(id, sure && problem.said === 'not-allowed' ? 'error' : 'warning'),
         messageId: problem.said,
-        parameters: { images: plural(count, 'image') },
+        parameters: { images: plural(count, 'image'), are: count === 1 ? 'is' : 'are' },
         confidence: sure ? 0.9 : 0.5,
         column: 'faceImages' as const,
       };

@@ -29,6 +29,7 @@ export default consentRule({
         confidence: 1,
         messageId: 'mistake',
         parameters: { mistake: message },
+        ownWords: true,
         identity: `${place} ${message}`,
         // The sentence says what is wrong in a file, and is the same at every place that has it.
         place: `${path} ${message}`,
@@ -51,6 +52,7 @@ function* absentFiles(consent: ConsentOfDataset, severity: DatasetViolation['sev
       confidence: 1,
       messageId: 'absent',
       parameters: { key },
+      ownWords: true,
       identity: `absent ${key}`,
       place: `absent ${key}`,
     };

@@ -1,5 +1,6 @@
 import { checkLicence, type LicenceConflict } from '../../consent/checks/licence.ts';
 import { consentRule } from '../../consent/rule.ts';
+import type { SubjectColumn } from '../../consent/subjects/subject-consent.ts';
 import { consentViolation, consentViolationAt } from '../consent-violation.ts';
 
 const id = 'consent/licence';
@@ -34,6 +35,7 @@ export default consentRule({
         severity,
         messageId: conflict,
         parameters: { licence, agreed: agreed.join(', '), who: subject === undefined ? 'people' : 'this person' },
+        column: columns[agreed[0]!] ?? ('duo' as const),
         identity: [licence, subject ?? problem.pointer ?? ''].join(' '),
       };
       // At the licence for the terms of all; at the row of who agreed to less.
@@ -43,3 +45,10 @@ export default consentRule({
     }
   },
 });
+
+/** Where a row says what a licence contradicts, if not by a code. */
+const columns: Readonly<Record<string, SubjectColumn>> = {
+  commercialUse: 'commercialUse',
+  publicRelease: 'publicRelease',
+  thirdParties: 'thirdParties',
+};

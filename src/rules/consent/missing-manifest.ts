@@ -13,6 +13,7 @@ export default consentRule({
   remedies: ['import-consent'],
   messages: {
     missing: 'No consent.json says what people agreed to, though {what} here',
+    intended: 'No consent.json says what people agreed to, and somebody said what the folder is for',
     named: 'The manifest that the configuration names is not there',
   },
   *check({ settings, records, here }, { policy }) {
@@ -32,14 +33,9 @@ export default consentRule({
       records.subjects ? 'a table of people is' : '',
       records.ledger ? 'a list of disclosures is' : '',
       hasFlags ? 'objects with a flag of consent are' : '',
-      settings.intendedUses.length > 0 ? 'an intended use is' : '',
     ].find((words) => words !== '');
-    if (what === undefined) return;
-    yield {
-      ...common,
-      severity: policy.severityOfRule(id, 'warning'),
-      messageId: 'missing',
-      parameters: { what },
-    };
+    const warned = { ...common, severity: policy.severityOfRule(id, 'warning') };
+    if (what !== undefined) yield { ...warned, messageId: 'missing', parameters: { what } };
+    else if (settings.intendedUses.length > 0) yield { ...warned, messageId: 'intended' };
   },
 });

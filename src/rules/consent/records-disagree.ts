@@ -15,7 +15,7 @@ export default consentRule({
   references: ['PS3.3 C.7.2.3', 'GDPR Art. 5(1)(d)'],
   remedies: ['correct-record'],
   messages: {
-    disagree: 'The table says "{status}", and {objects} of this person say {flag}',
+    disagree: 'The table says "{status}", and {objects} of this person {say} {flag}',
   },
   *check(consent, { policy }) {
     for (const { problem, count } of flagProblems(consent)) {
@@ -25,7 +25,7 @@ export default consentRule({
         ruleId: id,
         severity: policy.severityOfRule(id, 'error'),
         messageId: 'disagree',
-        parameters: { status, flag, objects: plural(count, 'object') },
+        parameters: { status, flag, objects: plural(count, 'object'), say: count === 1 ? 'says' : 'say' },
         column: 'status',
       });
     }

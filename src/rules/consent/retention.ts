@@ -16,7 +16,7 @@ export default consentRule({
   remedies: ['remove-subject', 'ask-again'],
   messages: {
     passed: 'The last day on which data of {people} may be kept has passed, {days} ago',
-    ending: 'The last day on which data of {people} may be kept is {days} away',
+    ending: 'The last day on which data of {people} may be kept is {when}',
   },
   options: {
     warnDays: {
@@ -43,6 +43,7 @@ export default consentRule({
         parameters: {
           people: length === 0 ? 'all people' : plural(length, 'person', 'people'),
           days: plural(days, 'day'),
+          when: days === 0 ? 'today' : `${plural(days, 'day')} away`,
         },
       });
     }

@@ -4,12 +4,14 @@ import type { PeopleSeen } from '../../cohort/people-seen.ts';
 import { ConsentOfDataset } from '../../consent/records/consent-of-dataset.ts';
 import { isRecord, type OpenFile, readRecords } from '../../consent/records/read-records.ts';
 import type { ConsentRecords } from '../../consent/records/records.ts';
-import type { ConsentSettings } from '../../consent/records/settings.ts';
+import { type ConsentSettings, usualManifest } from '../../consent/records/settings.ts';
 import { consentSummary, type Shown } from '../../consent/records/summary.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { PeopleOfDataset } from '../../model/people.ts';
 import type { Report } from '../../model/report.generated.ts';
 import type { ConsentRule, DatasetViolation, RuleContext } from '../../model/rule.ts';
 import type { Source } from '../../model/source.ts';
+import type { JudgeSetup } from '../setup.ts';
 import type { RuleTable } from './rule-table.ts';
 
 /** The records of a dataset, as they were read before its files were judged. */
@@ -37,6 +39,23 @@ export function isConsentRecord(path: string, source: Source, { manifest }: Cons
 /** People of whom every file has to be named: nobody may use their data. */
 export function peopleToList({ settings, records }: ConsentRead): string[] {
   return new ConsentOfDataset(settings, records, undefined).endedPeople;
+}
+
+/** Where the records lie, and whose days stand in them, as judging their texts needs it. */
+export function namedRecords({
+  records: { manifest, subjects, ledger },
+}: ConsentRead): NonNullable<JudgeSetup['namedRecords']> {
+  return {
+    ...(manifest ? { [manifest.path]: 'of-dataset' } : {}),
+    ...(ledger ? { [ledger.path]: 'of-dataset' } : {}),
+    ...(subjects ? { [subjects.path]: 'of-people' } : {}),
+  };
+}
+
+/** A manifest that only the configuration names is a record like those that are known by their names. */
+export function recordFacts({ records: { manifest } }: ConsentRead): Fact[] {
+  if (!manifest || manifest.path === usualManifest) return [];
+  return [{ kind: 'consent-record', path: manifest.path, data: null }];
 }
 
 /**

@@ -10,7 +10,7 @@ import { Keyed } from '../masking/keyed.ts';
 import { PathMask } from '../masking/path-mask.ts';
 import { FindingPlace, Ordinals, type ShownPath } from '../masking/placed-finding.ts';
 import type { JudgeSetup } from '../setup.ts';
-import { type ConsentRead, checkConsent } from './consent-check.ts';
+import { type ConsentRead, checkConsent, recordFacts } from './consent-check.ts';
 import { checkPeople } from './people-check.ts';
 import { RuleTable } from './rule-table.ts';
 
@@ -47,8 +47,9 @@ export async function checkDataset(
   const paths = new PathMask(table.policy, keyed, setup.knownTerms && new TermMatcher(setup.knownTerms));
   const findings: Finding[] = [];
   const summary: DatasetCheck['summary'] = { cohort: {}, consent: {}, exposure: {} };
+  const known = consent ? [...facts, ...recordFacts(consent)] : facts;
   for (const rule of table.dataset) {
-    const needed = facts.filter(({ kind }) => rule.needs.includes(kind));
+    const needed = known.filter(({ kind }) => rule.needs.includes(kind));
     const context = contextOf(rule, table, keyed);
     findings.push(...findingsOf(rule, [...rule.check(needed, context)], table, keyed, paths));
     for (const [block, values] of Object.entries(rule.summarize?.(needed, context) ?? {})) {

@@ -3,11 +3,9 @@ import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Field } from '../../model/field.ts';
 import type { IdentifierClass } from '../../model/identifier-class.ts';
-import type { Circumstances } from '../../model/policy.ts';
 import { type RawValue, RawValues } from '../../model/raw-value.ts';
 import type { Rule, RuleContext } from '../../model/rule.ts';
 import type { Violation } from '../../model/violation.ts';
-import { circumstancesOf } from '../../policies/circumstances.ts';
 import type { FieldSetting } from '../../rules/field-setting.ts';
 import { ColumnJudgement } from '../../rules/judge-column.ts';
 import { judgeField } from '../../rules/judge-field.ts';
@@ -15,6 +13,7 @@ import type { LeftElsewhere } from '../../rules/judge-left-elsewhere.ts';
 import { rareConditionId } from '../../rules/judge-rare-conditions.ts';
 import { RareConditionsOfDocument } from '../../rules/rare-conditions-of-document.ts';
 import { rawValuesOf } from '../../rules/raw-values.ts';
+import { circumstancesAt } from './circumstances-at.ts';
 import type { Emit } from './emitter.ts';
 import type { Pass } from './pass.ts';
 import { type ReadingPlace, shownSource, type WhereSeen } from './reading-place.ts';
@@ -24,16 +23,6 @@ import { rowSubjects } from './subject.ts';
 
 /** How often a long document is asked whether the scan goes on. */
 const fieldsBetweenStops = 256;
-
-/** Text that describes the dataset itself and not a person in it. */
-const documentation =
-  /(^|\/)((readme|changes|changelog|licen[cs]e|citation|authors|contributing|notice|contributors|acknowledge?ments)([._-][^/]*)?|dataset_description\.json)$/i;
-
-/** Records of consent by their usual names, and whose days stand in them. */
-const consentRecords = [
-  [/(?:^|\/)(?:consent\.json|disclosures\.jsonl)$/, 'of-dataset'],
-  [/(?:^|\/)consent\.(?:tsv|csv)$/, 'of-people'],
-] as const;
 
 /** Whose data a document holds. */
 interface DocumentSubject {
@@ -149,11 +138,11 @@ export class DocumentJudge {
   }
 
   #settingOf(document: Document, path: string): FieldSetting {
-    const { policy, knownTerms, smallZipAreas } = this.pass;
+    const { policy, knownTerms, smallZipAreas, setup } = this.pass;
     return {
       policy,
       ...(smallZipAreas === undefined ? {} : { smallZipAreas }),
-      circumstances: circumstancesAt(path, document),
+      circumstances: circumstancesAt(path, document, setup),
       ...(knownTerms === undefined ? {} : { knownTerms }),
     };
   }
@@ -225,11 +214,4 @@ function settingsOf(setting: FieldSetting): (silent: ReadonlySet<IdentifierClass
     known.set(silent, made);
     return made;
   };
-}
-
-function circumstancesAt(path: string, document: Document): Circumstances {
-  if (document.dicom) return circumstancesOf(document.dicom);
-  const record = consentRecords.find(([pattern]) => pattern.test(path));
-  if (record) return { consentRecord: record[1] };
-  return documentation.test(path) ? { documentation: true } : {};
 }

@@ -10,6 +10,7 @@ import {
   sidecarValues,
 } from '../../cohort/scan-attributes.ts';
 import { wholeText } from '../../formats/text/whole.ts';
+import { faceOfName } from '../../policies/face-image.ts';
 import type { ReadDocument } from './entry-reading.ts';
 import { isNamedAsImage, personFile } from './person-file.ts';
 import { type ReadingPlace, shownSource } from './reading-place.ts';
@@ -56,7 +57,13 @@ export class PeopleGatherer {
 
   /** A file of which nothing could be read is of its person by its path. @param shown the path as it may be shown */
   seeUnread({ path, subject, shown }: { path: string; subject: string; shown: string }, seen: PeopleSeen): void {
-    const file = { subject, place: { path: shown }, isImage: isNamedAsImage(path) };
+    const face = faceOfName(path);
+    const file = {
+      subject,
+      place: { path: shown },
+      isImage: isNamedAsImage(path),
+      ...(face === undefined ? {} : { face }),
+    };
     addFile(seen.files, file, this.#listed.has(subjectKey(subject)));
   }
 

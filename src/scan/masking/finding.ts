@@ -129,12 +129,13 @@ interface WrittenParts {
   end: string;
 }
 
-function shownParameters(violation: Violation, { shown }: Masking): Record<string, string | number> {
+function shownParameters(
+  { parameters = {}, ownWords }: Violation,
+  { shown }: Masking,
+): Readonly<Record<string, string | number>> {
+  if (ownWords) return parameters;
   return Object.fromEntries(
-    Object.entries(violation.parameters ?? {}).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? shown(value) : value,
-    ]),
+    Object.entries(parameters).map(([name, value]) => [name, typeof value === 'string' ? shown(value) : value]),
   );
 }
 

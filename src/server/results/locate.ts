@@ -19,7 +19,7 @@ import { rowOf } from './row-of.ts';
 export async function locate(
   workspace: Workspace,
   result: DatasetResult,
-  { path: shown, fingerprint, row }: LocateParams,
+  { path: shown, fingerprint, row, region }: LocateParams,
 ): Promise<LocateResult> {
   const { scan } = result;
   const path = scan.maskedPaths.get(shown) ?? shown;
@@ -35,6 +35,7 @@ export async function locate(
   const place =
     (fingerprint === undefined ? undefined : places.get(fingerprint)) ??
     (finding && scannedPlace(finding)) ??
+    (region && toRange(region)) ??
     (await rowPlace(judge, path, row ?? (finding && rowOf(finding.location))));
   return place === undefined ? { uri, isFolder: false } : { uri, isFolder: false, range: toPlace(place) };
 }

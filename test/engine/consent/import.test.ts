@@ -27,6 +27,7 @@ describe('importFromDataset', () => {
   it('makes a draft of everything that the dataset says, and knows what is missing', async () => {
     const { draft, missing } = await importFromDataset({ folder, today });
     assert.deepEqual(JSON.parse(draftManifestText(draft)), {
+      licence: 'CC-BY-NC-4.0',
       schemaVersion: 1,
       terms: { commercialUse: 'not-allowed', duo: ['GRU'] },
     });

@@ -11,9 +11,12 @@ describe('consent/missing-record', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  async function judge(files: Record<string, string>) {
+  async function judge(files: Record<string, string>, manifest?: string) {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-    const scan = await scanDataset({ paths: [folder] });
+    const scan = await scanDataset({
+      paths: [folder],
+      commandLine: manifest === undefined ? {} : { consent: { manifest } },
+    });
     const findings = [...scan.findings()].filter(({ ruleId }) => ruleId === 'consent/missing-record');
     scan.dispose();
     return findings;
@@ -33,6 +36,12 @@ describe('consent/missing-record', () => {
 
   it('is silent when a table has a consent column', async () => {
     assert.deepEqual(await judge({ 'participants.tsv': 'participant_id\tconsent\nsub-01\tyes\n' }), []);
+  });
+
+  it('is silent when the configuration names a manifest elsewhere, and not when nobody does', async () => {
+    const files = { 'rights.json': '{"legalBasis": "GDPR Art. 9(2)(a)"}' };
+    assert.equal((await judge(files)).length, 1);
+    assert.deepEqual(await judge(files, 'rights.json'), []);
   });
 
   it('is not fooled by a file that only speaks of consent', async () => {

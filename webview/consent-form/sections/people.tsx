@@ -68,11 +68,13 @@ export function Keeping(): VNode {
   );
 }
 
-/** The two other files, and when children are asked again. */
+/** How the data are published, the two other files, and when children are asked again. */
 export function OtherFiles(): VNode {
   const years = (text: string): unknown => (/^\d+$/.test(text) ? Number(text) : text);
   return (
     <div class="fields">
+      <TextLine pointer="/licence" />
+      <TextLine pointer="/doi" />
       <TextLine pointer="/subjects" />
       <TextLine pointer="/disclosures" />
       <TextLine pointer="/ageOfMajority" toValue={years} />
