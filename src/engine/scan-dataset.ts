@@ -141,8 +141,8 @@ function consider(judged: Judged, prepared: Prepared, runDirectory: string): Dat
 }
 
 /** The settings on which findings depend, decisions aside. */
-function judgingSettings({ policy, rules, exclude, datasetId }: Settings): string {
-  return JSON.stringify([policy, rules, exclude, datasetId]);
+function judgingSettings({ policy, rules, exclude, datasetId, consent, 'intended-use': uses }: Settings): string {
+  return JSON.stringify([policy, rules, exclude, datasetId, consent, uses]);
 }
 
 function summarize(

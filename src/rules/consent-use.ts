@@ -45,6 +45,7 @@ const columns: Readonly<Record<string, SubjectColumn>> = {
   thirdParties: 'thirdParties',
   futureUse: 'futureUse',
   commercialUse: 'commercialUse',
+  publicRelease: 'publicRelease',
   faceImages: 'faceImages',
 };
 
@@ -74,7 +75,7 @@ export function* useViolations(
         consent,
         {
           ...place,
-          reference: reason.reference ?? 'GDPR Art. 5(1)(b)',
+          reference: 'GDPR Art. 5(1)(b)',
           ...(subject === undefined ? {} : { subject }),
         },
         {

@@ -37,6 +37,16 @@ describe('scanDataset', () => {
     assert.match(progressText(last), /^301 of 301 entries read again · [\d,]+ a second · 301 errors, 0 warnings$/);
   });
 
+  it('is stale once the configuration says another use, or names another manifest', async () => {
+    for (const settings of [{ 'intended-use': ['research'] }, { consent: { manifest: 'rights.json' } }]) {
+      const scan = await scanDataset({ paths: [folder], jobs: 1, commandLine: { exclude: ['*.json'] } });
+      assert.equal(await scan.isStale(), false);
+      writeFileSync(join(folder, 'cohortlint.config.json'), JSON.stringify(settings));
+      assert.equal(await scan.isStale(), true);
+      scan.dispose();
+    }
+  });
+
   it('keeps what it has when it is stopped, marks it incomplete, and is never clear', async () => {
     const controller = new AbortController();
     const scan = await scanDataset({

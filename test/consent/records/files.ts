@@ -11,7 +11,7 @@ export function recordsIn(files: Readonly<Record<string, TestContent>>, manifest
 }
 
 /** Opens files in memory as a dataset does. */
-export function opening(files: Readonly<Record<string, TestContent>>): OpenFile {
+function opening(files: Readonly<Record<string, TestContent>>): OpenFile {
   return (path) => {
     if (!Object.hasOwn(files, path)) return undefined;
     const content = files[path]!;

@@ -7,7 +7,7 @@ import type { Finding, Report } from '../../../src/model/report.generated.ts';
 import { dicomFile, type TestElement } from '../../dicom-file.ts';
 
 /** The day on which all records are judged. */
-export const today = '2026-11-27';
+const today = '2026-11-27';
 
 /** A finding of a rule over consent, as a person reads it. */
 export interface ConsentFinding {
