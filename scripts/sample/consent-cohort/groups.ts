@@ -23,7 +23,7 @@ export const headings = [
 
 /** What is told of a person in a row of theirs. */
 interface ToldOfRow extends Pick<ExpectedFinding, 'ruleId' | 'severity'> {
-  /** The heading of the cell; `row` for the whole row. */
+  /** The heading of the cell. */
   at: (typeof headings)[number];
   /** How often, once if absent: a row can be in the way of two uses. */
   times?: number;
