@@ -35,6 +35,8 @@ export interface EngineRequest {
   makesBaseline?: boolean;
   /** Keep raw values beside masks in memory, for a terminal. */
   reveal?: boolean;
+  /** Rules over one subject alone: those over records of consent. */
+  only?: JudgeSetup['only'];
   /** A file outside the dataset with names and numbers of the real participants. */
   knownTermsFile?: string;
   /** The day that counts as today for what ends or expires, YYYY-MM-DD; that of the clock without it. */
@@ -90,6 +92,7 @@ export function prepare(request: EngineRequest): Prepared {
       runDirectory: nameRunDirectory(state),
       shared: new SharedState().memory,
       reveal: request.reveal ?? false,
+      ...(request.only === undefined ? {} : { only: request.only }),
       consent: consentSettings(settings, root, today),
       ...(request.knownTermsFile === undefined ? {} : { knownTerms: readKnownTerms(request.knownTermsFile, root) }),
       ...vocabulariesFor(settings, state),

@@ -15,6 +15,9 @@ import { datasetRootOf } from './dataset-root.ts';
 import { folderSignature } from './folder-signature.ts';
 import { defaultJobs, type EngineRequest, excluded, type Prepared, prepare } from './prepare.ts';
 
+/** What a report says is switched off where the rules over consent alone were asked. */
+const allButConsent = 'all rules but those over records of consent';
+
 /** How to scan a dataset. */
 export interface ScanRequest extends Omit<EngineRequest, 'path'> {
   /** Folders or files; `datasetRootOf` says which dataset they belong to. */
@@ -165,7 +168,7 @@ function summarize(
     },
     settings: {
       sources: settings.sources,
-      switchedOff: switchedOff(settings),
+      switchedOff: [...(setup.only === 'consent' ? [allButConsent] : []), ...switchedOff(settings)],
       ignored: { entries: ignored.count, by: ignored.files.map((file) => paths.show(file)) },
     },
     coverage: {

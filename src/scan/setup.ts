@@ -19,6 +19,8 @@ export interface JudgeSetup {
   shared: SharedArrayBuffer;
   /** Keep raw values beside the masked ones in memory, for a terminal whose user asked to see them. */
   reveal: boolean;
+  /** Rules over one subject alone: those over records of consent. */
+  only?: 'consent';
   /** What tables and headers say of people is gathered, for the rules over all of them: a scan of a whole dataset asks for it. */
   gathersPeople?: true;
   /** Where the records of consent lie, and what the folder is about to be used for; without it nothing is said of consent. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import addDisclosureCommand from './consent/add-disclosure.ts';
+import checkCommand from './consent/check.ts';
 import importCommand from './consent/import.ts';
 import initCommand from './consent/init.ts';
 import noticeCommand from './consent/notice.ts';
@@ -7,5 +8,6 @@ import withdrawCommand from './consent/withdraw.ts';
 
 /** `cohortlint consent`: the records of what people agreed to, one file a subcommand. */
 export default function consentCommand(command: Command): void {
-  for (const add of [initCommand, importCommand, withdrawCommand, addDisclosureCommand, noticeCommand]) add(command);
+  for (const add of [initCommand, checkCommand, importCommand, withdrawCommand, addDisclosureCommand, noticeCommand])
+    add(command);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { ConsentExpiry } from '../../model/report.generated.ts';
 import { statedTerms } from '../checks/stated-terms.ts';
@@ -13,7 +14,6 @@ export function expiriesOf(
   shown: { path(raw: string): string; subject(raw: string): string },
 ): ConsentExpiry[] {
   const { today, consent: manifest } = consent;
-  if (!manifest) return [];
   const rows = [...consent.decidingRows.values()];
   const isPast = (end: string): boolean => end < today;
   const at = (pointer: string): ConsentExpiry['place'] => {
@@ -32,6 +32,7 @@ export function expiriesOf(
     const place = { path: shown.path(path), row: first!.row, subject: shown.subject(first!.subject) };
     return { day: end, kind: 'consent', isPast: isPast(end), subjects: same.length, place };
   });
+  if (!manifest) return inOrder(ofRows);
   const everybody = rows.length > 0 ? rows.length : consent.subjectTerms.length;
   const ofApprovals = (manifest.ethics ?? []).flatMap(({ validUntil }, index): ConsentExpiry[] =>
     validUntil === undefined
@@ -67,7 +68,9 @@ export function expiriesOf(
     const place = at(`/forms/${index}/authorization/expiration`);
     return [{ day: end, kind: 'authorization', isPast: isPast(end), subjects: signers(version), place }];
   });
-  return [...ofRows, ...ofApprovals, ...ofRetention, ...ofForms].sort((left, right) =>
-    left.day < right.day ? -1 : left.day > right.day ? 1 : 0,
-  );
+  return inOrder([...ofRows, ...ofApprovals, ...ofRetention, ...ofForms]);
+}
+
+function inOrder(expiries: readonly ConsentExpiry[]): ConsentExpiry[] {
+  return expiries.toSorted((left, right) => compareText(left.day, right.day));
 }

@@ -10,6 +10,7 @@ import { statusOn } from '../status-on.ts';
 import { consentStatuses } from '../subjects/subject-consent.ts';
 import { type IntendedUse, useText } from '../use/intended-use.ts';
 import type { UseGroup } from '../use/matrix.ts';
+import type { Answer } from '../use/question.ts';
 import type { ConsentOfDataset } from './consent-of-dataset.ts';
 import { expiriesOf } from './expiries.ts';
 import { peopleHere } from './subjects-here.ts';
@@ -18,11 +19,15 @@ import { peopleHere } from './subjects-here.ts';
 export interface Shown {
   path(raw: string): string;
   subject(raw: string): string;
-  text(raw: string): string;
+  /** Who receives data. */
+  recipient(raw: string): string;
 }
 
 /** A report names so many records of a group, and so many disclosures, the latest. */
 const most = { places: 20, disclosures: 1_000 };
+
+/** What stands in the way is told first. */
+const answers: readonly Answer[] = ['blocked', 'unknown', 'allowed'];
 
 /** Without somebody or something behind a colon they say nothing. */
 const takesArgument: ReadonlySet<UseKind> = new Set(['third-party', 'disease-research']);
@@ -35,7 +40,8 @@ export function consentSummary(consent: ConsentOfDataset, shown: Shown): Report[
     ...(subjects ? { subjectsTable: shown.path(subjects.path) } : {}),
     ...(ledger ? { ledger: shown.path(ledger.path) } : {}),
     ...(manifest || subjects ? { subjects: subjectsOf(consent) } : {}),
-    ...(consent.consent ? { uses: usesOf(consent, shown), expiries: expiriesOf(consent, shown) } : {}),
+    ...(consent.consent ? { uses: usesOf(consent, shown) } : {}),
+    ...(consent.consent || subjects ? { expiries: expiriesOf(consent, shown) } : {}),
     ...(ledger ? { disclosures: disclosuresOf(consent, shown) } : {}),
   };
 }
@@ -64,13 +70,15 @@ function usesOf(consent: ConsentOfDataset, shown: Shown): ConsentUse[] {
   return [...intended, ...others].map((use, index) => {
     const { allowed, blocked, unknown, groups } = consent.matrixOf(use);
     return {
-      use: use.recipient === undefined ? useText(use) : `third-party:${shown.text(use.recipient)}`,
+      use: use.recipient === undefined ? useText(use) : `third-party:${shown.recipient(use.recipient)}`,
       title: useNames[use.kind],
       isIntended: index < intended.length,
       allowed,
       blocked,
       unknown: unknown + without,
-      groups: [...groups.map((group) => groupOf(group, consent, shown)), ...withoutRecord(without)],
+      groups: [...groups.map((group) => groupOf(group, consent, shown)), ...withoutRecord(without)].toSorted(
+        (left, right) => answers.indexOf(left.answer) - answers.indexOf(right.answer),
+      ),
     };
   });
 }
@@ -88,13 +96,19 @@ function groupOf(
       ...(reference === undefined ? {} : { reference }),
       sentence,
     })),
-    places: records.slice(0, most.places).flatMap(({ subject, row }): ConsentPlace[] => {
-      const table = consent.records.subjects;
-      return row === undefined || !table
-        ? []
-        : [{ path: shown.path(table.path), row, subject: shown.subject(subject) }];
-    }),
+    places: placesOf(records, consent, shown),
   };
+}
+
+/** The rows of the first people; where there is no table the terms that the manifest has for all. */
+function placesOf(records: UseGroup['records'], consent: ConsentOfDataset, shown: Shown): ConsentPlace[] {
+  const { subjects, manifest } = consent.records;
+  if (!subjects) return manifest ? [{ path: shown.path(manifest.path), region: manifest.regionOf('/terms') }] : [];
+  return records
+    .slice(0, most.places)
+    .flatMap(({ subject, row }) =>
+      row === undefined ? [] : [{ path: shown.path(subjects.path), row, subject: shown.subject(subject) }],
+    );
 }
 
 function withoutRecord(subjects: number): ConsentUse['groups'] {
@@ -111,7 +125,7 @@ function disclosuresOf(consent: ConsentOfDataset, shown: Shown): ConsentDisclosu
     .map(({ line, disclosure: { date, recipient, ground, agreement, subjects } }) => ({
       day: date,
       line,
-      recipient: shown.text(recipient.name),
+      recipient: shown.recipient(recipient.name),
       ground,
       hasAgreement: agreement !== undefined,
       subjects: subjects === 'all' ? 'all' : subjects.length,

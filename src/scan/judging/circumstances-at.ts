@@ -7,9 +7,9 @@ import type { JudgeSetup } from '../setup.ts';
 const documentation =
   /(^|\/)((readme|changes|changelog|licen[cs]e|citation|authors|contributing|notice|contributors|acknowledge?ments)([._-][^/]*)?|dataset_description\.json)$/i;
 
-/** Records of consent by their usual names, and whose days stand in them. */
+/** Records of consent by their usual names, and whose days stand in them. The configuration names who is to receive data. */
 const usualRecords = [
-  [/(?:^|\/)(?:consent\.json|disclosures\.jsonl)$/, 'of-dataset'],
+  [/(?:^|\/)(?:consent\.json|disclosures\.jsonl|cohortlint\.config\.json)$/, 'of-dataset'],
   [/(?:^|\/)consent\.(?:tsv|csv)$/, 'of-people'],
 ] as const;
 

@@ -73,7 +73,7 @@ export async function checkDataset(
     checkConsent(consent, people, ofPeople.cohorts, table, (rule) => contextOf(rule, table, keyed), {
       path: (path) => paths.show(path),
       subject: shown.subject,
-      text: shown.heading,
+      recipient: (recipient) => paths.showInstitution(recipient),
     });
   Object.assign(summary.consent, ofConsent?.summary);
   const placed: [Rule, DatasetViolation[]][] = [...ofPeople.violations, ...(ofConsent?.violations ?? [])];

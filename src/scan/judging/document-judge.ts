@@ -86,13 +86,16 @@ export class DocumentJudge {
     const settings = settingsOf(setting);
     const { rules, rareConditions } = this.pass;
     const conditions = rareConditions && new RareConditionsOfDocument(rareConditions, document.table);
-    this.#eachField(document, subject, setting, emit, (field) => {
-      const violations = judgeField(field, settings(columns.silentIn(field)));
-      for (const value of rawValuesOf(field, violations)) this.keepRaw(value, place);
-      const rare = conditions?.judge(field, setting, violations) ?? [];
-      return rare.length === 0 ? violations : [...violations, ...rare];
-    });
-    for (const violation of conditions?.ofColumns() ?? []) emit(violation, undefined);
+    // Rules over records of consent look at no field.
+    if (this.pass.setup.only === undefined) {
+      this.#eachField(document, subject, setting, emit, (field) => {
+        const violations = judgeField(field, settings(columns.silentIn(field)));
+        for (const value of rawValuesOf(field, violations)) this.keepRaw(value, place);
+        const rare = conditions?.judge(field, setting, violations) ?? [];
+        return rare.length === 0 ? violations : [...violations, ...rare];
+      });
+      for (const violation of conditions?.ofColumns() ?? []) emit(violation, undefined);
+    }
     const ask = this.#asker(document, setting, place.path, subject.raw);
     for (const rule of rules.document) {
       const found = ask(rule, ({ document, context }) => this.#maskAll(rule.check(document, context)));

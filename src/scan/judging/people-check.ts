@@ -60,7 +60,9 @@ export function checkPeople(
       cohorts.flatMap((cohort) => [...rule.check(cohort, context)]),
     );
   }
-  return { violations, cohorts, summary: summaryOf(cohorts, settings, { shown, ...(signal ? { signal } : {}) }) };
+  const summary =
+    table.people.length === 0 ? {} : summaryOf(cohorts, settings, { shown, ...(signal ? { signal } : {}) });
+  return { violations, cohorts, summary };
 }
 
 function summaryOf(cohorts: readonly PeopleOfDataset[], settings: CohortSettings, how: Assessing): Report['cohort'] {

@@ -25,7 +25,7 @@ export async function judgeRecord(path: string, source: Source, setup: JudgeSetu
   const shown = {
     path: (raw: string) => paths.show(raw),
     subject: (raw: string) => paths.showIdentifier(raw),
-    text: (raw: string) => paths.showText(raw),
+    recipient: (raw: string) => paths.showInstitution(raw),
   };
   const own = paths.show(path);
   const { violations } = checkConsent(read, undefined, [], table, (rule) => contextOf(rule, table, keyed), shown);

@@ -15,10 +15,10 @@ export class RuleTable {
   readonly consent: readonly ConsentRule[];
   readonly #options = new Map<Rule, Readonly<Record<string, unknown>>>();
 
-  constructor(private readonly setup: Pick<JudgeSetup, 'policy' | 'policyText' | 'rules'>) {
+  constructor(private readonly setup: Pick<JudgeSetup, 'policy' | 'policyText' | 'rules' | 'only'>) {
     this.policy =
       setup.policyText === undefined ? resolvePolicy(setup.policy) : policyFromFile(setup.policyText, setup.policy);
-    const enabled = rules.filter((rule) => setup.rules[rule.id]?.severity !== 'off');
+    const enabled = rules.filter((rule) => this.#isAsked(rule) && setup.rules[rule.id]?.severity !== 'off');
     this.document = enabled.filter((rule) => rule.scope === 'document');
     this.dataset = enabled.filter((rule) => rule.scope === 'dataset');
     this.people = enabled.filter((rule) => rule.scope === 'people');
@@ -35,7 +35,14 @@ export class RuleTable {
 
   /** What a violation weighs: a person's setting for the rule wins over what the policy said. */
   severityOf(ruleId: string, byPolicy: SeveritySetting): SeveritySetting {
+    const rule = ruleById.get(ruleId);
+    if (rule && !this.#isAsked(rule)) return 'off';
     return this.setup.rules[ruleId]?.severity ?? byPolicy;
+  }
+
+  /** That there is no record at all a rule of another kind tells. */
+  #isAsked({ id, scope }: Rule): boolean {
+    return this.setup.only === undefined || scope === 'consent' || id === 'consent/missing-record';
   }
 
   /** The rule's options, defaults filled in. */

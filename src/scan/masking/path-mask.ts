@@ -76,6 +76,14 @@ export class PathMask {
     return this.#judge(text).some(({ severity }) => severity !== 'info') ? this.keyed.mask(text) : text;
   }
 
+  /** The name of an institution: masked where it names or reaches a person. */
+  showInstitution(text: string): string {
+    const names = this.#judge(text).some(
+      ({ severity, class: found }) => severity !== 'info' && found !== 'organization',
+    );
+    return names ? this.keyed.mask(text) : text;
+  }
+
   /** An identifier of a subject: masked unless it is a code like `sub-01`. */
   showIdentifier(identifier: string): string {
     return isPlaceholder(identifier, 'mrn') ? this.show(identifier) : this.keyed.mask(identifier, 'mrn');

@@ -16,7 +16,11 @@ const settings: ConsentSettings = {
   circumstances: {},
   today: '2026-11-27',
 };
-const shown = { path: (raw: string) => raw, subject: (raw: string) => `<${raw}>`, text: (raw: string) => `<${raw}>` };
+const shown = {
+  path: (raw: string) => raw,
+  subject: (raw: string) => `<${raw}>`,
+  recipient: (raw: string) => `<${raw}>`,
+};
 
 function consentOf(
   rows: readonly string[] | undefined,
