@@ -1,27 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Ledger, readLedger } from '../../consent/disclosures/read-ledger.ts';
-import { readManifest } from '../../consent/manifest/read-manifest.ts';
-import { readSubjects, type SubjectsReading } from '../../consent/subjects/read-subjects.ts';
+import { readConfiguration } from '../../configuration/file.ts';
+import type { Ledger } from '../../consent/disclosures/read-ledger.ts';
+import { readRecords as readRecordFiles } from '../../consent/records/read-records.ts';
+import { recordPaths } from '../../consent/records/record-paths.ts';
+import type { SubjectsRecord } from '../../consent/records/records.ts';
 import { rowsOf } from '../../consent/subjects/table-text.ts';
-import { decodeAs, encodingOf } from '../../formats/text/decoding.ts';
+import { wholeText } from '../../formats/text/whole.ts';
 import type { Consent } from '../../model/consent.generated.ts';
+import { today } from '../../model/day.ts';
 import { plural } from '../../model/numerals.ts';
 import { LineIndex } from '../../model/region.ts';
-import { liesIn } from '../fix/destination.ts';
+import type { ByteReader } from '../../model/source.ts';
+import { openFile } from '../../sources/file-reader.ts';
+import { consentSettings } from '../consent-settings.ts';
 import { isNamedFolder } from '../prepare.ts';
 import { RequestError } from '../request-error.ts';
 
-/** Where the manifest is, from the folder of the dataset. */
-export const manifestFile = 'consent.json';
-/** Where the other records are, unless the manifest says otherwise. */
-const usualFiles = { subjects: 'consent.tsv', disclosures: 'disclosures.jsonl' } as const;
-
-/** Larger is no record that somebody keeps by hand, and not held in memory. */
-const largest = 64 * 1024 * 1024;
-
 /** The table of people. */
-export interface PeopleRecords extends SubjectsReading {
+export interface PeopleRecords extends Pick<SubjectsRecord, 'rows' | 'columns'> {
   /** The line that a row begins at, from 1: empty lines are no rows. */
   lineOf(row: number): number;
 }
@@ -36,38 +32,42 @@ export interface ConsentRecords {
   readonly people?: PeopleRecords;
   /** Absent where there is none. */
   readonly ledger?: Ledger;
-  /** Paths of table and ledger from the folder, whether they are there or not. */
-  readonly paths: { readonly subjects: string; readonly disclosures: string };
+  /** POSIX paths from the folder, whether the files are there or not. */
+  readonly paths: { readonly manifest: string; readonly subjects: string; readonly disclosures: string };
 }
 
 /**
- * Reads the consent records of a dataset.
- * @throws RequestError with one line for a path that is no folder, a record that cannot be read, and a manifest with a mistake, with
- * its line and column
+ * Reads the consent records of a dataset, as its scan does, for a command that builds on them: a mistake ends it.
+ * @throws RequestError with one line for a path that is no folder, a configuration or record that cannot be read, and a manifest
+ * with a mistake, with its line and column
  */
 export function readRecords(folder: string): ConsentRecords {
   const root = datasetFolder(folder);
-  const manifest = manifestOfFolder(root);
+  const manifest = manifestPathOf(root);
+  const open = (path: string): ByteReader | undefined => openIn(root, path);
+  const { manifest: read, subjects, ledger, mistakes } = readRecordFiles(open, manifest);
+  refuseMistakes(mistakes, manifest);
+  const consent = read?.consent;
+  const candidates = recordPaths(manifest, consent);
   const paths = {
-    subjects: manifest?.subjects ?? usualFiles.subjects,
-    disclosures: manifest?.disclosures ?? usualFiles.disclosures,
+    manifest,
+    subjects: subjects?.path ?? pathIn(candidates.subjects, 'subjects'),
+    disclosures: ledger?.path ?? pathIn(candidates.disclosures, 'disclosures'),
   };
-  const table = readText(root, paths.subjects);
-  const ledger = readBytes(root, paths.disclosures);
   return {
     root,
     paths,
-    ...(manifest ? { manifest } : {}),
-    ...(table === undefined ? {} : { people: peopleOf(paths.subjects, table) }),
-    ...(ledger === undefined ? {} : { ledger: readLedger(ledger) }),
+    ...(consent ? { manifest: consent } : {}),
+    ...(subjects ? { people: peopleOf(subjects, open) } : {}),
+    ...(ledger ? { ledger: ledger.ledger } : {}),
   };
 }
 
 /** The manifest of a dataset. @throws RequestError as `readRecords`, and where there is none */
 export function requiredManifest(folder: string): Consent {
-  const manifest = manifestOfFolder(datasetFolder(folder));
+  const { manifest, paths } = readRecords(folder);
   if (manifest) return manifest;
-  throw new RequestError(`There is no ${manifestFile} in "${folder}": make one with \`cohortlint consent init\`.`);
+  throw new RequestError(`There is no ${paths.manifest} in "${folder}": make one with \`cohortlint consent init\`.`);
 }
 
 /** The folder that somebody named, as an absolute path. @throws RequestError for a file, and where nothing is */
@@ -76,52 +76,61 @@ export function datasetFolder(folder: string): string {
   return resolve(folder);
 }
 
-/** @throws RequestError with the first mistake, where it stands, and how many more there are */
-function manifestOfFolder(root: string): Consent | undefined {
-  const text = readText(root, manifestFile);
-  if (text === undefined) return undefined;
-  const { manifest, problems } = readManifest(text);
-  const [first] = problems;
-  if (manifest && !first) return manifest;
-  const { startLine, startColumn } = first!.region;
-  const more = problems.length > 1 ? ` (and ${plural(problems.length - 1, 'more mistake')})` : '';
-  throw new RequestError(`${manifestFile}:${startLine}:${startColumn}: ${first!.message}${more}`);
+/** Where the manifest is, as the configuration of the dataset says. */
+function manifestPathOf(root: string): string {
+  try {
+    return consentSettings({ consent: readConfiguration(root).consent ?? {} }, root, today()).manifest;
+  } catch (error) {
+    throw error instanceof RequestError ? error : new RequestError((error as Error).message);
+  }
 }
 
-function peopleOf(path: string, text: string): PeopleRecords {
-  const form = /\.csv$/i.test(path) ? 'csv' : 'tsv';
+/** Mistakes of the manifest, and what keeps another record from being read at all; others the scan tells. */
+function refuseMistakes(mistakes: ReturnType<typeof readRecordFiles>['mistakes'], manifest: string): void {
+  const refused = mistakes.filter(({ path, place }) => path === manifest || place === 'file');
+  const [first] = refused;
+  if (!first) return;
+  const { path, region, message } = first;
+  const at = region ? `${path}:${region.startLine}:${region.startColumn}` : path;
+  const more = refused.length > 1 ? ` (and ${plural(refused.length - 1, 'more mistake')})` : '';
+  throw new RequestError(`${at}: ${message}${more}`);
+}
+
+/** @throws RequestError where a record would lie outside the dataset */
+function pathIn([path]: readonly string[], key: string): string {
+  if (path !== undefined) return path;
+  throw new RequestError(`The manifest names a file under "${key}" that lies outside the dataset: move it in.`);
+}
+
+function peopleOf(
+  { path, rows, columns }: SubjectsRecord,
+  open: (path: string) => ByteReader | undefined,
+): PeopleRecords {
   return {
-    ...readSubjects(text, form),
+    rows,
+    columns,
     lineOf(row) {
-      for (const { cells, row: found } of rowsOf(text, form)) {
-        if (found === row) return new LineIndex(text).position(cells[0]!.start).line;
+      const bytes = open(path)!;
+      try {
+        const text = wholeText(bytes, bytes.size);
+        for (const { cells, row: found } of rowsOf(text, /\.csv$/i.test(path) ? 'csv' : 'tsv')) {
+          if (found === row) return new LineIndex(text).position(cells[0]!.start).line;
+        }
+      } finally {
+        bytes.close();
       }
       throw new RangeError(`The table has no row ${row}.`);
     },
   };
 }
 
-function readText(root: string, path: string): string | undefined {
-  const bytes = readBytes(root, path);
-  if (bytes === undefined) return undefined;
-  const { encoding, skip } = encodingOf(bytes);
-  // Without the mark that some programs put before a text, so that places count as in an editor.
-  return decodeAs(bytes.subarray(skip), encoding).replace(/^\uFEFF/, '');
-}
-
-function readBytes(root: string, path: string): Uint8Array | undefined {
-  const absolute = join(root, path);
-  if (!liesIn(absolute, root)) {
-    throw new RequestError(`${manifestFile} names "${path}" as a record, which lies outside the dataset: move it in.`);
-  }
-  let bytes: Uint8Array;
+/** A file that is not there is none. */
+function openIn(root: string, path: string): ByteReader | undefined {
   try {
-    bytes = readFileSync(absolute);
+    return openFile(join(root, path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new RequestError(`${path} cannot be read (${code}): make it readable.`);
+    throw error;
   }
-  if (bytes.length > largest) throw new RequestError(`${path} is larger than 64 MiB, which no such record is.`);
-  return bytes;
 }
