@@ -12,42 +12,42 @@ export type EthicsProblem =
   | Problem<'ethics-approval-expired', { validUntil: string; days: number }>
   | Problem<'ethics-approval-expiring', { validUntil: string; days: number }>
   | Problem<'ethics-approval-not-yet', { approvedOn: string; days: number }>
-  | Problem<'ethics-approval-after-collection', { approvedOn: string; collected: string }>;
+  | Problem<'ethics-approval-after-signature', { approvedOn: string; signed: string }>;
 
 /** What approvals are held against. Days are YYYY-MM-DD. */
 export interface EthicsFacts {
   readonly today: string;
   /** How many days before its end an approval is said to end. */
   readonly within: number;
-  /** The first day on which data were collected, where it is known. */
-  readonly firstCollected?: string;
+  /** The first day on which somebody signed, where it is known: nobody is asked before a committee approved it. */
+  readonly firstSigned?: string;
 }
 
 /** Before research begins a committee approves it, and may end it (Declaration of Helsinki, paragraph 23; 45 CFR 46.109). */
 const helsinki = 'Declaration of Helsinki, paragraph 23';
 
 /**
- * Approvals of ethics committees that are missing, without a number, past or near their end, or later than the data.
+ * Approvals of ethics committees that are missing, without a number, past or near their end, or later than the first signature.
  *
- * An approval that ended and was followed by another one of the same committee is no problem; nor is one later than the data
+ * An approval that ended and was followed by another one of the same committee is no problem; nor is one later than the signatures
  * where a committee waived consent, which is how data of routine care become research (45 CFR 46.116(f)). Who needs no
  * review needs no approval: exempt research (45 CFR 46.104) and de-identified data (45 CFR 164.514(b)), where nothing else holds.
  */
-export function checkEthics(consent: Consent, { today, within, firstCollected }: EthicsFacts): EthicsProblem[] {
+export function checkEthics(consent: Consent, { today, within, firstSigned }: EthicsFacts): EthicsProblem[] {
   const approvals = consent.ethics ?? [];
   if (approvals.length === 0)
     return consent.legalBasis.every(needsNoReview)
       ? []
       : [{ kind: 'ethics-approval-missing', reference: reviewClause(consent), pointer: '' }];
   const problems = approvals.flatMap((approval, index) => ofApproval(approval, index));
-  const late = firstCollected === undefined ? undefined : approvedAfter(approvals, firstCollected);
+  const late = firstSigned === undefined ? undefined : approvedAfter(approvals, firstSigned);
   if (late)
     problems.push({
-      kind: 'ethics-approval-after-collection',
+      kind: 'ethics-approval-after-signature',
       reference: reviewClause(consent),
       pointer: `/ethics/${late.index}/approvedOn`,
       approvedOn: late.approvedOn,
-      collected: firstCollected!,
+      signed: firstSigned!,
     });
   return problems;
 
@@ -90,14 +90,14 @@ function nameOf({ committee }: Approval): string {
   return committee.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** The first approval, where all of them came after the data and none waived consent. */
+/** The first approval, where all of them came after the first signature and none waived consent. */
 function approvedAfter(
   approvals: readonly Approval[],
-  collected: string,
+  signed: string,
 ): { index: number; approvedOn: string } | undefined {
   let first: { index: number; approvedOn: string } | undefined;
   for (const [index, { approvedOn, waiver }] of approvals.entries()) {
-    if (waiver || approvedOn === undefined || approvedOn <= collected) return undefined;
+    if (waiver || approvedOn === undefined || approvedOn <= signed) return undefined;
     if (!first || approvedOn < first.approvedOn) first = { index, approvedOn };
   }
   return first;

@@ -20,8 +20,7 @@ export default consentRule({
     'ethics-approval-expired': 'The approval ended {days} ago',
     'ethics-approval-expiring': 'The approval ends {when}',
     'ethics-approval-not-yet': 'The approval is of a day that has not come yet',
-    'ethics-approval-after-collection':
-      'The first approval is of a later day than the first data, and no committee waived consent',
+    'ethics-approval-after-signature': 'People signed before the first approval, and no committee waived consent',
   },
   options: {
     warnDays: {
@@ -33,7 +32,12 @@ export default consentRule({
   },
   *check(consent, { policy, options }) {
     if (!consent.consent) return;
-    for (const problem of checkEthics(consent.consent, { today: consent.today, within: options.warnDays as number })) {
+    const signed = consent.rows.flatMap((row) => row.signed ?? []).sort();
+    for (const problem of checkEthics(consent.consent, {
+      today: consent.today,
+      within: options.warnDays as number,
+      ...(signed[0] === undefined ? {} : { firstSigned: signed[0] }),
+    })) {
       const days = 'days' in problem ? Math.abs(problem.days) : 0;
       yield consentViolation(consent, problem, {
         ruleId: id,
@@ -51,5 +55,5 @@ const weights: Readonly<Record<EthicsProblem['kind'], 'error' | 'warning'>> = {
   'ethics-approval-expired': 'error',
   'ethics-approval-expiring': 'warning',
   'ethics-approval-not-yet': 'warning',
-  'ethics-approval-after-collection': 'warning',
+  'ethics-approval-after-signature': 'warning',
 };

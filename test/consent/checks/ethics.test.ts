@@ -14,7 +14,7 @@ const approval: Approval = {
 
 function kinds(
   ethics: Approval[] | undefined,
-  facts: { within?: number; firstCollected?: string } = {},
+  facts: { within?: number; firstSigned?: string } = {},
   legalBasis = [research],
 ): string[] {
   const consent = manifest({ legalBasis, ...(ethics ? { ethics } : {}) });
@@ -95,19 +95,19 @@ describe('checkEthics', () => {
     ]);
   });
 
-  it('says that data were collected before anybody approved it', () => {
-    assert.deepEqual(kinds([approval], { firstCollected: '2020-05-03' }), ['ethics-approval-after-collection']);
-    assert.deepEqual(kinds([approval], { firstCollected: '2020-05-04' }), []);
+  it('says that people signed before anybody approved it', () => {
+    assert.deepEqual(kinds([approval], { firstSigned: '2020-05-03' }), ['ethics-approval-after-signature']);
+    assert.deepEqual(kinds([approval], { firstSigned: '2020-05-04' }), []);
   });
 
   it('goes by the first of several approvals, and says nothing where a day is not known', () => {
     const later = { ...approval, committee: 'Another', approvedOn: '2022-01-01' };
-    assert.deepEqual(kinds([later, approval], { firstCollected: '2021-01-01' }), []);
+    assert.deepEqual(kinds([later, approval], { firstSigned: '2021-01-01' }), []);
     const { approvedOn: _, ...undated } = approval;
-    assert.deepEqual(kinds([later, undated], { firstCollected: '2019-01-01' }), []);
+    assert.deepEqual(kinds([later, undated], { firstSigned: '2019-01-01' }), []);
   });
 
   it('lets a committee that waived consent approve data of routine care that were there before', () => {
-    assert.deepEqual(kinds([{ ...approval, waiver: true }], { firstCollected: '2012-01-01' }), []);
+    assert.deepEqual(kinds([{ ...approval, waiver: true }], { firstSigned: '2012-01-01' }), []);
   });
 });

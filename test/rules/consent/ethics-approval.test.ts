@@ -43,6 +43,19 @@ describe(rule, () => {
     assert.equal((await said([earlier, { ...approval, committee: 'Another Committee' }])).length, 1);
   });
 
+  it('says that people signed before anybody approved it', async () => {
+    const files = (signed: string) => ({
+      'consent.json': manifestWith({ ethics: [approval] }),
+      'consent.tsv': `subject\tstatus\tsigned\nsub-01\tconsented\t${signed}\n`,
+    });
+    const [[severity, , message] = []] = await saidBy(rule, files('2024-01-31'));
+    assert.deepEqual(
+      [severity, message],
+      ['warning', 'People signed before the first approval, and no committee waived consent'],
+    );
+    assert.deepEqual(await saidBy(rule, files('2024-02-01')), []);
+  });
+
   it('says that an approval is of a day to come', async () => {
     assert.deepEqual(await said([{ ...approval, approvedOn: '2026-11-28' }]), [
       'warning: The approval is of a day that has not come yet',
