@@ -29,6 +29,24 @@ const publishers: readonly { cited: RegExp; address: (match: RegExpExecArray) =>
     address: ([, section]) => `https://dicom.nema.org/medical/dicom/current/output/chtml/part10/sect_${section}.html`,
   },
   {
+    // A term of the Data Use Ontology, by its OBO identifier.
+    cited: /^DUO:(\d{7})/,
+    address: ([, id]) => `http://purl.obolibrary.org/obo/DUO_${id}`,
+  },
+  {
+    cited: /^GA4GH Data Use Ontology/,
+    address: () => 'https://www.ga4gh.org/product/data-use-ontology-duo/',
+  },
+  {
+    // World Medical Association, ethical principles for medical research involving human participants.
+    cited: /^Declaration of Helsinki/,
+    address: () => 'https://www.wma.net/policies-post/wma-declaration-of-helsinki/',
+  },
+  {
+    cited: /^CC BY 4\.0/,
+    address: () => 'https://creativecommons.org/licenses/by/4.0/legalcode',
+  },
+  {
     cited: /^(CVE-\d{4}-\d+)/,
     address: ([, id]) => `https://nvd.nist.gov/vuln/detail/${id}`,
   },

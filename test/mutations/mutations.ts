@@ -230,7 +230,7 @@ const verdict: readonly Mutation[] = [
 
 const exitStatus: readonly Mutation[] = [
   {
-    file: 'src/cli/commands/scan.ts',
+    file: 'src/cli/scan-and-report.ts',
     broken: 'accepted issues fail the scan',
     find: 'isOpen(issue) && reaches(issue.severity, failOn)',
     replace: 'reaches(issue.severity, failOn)',
@@ -244,7 +244,7 @@ const exitStatus: readonly Mutation[] = [
     tests: cli,
   },
   {
-    file: 'src/cli/commands/scan.ts',
+    file: 'src/cli/scan-and-report.ts',
     broken: 'coverage that is not met passes',
     find: '    return exitStatus.badRequest;\n',
     replace: '    return exitStatus.nothingFound;\n',

@@ -9,6 +9,7 @@ describe('linkOf', () => {
     ['PS3.15 E.3.10', 'https://dicom.nema.org/medical/dicom/current/output/chtml/part15/sect_E.3.10.html'],
     ['PS3.5 7.8.1', 'https://dicom.nema.org/medical/dicom/current/output/chtml/part05/sect_7.8.1.html'],
     ['PS3.3 C.7.1.1', 'https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.1.1.html'],
+    ['DUO:0000015 no general methods research', 'http://purl.obolibrary.org/obo/DUO_0000015'],
     ['PS3.16 CID 7050', 'https://dicom.nema.org/medical/dicom/current/output/chtml/part16/sect_CID_7050.html'],
   ]) {
     it(`leads from ${cited} to its publisher`, () => assert.equal(linkOf(cited!), address));
