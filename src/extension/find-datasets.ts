@@ -49,8 +49,10 @@ export async function pickDataset(purpose = 'Dataset to scan', button = 'Scan'):
   const datasets = await findDatasets();
   const roots = workspace.workspaceFolders ?? [];
   const marked = datasets.filter(({ kind }) => kind !== unmarked);
-  // One dataset below the only folder is scanned with the folder: what lies beside it may leave with it.
-  if (roots.length === 1 && marked.length <= 1) return roots[0]!.uri;
+  // One dataset below the only folder is scanned with the folder: what lies beside it may leave with it. Those below a dataset,
+  // as its derivatives, are parts of it.
+  const isDataset = marked.some(({ folder }) => folder.toString() === roots[0]?.uri.toString());
+  if (roots.length === 1 && (marked.length <= 1 || isDataset)) return roots[0]!.uri;
   if (datasets.length === 0) {
     const picked = await window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: button });
     return picked?.[0];

@@ -163,6 +163,7 @@ describe('The form for the consent manifest', () => {
       assert.deepEqual(problems, []);
       assert.deepEqual(manifest, {
         schemaVersion: 1,
+        licence: 'CC0-1.0',
         controller: { name: 'University Hospital', contact: 'consent@hospital.example', country: 'DE' },
         ethics: manifest!.ethics,
         legalBasis: [{ law: 'gdpr', article6: 'e', article9: 'j', nationalLaw: 'BDSG § 27' }],
