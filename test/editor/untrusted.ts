@@ -31,8 +31,9 @@ describe('A folder whose configuration switches a rule off', () => {
       await frame.locator('vscode-button', { hasText: 'Ignore…' }).click();
       await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'This rule' }).first().click();
       await workbench.page.locator('.quick-input-widget', { hasText: 'The reason stands in reports' }).waitFor();
-      await workbench.page.keyboard.type('Not needed');
-      await workbench.page.keyboard.press('Enter');
+      const reason = workbench.page.locator('.quick-input-widget input[type="text"]');
+      await reason.fill('Not needed');
+      await reason.press('Enter');
       await workbench.toast('not trusted').waitFor();
     } finally {
       await workbench.close();
