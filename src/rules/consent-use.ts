@@ -85,7 +85,7 @@ export function* useViolations(
           parameters: {
             Use: capitalised(useNames[use.kind]),
             sentence: reason.sentence,
-            people: plural(people, 'person', 'people'),
+            people: subject === undefined ? plural(people, 'person', 'people') : 'this person',
             ...(code === undefined ? {} : { code }),
           },
           ...(reason.reference === undefined ? {} : { references: [reason.reference] }),

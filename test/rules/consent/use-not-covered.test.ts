@@ -113,7 +113,7 @@ describe(rule, () => {
       consent.map((one) => [one.severity, one.place, one.subject, /for (\d+ \w+)/.exec(one.message)?.[1]]),
       [
         ['error', 'consent.json 23:5', undefined, '2 people'],
-        ['error', 'consent.tsv 4:3', 'sub-03', '1 person'],
+        ['error', 'consent.tsv 4:3', 'sub-03', 'this person'],
       ],
     );
   });
