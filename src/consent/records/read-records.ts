@@ -10,6 +10,7 @@ import { readManifest } from '../manifest/read-manifest.ts';
 import { TreePlaces } from '../manifest/tree-places.ts';
 import { readSubjects } from '../subjects/read-subjects.ts';
 import { licenceFiles, licencesOf } from './licences.ts';
+import { folderOf, pathBelow, recordCandidates } from './record-paths.ts';
 import type { ConsentRecords, LedgerRecord, ManifestRecord, RecordMistake, SubjectsRecord } from './records.ts';
 import { usualManifest } from './settings.ts';
 
@@ -78,13 +79,10 @@ export function isRecord(path: string, open: OpenFile, manifest = usualManifest)
 
 /** Where the table of people and the ledger are: where the manifest says, else beside it under their usual names. */
 function locate(files: Files, manifest: string, consent: Consent | undefined): Located {
-  const folder = folderOf(manifest);
   const found: Located = { paths: {}, absent: [] };
-  const names = { subjects: ['consent.tsv', 'consent.csv'], disclosures: ['disclosures.jsonl'] };
   for (const key of ['subjects', 'disclosures'] as const) {
     const written = consent?.[key];
-    const candidates = (written === undefined ? names[key] : [written]).map((name) => pathBelow(folder, name));
-    const path = candidates.find((one) => one !== undefined && files.has(one));
+    const path = recordCandidates(key, manifest, consent).find((one) => one !== undefined && files.has(one));
     if (path !== undefined) found.paths[key] = path;
     else if (written !== undefined) found.absent.push({ key, path: written });
   }
@@ -94,22 +92,6 @@ function locate(files: Files, manifest: string, consent: Consent | undefined): L
 interface Located {
   readonly paths: { subjects?: string; disclosures?: string };
   readonly absent: ConsentRecords['absent'][number][];
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
-/** A path that a record writes, as one of the dataset; `undefined` for one that leads out of it. */
-function pathBelow(folder: string, written: string): string | undefined {
-  if (/^(?:[a-zA-Z]:)?[\\/]/.test(written)) return undefined;
-  const parts: string[] = [];
-  for (const part of `${folder}${written.replaceAll('\\', '/')}`.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join('/');
 }
 
 function readManifestRecord(files: Files, path: string): ManifestRecord | undefined {

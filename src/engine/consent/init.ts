@@ -8,7 +8,7 @@ import { RequestError } from '../request-error.ts';
 import { DatasetDocuments, type WalkOptions } from './dataset-documents.ts';
 import { filesIn } from './dataset-files.ts';
 import { importFromDataset } from './import.ts';
-import { datasetFolder, manifestFile, readRecords } from './records.ts';
+import { datasetFolder, readRecords } from './records.ts';
 import { subjectsOf } from './subjects-of-dataset.ts';
 
 /** What an interview begins with. */
@@ -36,7 +36,7 @@ export async function startInterview(
   const { root, manifest, paths, people } = readRecords(folder);
   const places = {
     root,
-    manifest: { path: join(root, manifestFile), exists: manifest !== undefined },
+    manifest: { path: join(root, paths.manifest), exists: manifest !== undefined },
     people: { path: join(root, paths.subjects), exists: people !== undefined },
   };
   if (manifest) return { ...places, answers: answersOf(manifest), from: 'manifest' };

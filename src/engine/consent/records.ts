@@ -1,21 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ConfigurationError, readConfiguration } from '../../configuration/file.ts';
 import { type Ledger, readLedger } from '../../consent/disclosures/read-ledger.ts';
 import { readManifest } from '../../consent/manifest/read-manifest.ts';
+import { type RecordKey, recordCandidates } from '../../consent/records/record-paths.ts';
 import { readSubjects, type SubjectsReading } from '../../consent/subjects/read-subjects.ts';
 import { rowsOf } from '../../consent/subjects/table-text.ts';
 import { decodeAs, encodingOf } from '../../formats/text/decoding.ts';
 import type { Consent } from '../../model/consent.generated.ts';
 import { plural } from '../../model/numerals.ts';
 import { LineIndex } from '../../model/region.ts';
+import { manifestPath } from '../consent-settings.ts';
 import { liesIn } from '../fix/destination.ts';
 import { isNamedFolder } from '../prepare.ts';
 import { RequestError } from '../request-error.ts';
-
-/** Where the manifest is, from the folder of the dataset. */
-export const manifestFile = 'consent.json';
-/** Where the other records are, unless the manifest says otherwise. */
-const usualFiles = { subjects: 'consent.tsv', disclosures: 'disclosures.jsonl' } as const;
 
 /** Larger is no record that somebody keeps by hand, and not held in memory. */
 const largest = 64 * 1024 * 1024;
@@ -36,8 +34,8 @@ export interface ConsentRecords {
   readonly people?: PeopleRecords;
   /** Absent where there is none. */
   readonly ledger?: Ledger;
-  /** Paths of table and ledger from the folder, whether they are there or not. */
-  readonly paths: { readonly subjects: string; readonly disclosures: string };
+  /** Paths from the folder, whether they are there or not. */
+  readonly paths: { readonly manifest: string; readonly subjects: string; readonly disclosures: string };
 }
 
 /**
@@ -47,10 +45,12 @@ export interface ConsentRecords {
  */
 export function readRecords(folder: string): ConsentRecords {
   const root = datasetFolder(folder);
-  const manifest = manifestOfFolder(root);
+  const path = manifestPathOf(root);
+  const manifest = manifestAt(root, path);
   const paths = {
-    subjects: manifest?.subjects ?? usualFiles.subjects,
-    disclosures: manifest?.disclosures ?? usualFiles.disclosures,
+    manifest: path,
+    subjects: recordPath(root, path, 'subjects', manifest),
+    disclosures: recordPath(root, path, 'disclosures', manifest),
   };
   const table = readText(root, paths.subjects);
   const ledger = readBytes(root, paths.disclosures);
@@ -65,9 +65,33 @@ export function readRecords(folder: string): ConsentRecords {
 
 /** The manifest of a dataset. @throws RequestError as `readRecords`, and where there is none */
 export function requiredManifest(folder: string): Consent {
-  const manifest = manifestOfFolder(datasetFolder(folder));
+  const root = datasetFolder(folder);
+  const path = manifestPathOf(root);
+  const manifest = manifestAt(root, path);
   if (manifest) return manifest;
-  throw new RequestError(`There is no ${manifestFile} in "${folder}": make one with \`cohortlint consent init\`.`);
+  throw new RequestError(`There is no ${path} in "${folder}": make one with \`cohortlint consent init\`.`);
+}
+
+/**
+ * Where the manifest of a dataset is or would be, from its folder: where its configuration says, else at its root.
+ * @param root absolute path of the dataset's folder
+ * @throws RequestError for a configuration that cannot be used
+ */
+export function manifestPathOf(root: string): string {
+  try {
+    return manifestPath(readConfiguration(root).consent?.manifest);
+  } catch (error) {
+    throw error instanceof ConfigurationError ? new RequestError(error.message) : error;
+  }
+}
+
+/** Where a record beside the manifest is, or would be made. @throws RequestError for one outside the dataset */
+function recordPath(root: string, manifest: string, key: RecordKey, consent: Consent | undefined): string {
+  const paths = recordCandidates(key, manifest, consent).map((path) => {
+    if (path !== undefined) return path;
+    throw new RequestError(`"${key}" of ${manifest} lies outside the dataset: move the file in.`);
+  });
+  return paths.find((path) => existsSync(join(root, path))) ?? paths[0]!;
 }
 
 /** The folder that somebody named, as an absolute path. @throws RequestError for a file, and where nothing is */
@@ -77,15 +101,15 @@ export function datasetFolder(folder: string): string {
 }
 
 /** @throws RequestError with the first mistake, where it stands, and how many more there are */
-function manifestOfFolder(root: string): Consent | undefined {
-  const text = readText(root, manifestFile);
+function manifestAt(root: string, path: string): Consent | undefined {
+  const text = readText(root, path);
   if (text === undefined) return undefined;
   const { manifest, problems } = readManifest(text);
   const [first] = problems;
   if (manifest && !first) return manifest;
   const { startLine, startColumn } = first!.region;
   const more = problems.length > 1 ? ` (and ${plural(problems.length - 1, 'more mistake')})` : '';
-  throw new RequestError(`${manifestFile}:${startLine}:${startColumn}: ${first!.message}${more}`);
+  throw new RequestError(`${path}:${startLine}:${startColumn}: ${first!.message}${more}`);
 }
 
 function peopleOf(path: string, text: string): PeopleRecords {
@@ -112,7 +136,7 @@ function readText(root: string, path: string): string | undefined {
 function readBytes(root: string, path: string): Uint8Array | undefined {
   const absolute = join(root, path);
   if (!liesIn(absolute, root)) {
-    throw new RequestError(`${manifestFile} names "${path}" as a record, which lies outside the dataset: move it in.`);
+    throw new RequestError(`The record "${path}" lies outside the dataset: move it in.`);
   }
   let bytes: Uint8Array;
   try {

@@ -8,7 +8,7 @@ import { compareText } from '../../model/compare-text.ts';
 import { RequestError } from '../request-error.ts';
 import { DatasetDocuments, type WalkOptions } from './dataset-documents.ts';
 import { filesIn } from './dataset-files.ts';
-import { type ConsentRecords, manifestFile, readRecords } from './records.ts';
+import { type ConsentRecords, readRecords } from './records.ts';
 import { subjectsOf } from './subjects-of-dataset.ts';
 
 /** Who withdraws. */
@@ -90,7 +90,7 @@ export async function prepareWithdrawal(request: WithdrawalRequest): Promise<Wit
   files.sort((left, right) => compareText(left.path, right.path));
   const found = await filesOfSubject({ subject, aliases, others }, files);
   const { scope, scopeFrom } = scopeOf(request, records);
-  const recordPaths = new Set([manifestFile, records.paths.subjects, records.paths.disclosures]);
+  const recordPaths = new Set(Object.values(records.paths));
   const plan = removalPlan(found, scope, recordPaths);
   if (plan.steps.length === 0) {
     throw new RequestError(

@@ -102,7 +102,7 @@ describe(rule, () => {
       'consent.tsv': table('subject status withdrawn_on', 'sub-01 withdrawn 2026-03-01', 'sub-02 consented n/a'),
       'ages.jsonl': '{"participant_id":"sub-01","age":33}\n{"participant_id":"sub-02","age":41}\n',
     };
-    const [record, file, ...more] = await saidBy(rule, files);
+    const [file, record, ...more] = await saidBy(rule, files);
     assert.deepEqual(record?.slice(1), ['consent.tsv 2:2', 'The person withdrew, and 1 file is still here']);
     assert.equal(file?.[1], 'ages.jsonl');
     assert.deepEqual(more, []);
