@@ -90,6 +90,7 @@ export function* useViolations(
           },
           ...(reason.reference === undefined ? {} : { references: [reason.reference] }),
           ...(place.column === undefined ? {} : { column: place.column }),
+          alike: `${use.kind} ${reason.sentence}`,
           identity: [use.kind, reason.source, subject ?? place.pointer ?? ''].join(' '),
         },
       );

@@ -80,6 +80,7 @@ function* ofPerson(
     messageId: 'record',
     parameters: { did: did[problem.status], what: stillHere(files.length + withoutRows.length, rows) },
     column: 'status',
+    alike: problem.status,
   });
   for (const file of files) yield consentViolationAt({ ...file, location: { kind: 'file' } }, problem, common);
   for (const { rows: _, ...file } of withoutRows) {

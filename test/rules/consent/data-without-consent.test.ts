@@ -135,4 +135,16 @@ describe(rule, () => {
     assert.ok(consent.some((one) => one.rule === rule));
     assert.doesNotMatch(JSON.stringify(findings), /Jane|Roe/);
   });
+
+  it('is one issue for people who share a status, and another for each other status', async () => {
+    const { findings } = await judgeRecords({
+      'consent.json': manifestWith(),
+      'consent.tsv': table('subject status', 'sub-01 refused', 'sub-02 pending', 'sub-03 refused'),
+      ...imagesOf('sub-01', 'sub-02', 'sub-03'),
+    });
+    const ofRows = findings.filter(({ ruleId, location }) => ruleId === rule && location.path === 'consent.tsv');
+    assert.equal(ofRows.length, 3);
+    assert.equal(ofRows[0]!.issue, ofRows[2]!.issue);
+    assert.notEqual(ofRows[0]!.issue, ofRows[1]!.issue);
+  });
 });
