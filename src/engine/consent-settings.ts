@@ -23,16 +23,26 @@ export function consentSettings(
   const read = parseCircumstances(values);
   const [misread] = read.problems;
   if (misread) throw new RequestError(`consent.circumstances: ${misread.message}`);
-  const path = manifest === undefined ? usualManifest : posix.normalize(manifest.replaceAll('\\', '/'));
-  if (/^\.\.(?:\/|$)/.test(path) || posix.isAbsolute(path) || /^[a-zA-Z]:/.test(path)) {
-    throw new RequestError('consent.manifest has to lie inside the dataset: name it relative to its folder.');
-  }
   return {
-    manifest: path,
+    manifest: manifestPath(manifest),
     isNamed: manifest !== undefined,
     intendedUses: uses,
     circumstances: read.circumstances,
     datasetPath: root,
     today,
   };
+}
+
+/**
+ * The POSIX path of the manifest, relative to the dataset.
+ * @param named as settings name it, if they do
+ * @throws RequestError for a manifest outside the dataset
+ */
+export function manifestPath(named: string | undefined): string {
+  if (named === undefined) return usualManifest;
+  const path = posix.normalize(named.replaceAll('\\', '/'));
+  if (/^\.\.(?:\/|$)/.test(path) || posix.isAbsolute(path) || /^[a-zA-Z]:/.test(path)) {
+    throw new RequestError('consent.manifest has to lie inside the dataset: name it relative to its folder.');
+  }
+  return path;
 }

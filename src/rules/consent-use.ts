@@ -85,11 +85,12 @@ export function* useViolations(
           parameters: {
             Use: capitalised(useNames[use.kind]),
             sentence: reason.sentence,
-            people: plural(people, 'person', 'people'),
+            people: subject === undefined ? plural(people, 'person', 'people') : 'this person',
             ...(code === undefined ? {} : { code }),
           },
           ...(reason.reference === undefined ? {} : { references: [reason.reference] }),
           ...(place.column === undefined ? {} : { column: place.column }),
+          alike: `${use.kind} ${reason.sentence}`,
           identity: [use.kind, reason.source, subject ?? place.pointer ?? ''].join(' '),
         },
       );

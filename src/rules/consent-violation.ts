@@ -24,6 +24,8 @@ interface Told {
   readonly confidence?: number;
   /** What tells findings of one kind at one place apart, stable when rows move. */
   readonly identity?: string;
+  /** What findings of several people have to share, beside the message, to be one issue: the use, the reason, the status. */
+  readonly alike?: string;
   /** What else asks for it. */
   readonly references?: readonly string[];
 }
@@ -54,7 +56,7 @@ function placeOf(
 
 function toldOf(
   { reference, subject, pointer }: Seen,
-  { ruleId, severity, messageId, parameters = {}, confidence = 1, identity, references = [] }: Told,
+  { ruleId, severity, messageId, parameters = {}, confidence = 1, identity, alike, references = [] }: Told,
 ): Omit<DatasetViolation, 'path' | 'member' | 'location'> {
   return {
     ruleId,
@@ -65,7 +67,7 @@ function toldOf(
     ownWords: true,
     identity: [messageId, identity ?? subject ?? pointer ?? ''].join(' '),
     // Findings that say the same thing are one issue: of people their number counts, of a manifest each place.
-    place: [messageId, ...(subject === undefined ? Object.values(parameters) : [])].join(' '),
+    place: [messageId, ...(subject === undefined ? Object.values(parameters) : [alike ?? []].flat())].join(' '),
     references: [reference, ...references],
     ...(subject === undefined ? {} : { subject }),
   };

@@ -62,7 +62,7 @@ function documentProblem(
   if (document === undefined) return 'form-without-document';
   const found = hashOf(document);
   if (found === undefined) return 'form-document-absent';
-  return sha256 === undefined || found.toLowerCase() === sha256 ? undefined : 'form-document-changed';
+  return sha256 === undefined || found.toLowerCase() === sha256.toLowerCase() ? undefined : 'form-document-changed';
 }
 
 /** On which side of its use a form was signed; `undefined` within it. Both ends belong to it. */

@@ -13,6 +13,8 @@ const inFront = /^(?:the\s+)?([^.;()]{3,160}?)\s*(?:\(|,\s*(?:protocol|approval|
 /** A number has a digit; what stands in front of it says that it is one. */
 const number =
   /(?:\b(?:protocols?|approval|identifier|reference|ref|number|no|nr|IRB|REC|EC|study|id)\b|#)[\s:.#-]*(?:(?:number|no|nr|id|identifier)[\s:.#]*)?((?:[A-Z]{1,8}[\s/-]?)?\d(?:[\w./-]*\w)?)/i;
+/** What stands in brackets or at the end and is no year alone: "Ethics committee of the university (2021-044)". */
+const bareNumber = /(?:\(|,\s*)((?=[\w./-]*\d)(?!(?:19|20)\d\d\s*(?:\)|$))[\w./-]*\w)\s*(?:\)|$)/;
 const approvedOn = /\b(?:approved|dated|granted|on)\s+(?:on\s+)?(\d{4}-\d{2}-\d{2})\b/i;
 const validUntil = /\b(?:valid|until|expires?|expiry|through)\s+(?:on\s+|until\s+|to\s+)?(\d{4}-\d{2}-\d{2})\b/i;
 
@@ -27,7 +29,7 @@ export function ethicsInWords(text: string): EthicsApproval | undefined {
     .map((pattern) => pattern.exec(text)?.[1]?.trim())
     .find((name) => body.test(name ?? ''));
   const withoutDays = text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, ' ');
-  const numbered = number.exec(withoutDays)?.[1];
+  const numbered = (number.exec(withoutDays) ?? bareNumber.exec(withoutDays))?.[1];
   const on = dayOf(approvedOn.exec(text)?.[1]);
   const until = dayOf(validUntil.exec(text)?.[1]);
   return {

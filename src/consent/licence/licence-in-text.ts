@@ -20,6 +20,10 @@ const shortCreativeCommons =
 const wordedCreativeCommons =
   /(?:creative\s*commons|\bcc)[\s:,-]{0,3}(?:attribution)((?:[\s,-]{0,3}(?:non[\s-]?commercial|share[\s-]?alike|no[\s-]?deriv(?:ative)?(?:s|\sworks)?)){0,3})(?:\s*\(?[\w\s-]{0,20}?([1-4]\.\d))?/gi;
 
+/** The first line of the legal code, which names Creative Commons only below: `Attribution-NonCommercial 4.0 International`. */
+const legalCode =
+  /^\W{0,9}attribution((?:[\s,-]{0,3}(?:non[\s-]?commercial|share[\s-]?alike|no[\s-]?deriv(?:ative)?(?:s|\sworks)?)){0,3})\s+([1-4]\.\d)\s+(?:international|unported|generic|igo)\b/gi;
+
 /** Names of the others, with the identifier of SPDX. The letter O in CC0 is a common mistake. */
 const named: readonly (readonly [id: string, pattern: RegExp])[] = [
   [
@@ -73,7 +77,7 @@ const versioned: Readonly<Record<string, RegExp>> = {
  */
 export function licencesIn(text: string): NamedLicence[] {
   const found = new Map<string, NamedLicence>();
-  for (const pattern of [shortCreativeCommons, wordedCreativeCommons]) {
+  for (const pattern of [shortCreativeCommons, wordedCreativeCommons, legalCode]) {
     for (const [, suffix = '', version] of text.matchAll(pattern)) add(found, ...creativeCommons(suffix, version));
   }
   for (const [id, pattern] of named) {

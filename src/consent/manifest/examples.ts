@@ -78,7 +78,7 @@ export const exampleValues: Readonly<Record<string, string>> = {
 export const expectedForms: Readonly<Record<string, string>> = {
   day: 'a day of the calendar as YYYY-MM-DD',
   country: 'a country in two capital letters (ISO 3166-1), EU or EEA',
-  sha256: '64 hexadecimal digits in lower case',
+  sha256: '64 hexadecimal digits',
   doi: 'a DOI that starts with "10." (ISO 26324)',
   language: 'a language by its code (BCP 47)',
   code: 'a code of the Data Use Ontology',

@@ -6,7 +6,7 @@ import type { FilePlace } from '../../model/fact.ts';
 /** Rows of a table that are of one person. */
 export interface RowsHere extends FilePlace {
   readonly path: string;
-  /** The header being row 1. */
+  /** The header being row 1. Of records of a JSON text none: they stand in no rows, and the file is named. */
   readonly rows: readonly number[];
 }
 
@@ -32,17 +32,17 @@ export function rowsOf({ tables }: SubjectsHere, keys: ReadonlySet<string>): Map
   const found = new Map<string, RowsHere[]>();
   for (const { path, member, table } of tables) {
     const { subject, rowNumbers, json } = table;
-    if (!subject || json) continue;
+    if (!subject) continue;
     const keyOf = subject.values.map(subjectKey);
     const rows = new Map<string, number[]>();
     for (let record = 0; record < table.rows; record += 1) {
       const code = subject.codes[record]!;
       const key = keyOf[code];
       if (key === undefined || code === subject.missing || !keys.has(key)) continue;
-      const row = rowNumbers?.[record] ?? record + 2;
+      const numbers = json ? [] : [rowNumbers?.[record] ?? record + 2];
       const before = rows.get(key);
-      if (before) before.push(row);
-      else rows.set(key, [row]);
+      if (before) before.push(...numbers);
+      else rows.set(key, numbers);
     }
     for (const [key, numbers] of rows) {
       const place = { path, ...(member === undefined ? {} : { member }), rows: numbers };

@@ -1,5 +1,6 @@
 import { nearest } from '../../configuration/nearest.ts';
 import type { Cell } from '../../formats/table/delimited.ts';
+import { plural } from '../../model/numerals.ts';
 import { LineIndex, type Region } from '../../model/region.ts';
 import { missingIn, usuallyMissing } from '../../tables/missing-values.ts';
 import { columnOf, headingOf, isRemark, subjectHeadings } from './columns.ts';
@@ -111,7 +112,7 @@ class SubjectReader {
     const surplus = cells.slice(this.#width);
     const isLong = surplus.some(({ text }) => text.trim() !== '');
     if (isLong || cells.length < this.#width) {
-      const message = `Row ${row.row} has ${cells.length} cells where the header has ${this.#width}: expected a cell for each heading, as in n/a where there is no value.`;
+      const message = `Row ${row.row} has ${plural(cells.length, 'cell')} where the header has ${this.#width}: expected a cell for each heading, as in n/a where there is no value.`;
       this.#tellRow('ragged-row', message, row);
     }
     const content: RowContent = {};

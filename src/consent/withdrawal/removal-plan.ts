@@ -32,7 +32,7 @@ export interface RemovalPlan {
 }
 
 /** Who withdrew has agreed once, and what was disclosed was disclosed: the proof of it is kept (GDPR Art. 7(1), 17(3)(e)). */
-const recordNames: ReadonlySet<string> = new Set(['consent.json', 'consent.tsv', 'disclosures.jsonl']);
+const recordNames: ReadonlySet<string> = new Set(['consent.json', 'consent.tsv', 'consent.csv', 'disclosures.jsonl']);
 
 /**
  * Proposes what becomes of everything of a subject. Where only future use ends, data stay that were collected in reliance on the

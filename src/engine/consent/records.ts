@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { readConfiguration } from '../../configuration/file.ts';
+import { ConfigurationError, readConfiguration } from '../../configuration/file.ts';
 import type { Ledger } from '../../consent/disclosures/read-ledger.ts';
 import { readRecords as readRecordFiles } from '../../consent/records/read-records.ts';
 import { recordPaths } from '../../consent/records/record-paths.ts';
@@ -7,12 +7,11 @@ import type { SubjectsRecord } from '../../consent/records/records.ts';
 import { rowsOf } from '../../consent/subjects/table-text.ts';
 import { wholeText } from '../../formats/text/whole.ts';
 import type { Consent } from '../../model/consent.generated.ts';
-import { today } from '../../model/day.ts';
 import { plural } from '../../model/numerals.ts';
 import { LineIndex } from '../../model/region.ts';
 import type { ByteReader } from '../../model/source.ts';
 import { openFile } from '../../sources/file-reader.ts';
-import { consentSettings } from '../consent-settings.ts';
+import { manifestPath } from '../consent-settings.ts';
 import { isNamedFolder } from '../prepare.ts';
 import { RequestError } from '../request-error.ts';
 
@@ -76,12 +75,16 @@ export function datasetFolder(folder: string): string {
   return resolve(folder);
 }
 
-/** Where the manifest is, as the configuration of the dataset says. */
-function manifestPathOf(root: string): string {
+/**
+ * Where the manifest of a dataset is or would be, from its folder: where its configuration says, else at its root.
+ * @param root absolute path of the dataset's folder
+ * @throws RequestError for a configuration that cannot be used
+ */
+export function manifestPathOf(root: string): string {
   try {
-    return consentSettings({ consent: readConfiguration(root).consent ?? {} }, root, today()).manifest;
+    return manifestPath(readConfiguration(root).consent?.manifest);
   } catch (error) {
-    throw error instanceof RequestError ? error : new RequestError((error as Error).message);
+    throw error instanceof ConfigurationError ? new RequestError(error.message) : error;
   }
 }
 

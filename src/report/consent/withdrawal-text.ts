@@ -90,6 +90,7 @@ function rowLines({ rows, lacksDayColumn, day }: Withdrawal): string[] {
 function rowText({ path, row, line, status, withdrawnOn }: RowToChange, day: string): string {
   const place = `${path}:${line} (row ${row})`;
   if (status === 'withdrawn' && withdrawnOn !== undefined) return `${place} says withdrawn already, on ${withdrawnOn}`;
+  if (status === 'withdrawn') return `${place} says withdrawn already, and not when: write ${day} under withdrawn_on`;
   return `${place}: change status from ${status} to withdrawn, and withdrawn_on to ${withdrawnOn ?? day}`;
 }
 

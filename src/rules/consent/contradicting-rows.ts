@@ -30,6 +30,7 @@ export default consentRule({
           messageId: 'disagree',
           parameters: { rows: rows.join(', '), columns: columns.map(headingOf).join(', ') },
           column: columns[0]!,
+          alike: columns.join(' '),
         },
       );
     }

@@ -69,18 +69,21 @@ function* ofPerson(
   const person = consent.here?.files.get(subjectKey(problem.subject!));
   const records = consent.shown(consent.records.subjects!.path);
   const others = tables.filter(({ path }) => path !== records);
+  const tablePaths = new Set(others.map(({ path }) => path));
+  // Of a table of the person alone its rows are named.
+  const files = (person?.paths ?? []).filter(({ member, path }) => member !== undefined || !tablePaths.has(path!));
+  const withoutRows = others.filter((table) => table.rows.length === 0);
   const rows = others.reduce((sum, table) => sum + table.rows.length, 0);
   const common = { ruleId: id, severity, messageId: messageOf(problem) };
   yield consentViolation(consent, problem, {
     ...common,
     messageId: 'record',
-    parameters: { did: did[problem.status], what: stillHere(person?.paths.length ?? 0, rows) },
+    parameters: { did: did[problem.status], what: stillHere(files.length + withoutRows.length, rows) },
     column: 'status',
+    alike: problem.status,
   });
-  const tablePaths = new Set(others.map(({ path }) => path));
-  for (const file of person?.paths ?? []) {
-    // Of a table of the person alone its rows are named.
-    if (file.member === undefined && tablePaths.has(file.path!)) continue;
+  for (const file of files) yield consentViolationAt({ ...file, location: { kind: 'file' } }, problem, common);
+  for (const { rows: _, ...file } of withoutRows) {
     yield consentViolationAt({ ...file, location: { kind: 'file' } }, problem, common);
   }
   for (const { rows: numbers, ...table } of others) {

@@ -34,6 +34,7 @@ export default consentRule({
         ruleId: id,
         severity,
         messageId: conflict,
+        alike: `${licence} ${agreed.join(' ')}`,
         parameters: { licence, agreed: agreed.join(', '), who: subject === undefined ? 'people' : 'this person' },
         column: columns[agreed[0]!] ?? ('duo' as const),
         identity: [licence, subject ?? problem.pointer ?? ''].join(' '),

@@ -27,6 +27,7 @@ export default consentRule({
         messageId: 'disagree',
         parameters: { status, flag, objects: plural(count, 'object'), say: count === 1 ? 'says' : 'say' },
         column: 'status',
+        alike: `${status} ${flag}`,
       });
     }
   },

@@ -76,9 +76,9 @@ export class PathMask {
     return this.#judge(text).some(({ severity }) => severity !== 'info') ? this.keyed.mask(text) : text;
   }
 
-  /** The name of an institution: masked where it names or reaches a person. */
+  /** The name of an institution: masked where it names or reaches a person. It is read as running text, since no path is so written. */
   showInstitution(text: string): string {
-    const names = this.#judge(text).some(
+    const names = [...this.#judge(text), ...judgeField(textField(text), this.#setting)].some(
       ({ severity, class: found }) => severity !== 'info' && found !== 'organization',
     );
     return names ? this.keyed.mask(text) : text;
@@ -110,6 +110,10 @@ export class PathMask {
 
 function isLeftElsewhere({ ruleId }: Violation): boolean {
   return ruleId === 'identifier/left-elsewhere';
+}
+
+function textField(text: string): Field {
+  return { ...segmentField(text), kind: 'prose' };
 }
 
 function segmentField(text: string): Field {

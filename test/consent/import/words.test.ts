@@ -22,6 +22,11 @@ describe('ethicsInWords', () => {
       },
     ],
     [
+      'Ethics committee of Example University (2021-044)',
+      { committee: 'Ethics committee of Example University', number: '2021-044' },
+    ],
+    ['Ethics committee of Example University (2021)', { committee: 'Ethics committee of Example University' }],
+    [
       'This study was approved by the local ethics committee as protocol optimisation procedures',
       { committee: 'local ethics committee' },
     ],

@@ -47,9 +47,11 @@ describe('rowsOf', () => {
     );
   });
 
-  it('takes a missing subject for nobody, and leaves out records of JSON, which have no rows', () => {
+  it('takes a missing subject for nobody, and names a JSON text without rows, since its records have none', () => {
     assert.equal(rowsOf(here({ 'a.tsv': tableOf(['']) }), new Set([''])).size, 0);
-    assert.equal(rowsOf(here({ 'a.json': tableOf(['sub-01'], { json: 'document' }) }), new Set(['01'])).size, 0);
+    const json = here({ 'a.json': tableOf(['sub-01'], { json: 'document' }) });
+    assert.deepEqual(rowsOf(json, new Set(['01'])).get('01'), [{ path: 'a.json', rows: [] }]);
+    assert.equal(rowsOf(json, new Set(['02'])).size, 0);
   });
 });
 

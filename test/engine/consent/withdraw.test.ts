@@ -9,7 +9,7 @@ import { prepareWithdrawal, type Withdrawal } from '../../../src/engine/consent/
 import { removalScript } from '../../../src/report/consent/removal-script.ts';
 import { withdrawalText } from '../../../src/report/consent/withdrawal-text.ts';
 import { dicomFile } from '../../dicom-file.ts';
-import { datasetOf, smallDataset, today } from './dataset.ts';
+import { datasetOf, manifest, smallDataset, today } from './dataset.ts';
 
 describe('prepareWithdrawal', () => {
   const folders: string[] = [];
@@ -22,6 +22,26 @@ describe('prepareWithdrawal', () => {
   });
 
   const stepsOf = ({ plan }: Withdrawal) => plan.steps.map(({ action, path }) => `${action} ${path}`);
+
+  it('goes by the records where the configuration says that they are, and by a table with commas', async () => {
+    const folder = keep(
+      datasetOf({
+        'cohortlint.config.json': '{ "consent": { "manifest": "records/consent.json" } }',
+        'records/consent.json': JSON.stringify({ ...manifest, terms: { withdrawalScope: 'future-use' } }),
+        'records/consent.csv': 'subject,status,signed\nsub-01,consented,2024-03-01\nsub-02,consented,2024-03-02\n',
+        'sub-01/anat/sub-01_T1w.json': '{}',
+        'sub-02/anat/sub-02_T1w.json': '{}',
+      }),
+    );
+    const withdrawal = await prepareWithdrawal({ folder, subject: 'sub-01', day: today });
+    assert.equal(withdrawal.scopeFrom, 'terms');
+    assert.deepEqual(withdrawal.rows, [{ path: 'records/consent.csv', row: 2, line: 2, status: 'consented' }]);
+    // Who withdrew has agreed once: the proof stays.
+    assert.deepEqual(
+      stepsOf(withdrawal).filter((step) => !step.includes('T1w')),
+      [],
+    );
+  });
 
   it('lists files, derived files, rows and lines of one person, and nobody else', async () => {
     const withdrawal = await prepareWithdrawal({ folder: keep(smallDataset()), subject: 'sub-01', day: today });

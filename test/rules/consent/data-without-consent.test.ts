@@ -96,6 +96,19 @@ describe(rule, () => {
     assert.equal(all[0]?.[2], 'The person withdrew, and 2 files and 1 row of tables are still here');
   });
 
+  it('names a text in JSON in which somebody stands, since its records have no rows', async () => {
+    const files = {
+      'consent.json': manifestWith(),
+      'consent.tsv': table('subject status withdrawn_on', 'sub-01 withdrawn 2026-03-01', 'sub-02 consented n/a'),
+      'ages.jsonl': '{"participant_id":"sub-01","age":33}\n{"participant_id":"sub-02","age":41}\n',
+    };
+    const [file, record, ...more] = await saidBy(rule, files);
+    assert.deepEqual(record?.slice(1), ['consent.tsv 2:2', 'The person withdrew, and 1 file is still here']);
+    assert.equal(file?.[1], 'ages.jsonl');
+    assert.deepEqual(more, []);
+    assert.deepEqual(await saidBy(rule, { ...files, 'ages.jsonl': '{"participant_id":"sub-02","age":41}\n' }), []);
+  });
+
   it('is not fooled by another spelling, nor by an earlier row that agreed', async () => {
     const files = {
       'consent.json': manifestWith(),
@@ -121,5 +134,17 @@ describe(rule, () => {
     const { findings, consent } = await judgeRecords(files);
     assert.ok(consent.some((one) => one.rule === rule));
     assert.doesNotMatch(JSON.stringify(findings), /Jane|Roe/);
+  });
+
+  it('is one issue for people who share a status, and another for each other status', async () => {
+    const { findings } = await judgeRecords({
+      'consent.json': manifestWith(),
+      'consent.tsv': table('subject status', 'sub-01 refused', 'sub-02 pending', 'sub-03 refused'),
+      ...imagesOf('sub-01', 'sub-02', 'sub-03'),
+    });
+    const ofRows = findings.filter(({ ruleId, location }) => ruleId === rule && location.path === 'consent.tsv');
+    assert.equal(ofRows.length, 3);
+    assert.equal(ofRows[0]!.issue, ofRows[2]!.issue);
+    assert.notEqual(ofRows[0]!.issue, ofRows[1]!.issue);
   });
 });

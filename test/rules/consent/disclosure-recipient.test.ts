@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Terms } from '../../../src/model/consent.generated.ts';
 import type { Disclosure } from '../../../src/model/disclosure.generated.ts';
 import { asFile, chainedLines } from '../../consent/disclosures/lines.ts';
-import { imagesOf, manifestWith, saidBy, table } from './judge-records.ts';
+import { imagesOf, judgeRecords, manifestWith, saidBy, table } from './judge-records.ts';
 
 const rule = 'consent/disclosure-recipient';
 const hospital = { name: 'Example Hospital', country: 'NL', agreement: 'DTA-1' };
@@ -65,5 +65,27 @@ describe(rule, () => {
 
   it('asks nothing of what a law orders', async () => {
     assert.deepEqual(await said({ sharing: 'not-allowed' }, { ground: 'required-by-law' }), []);
+  });
+
+  it('writes no recipient who is a person into the report, whom the ledger or the intended use names', async () => {
+    const told = async (name: string) => {
+      const { summary } = await judgeRecords(
+        {
+          'consent.json': manifestWith(),
+          'consent.tsv': table('subject status', 'sub-01 consented'),
+          'disclosures.jsonl': asFile(chainedLines({ recipient: { name } })),
+          ...imagesOf('sub-01'),
+        },
+        { 'intended-use': [`third-party:${name}`] },
+      );
+      return [summary?.uses?.[0]?.use ?? '', summary?.disclosures?.[0]?.recipient ?? ''];
+    };
+    assert.deepEqual(await told('North Imaging Consortium'), [
+      'third-party:North Imaging Consortium',
+      'North Imaging Consortium',
+    ]);
+    for (const name of ['Jane Roe', 'Dr. Jane Roe', 'Roe, Jane', 'Jane Roe, Example University']) {
+      for (const text of await told(name)) assert.doesNotMatch(text, /Roe/);
+    }
   });
 });

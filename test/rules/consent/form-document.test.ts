@@ -20,6 +20,12 @@ describe(rule, () => {
     assert.deepEqual(await saidBy(rule, files(form, 'sub-01 2 consented 2025-12-31')), []);
   });
 
+  it('reads a hash in capital letters, as some programs print it', async () => {
+    assert.deepEqual(await saidBy(rule, files({ ...form, sha256: sha256.toUpperCase() })), []);
+    const [other] = await saidBy(rule, files({ ...form, sha256: 'A'.repeat(64) }));
+    assert.equal(other?.[2], 'The document of the form has another SHA-256 than the manifest says');
+  });
+
   it('says that a document is another one than was described', async () => {
     const [said, ...others] = await saidBy(rule, { ...files(form), 'forms/v2.txt': `${text} And to anything else.` });
     assert.deepEqual(others, []);

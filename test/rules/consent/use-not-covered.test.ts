@@ -110,10 +110,10 @@ describe(rule, () => {
     };
     const { consent } = await judgeRecords(files, { 'intended-use': ['methods-development'] });
     assert.deepEqual(
-      consent.map((one) => [one.severity, one.place, one.subject, /for (\d+ \w+)/.exec(one.message)?.[1]]),
+      consent.map((one) => [one.severity, one.place, one.subject, /for (this person|\d+ \w+)/.exec(one.message)?.[1]]),
       [
         ['error', 'consent.json 23:5', undefined, '2 people'],
-        ['error', 'consent.tsv 4:3', 'sub-03', '1 person'],
+        ['error', 'consent.tsv 4:3', 'sub-03', 'this person'],
       ],
     );
   });

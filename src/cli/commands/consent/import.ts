@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { draftManifestText, draftSubjectsText, importFromDataset } from '../../../engine/consent/import.ts';
+import { datasetFolder, manifestPathOf } from '../../../engine/consent/records.ts';
 import { rawNames, shownNames } from '../../../engine/consent/shown-names.ts';
 import { refuseExisting, writeRecords } from '../../../engine/consent/write-record.ts';
 import { today } from '../../../model/day.ts';
@@ -22,7 +23,10 @@ export default function importCommand(command: Command): void {
     .command('import')
     .description('Make consent.json and consent.tsv from what the dataset says elsewhere, and say what is missing.')
     .argument('[folder]', 'the dataset', '.')
-    .option('--out <file>', 'the manifest; - prints it (default: consent.json in the folder)')
+    .option(
+      '--out <file>',
+      'the manifest; - prints it (default: consent.json in the folder, or where its configuration says)',
+    )
     .option('--table <file>', 'the table of people; - prints it (default: consent.tsv beside the manifest)')
     .option('--force', 'replace files that are there already')
     .option('--show-paths', 'show names of people and files as they are (terminal only)')
@@ -34,7 +38,7 @@ async function run(folder: string, { out, table, force, showPaths, quiet }: Opti
   if (showPaths && !process.stderr.isTTY) {
     throw new Error('--show-paths works on a terminal only: a file or pipe would keep what it shows.');
   }
-  const manifestPath = out === '-' ? undefined : resolve(out ?? join(folder, 'consent.json'));
+  const manifestPath = out === '-' ? undefined : resolve(out ?? join(folder, manifestPathOf(datasetFolder(folder))));
   const besides = manifestPath === undefined ? undefined : join(dirname(manifestPath), 'consent.tsv');
   const tablePath = table === '-' ? undefined : table === undefined ? besides : resolve(table);
   if (!force) refuseExisting([manifestPath, tablePath].filter((path) => path !== undefined));
