@@ -80,8 +80,9 @@ function identifiers(identifier: IdentifierClass, issues: readonly Issue[], scan
 
 function message(issues: readonly Issue[]): string {
   const [first] = issues;
-  const said =
-    issues.length > 1 ? `${first!.message}, and ${plural(issues.length - 1, 'similar issue')}` : first!.message;
+  // Some messages end as sentences; here more follows.
+  const start = first!.message.replace(/\.$/, '');
+  const said = issues.length > 1 ? `${start}, and ${plural(issues.length - 1, 'similar issue')}` : start;
   return countOf(issues) > 1 ? `${said}: ${times(issues)}.` : `${said}.`;
 }
 

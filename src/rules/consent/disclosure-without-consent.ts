@@ -10,7 +10,7 @@ const messages = {
   expired: 'Data of {people} went out after their consent had ended',
   pending: 'Data of {people} went out who had not agreed yet',
   'not-yet-signed': 'Data of {people} went out before they signed',
-  'without-record': 'Data of {people} went out who have no row in the table of people',
+  'without-record': 'Data of {people} went out, with no row in the table of people',
 } as const satisfies Partial<Record<DisclosureIssueKind, string>>;
 
 export default consentRule({

@@ -20,7 +20,7 @@ describe(rule, () => {
     ['sub-01 consented 2025-01-02 2026-03-13 n/a', 'Data of 1 person went out after their consent had ended'],
     ['sub-01 pending n/a n/a n/a', 'Data of 1 person went out who had not agreed yet'],
     ['sub-01 consented 2026-03-15 n/a n/a', 'Data of 1 person went out before they signed'],
-    ['sub-02 consented 2025-01-02 n/a n/a', 'Data of 1 person went out who have no row in the table of people'],
+    ['sub-02 consented 2025-01-02 n/a n/a', 'Data of 1 person went out, with no row in the table of people'],
   ] as const) {
     it(`says: ${message}`, async () => {
       assert.deepEqual(await said(row), [['error', line, message]]);
