@@ -36,16 +36,19 @@ export interface ConsentRecords {
 }
 
 /**
- * Reads the consent records of a dataset, as its scan does, for a command that builds on them: a mistake ends it.
+ * Reads the consent records of a dataset, as its scan does, for a command that builds on them.
+ * @param onMistake takes the first mistake of the manifest, or what keeps another record from being read; it ends the reading where
+ * nobody takes it
  * @throws RequestError with one line for a path that is no folder, a configuration or record that cannot be read, and a manifest
  * with a mistake, with its line and column
  */
-export function readRecords(folder: string): ConsentRecords {
+export function readRecords(folder: string, onMistake: (sentence: string) => void = refuse): ConsentRecords {
   const root = datasetFolder(folder);
   const manifest = manifestPathOf(root);
   const open = (path: string): ByteReader | undefined => openIn(root, path);
   const { manifest: read, subjects, ledger, mistakes } = readRecordFiles(open, manifest);
-  refuseMistakes(mistakes, manifest);
+  const mistake = mistakeIn(mistakes, manifest);
+  if (mistake !== undefined) onMistake(mistake);
   const consent = read?.consent;
   const candidates = recordPaths(manifest, consent);
   const paths = {
@@ -88,15 +91,19 @@ export function manifestPathOf(root: string): string {
   }
 }
 
-/** Mistakes of the manifest, and what keeps another record from being read at all; others the scan tells. */
-function refuseMistakes(mistakes: ReturnType<typeof readRecordFiles>['mistakes'], manifest: string): void {
+function refuse(sentence: string): never {
+  throw new RequestError(sentence);
+}
+
+/** The first mistake of the manifest, or what keeps another record from being read at all; others the scan tells. */
+function mistakeIn(mistakes: ReturnType<typeof readRecordFiles>['mistakes'], manifest: string): string | undefined {
   const refused = mistakes.filter(({ path, place }) => path === manifest || place === 'file');
   const [first] = refused;
-  if (!first) return;
+  if (!first) return undefined;
   const { path, region, message } = first;
   const at = region ? `${path}:${region.startLine}:${region.startColumn}` : path;
   const more = refused.length > 1 ? ` (and ${plural(refused.length - 1, 'more mistake')})` : '';
-  throw new RequestError(`${at}: ${message}${more}`);
+  return `${at}: ${message}${more}`;
 }
 
 /** @throws RequestError where a record would lie outside the dataset */

@@ -52,6 +52,8 @@ export interface Withdrawal {
   readonly recipients?: readonly RecipientToTell[];
   /** What asks that they are told. */
   readonly toldBy?: string;
+  /** The first mistake of a record, of which something may not be followed here; it holds no text of the record. */
+  readonly recordMistake?: string;
   /** Lines of the ledger that do not follow the one before, or cannot be read: they may hide a recipient. */
   readonly doubtfulLines: readonly number[];
   /** Entries that could not be read, and of which the path does not say that they are the person's. */
@@ -70,7 +72,11 @@ export interface Withdrawal {
 export async function prepareWithdrawal(request: WithdrawalRequest): Promise<Withdrawal> {
   const { folder, subject, aliases = [], day, signal, onProgress } = request;
   if (subjectKey(subject) === '') throw new RequestError('Name the subject that withdraws, as in consent.tsv.');
-  const records = readRecords(folder);
+  // Who withdraws does not wait until the manifest is mended.
+  let recordMistake: string | undefined;
+  const records = readRecords(folder, (sentence) => {
+    recordMistake = sentence;
+  });
   const documents = await DatasetDocuments.open(records.root);
   const files: DatasetFile[] = [];
   const unwritable = new Set<string>();
@@ -110,6 +116,7 @@ export async function prepareWithdrawal(request: WithdrawalRequest): Promise<Wit
     unread: documents.unread.flatMap(({ entry: { path }, reason }) => (named.has(path) ? [] : [{ path, reason }])),
     ignored: documents.ignored,
     unwritable,
+    ...(recordMistake === undefined ? {} : { recordMistake }),
   };
 }
 

@@ -1,4 +1,5 @@
-import { closeSync, existsSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { RequestError } from '../request-error.ts';
 
 /** Whether a file may take the place of one that is there. */
@@ -26,6 +27,7 @@ export function refuseExisting(paths: Iterable<string>): void {
 function writeWhole(path: string, text: string): void {
   const staged = `${path}.${process.pid}.part`;
   try {
+    mkdirSync(dirname(path), { recursive: true });
     const descriptor = openSync(staged, 'wx', 0o644);
     try {
       writeFileSync(descriptor, text);

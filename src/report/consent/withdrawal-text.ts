@@ -20,7 +20,7 @@ const mostListed = 12;
 
 /** What follows from a withdrawal, for a terminal: the answer first, then what to do, then what no file shows. */
 export function withdrawalText(withdrawal: Withdrawal, { names, verbose }: WithdrawalTextOptions): string {
-  const { plan, found, recipients, toldBy, doubtfulLines, unread, ignored } = withdrawal;
+  const { plan, found, recipients, toldBy, doubtfulLines, recordMistake, unread, ignored } = withdrawal;
   const most = verbose ? Number.POSITIVE_INFINITY : mostListed;
   const derived = new Set(found.files.filter(({ isDerived }) => isDerived).map(({ path }) => path));
   const stepText = (step: RemovalStep): string => {
@@ -48,6 +48,9 @@ export function withdrawalText(withdrawal: Withdrawal, { names, verbose }: Withd
         : []),
     ]),
     ...titledLines('Not looked at', [
+      ...(recordMistake === undefined
+        ? []
+        : [`Records with a mistake, which may say more than is followed here: ${recordMistake}`]),
       ...(unread.length > 0
         ? [`${plural(unread.length, 'entry', 'entries')} that cannot be read, and whose name is not the person's`]
         : []),

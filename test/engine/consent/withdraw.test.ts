@@ -43,6 +43,17 @@ describe('prepareWithdrawal', () => {
     );
   });
 
+  it('does not wait until a mistake of the manifest is mended, and says where it is', async () => {
+    const folder = keep(datasetOf({ 'consent.json': '{ "schemaVersion": 1 }', 'sub-01/anat/sub-01_T1w.json': '{}' }));
+    const withdrawal = await prepareWithdrawal({ folder, subject: 'sub-01', day: today });
+    assert.deepEqual(stepsOf(withdrawal), ['erase sub-01/anat/sub-01_T1w.json']);
+    assert.match(withdrawal.recordMistake!, /^consent\.json:1:1: /);
+    assert.match(
+      withdrawalText(withdrawal, { names: rawNames, verbose: false }),
+      /Records with a mistake.*consent\.json:1:1/,
+    );
+  });
+
   it('lists files, derived files, rows and lines of one person, and nobody else', async () => {
     const withdrawal = await prepareWithdrawal({ folder: keep(smallDataset()), subject: 'sub-01', day: today });
     assert.deepEqual(stepsOf(withdrawal), [
