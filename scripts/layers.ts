@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { cruise, type IModule, type IReporterOutput } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import configuration from '../.dependency-cruiser.mjs';
@@ -53,4 +54,11 @@ function importsOf(modules: readonly IModule[]): LayerCheck['imports'] {
 /** `scan` for a file below `src/scan/`, `webview` for one of the page; none for anything else. */
 function layerOf(path: string): string | undefined {
   return /^(?:src\/(\w+)|(webview))\//.exec(path)?.slice(1).find(Boolean);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { modules, violations } = await checkLayers();
+  for (const violation of violations) console.error(violation);
+  console.log(`${modules} modules, ${violations.length} violations`);
+  process.exitCode = violations.length > 0 ? 1 : 0;
 }
