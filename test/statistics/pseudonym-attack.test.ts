@@ -45,6 +45,11 @@ describe('attack', () => {
     const plain = ['4471902', '4471903'].map((text) => Buffer.from(`MRN ${text}`).toString('base64'));
     assert.deepEqual(await recovered(plain), [['base64', 'a readable text', 2]]);
   });
+
+  it('is not fooled by a code in capitals that happens to read as a text', async () => {
+    assert.equal(Buffer.from('SVVGWTNJZG83', 'base64').toString(), 'IUFY3Ido7');
+    assert.deepEqual(await recovered(['SVVGWTNJZG83']), []);
+  });
   it('undoes digests of dates of birth', async () => {
     const dates = ['19610512', '1958-11-30'].map((text) => hex('md5', text));
     assert.deepEqual(await recovered(dates, [], 200_000), [['the unsalted MD5 digest', 'a date of birth', 2]]);

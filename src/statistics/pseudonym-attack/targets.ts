@@ -75,6 +75,8 @@ export function withoutVersion(hex: string): string {
 /** The text behind a pseudonym that is nothing but base64; `undefined` when it reads as none. */
 export function readBase64(pseudonym: string): string | undefined {
   if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(pseudonym) || pseudonym.length % 4 !== 0) return undefined;
+  // Of a text nearly always small letters come out; a random code in capitals reads as a text once in five thousand.
+  if (!/[a-z]/.test(pseudonym)) return undefined;
   const text = Buffer.from(pseudonym, 'base64').toString('latin1');
   // Letters and digits as names and numbers have them; eight random letters read so once in thousands.
   return /^[A-Za-z0-9^_., -]{5,}$/.test(text) && (/^[\d-]+$/.test(text) || pseudonym.endsWith('=') || text.length >= 8)
