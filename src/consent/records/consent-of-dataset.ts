@@ -128,13 +128,13 @@ export class ConsentOfDataset {
     const keys = here ? new Set(peopleHere(here).map(([key]) => key)) : undefined;
     const ofRows = [...this.decidingRows].flatMap(([key, row]): SubjectTerms[] => {
       if (keys && keys.size > 0 && !keys.has(key)) return [];
-      const { status, signed, validUntil } = row;
+      const { signed, validUntil } = row;
       return [
         {
           subject: row.subject,
           row: row.row,
           terms: plainTerms(consent, row),
-          status: statusOn(this.today, row) ?? status,
+          status: statusOn(this.today, row),
           ...(signed === undefined ? {} : { signed }),
           ...(validUntil === undefined ? {} : { validUntil }),
         },

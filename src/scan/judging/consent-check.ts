@@ -23,7 +23,8 @@ export interface ConsentRead {
 /** What the rules over consent came to. */
 export interface ConsentCheck {
   violations: Map<ConsentRule, DatasetViolation[]>;
-  summary: Report['consent'];
+  /** What the report says of consent: worked out for who asks, which an editor does not at every change. */
+  summary(shown: Shown): Report['consent'];
 }
 
 /** Reads the records of a dataset. Never throws for what stands in them. */
@@ -63,6 +64,7 @@ export function recordFacts({ records: { manifest } }: ConsentRead): Fact[] {
  * @param seen what of people is here; absent where the records are judged alone
  * @param cohorts the people of tables, whose ages tell who was a minor
  * @param contextOf what a rule may use beside them
+ * @param shownPath how a path may be shown
  */
 export function checkConsent(
   { settings, records }: ConsentRead,
@@ -70,18 +72,18 @@ export function checkConsent(
   cohorts: readonly PeopleOfDataset[],
   table: RuleTable,
   contextOf: (rule: ConsentRule) => RuleContext,
-  shown: Shown,
+  shownPath: Shown['path'],
 ): ConsentCheck {
   const rules = table.consent.filter(({ looksAt }) => seen !== undefined || looksAt === 'records');
   const here = seen && { files: seen.files, tables: seen.tables, ageOf: agesIn(cohorts) };
-  const consent = new ConsentOfDataset(settings, records, here, shown.path);
+  const consent = new ConsentOfDataset(settings, records, here, shownPath);
   const violations = new Map<ConsentRule, DatasetViolation[]>();
   for (const rule of rules) {
     // Rules over consent are made by `consentRule`, and take what this layer hands them.
     const { check } = rule as ConsentRule<ConsentOfDataset>;
     violations.set(rule, [...check(consent, contextOf(rule))]);
   }
-  return { violations, summary: consentSummary(consent, shown) };
+  return { violations, summary: (shown) => consentSummary(consent, shown) };
 }
 
 /** A file that is not there is none; another reason is told. */

@@ -70,12 +70,20 @@ export async function checkDataset(
   Object.assign(summary.cohort, ofPeople.summary);
   const ofConsent =
     consent &&
-    checkConsent(consent, people, ofPeople.cohorts, table, (rule) => contextOf(rule, table, keyed), {
-      path: (path) => paths.show(path),
-      subject: shown.subject,
-      recipient: (recipient) => paths.showInstitution(recipient),
-    });
-  Object.assign(summary.consent, ofConsent?.summary);
+    checkConsent(
+      consent,
+      people,
+      ofPeople.cohorts,
+      table,
+      (rule) => contextOf(rule, table, keyed),
+      (path) => paths.show(path),
+    );
+  const shownOfConsent = {
+    path: (path: string) => paths.show(path),
+    subject: shown.subject,
+    recipient: (recipient: string) => paths.showInstitution(recipient),
+  };
+  Object.assign(summary.consent, ofConsent?.summary(shownOfConsent));
   const placed: [Rule, DatasetViolation[]][] = [...ofPeople.violations, ...(ofConsent?.violations ?? [])];
   await placeIn(placed.flatMap(([, violations]) => violations));
   for (const [rule, violations] of placed) findings.push(...findingsOf(rule, violations, table, keyed, paths));

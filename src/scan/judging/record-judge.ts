@@ -22,13 +22,9 @@ export async function judgeRecord(path: string, source: Source, setup: JudgeSetu
   const table = new RuleTable(setup);
   const keyed = new Keyed(setup.key);
   const paths = new PathMask(table.policy, keyed);
-  const shown = {
-    path: (raw: string) => paths.show(raw),
-    subject: (raw: string) => paths.showIdentifier(raw),
-    recipient: (raw: string) => paths.showInstitution(raw),
-  };
-  const own = paths.show(path);
-  const { violations } = checkConsent(read, undefined, [], table, (rule) => contextOf(rule, table, keyed), shown);
+  const show = (raw: string): string => paths.show(raw);
+  const own = show(path);
+  const { violations } = checkConsent(read, undefined, [], table, (rule) => contextOf(rule, table, keyed), show);
   const ofRecord = [...violations].map(([rule, all]) => [rule, all.filter((one) => one.path === own)] as const);
   await placeInTexts(
     ofRecord.flatMap(([, all]) => all),
