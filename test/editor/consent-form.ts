@@ -46,8 +46,6 @@ describe('The form for the consent manifest', () => {
     field(pointer).getByText(option, { exact: true }).click();
   const says = (state: string | RegExp): Promise<void> =>
     frame.locator('.bar [role="status"]', { hasText: state }).waitFor();
-  const hasFocus = (pointer: string): Promise<boolean> =>
-    frame.evaluate(`document.activeElement?.id === 'field${pointer}'`) as Promise<boolean>;
   /** Waits until something is true in the page, whose policy forbids what `waitForFunction` does. */
   const until = async (expression: string): Promise<void> => {
     for (let waited = 0; waited < 10_000; waited += 100) {
@@ -56,6 +54,7 @@ describe('The form for the consent manifest', () => {
     }
     assert.fail(`It never came to ${expression}`);
   };
+  const hasFocus = (pointer: string): Promise<void> => until(`document.activeElement?.id === 'field${pointer}'`);
   /** Chooses from the menu of something in the explorer. Tries again until the extension has brought its entry. */
   const chooseFromMenu = async (name: string, action: string): Promise<void> => {
     const row = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
@@ -127,8 +126,7 @@ describe('The form for the consent manifest', () => {
       await button('Save').click();
       await says('Not saved: correct what is marked first');
       await frame.locator('.summary', { hasText: 'This is needed, for example: University Hospital' }).waitFor();
-      await sleep(300);
-      assert.ok(await hasFocus('/controller/name'));
+      await hasFocus('/controller/name');
       assert.ok(!existsSync(path('bids', 'consent.json')));
       await take('-missing');
     });
@@ -211,7 +209,7 @@ describe('The form for the consent manifest', () => {
       await sleep(300);
       await take('-error');
       await frame.locator('.summary button', { hasText: 'Form 1: Used from' }).click();
-      assert.ok(await hasFocus('/forms/0/usedFrom'));
+      await hasFocus('/forms/0/usedFrom');
       await button('Save').click();
       await says('Not saved: correct what is marked first');
       assert.equal(read(path('bids', 'consent.json')).manifest!.controller.country, 'DE');

@@ -1,18 +1,20 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Contents, Section, sections } from './contents.tsx';
-import { FormProvider, focusField } from './form-context.ts';
+import { type FormContext, FormProvider, focusField } from './form-context.ts';
 import { Bar, Broken, Head, Waiting } from './frame.tsx';
+import type { FormConversation } from './manifest-editor.ts';
 import { Summary } from './summary.tsx';
-import { type FormConversation, useManifest } from './use-manifest.ts';
+import { useManifest } from './use-manifest.ts';
 import { fieldOf } from './words.ts';
 
 /** The form for `consent.json`: its head, what is to be corrected, its sections, and what can be done with it. */
 export function App({ makeConversation }: { makeConversation: (onChanged: () => void) => FormConversation }): VNode {
-  const manifest = useManifest(makeConversation);
-  const { loaded, draft, problems, edit, run, wasTried, failure } = manifest;
+  const editor = useManifest(makeConversation);
+  const { loaded, draft, problems, wasTried, failure } = editor.manifest;
+  const run: FormContext['run'] = (task, place) => editor.run(task, place);
   const save = async (): Promise<void> => {
-    const first = await manifest.save();
+    const first = await editor.save();
     if (first !== undefined) setTimeout(() => focusField(first), 0);
   };
   useSaveKey(save);
@@ -28,15 +30,15 @@ export function App({ makeConversation }: { makeConversation: (onChanged: () => 
         )}
       </main>
     );
-  if (loaded.state === 'broken') return <Broken manifest={manifest} />;
+  if (loaded.state === 'broken') return <Broken manifest={editor.manifest} run={run} />;
   // Nobody is told off for what they have not come to yet.
   const shown = problems.filter(({ isAbsence }) => !isAbsence || wasTried || loaded.state === 'editable');
   return (
-    <FormProvider value={{ draft, edit, run, duo: loaded.duo, problems: shown }}>
+    <FormProvider value={{ draft, edit: (change) => editor.edit(change), run, duo: loaded.duo, problems: shown }}>
       <div class="page">
         <Contents problems={shown} />
         <main class="form">
-          <Head manifest={manifest} />
+          <Head manifest={editor.manifest} />
           <Summary problems={shown} run={run} />
           {sections.map(({ id, title, about, Fields }) => (
             <Section key={id} id={id} title={title} about={about}>
@@ -44,7 +46,7 @@ export function App({ makeConversation }: { makeConversation: (onChanged: () => 
             </Section>
           ))}
           <Bar
-            manifest={manifest}
+            editor={editor}
             onSave={save}
             wrong={shown.filter(({ pointer }) => fieldOf(pointer) !== undefined).length}
           />

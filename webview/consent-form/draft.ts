@@ -2,7 +2,7 @@
 export type Draft = Readonly<Record<string, unknown>>;
 
 /** What a manifest has to have, even when nothing is in it. */
-const required: ReadonlySet<string> = new Set(['/controller', '/legalBasis', '/terms']);
+const required: ReadonlySet<string> = new Set(['/controller', '/legalBasis', '/terms', '/terms/aiTraining/onlyWith']);
 
 /** The keys of a manifest hold neither `~` nor `/`, so that a pointer (RFC 6901) is its steps. */
 function stepsOf(pointer: string): string[] {
@@ -41,6 +41,13 @@ export function withoutItem(draft: Draft, list: string, index: number): Draft {
 /** The draft with one more entry at the end of a list. */
 export function withItem(draft: Draft, list: string, item: unknown): Draft {
   return withValue(draft, list, [...listAt(draft, list), item]);
+}
+
+/** The draft with a word in a list, once, or without it. A list that is empty then is taken away, but for one that says so. */
+export function withWord(draft: Draft, list: string, word: string, isIn: boolean): Draft {
+  const said = listAt(draft, list);
+  if (isIn === said.includes(word)) return draft;
+  return isIn ? withItem(draft, list, word) : withoutItem(draft, list, said.indexOf(word));
 }
 
 /** Whether two values are the same JSON; the order of keys does not count. */

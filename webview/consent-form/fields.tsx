@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Choice } from '../choice.tsx';
 import { Checkbox, LabelledTextField, RadioGroup } from '../toolkit.tsx';
 import { notSaid, type Option } from './choices.ts';
-import { listAt, valueAt, withValue } from './draft.ts';
+import { listAt, valueAt, withValue, withWord } from './draft.ts';
 import { fieldId, useForm } from './form-context.ts';
 import { fieldOf, saidAtField, wordsOf } from './words.ts';
 
@@ -15,8 +15,8 @@ interface FieldProps {
 /** What a field shows of its value, and how it changes it. */
 export interface Field {
   value: unknown;
-  /** `undefined` says nothing: no key is written. */
-  change: (value: unknown) => void;
+  /** Takes what makes of the value, as it is by then, another; `undefined` says nothing: no key is written. */
+  change: (next: (value: unknown) => unknown) => void;
   id: string;
   helpId: string;
   problems: readonly string[];
@@ -35,7 +35,7 @@ export function useField(pointer: string): Field {
   const ids = [...(own.length > 0 ? [`${id}?wrong`] : []), ...(wordsOf(pointer)?.help ? [`${id}?help`] : [])];
   return {
     value: valueAt(draft, pointer),
-    change: (value) => edit(withValue(draft, pointer, value)),
+    change: (next) => edit((now) => withValue(now, pointer, next(valueAt(now, pointer)))),
     id,
     helpId: `${id}?help`,
     problems: own,
@@ -80,7 +80,7 @@ export function TextLine({
         {...(placeholder === undefined ? {} : { placeholder })}
         describedBy={field.describedBy}
         isInvalid={field.isInvalid}
-        onInput={(text) => field.change(text === '' ? undefined : toValue(text))}
+        onInput={(text) => field.change(() => (text === '' ? undefined : toValue(text)))}
       />
       <Notes pointer={pointer} field={field} />
     </div>
@@ -131,7 +131,7 @@ export function ListLine({
         onInput={(text) => {
           setTyped(text);
           const items = itemsOf(text);
-          field.change(items.length === 0 ? undefined : items);
+          field.change(() => (items.length === 0 ? undefined : items));
         }}
       />
       <Notes pointer={pointer} field={field} />
@@ -139,25 +139,26 @@ export function ListLine({
   );
 }
 
-/** One of several, all seen: a permission and the like. `value` and `onChange` stand for values that are no words. */
+/** One of several, all seen: a permission and the like. `wordOf` and `valueOfWord` are for values that are no words. */
 export function Permission({
   pointer,
   options,
-  value,
-  onChange,
+  wordOf = wordItself,
+  valueOfWord = (word) => word,
   isBelow = false,
   children,
 }: FieldProps & {
   options: readonly Option[];
   /** The choices are too long to stand beside the words. */
   isBelow?: boolean;
-  value?: string;
-  onChange?: (value: string) => void;
+  wordOf?: (value: unknown) => string;
+  valueOfWord?: (word: string) => unknown;
   children?: ComponentChildren;
 }): VNode {
   const field = useField(pointer);
-  const said = value ?? (typeof field.value === 'string' ? field.value : notSaid);
-  const change = onChange ?? ((next: string) => field.change(next === notSaid ? undefined : next));
+  // The control tells of every change of its value, also of one that was not made by the person.
+  const choose = (word: string): void =>
+    field.change((now) => (wordOf(now) === word ? now : word === notSaid ? undefined : valueOfWord(word)));
   return (
     <div class={isBelow ? 'permission below' : 'permission'}>
       <div>
@@ -171,9 +172,9 @@ export function Permission({
         labelledBy={`${field.id}?label`}
         describedBy={field.describedBy}
         isInvalid={field.isInvalid}
-        value={said}
+        value={wordOf(field.value)}
         options={options}
-        onChange={(next) => next !== said && change(next)}
+        onChange={choose}
       />
       {children}
     </div>
@@ -187,6 +188,7 @@ export function Select({
   onChange,
 }: FieldProps & { options: readonly Option[]; onChange?: (value: string | undefined) => void }): VNode {
   const field = useField(pointer);
+  const change = onChange ?? ((next: string | undefined) => field.change(() => next));
   const { label } = wordsOf(pointer)!;
   const value = textOf(field.value);
   const unknown = value !== '' && !options.some((option) => option.value === value) ? [{ value, name: value }] : [];
@@ -202,7 +204,7 @@ export function Select({
         describedBy={field.describedBy}
         isInvalid={field.isInvalid}
         options={[{ value: '', name: 'Choose…' }, ...unknown, ...options]}
-        onChange={(next) => (onChange ?? field.change)(next === '' ? undefined : next)}
+        onChange={(next) => change(next === '' ? undefined : next)}
       />
       <Notes pointer={pointer} field={field} />
     </div>
@@ -218,7 +220,7 @@ export function Tick({ pointer }: FieldProps): VNode {
         id={field.id}
         describedBy={field.describedBy}
         isChecked={field.value === true}
-        onChange={(isSo) => isSo !== (field.value === true) && field.change(isSo ? true : undefined)}
+        onChange={(isSo) => field.change((now) => (isSo ? true : now === true ? undefined : now))}
       >
         {wordsOf(pointer)!.label}
       </Checkbox>
@@ -230,19 +232,18 @@ export function Tick({ pointer }: FieldProps): VNode {
 /** Some of a few: each is an entry of a list. */
 export function Ticks({ pointer, options }: FieldProps & { options: readonly Option[] }): VNode {
   const field = useField(pointer);
-  const { draft } = useForm();
+  const { draft, edit } = useForm();
   const said = listAt(draft, pointer);
-  const tick = (word: string, isSo: boolean): void => {
-    if (isSo === said.includes(word)) return;
-    const next = isSo ? [...said, word] : said.filter((one) => one !== word);
-    field.change(next.length === 0 ? undefined : next);
-  };
   return (
     <fieldset class="field wide" id={field.id} tabIndex={-1} aria-describedby={field.describedBy}>
       <legend>{wordsOf(pointer)!.label}</legend>
       <div class="ticks">
         {options.map(({ value, name }) => (
-          <Checkbox key={value} isChecked={said.includes(value)} onChange={(isSo) => tick(value, isSo)}>
+          <Checkbox
+            key={value}
+            isChecked={said.includes(value)}
+            onChange={(isSo) => edit((now) => withWord(now, pointer, value, isSo))}
+          >
             {name}
           </Checkbox>
         ))}
@@ -250,6 +251,10 @@ export function Ticks({ pointer, options }: FieldProps & { options: readonly Opt
       <Notes pointer={pointer} field={field} />
     </fieldset>
   );
+}
+
+function wordItself(value: unknown): string {
+  return typeof value === 'string' ? value : notSaid;
 }
 
 /** A value as a line of text; objects and lists have none. */

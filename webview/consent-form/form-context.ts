@@ -2,16 +2,17 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ConsentProblemAt, DuoChoice } from '../../src/model/protocol.ts';
 import type { Draft } from './draft.ts';
-import type { EditedManifest } from './use-manifest.ts';
+import type { ManifestEditor } from './manifest-editor.ts';
 
 /** What every field of a form needs. */
 export interface FormContext {
   draft: Draft;
-  edit: (draft: Draft) => void;
+  /** Takes what makes of the draft another: the draft may be a later one by then than the page shows. */
+  edit: (change: (draft: Draft) => Draft) => void;
   /** Those that are shown by now. */
   problems: readonly ConsentProblemAt[];
   duo: readonly DuoChoice[];
-  run: EditedManifest['run'];
+  run: ManifestEditor['run'];
 }
 
 const context = createContext<FormContext | undefined>(undefined);

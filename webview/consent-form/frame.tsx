@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Button, ProgressRing } from '../toolkit.tsx';
-import type { EditedManifest, FormState } from './use-manifest.ts';
+import type { FormContext } from './form-context.ts';
+import type { EditedManifest, FormState, ManifestEditor } from './manifest-editor.ts';
 
 /** Before the first answer. */
 export function Waiting(): VNode {
@@ -12,7 +13,13 @@ export function Waiting(): VNode {
 }
 
 /** The text has to be corrected first; nothing is written over it. */
-export function Broken({ manifest: { name, problems, run } }: { manifest: EditedManifest }): VNode {
+export function Broken({
+  manifest: { name, problems },
+  run,
+}: {
+  manifest: EditedManifest;
+  run: FormContext['run'];
+}): VNode {
   const [first] = problems;
   return (
     <main class="form">
@@ -64,23 +71,15 @@ const stateTexts: Readonly<Record<FormState, string>> = {
 };
 
 /** What can be done and how it went, always in sight. */
-export function Bar({
-  manifest,
-  onSave,
-  wrong,
-}: {
-  manifest: EditedManifest;
-  onSave: () => void;
-  wrong: number;
-}): VNode {
-  const { state, loaded, discard, restore, reload, run, isOutdated, failure } = manifest;
+export function Bar({ editor, onSave, wrong }: { editor: ManifestEditor; onSave: () => void; wrong: number }): VNode {
+  const { state, loaded, isOutdated, failure } = editor.manifest;
   const isUnsaved = state === 'unsaved' || state === 'refused' || state === 'failed';
   return (
     <footer class="bar">
       {isOutdated && (
         <div class="notice warns" role="alert">
           <p>consent.json was changed elsewhere. Load it again to go on; what you changed here is lost then.</p>
-          <Button onPress={reload}>Load Again</Button>
+          <Button onPress={() => editor.reload()}>Load Again</Button>
         </div>
       )}
       {failure !== undefined && (
@@ -92,14 +91,14 @@ export function Bar({
         <Button look="primary" isDisabled={state === 'saving' || isOutdated} onPress={onSave}>
           Save
         </Button>
-        <Button isDisabled={!isUnsaved} onPress={discard}>
+        <Button isDisabled={!isUnsaved} onPress={() => editor.discard()}>
           Discard Changes
         </Button>
-        {state === 'discarded' && <Button onPress={restore}>Undo</Button>}
-        <Button isDisabled={loaded?.state !== 'editable'} onPress={() => run('openText')}>
+        {state === 'discarded' && <Button onPress={() => editor.restore()}>Undo</Button>}
+        <Button isDisabled={loaded?.state !== 'editable'} onPress={() => editor.run('openText')}>
           Open Text
         </Button>
-        <Button onPress={() => run('close')}>Close</Button>
+        <Button onPress={() => editor.run('close')}>Close</Button>
       </div>
       <p class={`state ${state}`} role="status">
         {stateTexts[state]}

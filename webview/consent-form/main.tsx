@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Conversation } from '../conversation.ts';
 import { App } from './app.tsx';
-import type { FormConversation } from './use-manifest.ts';
+import type { FormConversation } from './manifest-editor.ts';
 import '../../src/report/page/page.css';
 import '../theme.css';
 import './consent-form.css';

@@ -24,12 +24,12 @@ export function Repeated({
   const field = useField(pointer);
   const items = listAt(draft, pointer);
   const add = (): void => {
-    edit(withItem(draft, pointer, newItem));
+    edit((now) => withItem(now, pointer, newItem));
     // Once the new fields are there.
     setTimeout(() => focusField(`${pointer}/${items.length}/${first}`), 0);
   };
   const remove = (index: number): void => {
-    edit(withoutItem(draft, pointer, index));
+    edit((now) => withoutItem(now, pointer, index));
     setTimeout(() => document.getElementById(fieldId(pointer))?.focus(), 0);
   };
   return (

@@ -2,8 +2,7 @@ import type { VNode } from 'preact';
 import { groupBy } from '../../src/model/group-by.ts';
 import { plural } from '../../src/model/numerals.ts';
 import type { ConsentProblemAt } from '../../src/model/protocol.ts';
-import { focusField } from './form-context.ts';
-import type { EditedManifest } from './use-manifest.ts';
+import { type FormContext, focusField } from './form-context.ts';
 import { fieldName, fieldOf, saidAtField } from './words.ts';
 
 /** What is to be corrected, each a link to its field; what no field shows leads to its line in the text. */
@@ -12,7 +11,7 @@ export function Summary({
   run,
 }: {
   problems: readonly ConsentProblemAt[];
-  run: EditedManifest['run'];
+  run: FormContext['run'];
 }): VNode | null {
   const inForm = problems.filter(({ pointer }) => fieldOf(pointer) !== undefined);
   const inText = problems.filter(({ pointer }) => fieldOf(pointer) === undefined);

@@ -29,11 +29,12 @@ export function DuoCodes(): VNode {
   const [isOpen, setOpen] = useState(false);
   const written = listAt(draft, pointer).map((entry) => readCode(entry, duo));
   const found = duo.filter((choice) => matches(choice, search));
-  const toggle = (choice: DuoChoice, isSo: boolean): void => {
-    const at = written.findIndex((one) => one.choice === choice);
-    if (isSo && at < 0) edit(withItem(draft, pointer, choice.code));
-    if (!isSo && at >= 0) edit(withoutItem(draft, pointer, at));
-  };
+  const toggle = (choice: DuoChoice, isSo: boolean): void =>
+    edit((now) => {
+      const at = listAt(now, pointer).findIndex((entry) => readCode(entry, duo).choice === choice);
+      if (isSo === at >= 0) return now;
+      return isSo ? withItem(now, pointer, choice.code) : withoutItem(now, pointer, at);
+    });
   return (
     <fieldset class="duo" id={fieldId(pointer)} tabIndex={-1} aria-describedby={`${fieldId(pointer)}?help`}>
       <legend>{wordsOf(pointer)!.label}</legend>
@@ -82,7 +83,7 @@ export function DuoCodes(): VNode {
 }
 
 function ChosenCode({ index, code: { choice, written, argument } }: { index: number; code: WrittenCode }): VNode {
-  const { draft, edit, problems } = useForm();
+  const { edit, problems } = useForm();
   const here = `${pointer}/${index}`;
   const id = fieldId(here);
   const own = problems.filter((problem) => problem.pointer === here || problem.pointer.startsWith(`${here}/`));
@@ -102,7 +103,7 @@ function ChosenCode({ index, code: { choice, written, argument } }: { index: num
             <strong>{written || 'A code that cannot be read'}</strong>
           )}
         </p>
-        <Button label={`Remove ${name}`} onPress={() => edit(withoutItem(draft, pointer, index))}>
+        <Button label={`Remove ${name}`} onPress={() => edit((now) => withoutItem(now, pointer, index))}>
           Remove
         </Button>
       </div>
@@ -114,7 +115,7 @@ function ChosenCode({ index, code: { choice, written, argument } }: { index: num
           placeholder={needed.example}
           describedBy={describedBy}
           isInvalid={isInvalid}
-          onInput={(text) => edit(withValue(draft, here, withArgument(written, text, needed.kind)))}
+          onInput={(text) => edit((now) => withValue(now, here, withArgument(written, text, needed.kind)))}
         />
       )}
       {isInvalid && (

@@ -28,14 +28,14 @@ export function Forms(): VNode {
 
 /** The document and its digest: both come from a file that is chosen. */
 function Document({ item }: { item: string }): VNode {
-  const { draft, edit, run } = useForm();
+  const { edit, run } = useForm();
   const [failure, setFailure] = useState<string>();
   const choose = async (): Promise<void> => {
     try {
       const chosen = (await run('chooseDocument')) as ConsentDocument | undefined;
       setFailure(undefined);
       if (!chosen) return;
-      edit(withValue(withValue(draft, `${item}/document`, chosen.path), `${item}/sha256`, chosen.sha256));
+      edit((now) => withValue(withValue(now, `${item}/document`, chosen.path), `${item}/sha256`, chosen.sha256));
     } catch (error) {
       setFailure((error as Error).message);
     }

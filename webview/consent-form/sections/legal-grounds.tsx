@@ -15,7 +15,7 @@ export function LegalGrounds(): VNode {
         const law = valueAt(draft, `${item}/law`);
         // What another law asks for is no part of this one.
         const choose = (chosen: string | undefined): void =>
-          edit(withValue(draft, item, chosen ? { law: chosen } : {}));
+          edit((now) => withValue(now, item, chosen ? { law: chosen } : {}));
         return (
           <>
             <Select pointer={`${item}/law`} options={laws} onChange={choose} />

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Checkbox, TextArea } from '../../toolkit.tsx';
 import { findings, futureUses, notSaid, permissions, prohibitions, trainingConditions } from '../choices.ts';
-import { listAt } from '../draft.ts';
+import { listAt, withValue, withWord } from '../draft.ts';
 import { Notes, Permission, useField, useTyped } from '../fields.tsx';
 import { fieldId, useForm } from '../form-context.ts';
 import { wordsOf } from '../words.ts';
@@ -38,28 +38,31 @@ const trainingOptions = [
 /** AI training: allowed, not allowed, or allowed on conditions. */
 function AiTraining(): VNode {
   const pointer = '/terms/aiTraining';
-  const field = useField(pointer);
-  const isConditional = typeof field.value === 'object' && field.value !== null;
-  const value = isConditional ? onlyWith : typeof field.value === 'string' ? field.value : notSaid;
-  const change = (next: string): void =>
-    field.change(next === notSaid ? undefined : next === onlyWith ? { onlyWith: [] } : next);
+  const { value } = useField(pointer);
   return (
-    <Permission pointer={pointer} options={trainingOptions} value={value} onChange={change}>
-      {isConditional && <Conditions />}
+    <Permission
+      pointer={pointer}
+      options={trainingOptions}
+      wordOf={trainingWord}
+      valueOfWord={(word) => (word === onlyWith ? { onlyWith: [] } : word)}
+    >
+      {trainingWord(value) === onlyWith && <Conditions />}
     </Permission>
   );
+}
+
+function trainingWord(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return onlyWith;
+  return typeof value === 'string' ? value : notSaid;
 }
 
 /** The conditions that have a word, and those in a person's own. */
 function Conditions(): VNode {
   const pointer = '/terms/aiTraining/onlyWith';
-  const { draft } = useForm();
+  const { draft, edit } = useForm();
   const field = useField(pointer);
-  const said = listAt(draft, pointer).filter((one): one is string => typeof one === 'string');
-  const words = new Set(trainingConditions.map(({ value }) => value));
-  const own = said.filter((one) => !words.has(one));
-  const write = (known: readonly string[], others: readonly string[]): void => field.change([...known, ...others]);
-  const known = said.filter((one) => words.has(one));
+  const said = textsOf(listAt(draft, pointer));
+  const own = said.filter((one) => !conditionWords.has(one));
   const [typed, setTyped] = useTyped(own, '\n', linesOf);
   return (
     <fieldset class="conditions" id={fieldId(pointer)} tabIndex={-1} aria-describedby={field.describedBy}>
@@ -68,10 +71,7 @@ function Conditions(): VNode {
         <Checkbox
           key={value}
           isChecked={said.includes(value)}
-          onChange={(isSo) =>
-            isSo !== known.includes(value) &&
-            write(isSo ? [...known, value] : known.filter((one) => one !== value), own)
-          }
+          onChange={(isSo) => edit((now) => withWord(now, pointer, value, isSo))}
         >
           {name}
         </Checkbox>
@@ -82,12 +82,21 @@ function Conditions(): VNode {
         value={typed}
         onInput={(text) => {
           setTyped(text);
-          write(known, linesOf(text));
+          edit((now) => {
+            const known = textsOf(listAt(now, pointer)).filter((one) => conditionWords.has(one));
+            return withValue(now, pointer, [...known, ...linesOf(text)]);
+          });
         }}
       />
       <Notes pointer={pointer} field={field} />
     </fieldset>
   );
+}
+
+const conditionWords: ReadonlySet<string> = new Set(trainingConditions.map(({ value }) => value));
+
+function textsOf(list: readonly unknown[]): string[] {
+  return list.filter((one): one is string => typeof one === 'string');
 }
 
 function linesOf(text: string): string[] {
