@@ -58,9 +58,7 @@ export function topicOf({ name, kind }: Pick<CohortColumn, 'name' | 'kind'>): To
   if (kind === 'ethnicity' && !has('language', 'muttersprache')) return 'ethnicity';
   if (kind === 'year' || (kind === 'date' && has('year'))) return 'year';
   if (kind === 'date') return 'date';
-  if (kind === 'body' && has('height', 'size', 'groesse', 'grosse', 'taille', 'altura', 'talla', 'lengte'))
-    return 'height';
-  if (kind === 'body' && has('weight', 'gewicht', 'poids', 'peso')) return 'weight';
+  if (kind === 'height' || kind === 'weight') return kind;
   return 'other';
 }
 
@@ -77,12 +75,17 @@ function isPostcode(name: string): boolean {
   );
 }
 
-/** A heading as words of a sentence: `native-country` is "native country", `PatientWeight` is "weight", `InstitutionName` is
- * "institution". */
+/**
+ * A heading as words of a sentence: `native-country` is "native country", `PatientWeight` is "weight", `InstitutionName` is
+ * "institution". One that is written as words keeps its accents and capitals, which other languages need: "Größe".
+ */
 export function headingWords(name: string): string {
-  return headingName(name)
-    .replace(/^patient_(?=\p{L})/u, '')
-    .replace(/(?<=\p{L})_name$/u, '')
-    .replace(/_/g, ' ')
+  const words = name
+    .trim()
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[\s._-]+/g, ' ')
+    .replace(/^patient (?=\p{L})/iu, '')
+    .replace(/(?<=\p{L}) name$/iu, '')
     .trim();
+  return /^\S+\p{Lu}\S*$/u.test(name.trim()) ? words.toLowerCase() : words;
 }

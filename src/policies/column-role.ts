@@ -2,8 +2,8 @@ import type { ColumnRole } from '../model/column-role.ts';
 import { type ColumnDescription, topicOf } from './column-description.ts';
 import { headingName } from './heading.ts';
 import { meaningOfKey } from './key-meaning.ts';
-import { quasiIdentifierOf } from './quasi-identifier.ts';
-import { sensitiveAttributeOf } from './sensitive-attribute.ts';
+import { quasiIdentifierByWord, quasiIdentifierOf } from './quasi-identifier.ts';
+import { sensitiveAttributeOf, sensitiveByWord } from './sensitive-attribute.ts';
 import { allWithin, shapeOf, type ValueShape } from './value-shape.ts';
 
 /** A column of a table with one row for each person, as far as its role can be told from it. */
@@ -50,23 +50,26 @@ export function columnRole(column: ColumnFacts): ColumnRole {
   const shape = shapeOf(values);
   if (subjectNames.test(name)) return answer('identifier', 'subject', 'Its name says that it numbers the people.', 1);
   if (values.length === 0) return answer('other', 'empty', 'It has no values.', 1);
-  if (designNames.test(name)) return answer('other', 'design', 'Its name says that it numbers sessions or runs.', 0.9);
+  if (designNames.test(name) && !isSocioeconomicStatus(column))
+    return answer('other', 'design', 'Its name says that it numbers sessions or runs.', 0.9);
   if (unitNames.test(name)) return answer('other', 'unit', 'Its name says that it holds a unit.', 0.9);
   if (fileNames.test(name) || shape === 'path') return answer('other', 'file', 'It holds names of files.', 0.8);
   if (values.length === 1 && people > 1) return answer('other', 'constant', 'Everybody has the same value.', 0.9);
   if (groupNames.test(name)) return roleOfGroup(column);
-  return (
-    byName(column, name, shape) ?? byDescription(column) ?? byParts(column, name, shape) ?? byValues(column, shape)
-  );
+  return byName(column, shape) ?? byDescription(column) ?? byParts(column, name, shape) ?? byValues(column, shape);
 }
 
 function answer(role: ColumnRole['role'], kind: string, reason: string, confidence: number): ColumnRole {
   return { role, kind, reason, confidence };
 }
 
+/** OASIS and others write SES for it, in five classes (Hollingshead); sessions of BIDS are `ses`, and often `ses-01`. */
+function isSocioeconomicStatus({ name, values }: ColumnFacts): boolean {
+  return name.trim() === 'SES' && values.every((value) => /^[1-5](\.[05]?)?$/.test(value.trim()));
+}
+
 /** Kinds whose name is no word for a sentence. */
 const sentenceWords: ReadonlyMap<string, string> = new Map([
-  ['body', 'height or weight'],
   ['birth', 'time of birth'],
   ['household', 'living conditions'],
 ]);
@@ -84,10 +87,10 @@ function roleOfGroup({ values, description }: ColumnFacts): ColumnRole {
     : answer('other', 'design', 'Its groups are those of a design and name no illness.', 0.6);
 }
 
-function byName({ name, values }: ColumnFacts, heading: string, shape: ValueShape | undefined): ColumnRole | undefined {
-  const sensitive = sensitiveAttributeOf(heading);
+function byName({ name, values }: ColumnFacts, shape: ValueShape | undefined): ColumnRole | undefined {
+  const sensitive = sensitiveAttributeOf(name);
   if (sensitive) return answer('sensitive', sensitive, `Its name says that it tells the ${wordsFor(sensitive)}.`, 0.9);
-  const kind = quasiIdentifierOf(heading);
+  const kind = isSocioeconomicStatus({ name, values, people: 0 }) ? 'household' : quasiIdentifierOf(name);
   if (kind) {
     const asExpected = kind !== 'age' || ((shape === 'number' || shape === 'age-band') && allWithin(values, 0, 125));
     const reason = `Its name says that it tells the ${wordsFor(kind)}${asExpected ? '.' : ', but its values are no ages in years.'}`;
@@ -117,54 +120,21 @@ function byDescription({ description }: ColumnFacts): ColumnRole | undefined {
   return undefined;
 }
 
-type Part = readonly [
-  words: RegExp,
-  role: 'quasi-identifier' | 'sensitive',
-  kind: string,
-  fits: (shape: ValueShape | undefined, values: readonly string[]) => boolean,
-];
-
-const measured = (shape: ValueShape | undefined) => shape === 'number' || shape === 'age-band';
-const named = (shape: ValueShape | undefined) => shape === 'category' || shape === 'number' || shape === 'country';
-
-/** Words within a longer name, and what the values have to look like for it. */
-const parts: readonly Part[] = [
-  [
-    /^(age|alter|edad|leeftijd)$/,
-    'quasi-identifier',
-    'age',
-    (shape, values) => measured(shape) && allWithin(values, 0, 125),
-  ],
-  [/^(sex|gender|geschlecht|sexe|sexo)$/, 'quasi-identifier', 'sex', (shape) => shape === 'sex'],
-  [
-    /^(height|grosse|altura)$/,
-    'quasi-identifier',
-    'body',
-    (shape, values) => measured(shape) && allWithin(values, 0.3, 230),
-  ],
-  [
-    /^(weight|gewicht|poids|peso)$/,
-    'quasi-identifier',
-    'body',
-    (shape, values) => measured(shape) && allWithin(values, 1, 300),
-  ],
-  [/^(zip\d?|postcode|plz)$/, 'quasi-identifier', 'place', (shape) => shape !== 'free-text'],
-  [/^(site|center|centre|hospital|scanner|country)$/, 'quasi-identifier', 'place', named],
-  [/^(handedness|ethnicity|race|nationality)$/, 'quasi-identifier', 'ethnicity or hand', named],
-  [/^(diagnosis|diagnoses|dx|icd|icd10|diagnose)$/, 'sensitive', 'diagnosis', () => true],
-  [/^(genotype|apoe|apoe4|mutation)$/, 'sensitive', 'genotype', () => true],
-  [/^(score|subscale)$/, 'sensitive', 'score', (shape) => shape === 'number'],
-  [/^(income|salary)$/, 'sensitive', 'income', () => true],
-  [/^(outcome|survival|relapse)$/, 'sensitive', 'outcome', () => true],
-];
-
-function byParts({ values }: ColumnFacts, name: string, shape: ValueShape | undefined): ColumnRole | undefined {
-  const words = name.split(/[^\p{L}\d]+/u);
-  for (const [pattern, role, kind, fits] of parts) {
-    if (!words.some((word) => pattern.test(word)) || !fits(shape, values)) continue;
+/** By words within a longer name, which the values have to agree with. */
+function byParts(
+  { name, values }: ColumnFacts,
+  heading: string,
+  shape: ValueShape | undefined,
+): ColumnRole | undefined {
+  const sensitive = sensitiveByWord(name, values, shape);
+  const known = quasiIdentifierByWord(name, values, shape);
+  const kind = sensitive ?? known;
+  if (kind) {
+    const role = sensitive ? 'sensitive' : 'quasi-identifier';
     return answer(role, kind, `A word of its name and its values are those of ${wordsFor(kind)}.`, 0.7);
   }
   // The sum of a questionnaire; a total at the beginning is one of amounts, trials or volumes.
+  const words = heading.split(/[^\p{L}\d]+/u);
   if (words.length > 1 && words.at(-1) === 'total' && shape === 'number') {
     return answer('sensitive', 'score', 'Its name ends as that of a total score does.', 0.6);
   }

@@ -54,10 +54,10 @@ const examples: readonly (readonly [said: Said[], masked: string, shown: string]
     'with this native language',
     'person with native language Basque',
   ],
-  [[['height_cm', 'body', 'over', '195']], 'taller than a certain height', 'person taller than 195'],
-  [[['PatientWeight', 'body', 'under', '45']], 'lighter than a certain weight', 'person lighter than 45'],
-  [[['bmi', 'body', 'over', '40']], 'with bmi over a certain value', 'person with bmi over 40'],
-  [[['weight', 'body', 'is', '71.3']], 'with this weight', 'person with weight 71.3'],
+  [[['height_cm', 'height', 'over', '195']], 'taller than a certain height', 'person taller than 195'],
+  [[['PatientWeight', 'weight', 'under', '45']], 'lighter than a certain weight', 'person lighter than 45'],
+  [[['bmi', 'body mass index', 'over', '40']], 'with bmi over a certain value', 'person with bmi over 40'],
+  [[['weight', 'weight', 'is', '71.3']], 'with this weight', 'person with weight 71.3'],
   [
     [
       ['education', 'education', 'is', 'PhD'],

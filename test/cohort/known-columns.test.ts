@@ -57,7 +57,7 @@ describe('topicOf', () => {
       ['country', 'place', 'region'],
       ['plz', 'place', 'postcode'],
       ['StationName', 'other', 'scanner'],
-      ['groesse', 'body', 'height'],
+      ['groesse', 'height', 'height'],
       ['muttersprache', 'ethnicity', 'other'],
       ['PatientBirthDate (year)', 'year', 'birth'],
       ['StudyDate (year)', 'year', 'year'],

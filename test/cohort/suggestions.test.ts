@@ -8,7 +8,7 @@ import { cohortOf } from './cohort-of.ts';
 describe('stepText', () => {
   const examples: readonly (readonly [name: string, kind: string, steps: Coarsening[], text: string])[] = [
     ['age', 'age', [{ kind: 'bands', width: 5 }], 'Tell age in bands of 5 years.'],
-    ['weight', 'body', [{ kind: 'bands', width: 0.5 }], 'Tell weight in bands of 0.5.'],
+    ['weight', 'weight', [{ kind: 'bands', width: 0.5 }], 'Tell weight in bands of 0.5.'],
     ['age', 'age', [{ kind: 'top', from: 85 }], 'Tell age from 85 on as one value.'],
     [
       'age',

@@ -7,7 +7,7 @@ import { atValue } from '../person-violation.ts';
 
 const id = 'outlier/extreme-value';
 /** What others see or know of a person, and how often the person came. */
-const kinds: ReadonlySet<string> = new Set(['age', 'body', 'household', 'records']);
+const kinds: ReadonlySet<string> = new Set(['age', 'height', 'weight', 'body mass index', 'household', 'records']);
 
 export default peopleRule({
   id,

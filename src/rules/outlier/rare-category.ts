@@ -10,7 +10,9 @@ const id = 'outlier/rare-category';
 /** What has an order is judged by its ends; a score is a measurement. */
 const measured: ReadonlySet<string> = new Set([
   'age',
-  'body',
+  'height',
+  'weight',
+  'body mass index',
   'birth',
   'year',
   'date',
