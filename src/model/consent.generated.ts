@@ -116,7 +116,7 @@ export interface GdprBasis {
    */
   article9: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j';
   /**
-   * The law of a member state that letters g to j rest on.
+   * The law of the Union or a member state that letters g, i and j rest on; b and h may rest on one.
    */
   nationalLaw?: string;
 }
@@ -146,11 +146,11 @@ export interface CommonRuleBasis {
 }
 export interface OptOutBasis {
   /**
-   * A national scheme by which people may object.
+   * A national scheme by which people may object. It lets nobody use data by itself: the law that does stands beside it, as a ground of its own or in words.
    */
   law: 'national-opt-out';
   /**
-   * Its name: people are in it who did not object.
+   * Its name. Those who objected are not in the data.
    */
   scheme: string;
   /**

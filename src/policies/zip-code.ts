@@ -1,4 +1,4 @@
-import { judgeZip, smallZipAreas2000 } from './disclosure/zip-areas.ts';
+import { judgeZip, smallZipAreas } from './disclosure/zip-areas.ts';
 import { headingName } from './heading.ts';
 
 const zipWord = /^zip(?:s|code|codes|[359])?$/;
@@ -14,7 +14,7 @@ const threeDigits = /(?:^|_)(?:zip_?3|zip_code_3|three_digit_zip|zip_prefix)(?:_
 export function zipCodeIn(
   name: string,
   value: string,
-  smallAreas: ReadonlySet<string> = smallZipAreas2000,
+  smallAreas: ReadonlySet<string> = smallZipAreas,
 ): ReturnType<typeof judgeZip> | undefined {
   const heading = headingName(name);
   if (!heading.split(/[^\p{L}\p{N}]+/u).some((word) => zipWord.test(word))) return undefined;

@@ -39,6 +39,15 @@ describe('hipaa-limited', () => {
     assert.equal(severity('hipaa-limited', 'PatientAge', '093Y'), 'off');
     assert.equal(severity('hipaa-limited', 'PatientName'), 'error');
   });
+
+  it('asks about numbers that are on the list of Safe Harbor alone, and blocks those on its own', () => {
+    const weights = (id: string) =>
+      (['accession', 'other-id', 'mrn', 'health-id', 'account'] as const).map((number) =>
+        resolvePolicy(id).severityOf(number, 'patient', {}),
+      );
+    assert.deepEqual(weights('hipaa-limited'), ['warning', 'warning', 'error', 'error', 'error']);
+    assert.deepEqual(weights('hipaa-safe-harbor'), Array(5).fill('error'));
+  });
 });
 
 describe('ps3.15-basic', () => {

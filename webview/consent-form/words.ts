@@ -35,7 +35,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   '/legalBasis/*/article9': { label: 'Why health data may be used', help: 'A letter of GDPR Art. 9(2).' },
   '/legalBasis/*/nationalLaw': {
     label: 'National law',
-    help: 'The law of a member state that letters g to j rest on.',
+    help: 'The law of the Union or a member state that letters g, i and j rest on; b and h may rest on one.',
   },
   '/legalBasis/*/ground': { label: 'Ground' },
   '/legalBasis/*/agreement': {

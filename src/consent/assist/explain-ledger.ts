@@ -17,11 +17,18 @@ const causes: Readonly<Record<ChainBreakCause, string>> = {
   unreadable: 'it names no line before it',
 };
 
+/** What is said of the accounting that HIPAA asks for, before the clause. */
+const accountings: Readonly<Record<ReturnType<typeof accountingOf>['accounting'], string>> = {
+  'asked-for': 'Belongs into an accounting',
+  excepted: 'HIPAA asks for no accounting of it',
+  'unknown-to-hipaa': 'HIPAA knows an authorization instead, where consent is not enough',
+};
+
 /** A longer line is no disclosure that somebody reads. In UTF-16 units. */
 const longestLine = 64 * 1024;
 
 /**
- * What is said of a line of `disclosures.jsonl`: its day in words, whether the law asks for it in an accounting, and whether the
+ * What is said of a line of `disclosures.jsonl`: its day in words, whether HIPAA asks for it in an accounting, and whether the
  * chain holds up to it. The range is the whole line.
  * @param chain asked for when it is needed, since it takes all of the file
  */
@@ -43,11 +50,10 @@ function partsOf(line: string): string[] {
 }
 
 function groundSentence(ground: Ground): string {
-  const { isAccountedFor, reference } = accountingOf(ground);
+  const { accounting, reference } = accountingOf(ground);
   const address = linkOf(reference);
   const cited = address === undefined ? markdownText(reference) : `[${markdownText(reference)}](${address})`;
-  const said = isAccountedFor ? 'Belongs into an accounting' : 'The law asks for no accounting of it';
-  return `Ground: ${ground.replaceAll('-', ' ')}. ${said} (${cited}).`;
+  return `Ground: ${ground.replaceAll('-', ' ')}. ${accountings[accounting]} (${cited}).`;
 }
 
 function chainSentence({ breaks }: Chain, line: number): string {

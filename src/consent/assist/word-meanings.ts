@@ -15,11 +15,11 @@ const enumerations: readonly WordMeanings[] = [
     a: 'Explicit consent of the person, GDPR Art. 9(2)(a).',
     b: 'Law of employment, social security and social protection, GDPR Art. 9(2)(b).',
     c: 'Vital interests of a person who cannot consent, GDPR Art. 9(2)(c).',
-    d: 'Members of a foundation or association, GDPR Art. 9(2)(d).',
+    d: 'Members of a body with a political, philosophical, religious or trade union aim, GDPR Art. 9(2)(d).',
     e: 'Data that the person made public, GDPR Art. 9(2)(e).',
     f: 'Legal claims, GDPR Art. 9(2)(f).',
     g: 'Substantial public interest, by a law of the Union or a member state, GDPR Art. 9(2)(g).',
-    h: 'Medicine, diagnosis and care, GDPR Art. 9(2)(h).',
+    h: 'Medicine, diagnosis and care, by a law or a contract with a health professional, GDPR Art. 9(2)(h).',
     i: 'Public health, by a law of the Union or a member state, GDPR Art. 9(2)(i).',
     j: 'Research, statistics and archives with the safeguards of Art. 89(1), by a law of the Union or a member state, GDPR Art. 9(2)(j).',
   },
@@ -59,8 +59,10 @@ const enumerations: readonly WordMeanings[] = [
     'as-wished': 'Each person said whether they want to be told.',
   },
   {
-    'future-use': 'No new use begins; what was done stays (45 CFR 164.508(b)(5)).',
-    erasure: 'The data are erased as well (GDPR Art. 17; research may be excepted, Art. 17(3)(d)).',
+    'future-use':
+      'No new use begins; what was done in reliance on the consent stays (45 CFR 164.508(b)(5), GDPR Art. 7(3)).',
+    erasure:
+      'The data are erased as well (GDPR Art. 17(1)(b), where no other ground is there; research may be excepted, Art. 17(3)(d)).',
   },
 ];
 

@@ -8,17 +8,22 @@ export type BasisProblem =
   | Problem<'waiver-without-approval', { approvals: number }>
   | Problem<'articles-do-not-fit', { article6: GdprBasis['article6']; article9: GdprBasis['article9'] }>;
 
-/** Letters of GDPR Art. 9(2) that rest on the law of the Union or a member state, by their own words. */
-const onNationalLaw: ReadonlySet<string> = new Set(['g', 'h', 'i', 'j']);
+/**
+ * Letters of GDPR Art. 9(2) that rest on the law of the Union or a member state and on nothing else, by their own words. Two more
+ * name a law beside something else, so that none has to be named: b a collective agreement, h a contract with a health professional.
+ */
+const onNationalLaw: ReadonlySet<string> = new Set(['g', 'i', 'j']);
 
 /**
- * Letters of GDPR Art. 6(1) with those of Art. 9(2) that they contradict:
- * - a, consent, with c: of people who cannot give it;
- * - b, a contract with the person, with what is done for the public: g, i and j (EDPB Guidelines 2/2019, 2.4);
- * - c, a legal obligation, with a: consent that one may not refuse is not free (Art. 7(4), Recital 43);
- * - d, vital interests, with all that is not care, public health or the same again (Recital 46: only where no other basis is).
+ * Letters of GDPR Art. 6(1) with those of Art. 9(2) that seldom stand beside them. The regulation forbids none of these pairs; they
+ * follow from what the letters say:
+ * - a, consent, with c: "physically or legally incapable of giving consent";
+ * - b, a contract with the person, with what is done for the public: g, i and j;
+ * - c, a legal obligation, with a: consent to what has to be done anyway is hardly free (Art. 4(11));
+ * - d, vital interests, with all that is not care, public health or the same again (recital 46, of another person's: "only where
+ *   the processing cannot be manifestly based on another legal basis").
  */
-const contradictions: Readonly<Partial<Record<GdprBasis['article6'], string>>> = {
+const unlikelyPairs: Readonly<Partial<Record<GdprBasis['article6'], string>>> = {
   a: 'c',
   b: 'gij',
   c: 'a',
@@ -27,7 +32,7 @@ const contradictions: Readonly<Partial<Record<GdprBasis['article6'], string>>> =
 
 /**
  * Whether the grounds on which data are used have what the law asks of them: a record for each person where it is consent
- * (GDPR Art. 7(1); 45 CFR 164.508(b)(6); 45 CFR 46.117(a)), national law (GDPR Art. 9(2)(g)–(j)), an agreement for a limited
+ * (GDPR Art. 7(1); 45 CFR 164.508(b)(6); 45 CFR 46.117(a)), the law that it rests on (GDPR Art. 9(2)(g), (i) and (j)), an agreement for a limited
  * data set (45 CFR 164.514(e)(4)), an approved waiver (45 CFR 164.512(i)(1)(i) and (2)(i); 45 CFR 46.116(f)).
  * @param hasRows whether there is a table of people with a row
  */
@@ -61,7 +66,7 @@ function ofArticles({ article6, article9, nationalLaw }: GdprBasis, pointer: str
   const problems: BasisProblem[] = [];
   if (onNationalLaw.has(article9) && (nationalLaw === undefined || nationalLaw.trim() === ''))
     problems.push({ kind: 'national-law-missing', reference: `GDPR Art. 9(2)(${article9})`, pointer });
-  if (contradictions[article6]?.includes(article9))
+  if (unlikelyPairs[article6]?.includes(article9))
     problems.push({
       kind: 'articles-do-not-fit',
       reference: `GDPR Art. 6(1)(${article6})`,

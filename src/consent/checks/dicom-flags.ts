@@ -35,7 +35,8 @@ const reference = 'PS3.3 C.7.2.3';
 
 /**
  * Objects whose Consent for Distribution Flag (0012,0085) is `NO` or `WITHDRAWN` in a set meant for sharing, and objects that
- * disagree with the table of people (PS3.3 C.7.2.3, Clinical Trial Study Module). A public release is held against what is
+ * disagree with the table of people (PS3.3 C.7.2.3, Clinical Trial Study Module). The standard says what the values mean, and leaves to
+ * others what follows from them; that such an object is not given on is our reading. A public release is held against what is
  * said of `PUBLIC_RELEASE`, sharing with others against `RESTRICTED_REUSE`; where that is not said, against what is said of
  * narrower ones: who refuses a named protocol refuses everybody.
  *

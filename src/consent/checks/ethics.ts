@@ -23,15 +23,20 @@ export interface EthicsFacts {
   readonly firstSigned?: string;
 }
 
-/** Before research begins a committee approves it, and may end it (Declaration of Helsinki, paragraph 23; 45 CFR 46.109). */
-const helsinki = 'Declaration of Helsinki, paragraph 23';
+/**
+ * Before research begins a committee approves its protocol, and it follows it from then on (Declaration of Helsinki in the revision of
+ * Fortaleza, 2013, paragraph 23; 45 CFR 46.109(a) and (e)). The year is cited, since a revision may number paragraphs anew.
+ */
+const helsinki = 'Declaration of Helsinki (2013), paragraph 23';
 
 /**
  * Approvals of ethics committees that are missing, without a number, past or near their end, or later than the first signature.
  *
  * An approval that ended and was followed by another one of the same committee is no problem; nor is one later than the signatures
  * where a committee waived consent, which is how data of routine care become research (45 CFR 46.116(f)). Who needs no
- * review needs no approval: exempt research (45 CFR 46.104) and de-identified data (45 CFR 164.514(b)), where nothing else holds.
+ * review needs no approval: exempt research (45 CFR 46.104) and de-identified data (45 CFR 164.514(b)), where nothing else holds. Some
+ * exemptions ask for a limited review (45 CFR 46.109(a)); which one is meant the manifest does not say. Nor does every approval end:
+ * continuing review is for some research alone (45 CFR 46.109(f)), so that only an end is judged which the manifest names.
  */
 export function checkEthics(consent: Consent, { today, within, firstSigned }: EthicsFacts): EthicsProblem[] {
   const approvals = consent.ethics ?? [];

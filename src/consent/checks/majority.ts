@@ -23,7 +23,8 @@ type SignedRow = Pick<SubjectRow, 'subject' | 'row' | 'status' | 'signed' | 'sig
 
 /**
  * People for whom somebody signed while they were minors, who have reached majority, and were not asked again: consent of a
- * parent ends where the person decides (45 CFR 46.402(a) and 46.116(a); 45 CFR 164.502(g)(3); GDPR Art. 7(1)).
+ * parent ends where the person decides. No clause says so in these words: it follows from who is a child (45 CFR 46.402(a)), whom
+ * somebody else may act for (45 CFR 164.502(g)(3)) and whose consent it is (45 CFR 46.116(a)(1); GDPR Art. 7(1)).
  * Said only where the age is sure: from a year of birth, a person is surely of age in the year after the one they turn it.
  * Who signed themselves is not asked about, whatever their age was: whether a minor may is for the law of the place.
  * @param ageOf what is known of the age of the person of a row

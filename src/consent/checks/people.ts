@@ -34,8 +34,8 @@ type PersonRow = Pick<
 /**
  * Holds the people of a dataset against the table of who agreed (GDPR Art. 7(1)): images of somebody without a row; a row that
  * says somebody's data are here and they are not; files of people who withdrew (GDPR Art. 7(3), 17(1)(b) and 17(3)(d); 45 CFR
- * 164.508(b)(5)), refused or were not asked yet (GDPR Art. 6(1); 45 CFR 164.508(a)(1)), or whose consent ended by its day (45
- * CFR 164.508(b)(2)(i)); and `waived` where nothing waives (45 CFR 46.116(f)). Of a person with several rows the latest counts,
+ * 164.508(b)(5); 45 CFR 46.116(b)(8)), refused or were not asked yet (GDPR Art. 6(1); 45 CFR 164.508(a)(1); 45 CFR 46.116(a)(1)), or
+ * whose consent ended by its day (45 CFR 164.508(b)(2)(i)); and `waived` where nothing waives (45 CFR 46.116(f)). Of a person with several rows the latest counts,
  * and on the same day the one that allows less. The data of who died are not asked about: the GDPR does not apply to them
  * (Recital 27), and what they agreed to holds.
  * @param people `sub-01` and `01` are the same; whose files come twice are joined
@@ -128,7 +128,11 @@ function endedClause(
     case 'withdrawn':
       return scope === 'erasure'
         ? 'GDPR Art. 17(1)(b)'
-        : clauseOf(consent, { gdpr: 'GDPR Art. 7(3)', hipaa: '45 CFR 164.508(b)(5)' });
+        : clauseOf(consent, {
+            gdpr: 'GDPR Art. 7(3)',
+            hipaa: '45 CFR 164.508(b)(5)',
+            'common-rule': '45 CFR 46.116(b)(8)',
+          });
     case 'expired':
       return clauseOf(consent, { gdpr: 'GDPR Art. 5(1)(b)', hipaa: '45 CFR 164.508(b)(2)(i)' });
     case 'refused':
@@ -136,7 +140,7 @@ function endedClause(
       return clauseOf(consent, {
         gdpr: 'GDPR Art. 6(1)',
         hipaa: '45 CFR 164.508(a)(1)',
-        'common-rule': '45 CFR 46.116(a)',
+        'common-rule': '45 CFR 46.116(a)(1)',
       });
   }
 }

@@ -35,7 +35,7 @@ export interface StorageFacts {
 }
 
 /**
- * Places of a dataset outside what was agreed (GDPR Art. 5(1)(f) and 32; of regions, Art. 44): a synced folder of a cloud, remotes
+ * Places of a dataset outside what was agreed (GDPR Art. 5(1)(f) and 32; 45 CFR 164.530(c)): a synced folder of a cloud, remotes
  * at public hosting, in a cloud or on another machine, and stores in another region. The terms for all and those of each form
  * are held against it; where they say nothing of storage nothing is outside.
  *
@@ -72,7 +72,7 @@ export function checkStorage(
       return [
         {
           kind: 'region-outside',
-          reference: clauseOf(consent, { gdpr: 'GDPR Art. 44' }),
+          reference: clauseOf(consent, { gdpr: regionClause(at.region), hipaa: '45 CFR 164.530(c)' }),
           pointer: `${pointer}/storage/regions`,
           path,
           tool,
@@ -105,6 +105,11 @@ function outsideRemote(
       return synced && !mayBeOwn ? [{ kind: 'remote-in-synced-folder', ...facts, service: synced.service }] : [];
     }
   }
+}
+
+/** Art. 44 is about transfers to third countries; within the EEA it is what people were told (Art. 5(1)(a), transparency). */
+function regionClause(region: string): string {
+  return placeWithin(region, ['EEA']) === 'outside' ? 'GDPR Art. 44' : 'GDPR Art. 5(1)(a)';
 }
 
 /** A folder of Nextcloud and the like may be on a server of the institution; on one machine it is not in any case. */

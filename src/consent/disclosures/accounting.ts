@@ -1,4 +1,5 @@
-import type { Consent } from '../../model/consent.generated.ts';
+import type { Consent, LegalBasis } from '../../model/consent.generated.ts';
+import type { Disclosure } from '../../model/disclosure.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { type Hindrance, hindranceOn } from '../status-on.ts';
 import { termsOfSubject } from '../terms-of-subject.ts';
@@ -58,7 +59,7 @@ function* issuesOf(entry: LedgerEntry, known: Known): Generator<DisclosureIssue>
     return;
   }
   if (disclosure.date > known.today) yield ofLine(entry, 'date-in-future', '45 CFR 164.528(b)(2)(i)');
-  if (accountingOf(disclosure.ground).isAccountedFor) yield* contentIssues(entry, known);
+  if (accountingOf(disclosure.ground).accounting === 'asked-for') yield* contentIssues(entry, known);
   const people = known.people && disclosedPeople(disclosure, known.people);
   yield* sharingIssues(entry, known, people);
   if (people) yield* personIssues(entry, known, people);
@@ -136,13 +137,28 @@ function* personIssues(
   const hindered = people.flatMap(({ subject, row, isNamed }) => {
     const hindrance = row && hindranceOn(disclosure.date, row);
     if (!hindrance || (part === 'may-object' && !isObjection(hindrance))) return [];
-    return [{ subject, kind: hindrance.kind, isCertain: hindrance.isCertain && isNamed }];
+    // What a waiver or a task in the public interest allows in spite of an objection, only a person can say.
+    const isCertain = hindrance.isCertain && isNamed && part !== 'may-object';
+    return [{ subject, kind: hindrance.kind, isCertain }];
   });
   for (const [, same] of groupBy(hindered, ({ kind, isCertain }) => `${kind} ${isCertain}`)) {
     const { kind, isCertain } = same[0]!;
-    const reference = part === 'may-object' ? 'GDPR Art. 21(6)' : references[kind][lawOf(disclosure.ground)];
+    const reference =
+      part === 'may-object'
+        ? objectionClause(disclosure.ground, consent?.legalBasis)
+        : references[kind][lawOf(disclosure.ground)];
     yield { kind, line, subjects: same.map(({ subject }) => subject), reference, isViolation: true, isCertain };
   }
+}
+
+/**
+ * What a person may object by to what is disclosed without asking them: under the GDPR to research, unless a task in the public
+ * interest needs it (Art. 21(6)). HIPAA knows no objection: its clause is that of the ground, which has to hold in spite of it. The
+ * GDPR is not about people who died (recital 27).
+ */
+function objectionClause(ground: Disclosure['ground'], legalBasis: readonly LegalBasis[] = []): string {
+  const isUnderGdpr = ground !== 'decedents' && legalBasis.some(({ law }) => law === 'gdpr');
+  return isUnderGdpr ? 'GDPR Art. 21(6)' : accountingOf(ground).reference;
 }
 
 function isObjection({ kind }: Hindrance): boolean {

@@ -7,7 +7,7 @@ const byId = new Map(duoEntries.map(({ id, shorthand }) => [id, shorthand]));
 const groupIds = new Set(duoGroups.map(({ id }) => id));
 const byShorthand = new Map(duoEntries.map(({ shorthand }) => [shorthand as string, shorthand]));
 
-/** Labels of earlier releases of the ontology and spellings in use. `DUO:0000018` was "not for profit use only" until 2021. */
+/** Labels of earlier releases of the ontology and spellings in use. `DUO:0000018` was "not for profit use only" in them. */
 const otherLabels: Readonly<Record<string, DuoShorthand>> = {
   'no restrictions': 'NRES',
   'no restriction on use': 'NRES',

@@ -35,8 +35,8 @@ export interface RemovalPlan {
 const recordNames: ReadonlySet<string> = new Set(['consent.json', 'consent.tsv', 'consent.csv', 'disclosures.jsonl']);
 
 /**
- * Proposes what becomes of everything of a subject. Where only future use ends, data stay that were collected in reliance on the
- * consent (45 CFR 164.508(b)(5)), and go where nothing uses them; else they are erased (GDPR Art. 17(1)(b)). From lists of what is
+ * Proposes what becomes of everything of a subject. Where only future use ends, what was done in reliance on the authorization stands
+ * (45 CFR 164.508(b)(5)), and data go where nothing uses them; else they are erased (GDPR Art. 17(1)(b)). From lists of what is
  * used a subject is taken out in both cases.
  * @param records paths of the consent records where they are called otherwise
  */

@@ -2,7 +2,7 @@ import { isAgeOver89 } from '../age.ts';
 import { isDummyDate } from '../dummy-date.ts';
 import { type DisclosureThreshold, type Reading, smallestGroup, type ValueRule } from './threshold.ts';
 import { disclosureThresholds } from './thresholds.ts';
-import { judgeZip, smallZipAreas2000 } from './zip-areas.ts';
+import { judgeZip, smallZipAreas } from './zip-areas.ts';
 
 /** A table as thresholds see it. */
 export interface JudgedTable {
@@ -25,7 +25,7 @@ export interface OwnThreshold {
   readonly k?: number;
   /** The greatest risk for one person, above 0 and at most 1. */
   readonly risk?: number;
-  /** Areas of three-digit ZIP codes with 20,000 people or fewer, by a newer census. */
+  /** Areas of three-digit ZIP codes with 20,000 people or fewer, by the current census. */
   readonly smallZipAreas?: ReadonlySet<string>;
 }
 
@@ -51,7 +51,7 @@ export interface ThresholdVerdict {
  */
 export function judgeTable(table: JudgedTable, own: OwnThreshold = {}): ThresholdVerdict[] {
   const sizes = [...table.classSizes];
-  const areas = own.smallZipAreas ?? smallZipAreas2000;
+  const areas = own.smallZipAreas ?? smallZipAreas;
   const verdicts = disclosureThresholds.flatMap((threshold) => judge(threshold, sizes, table.columns ?? [], areas));
   const k = ownK(own);
   return k === undefined ? verdicts : [...verdicts, bySize('own', { name: 'as stated', k }, sizes, [])];

@@ -1,6 +1,8 @@
 import { type DisclosureThreshold, smallestGroup } from './threshold.ts';
 
-/** 1/11 = 0.0909 is taken for 0.09 by convention; read literally, 0.09 asks for 12. */
+/**
+ * 1/11 = 0.0909 is taken for 0.09 by convention; read literally, 0.09 asks for 12. Both agencies recommend it and bind nobody to it.
+ */
 const publicRelease = {
   risk: 0.09,
   readings: [
@@ -26,7 +28,7 @@ export const disclosureThresholds: readonly DisclosureThreshold[] = [
     source:
       'External guidance on the implementation of the policy on the publication of clinical data, EMA/90915/2016, chapter 3',
     url: 'https://www.ema.europa.eu/en/human-regulatory-overview/marketing-authorisation/clinical-data-publication',
-    says: 'A risk of at most 0.09 for each person when reports are made public.',
+    says: 'Recommends a risk of at most 0.09 for each person when reports are made public.',
     ...publicRelease,
   },
   {
@@ -34,14 +36,14 @@ export const disclosureThresholds: readonly DisclosureThreshold[] = [
     title: 'Health Canada, Public Release of Clinical Information',
     source: 'Guidance document on Public Release of Clinical Information, anonymization',
     url: 'https://www.canada.ca/en/health-canada/services/drug-health-product-review-approval/profile-public-release-clinical-information-guidance.html',
-    says: 'A risk of at most 0.09 for each person when reports are made public.',
+    says: 'Recommends a risk of at most 0.09 for each person when reports are made public.',
     ...publicRelease,
   },
   {
     id: 'cms-cell-size',
     title: 'CMS cell size suppression policy',
-    source: 'CMS Cell Size Suppression Policy, version of 26 January 2024',
-    url: 'https://resdac.org/node/1506',
+    source: 'CMS Cell Size Suppression Policy, as the HHS guidance portal has it (version of 8 May 2017)',
+    url: 'https://www.hhs.gov/guidance/document/cms-cell-suppression-policy',
     says: 'No cell from 1 to 10 is told or can be derived; zero is told.',
     readings: [{ name: 'as stated', k: 11 }],
     counts: { suppressTo: 10, roundTo: 1 },

@@ -18,7 +18,7 @@ export default consentRule({
   severity: 'error',
   title: 'Data of a person who does not agree',
   rationale:
-    'Somebody withdrew, refused, was not asked yet, or agreed until a day that has passed, and their data are still here. What is used of them is used without a ground. Where a withdrawal ends future use alone, data collected before may be kept, and not used; where it asks for erasure, they go.',
+    'Somebody withdrew, refused, was not asked yet, or agreed until a day that has passed, and their data are still here. What is used of them is used without a ground. Where the manifest says that a withdrawal ends future use alone, data collected before are not used any more; where it says erasure, they go. Whether they may be kept in the first case is for the law: the GDPR asks for erasure where no other ground is left, unless research would be seriously impaired, and HIPAA lets stand what was done in reliance on an authorization.',
   references: [
     'GDPR Art. 7(3)',
     'GDPR Art. 17(1)(b)',
@@ -28,12 +28,13 @@ export default consentRule({
     '45 CFR 164.508(b)(5)',
     '45 CFR 164.508(b)(2)(i)',
     '45 CFR 164.508(a)(1)',
-    '45 CFR 46.116(a)',
+    '45 CFR 46.116(a)(1)',
+    '45 CFR 46.116(b)(8)',
   ],
   remedies: ['remove-subject'],
   messages: {
     withdrawn: 'Data of a person who withdrew: no use from then on; whether they are erased the manifest does not say',
-    'withdrawn-future-use': 'Data of a person who withdrew: they may be kept, and not be used any more',
+    'withdrawn-future-use': 'Data of a person who withdrew: by the manifest future use ends, and they are kept at most',
     'withdrawn-erasure': 'Data of a person who withdrew: they have to be erased',
     refused: 'Data of a person who refused',
     expired: 'Data of a person whose consent has ended by its day',

@@ -12,11 +12,11 @@ export default consentRule({
   severity: 'error',
   title: 'Accounting of disclosures that is missing or was changed',
   rationale:
-    'Each line of the accounting names the hash of the line before, so that a line that was edited, removed or put in later shows. A chain that is broken proves nothing. Under a waiver of HIPAA an accounting has to be kept even while nothing was disclosed.',
+    'Each line of the accounting names the hash of the line before, so that a line that was edited, removed or put in later shows. A chain that is broken proves nothing. What goes out under a waiver of HIPAA has to be accounted for; a file without lines says that nothing did.',
   references: [accounting, '45 CFR 164.528(b)', 'GDPR Art. 5(2)'],
   remedies: ['record-disclosure', 'correct-record'],
   messages: {
-    missing: 'The data are used under a waiver, and there is no accounting of disclosures',
+    missing: 'The data are used under a waiver, and no file says whether something was disclosed',
     'edited-or-removed': 'The line before was edited, or lines between were removed: this line names another hash',
     'start-removed': 'Lines at the start were removed: the first line names one before it',
     inserted: 'Two lines name the same one before them: one was put in later, or two copies were merged',
@@ -34,7 +34,7 @@ export default consentRule({
       yield consentViolation(
         consent,
         { reference: accounting, pointer: `/legalBasis/${at}` },
-        { ruleId: id, severity: policy.severityOfRule(id, 'error'), messageId: 'missing' },
+        { ruleId: id, severity: policy.severityOfRule(id, 'warning'), messageId: 'missing' },
       );
       return;
     }

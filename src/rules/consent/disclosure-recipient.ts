@@ -26,7 +26,7 @@ export default consentRule({
     '45 CFR 164.508(c)(1)(iii)',
     'GDPR Art. 5(2)',
     'GDPR Art. 13(1)(e)',
-    'GDPR Art. 44',
+    'GDPR Art. 13(1)(f)',
   ],
   remedies: ['tell-recipients', 'correct-record'],
   messages,

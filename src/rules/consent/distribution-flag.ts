@@ -13,7 +13,7 @@ export default consentRule({
   severity: 'error',
   title: 'Object that may not be distributed',
   rationale:
-    'A DICOM object can say of itself whether the patient agreed that it is given on, to whom, and whether that was withdrawn. Such an object has no place in a set that is meant to be shared.',
+    'A DICOM object can say of itself whether it may be given on by what patient, ethics committee and sponsor agreed to, to whom, and whether that was withdrawn. The standard leaves open what follows; an object that says no or withdrawn has no place in a set that is meant to be shared.',
   references: ['PS3.3 C.7.2.3'],
   remedies: ['remove-subject', 'remove-file'],
   messages: {

@@ -11,8 +11,8 @@ export default consentRule({
   severity: 'error',
   title: 'Approval of an ethics committee',
   rationale:
-    'Before research on people begins, a committee that does not depend on the researchers approves it, for a time. Journals, funders and repositories ask for committee and number; without them nobody can check.',
-  references: ['Declaration of Helsinki, paragraph 23', '45 CFR 46.109(a)', '45 CFR 46.109(e)'],
+    'Before research on people begins, a committee that does not depend on the researchers approves it; some approvals end on a day. Journals, funders and repositories ask for committee and number; without them nobody can check.',
+  references: ['Declaration of Helsinki (2013), paragraph 23', '45 CFR 46.109(a)', '45 CFR 46.109(e)'],
   remedies: ['renew-approval', 'correct-record'],
   messages: {
     'ethics-approval-missing': 'No approval of an ethics committee is named',

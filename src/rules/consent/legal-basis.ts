@@ -11,7 +11,7 @@ export default consentRule({
   severity: 'error',
   title: 'Legal basis that lacks what it rests on',
   rationale:
-    'Each ground on which data are used asks for something: consent for a record of each person, a waiver for a committee that approved it, a limited data set for an agreement, an exception of the GDPR for the law that makes it. A ground without it is none.',
+    'Each ground on which data are used asks for something: consent for a record of each person, a waiver for a committee that approved it, a limited data set for an agreement, the exceptions of the GDPR that a law has to make for that law. A ground without it is none.',
   references: [
     'GDPR Art. 6(1)',
     'GDPR Art. 7(1)',
@@ -30,7 +30,8 @@ export default consentRule({
     'agreement-missing': 'A limited data set needs a data use agreement, and none is named',
     'waiver-without-approval': 'The data are used by a waiver, and no committee is said to have waived anything',
     'waiver-day-missing': 'The waiver has no day on which it was approved',
-    'articles-do-not-fit': 'Art. 6(1)({article6}) and Art. 9(2)({article9}) do not go together',
+    'articles-do-not-fit':
+      'Art. 6(1)({article6}) and Art. 9(2)({article9}) seldom go together: are both letters meant?',
     'waived-without-waiver': 'The person is said to be waived, and nothing in the manifest waives consent',
   } satisfies Record<BasisProblem['kind'] | 'waived-without-waiver', string>,
   *check(consent, { policy }) {

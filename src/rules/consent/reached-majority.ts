@@ -11,7 +11,7 @@ export default consentRule({
   severity: 'warning',
   title: 'Person who came of age and was not asked',
   rationale:
-    'Parents sign for a child; whoever has come of age decides alone. Data of a person for whom somebody else signed need the consent of that person from then on, if anybody can still reach them.',
+    'Parents sign for a child; whoever has come of age decides alone. Data of a person for whom somebody else signed need the consent of that person from then on, if anybody can still reach them and no committee waives it.',
   references: ['45 CFR 46.402(a)', '45 CFR 46.116(a)', '45 CFR 164.502(g)(3)', 'GDPR Art. 7(1)'],
   remedies: ['ask-again', 'remove-subject'],
   messages: {

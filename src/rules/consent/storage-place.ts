@@ -10,7 +10,7 @@ export default consentRule({
   title: 'Data in a place that was not agreed to',
   rationale:
     'People agreed that their data stay on a machine, in an institution or in a region. A folder that a program copies into a cloud, or a remote store in the settings of Git, DVC, git-annex or rclone, takes them elsewhere without anybody noticing.',
-  references: ['GDPR Art. 5(1)(f)', 'GDPR Art. 32', 'GDPR Art. 44', '45 CFR 164.530(c)'],
+  references: ['GDPR Art. 5(1)(a)', 'GDPR Art. 5(1)(f)', 'GDPR Art. 32', 'GDPR Art. 44', '45 CFR 164.530(c)'],
   remedies: ['move-data'],
   messages: {
     'synced-folder': 'The dataset lies in a folder that {service} copies into a cloud; agreed was: {agreed}',

@@ -19,7 +19,7 @@ describe('a hover on disclosures.jsonl', () => {
       hover(asFile(lines), 1)!,
       /Ground: waiver\. Belongs into an accounting \(\[45 CFR 164\.512\(i\)\(1\)\(i\)\]\(https:/,
     );
-    assert.match(hover(asFile(lines), 2)!, /Ground: limited data set\. The law asks for no accounting of it/);
+    assert.match(hover(asFile(lines), 2)!, /Ground: limited data set\. HIPAA asks for no accounting of it/);
   });
 
   it('says that the chain holds up to a line', () => {

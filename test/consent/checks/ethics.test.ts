@@ -57,7 +57,7 @@ describe('checkEthics', () => {
     assert.deepEqual(checkEthics(consent, { today, within: 0 }), [
       {
         kind: 'ethics-approval-expired',
-        reference: 'Declaration of Helsinki, paragraph 23',
+        reference: 'Declaration of Helsinki (2013), paragraph 23',
         pointer: '/ethics/0/validUntil',
         validUntil: '2026-02-27',
         days: -2,

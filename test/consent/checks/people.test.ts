@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkPeople, type SubjectFiles } from '../../../src/consent/checks/people.ts';
-import type { Consent } from '../../../src/model/consent.generated.ts';
+import type { Consent, LegalBasis } from '../../../src/model/consent.generated.ts';
 import { authorization, explicitConsent, informedConsent, manifest, today } from './manifest.ts';
 
 type Row = Parameters<typeof checkPeople>[1][number];
@@ -174,6 +174,13 @@ describe('checkPeople', () => {
       [],
     );
     assert.deepEqual(check([row], [files], { legalBasis: [{ law: 'national-opt-out', scheme: 'Opt-out' }] }), []);
+  });
+
+  it('cites the law that a withdrawal is made under', () => {
+    const row: Row = { ...agreed, status: 'withdrawn' };
+    const under = (basis: LegalBasis) => check([row], [files], { legalBasis: [basis] })[0]?.reference;
+    assert.equal(under(informedConsent), '45 CFR 46.116(b)(8)');
+    assert.equal(under(authorization), '45 CFR 164.508(b)(5)');
   });
 
   it('lets the data of who died stay, also past the day of their consent', () => {

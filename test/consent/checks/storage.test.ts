@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkStorage } from '../../../src/consent/checks/storage.ts';
-import type { Terms } from '../../../src/model/consent.generated.ts';
+import type { Consent, Terms } from '../../../src/model/consent.generated.ts';
 import { manifest, withTerms } from './manifest.ts';
 
 type Storage = NonNullable<Terms['storage']>;
@@ -77,6 +77,17 @@ describe('checkStorage', () => {
     assert.deepEqual(kinds({ where: ['institution'] }, dvc('/Users/ada/Dropbox/store')), ['remote-in-synced-folder']);
     assert.deepEqual(kinds({ where: ['institution'] }, dvc('/home/ada/Nextcloud/store')), []);
     assert.deepEqual(kinds({ where: ['local'] }, dvc('/home/ada/Nextcloud/store')), ['remote-in-synced-folder']);
+  });
+
+  it('cites transfers to third countries only where the store is in one, and HIPAA under HIPAA', () => {
+    const at = (region: string, parts: Partial<Consent> = {}) =>
+      checkStorage(
+        { ...withTerms({ storage: { where: ['cloud'], regions: ['DE'] } }), ...parts },
+        dvc('s3://bucket/study', `    region = ${region}\n`),
+      ).map(({ reference }) => reference);
+    assert.deepEqual(at('us-east-1'), ['GDPR Art. 44']);
+    assert.deepEqual(at('eu-west-3'), ['GDPR Art. 5(1)(a)']);
+    assert.deepEqual(at('us-east-1', { legalBasis: [{ law: 'hipaa', ground: 'waiver' }] }), ['45 CFR 164.530(c)']);
   });
 
   it('says that a store is in another region than was agreed', () => {

@@ -40,10 +40,15 @@ const anybody = consent({ sharing: 'any' });
 describe('The grounds of disclosures', () => {
   it('are accounted for where nobody authorised it, and data can be told to be of somebody', () => {
     const accounted = ['waiver', 'preparatory-to-research', 'decedents', 'public-health', 'required-by-law', 'other'];
-    const excepted = ['authorization', 'consent', 'limited-data-set', 'de-identified'];
-    for (const ground of accounted) assert.ok(accountingOf(ground as Ground).isAccountedFor, ground);
-    for (const ground of excepted) assert.ok(!accountingOf(ground as Ground).isAccountedFor, ground);
+    const excepted = ['authorization', 'limited-data-set', 'de-identified'];
+    for (const ground of accounted) assert.equal(accountingOf(ground as Ground).accounting, 'asked-for', ground);
+    for (const ground of excepted) assert.equal(accountingOf(ground as Ground).accounting, 'excepted', ground);
     assert.equal(accountingOf('limited-data-set').reference, '45 CFR 164.528(a)(1)(viii)');
+  });
+
+  it('do not take consent for an authorization of HIPAA', () => {
+    assert.deepEqual(accountingOf('consent').reference, '45 CFR 164.506(b)(2)');
+    assert.equal(accountingOf('consent').accounting, 'unknown-to-hipaa');
   });
 
   it('want a ledger of a dataset only where it is used under a waiver', () => {
@@ -301,15 +306,20 @@ describe('A person whose data were disclosed', () => {
   });
 
   it('may object to what needs no agreement, and need not have agreed', () => {
-    const under = (status: ConsentingPerson['status']) => {
+    const under = (
+      status: ConsentingPerson['status'],
+      basis: LegalBasis[] = [gdprConsent],
+      ground: Ground = 'waiver',
+    ) => {
       const people = [person({ status, ...(status === 'withdrawn' ? { withdrawnOn: '2026-01-01' } : {}) })];
-      return issues([{ ground: 'waiver' }], { people, consent: anybody }).map(({ kind, reference }) => [
-        kind,
-        reference,
-      ]);
+      return issues([{ ground }], { people, consent: consent({ sharing: 'any' }, basis) }).map(
+        ({ kind, reference, isCertain }) => [`${kind}${isCertain ? '' : '?'}`, reference],
+      );
     };
-    assert.deepEqual(under('withdrawn'), [['withdrawn', 'GDPR Art. 21(6)']]);
-    assert.deepEqual(under('refused'), [['refused', 'GDPR Art. 21(6)']]);
+    assert.deepEqual(under('withdrawn'), [['withdrawn?', 'GDPR Art. 21(6)']], 'a public task may need it all the same');
+    assert.deepEqual(under('refused'), [['refused?', 'GDPR Art. 21(6)']]);
+    assert.deepEqual(under('withdrawn', [hipaaWaiver]), [['withdrawn?', '45 CFR 164.512(i)(1)(i)']], 'no such right');
+    assert.deepEqual(under('refused', [gdprConsent], 'decedents'), [['refused?', '45 CFR 164.512(i)(1)(iii)']]);
     assert.deepEqual(under('pending'), []);
     assert.deepEqual(under('expired'), []);
   });

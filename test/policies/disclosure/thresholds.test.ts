@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { judgeTable } from '../../../src/policies/disclosure/judge-table.ts';
 import { smallestGroup, toldCount } from '../../../src/policies/disclosure/threshold.ts';
 import { disclosureThresholds } from '../../../src/policies/disclosure/thresholds.ts';
-import { judgeZip, smallZipAreas2000 } from '../../../src/policies/disclosure/zip-areas.ts';
+import {
+  judgeZip,
+  smallZipAreas,
+  smallZipAreas2000,
+  smallZipAreas2010,
+} from '../../../src/policies/disclosure/zip-areas.ts';
 
 const held = (sizes: number[]) =>
   judgeTable({ classSizes: sizes }).flatMap(({ id, reading, holds }) =>
@@ -67,14 +72,16 @@ describe('judgeZip', () => {
     '000': 'fine',
     '036': 'small-area',
     '893XX': 'small-area',
+    '063': 'small-area',
+    '205': 'small-area',
     'SW1A 1AA': 'other',
     'n/a': 'other',
   })) {
     it(`takes "${value}" as ${verdict}`, () => assert.equal(judgeZip(value), verdict));
   }
 
-  it('knows the 17 areas of the 2000 census, and takes another list', () => {
-    assert.equal(smallZipAreas2000.size, 17);
+  it('knows the 17 areas of the 2000 census and the 14 of the 2010 census, and takes another list', () => {
+    assert.deepEqual([smallZipAreas2000.size, smallZipAreas2010.size, smallZipAreas.size], [17, 14, 19]);
     assert.equal(judgeZip('036', new Set(['205'])), 'fine');
     assert.equal(judgeZip('205', new Set(['205'])), 'small-area');
   });

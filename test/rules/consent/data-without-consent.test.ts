@@ -56,7 +56,7 @@ describe(rule, () => {
       (await saidBy(rule, { ...withdrawn, 'consent.json': consent, ...here })).map(([, , message]) => message);
     const keeping = manifestWith({ terms: { duo: ['GRU'], withdrawalScope: 'future-use' } });
     assert.deepEqual((await messages(keeping)).slice(1), [
-      'Data of a person who withdrew: they may be kept, and not be used any more',
+      'Data of a person who withdrew: by the manifest future use ends, and they are kept at most',
     ]);
     const forms = [{ version: '2', document: 'form.txt', terms: { withdrawalScope: 'erasure' as const } }];
     assert.deepEqual((await messages({ ...keeping, forms })).slice(1), [

@@ -5,7 +5,7 @@ function regions(lists: Readonly<Record<string, string>>): ReadonlyMap<string, s
 
 /** Regions of object stores. The same name is another place with another provider: `eu-west-1` is in Ireland or in London. */
 const byProvider = {
-  /** AWS, "Regions and Availability Zones"; `EU` and `US` are location constraints of old. */
+  /** The partitions of the AWS SDK (`@aws-sdk/util-endpoints`), which describe each; `EU` and `US` are location constraints of old. */
   aws: regions({
     DE: 'eu-central-1 eusc-de-east-1',
     CH: 'eu-central-2',
@@ -36,7 +36,7 @@ const byProvider = {
     TW: 'ap-east-2',
     CN: 'cn-north-1 cn-northwest-1',
   }),
-  /** Google Cloud, "Bucket locations"; `eu` and `us` are multi-regions. */
+  /** Google Cloud, "Bucket locations"; `eu` and `us` are multi-regions. Pairs of regions in several countries are left out. */
   google: regions({
     EU: 'eu eur4',
     BE: 'europe-west1',
@@ -103,19 +103,20 @@ const byProvider = {
     QA: 'qatarcentral',
     ZA: 'southafricanorth southafricawest',
   }),
-  /** Wasabi, "Service URLs for Wasabi's storage regions". */
+  /** Wasabi, "Service URLs for Wasabi's Storage Regions", with the alternative names. */
   wasabi: regions({
-    NL: 'eu-central-1',
-    DE: 'eu-central-2',
-    GB: 'eu-west-1 eu-west-3',
-    FR: 'eu-west-2',
-    IT: 'eu-south-1',
+    NL: 'eu-central-1 nl-1',
+    DE: 'eu-central-2 de-1',
+    GB: 'eu-west-1 eu-west-3 uk-1 uk-2',
+    FR: 'eu-west-2 fr-1',
+    IT: 'eu-south-1 it-1',
     US: 'us-east-1 us-east-2 us-central-1 us-west-1 us-west-2',
     CA: 'ca-central-1',
     JP: 'ap-northeast-1 ap-northeast-2',
     AU: 'ap-southeast-2',
     SG: 'ap-southeast-1',
   }),
+  /** DigitalOcean, "Spaces Availability". */
   digitalocean: regions({
     DE: 'fra1',
     NL: 'ams3',
@@ -126,21 +127,27 @@ const byProvider = {
     IN: 'blr1',
     AU: 'syd1',
   }),
+  /** By the names of regions in endpoints; Backblaze names a country, and no list of clusters was at hand to compare them with. */
   backblaze: regions({
     NL: 'eu-central-003',
     US: 'us-west-000 us-west-001 us-west-002 us-west-004 us-east-005',
     CA: 'ca-east-006',
   }),
+  /** rclone, `backend/s3/provider/Scaleway.yaml`. */
   scaleway: regions({ FR: 'fr-par', NL: 'nl-ams', PL: 'pl-waw', IT: 'it-mil' }),
+  /** rclone, `backend/s3/provider/OVHcloud.yaml`. */
   ovh: regions({
-    FR: 'gra sbg rbx eu-west-par',
+    FR: 'gra sbg rbx rbx-archive eu-west-par',
     DE: 'de',
     GB: 'uk',
     PL: 'waw',
     CA: 'bhs ca-east-tor',
     SG: 'sgp',
-    AU: 'syd',
+    AU: 'ap-southeast-syd',
+    IN: 'ap-south-mum',
+    US: 'us-east-va us-west-or',
   }),
+  /** rclone, `backend/s3/provider/Hetzner.yaml`. */
   hetzner: regions({ DE: 'fsn1 nbg1', FI: 'hel1' }),
 } as const;
 

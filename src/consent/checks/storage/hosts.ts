@@ -48,7 +48,7 @@ const stores: readonly Store[] = [
     pattern:
       /\.(?:blob|dfs|file)\.(?:storage\.azure\.net|core\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn))$/,
   },
-  { service: 'Wasabi', provider: 'wasabi', pattern: /(?:^|\.)s3(?:\.([a-z]+-[a-z]+-\d))?\.wasabisys\.com$/ },
+  { service: 'Wasabi', provider: 'wasabi', pattern: /(?:^|\.)s3(?:\.([a-z]+(?:-[a-z]+)?-\d))?\.wasabisys\.com$/ },
   {
     service: 'DigitalOcean Spaces',
     provider: 'digitalocean',

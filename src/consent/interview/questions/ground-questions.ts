@@ -7,7 +7,7 @@ const laws: readonly Choice[] = [
   {
     value: 'national-opt-out',
     label: 'A national opt-out',
-    help: 'People are in the data who did not object, by a scheme of their country.',
+    help: 'Who objected is not in the data, by a scheme of the country. It is no ground by itself: the law that lets the data be used stands beside it.',
   },
 ];
 
@@ -26,7 +26,7 @@ const article9: readonly Choice[] = [
   { value: 'a', label: '(a) explicit consent' },
   { value: 'b', label: '(b) employment and social security law' },
   { value: 'c', label: '(c) vital interests of a person who cannot consent' },
-  { value: 'd', label: '(d) members of a non-profit body' },
+  { value: 'd', label: '(d) members of a political, philosophical, religious or trade union body' },
   { value: 'e', label: '(e) made public by the person' },
   { value: 'f', label: '(f) legal claims' },
   { value: 'g', label: '(g) substantial public interest' },
@@ -83,8 +83,8 @@ export const groundQuestions: readonly Question[] = [
       {
         id: 'nationalLaw',
         kind: 'text',
-        text: 'On which law of a member state does it rest?',
-        help: 'Letters g to j of Art. 9(2) need one, such as "BDSG § 27".',
+        text: 'On which law of the Union or a member state does it rest?',
+        help: 'Letters g, i and j of Art. 9(2) need one, such as "BDSG § 27"; b and h may rest on one.',
         when: underGdpr,
       },
       {

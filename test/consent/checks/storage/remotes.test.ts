@@ -114,9 +114,12 @@ describe('remotesOf', () => {
     ['s3://bucket/a?region=eu-central-2', 'Amazon S3', 'CH'],
     // The same name with another provider is another country.
     ['https://s3.eu-west-1.wasabisys.com/bucket', 'Wasabi', 'GB'],
+    ['https://s3.nl-1.wasabisys.com/bucket', 'Wasabi', 'NL'],
     ['https://bucket.fra1.digitaloceanspaces.com', 'DigitalOcean Spaces', 'DE'],
     ['https://s3.eu-central-003.backblazeb2.com/bucket', 'Backblaze B2', 'NL'],
     ['https://s3.gra.io.cloud.ovh.net/bucket', 'OVHcloud', 'FR'],
+    ['https://s3.ap-southeast-syd.io.cloud.ovh.net/bucket', 'OVHcloud', 'AU'],
+    ['https://s3.us-east-va.io.cloud.ovh.us/bucket', 'OVHcloud', 'US'],
     ['gs://bucket/a', 'Google Cloud Storage', undefined],
     ['https://account.blob.core.windows.net/container', 'Azure Storage', undefined],
   ];
