@@ -13,8 +13,7 @@ import { cohortlint } from '../cli/run.ts';
 import { violationsIn } from './axe.ts';
 import { hasFocus, tabTo } from './focus.ts';
 import { makeManyIssues } from './many-issues.ts';
-import { themes } from './themes.ts';
-import { coloursIn, themeNames, wear, wears } from './wear-theme.ts';
+import { themeNames, wear, wears } from './wear-theme.ts';
 
 const pictures = fileURLToPath(new URL('../../out/screenshots', import.meta.url));
 const pages = ['Overview', 'Subjects', 'Rare people', 'Coverage', 'Decisions'];
@@ -157,7 +156,6 @@ describe('The dashboard in the workbench', () => {
     it(`is accessible on every page in a ${name} theme`, async () => {
       await wear(workbench, name);
       await wears(frame, name);
-      assert.deepEqual(await coloursIn(frame, name), themes[name], 'themes.ts has the colours of VS Code');
       for (const page of pages) {
         await goTo(page);
         await frame.getByText('Loading…').first().waitFor({ state: 'detached' });

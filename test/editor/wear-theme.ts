@@ -18,28 +18,23 @@ export const themeNames = Object.keys(titles) as readonly ThemeName[];
 /** Puts a theme on, and waits until the window has its colours. @param settings what else is set */
 export async function wear(workbench: Workbench, theme: ThemeName, settings: object = {}): Promise<void> {
   workbench.settings({ ...settings, 'workbench.colorTheme': titles[theme] });
-  await until(`the window is ${theme}`, () => colourIn(workbench.page, '.monaco-workbench'), isOf(theme));
+  // Other themes have the same background.
+  const names = ['editor-background', 'button-background'];
+  await has(workbench.page, '.monaco-workbench', theme, names);
 }
 
-/** Waits until a page in a webview has the colours of a theme. */
+/** Waits until a page in a webview has the colours of a theme: all that `themes` names. */
 export async function wears(frame: Frame, theme: ThemeName): Promise<void> {
-  await until(`the page is ${theme}`, () => colourIn(frame, 'html'), isOf(theme));
+  await has(frame, 'html', theme, Object.keys(themes[theme]));
 }
 
-/** What VS Code gives to a page of the variables that `themes` names for a theme. */
-export function coloursIn(frame: Frame, theme: ThemeName): Promise<Record<string, string>> {
-  const names = JSON.stringify(Object.keys(themes[theme]));
-  return frame.evaluate(
-    `Object.fromEntries(${names}.map((name) => [name, document.documentElement.style.getPropertyValue('--vscode-' + name).trim()]))`,
-  );
-}
-
-function colourIn(page: Page | Frame, selector: string): Promise<string> {
-  return page.evaluate(
-    `getComputedStyle(document.querySelector('${selector}')).getPropertyValue('--vscode-editor-background').trim()`,
-  );
-}
-
-function isOf(theme: ThemeName): (colour: string) => boolean {
-  return (colour) => colour.toLowerCase() === themes[theme]['editor-background'];
+async function has(page: Page | Frame, selector: string, theme: ThemeName, names: readonly string[]): Promise<void> {
+  const others = (): Promise<string[]> =>
+    page.evaluate<string[]>(`(() => {
+      const style = getComputedStyle(document.querySelector('${selector}'));
+      const expected = Object.entries(${JSON.stringify(themes[theme])}).filter(([name]) => ${JSON.stringify(names)}.includes(name));
+      const given = (name) => style.getPropertyValue('--vscode-' + name).trim();
+      return expected.filter(([name, colour]) => given(name) !== colour).map(([name]) => name + ': ' + given(name));
+    })()`);
+  await until(`${selector} has the colours of ${theme} in themes.ts`, others, (list) => list.length === 0);
 }
