@@ -4,6 +4,7 @@ import { dayAfterMonths } from '../src/model/day.ts';
 import { plural } from '../src/model/numerals.ts';
 import type { IssueRow } from '../src/model/protocol.ts';
 import { Choice } from './choice.tsx';
+import { Failure } from './failure.tsx';
 import type { Host } from './host.ts';
 import { Button, TextArea, TextField } from './toolkit.tsx';
 
@@ -56,11 +57,7 @@ export function AcceptDialog({
         <span>Until</span>
         <Choice label="Until" value={end} options={ends} onChange={setEnd} />
       </div>
-      {failure !== undefined && (
-        <p class="failure" role="alert">
-          {failure}
-        </p>
-      )}
+      <Failure message={failure} />
       <div class="actions">
         <Button look="primary" isDisabled={!isReady} onPress={accept}>
           Accept

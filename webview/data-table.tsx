@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Failure } from './failure.tsx';
 import type { Rows } from './use-rows.ts';
 import { useVirtualList } from './virtual-list.tsx';
 
@@ -50,19 +51,32 @@ export function DataTable<Row, Sort extends string>(props: Props<Row, Sort>): VN
   const rowHeight = lines * lineHeight + rowPadding;
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
+  const [awaited, setAwaited] = useState<{ rows: Rows<Row>; index: number }>();
   const total = rows.total ?? 0;
   const toolbarHeight = useToolbarHeight(list);
   const visible = useVirtualList(scroller, list, total, rowHeight, toolbarHeight + headHeight);
   const first = visible.items[0]?.index ?? 0;
   const last = visible.items.at(-1)?.index ?? 0;
   useEffect(() => rows.show(first, last), [rows, first, last, total]);
+  const open = (index: number): void => {
+    const row = rows.at(index);
+    setAwaited(row === undefined ? { rows, index } : undefined);
+    if (row) onOpen(row);
+  };
+  // A row that is opened before it was fetched opens when it is there, unless the person went on.
+  const arrived = awaited?.rows === rows ? rows.at(awaited.index) : undefined;
+  useEffect(() => {
+    if (arrived === undefined) return;
+    setAwaited(undefined);
+    onOpen(arrived);
+  }, [arrived]);
   const move = (to: number): void => {
     const next = Math.max(0, Math.min(total - 1, to));
     setActive(next);
+    setAwaited(undefined);
     visible.scrollTo(next);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const row = rows.at(active);
     const steps: Readonly<Record<string, () => void>> = {
       ArrowDown: () => move(active + 1),
       ArrowUp: () => move(active - 1),
@@ -70,7 +84,7 @@ export function DataTable<Row, Sort extends string>(props: Props<Row, Sort>): VN
       PageUp: () => move(active - keyPage),
       Home: () => move(0),
       End: () => move(total - 1),
-      Enter: () => row && onOpen(row),
+      Enter: () => open(active),
     };
     const step = steps[event.key];
     if (!step || event.target !== event.currentTarget) return;
@@ -86,47 +100,49 @@ export function DataTable<Row, Sort extends string>(props: Props<Row, Sort>): VN
     '--lines': String(lines),
   };
   return (
-    <div
-      class="data-table"
-      role="grid"
-      aria-label={label}
-      aria-rowcount={total + 1}
-      // One stop of the Tab key; its rows are moved through with arrows.
-      tabIndex={total > 0 ? 0 : -1}
-      aria-activedescendant={isVisible ? `row-${active}` : undefined}
-      style={tracks}
-      onKeyDown={onKeyDown}
-    >
-      <Head {...props} />
-      {rows.error !== undefined && <p class="failure">{rows.error}</p>}
-      {rows.total === 0 && rows.error === undefined && <div class="empty">{empty}</div>}
-      <div class="rows" role="rowgroup" ref={list} style={{ height: `${visible.height}px` }}>
-        {visible.items.map(({ index, start }) => {
-          const row = rows.at(index);
-          return (
-            <div
-              key={index}
-              id={`row-${index}`}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-selected={row !== undefined && idOf(row) === openId}
-              class={`row ${index === active ? 'active' : ''} ${row === undefined ? 'waiting' : ''}`}
-              style={{ transform: `translateY(${start}px)` }}
-              onClick={() => {
-                setActive(index);
-                if (row) onOpen(row);
-              }}
-            >
-              {columns.map((column) => (
-                <div key={column.name} role="gridcell" class={cellClass(column)}>
-                  {row === undefined ? '' : column.cell(row)}
-                </div>
-              ))}
-            </div>
-          );
-        })}
+    <>
+      <Failure message={rows.error} />
+      <div
+        class="data-table"
+        role="grid"
+        aria-label={label}
+        aria-rowcount={total + 1}
+        // One stop of the Tab key; its rows are moved through with arrows.
+        tabIndex={total > 0 ? 0 : -1}
+        aria-activedescendant={isVisible ? `row-${active}` : undefined}
+        style={tracks}
+        onKeyDown={onKeyDown}
+      >
+        <Head {...props} />
+        {rows.total === 0 && rows.error === undefined && <div class="empty">{empty}</div>}
+        <div class="rows" role="rowgroup" ref={list} style={{ height: `${visible.height}px` }}>
+          {visible.items.map(({ index, start }) => {
+            const row = rows.at(index);
+            return (
+              <div
+                key={index}
+                id={`row-${index}`}
+                role="row"
+                aria-rowindex={index + 2}
+                aria-selected={row !== undefined && idOf(row) === openId}
+                class={`row ${index === active ? 'active' : ''} ${row === undefined ? 'waiting' : ''}`}
+                style={{ transform: `translateY(${start}px)` }}
+                onClick={() => {
+                  setActive(index);
+                  open(index);
+                }}
+              >
+                {columns.map((column) => (
+                  <div key={column.name} role="gridcell" class={cellClass(column)}>
+                    {row === undefined ? '' : column.cell(row)}
+                  </div>
+                ))}
+              </div>
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HostPrograms } from './install.ts';
+import { until } from './until.ts';
 
 /** How a VS Code server is started. */
 export interface HostOptions {
@@ -18,23 +18,21 @@ export interface HostOptions {
   environment?: Readonly<Record<string, string>>;
 }
 
-/** Long enough for a loaded machine; it takes less than a second. */
-const startMilliseconds = 30_000;
-
 const license = '--accept-server-license-terms';
 
 /** A running VS Code server with a port and a data folder of its own. */
 export class Host {
   #output = '';
+  #port: number | undefined;
 
   private constructor(
-    readonly port: number,
     private readonly data: string,
     private readonly process: ChildProcess,
   ) {
     for (const stream of [process.stdout, process.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
         this.#output = (this.#output + chunk.toString()).slice(-20_000);
+        this.#port ??= portIn(this.#output);
       });
     }
     // Whatever ends the tests ends the host: one left over keeps its port, and the next run would attach to it.
@@ -43,11 +41,10 @@ export class Host {
 
   /** @throws Error with the last lines of the server's output when it does not come up */
   static async start(programs: HostPrograms, options: HostOptions = {}): Promise<Host> {
-    const port = await freePort();
     const data = mkdtempSync(join(tmpdir(), 'cohortlint-host-'));
     const args = [
       programs.server,
-      ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', license],
+      ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', license],
       ...['--telemetry-level', 'off', '--server-data-dir', data],
       ...(options.trust === undefined ? ['--disable-workspace-trust'] : []),
       ...(options.extensions === undefined ? [] : ['--extensions-dir', options.extensions]),
@@ -60,7 +57,7 @@ export class Host {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...options.environment },
     });
-    const host = new Host(port, data, child);
+    const host = new Host(data, child);
     try {
       await host.#up();
     } catch (error) {
@@ -79,12 +76,12 @@ export class Host {
   url(folder: string, payload: readonly (readonly [string, string])[] = []): string {
     const query = new URLSearchParams({ folder });
     if (payload.length > 0) query.set('payload', JSON.stringify(payload));
-    return `http://127.0.0.1:${this.port}/?${query}`;
+    return `http://127.0.0.1:${this.#port}/?${query}`;
   }
 
   /** URI of a file as the workbench knows it. */
   remote(path: string): string {
-    return `vscode-remote://127.0.0.1:${this.port}${path}`;
+    return `vscode-remote://127.0.0.1:${this.#port}${path}`;
   }
 
   /** Changes settings while it runs, beside the quiet ones that it starts with. */
@@ -119,15 +116,24 @@ export class Host {
     }
   };
 
+  /** The server takes a free port and says which: one that was looked for before could be taken meanwhile. */
   async #up(): Promise<void> {
-    const until = Date.now() + startMilliseconds;
-    while (Date.now() < until && this.process.exitCode === null) {
-      const answer = await fetch(`http://127.0.0.1:${this.port}/version`).catch(() => undefined);
-      if (answer?.ok) return;
-      await sleep(100);
+    const answers = async (): Promise<boolean> =>
+      this.#port !== undefined && (await fetch(`http://127.0.0.1:${this.#port}/version`)).ok;
+    const hasEnded = (): boolean => this.process.exitCode !== null;
+    try {
+      await until('the VS Code server answers', async () => hasEnded() || (await answers()));
+      if (hasEnded()) throw new Error(`It ended with ${this.process.exitCode}.`);
+    } catch (error) {
+      throw new Error(`The VS Code server did not start: ${(error as Error).message}\n${this.output}`);
     }
-    throw new Error(`The VS Code server did not start:\n${this.output}`);
   }
+}
+
+/** The port that the server says it listens on. */
+function portIn(output: string): number | undefined {
+  const port = /agent listening on (\d+)\s/.exec(output)?.[1];
+  return port === undefined ? undefined : Number(port);
 }
 
 /** Settings of a quiet editor that does nothing by itself. */
@@ -154,17 +160,4 @@ export function installExtension(programs: HostPrograms, vsix: string, extension
   const result = spawnSync(programs.node, [programs.server, license, ...args], { encoding: 'utf8', timeout: 120_000 });
   rmSync(data, { recursive: true, force: true });
   if (result.status !== 0) throw new Error(`VS Code did not install the extension: ${result.stdout}${result.stderr}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port.')),
-      );
-    });
-  });
 }

@@ -6,6 +6,7 @@ import { eventsFile, type TestEvent } from '../../test/editor/test-event.ts';
 import { openBrowser } from './browser.ts';
 import { Host } from './host.ts';
 import type { HostPrograms } from './install.ts';
+import { tellWhatWasSeen, wasSeen } from './seen-at-failure.ts';
 
 /** What is run inside VS Code. */
 export interface InHostRun {
@@ -47,8 +48,9 @@ export async function runInHost(
           ['extensionTestsPath', host.remote(run.tests)],
         ]),
       );
-      await follow(events, run.limitMilliseconds, tell, () => host.output);
+      await follow(events, run.limitMilliseconds, tellWhatWasSeen(tell), () => host.output);
     } finally {
+      await wasSeen();
       await browser.close();
     }
   } finally {

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
 import { listen, Silent, type TestEvent } from '../../test/editor/test-event.ts';
+import { tellWhatWasSeen, wasSeen } from './seen-at-failure.ts';
+import { patience } from './until.ts';
 
 /** The suites of the workbench, and of a page without one: files in `test/editor`. */
 export const workbenchSuites: readonly string[] = [
@@ -15,6 +17,9 @@ export const workbenchSuites: readonly string[] = [
   'untrusted',
 ];
 
+/** More than one thing may take its time in a test. */
+const testMilliseconds = 10 * patience;
+
 /**
  * Runs the tests of the workbench in this process; they start VS Code and the browser themselves.
  * @throws Error when they did not end in time
@@ -24,7 +29,9 @@ export async function runWorkbench(
   limitMilliseconds: number,
   tell: (event: TestEvent) => void,
 ): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, reporter: Silent });
+  // The page is left as it was at the failure until it was looked at.
+  const rootHooks = { afterEach: wasSeen };
+  const mocha = new Mocha({ ui: 'bdd', timeout: testMilliseconds, reporter: Silent, rootHooks });
   for (const name of suites) mocha.addFile(fileURLToPath(new URL(`../../test/editor/${name}.ts`, import.meta.url)));
   await mocha.loadFilesAsync();
   await new Promise<void>((resolve, reject) => {
@@ -36,6 +43,7 @@ export async function runWorkbench(
       runner.abort();
       reject(new Error(`The tests of the workbench did not end within ${limitMilliseconds / 1000} s.`));
     }, limitMilliseconds);
-    listen(runner, tell);
+    listen(runner, tellWhatWasSeen(tell));
   });
+  await wasSeen();
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Progress } from 'vscode';
 import type { ServerClient } from './server-client.ts';
 
@@ -10,7 +11,7 @@ export async function withShownProgress<Result>(
   progress: Progress<{ message?: string; increment?: number }>,
   ask: (workDoneToken: string) => Promise<Result>,
 ): Promise<Result> {
-  const workDoneToken = `work-${Date.now()}`;
+  const workDoneToken = randomUUID();
   let reached = 0;
   const listening = await server.onProgress(workDoneToken, (work) => {
     if (work.kind === 'end') return;

@@ -55,7 +55,12 @@ export async function interrupted(args: readonly string[]): Promise<Run> {
 }
 
 function hasResults(state: string): boolean {
-  return readdirSync(state, { recursive: true, withFileTypes: true }).some(
-    ({ name, parentPath }) => name.endsWith('.jsonl') && statSync(join(parentPath, name)).size > 0,
-  );
+  try {
+    return readdirSync(state, { recursive: true, withFileTypes: true }).some(
+      ({ name, parentPath }) => name.endsWith('.jsonl') && statSync(join(parentPath, name)).size > 0,
+    );
+  } catch {
+    // What was listed may be gone before it is looked at.
+    return false;
+  }
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { dashboardFrame } from '../../scripts/host/dashboard-frame.ts';
+import { until } from '../../scripts/host/until.ts';
 import { Workbench } from '../../scripts/host/workbench.ts';
 import { packagedExtension } from '../../scripts/package.ts';
 import { makeSample } from '../../scripts/sample/make-sample.ts';
@@ -21,15 +21,8 @@ describe('Around the dashboard', () => {
   const node = (text: string) => workbench.page.locator('.pane-body .monaco-list-row', { hasText: text });
   const explorer = (text: string) =>
     workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: text });
-  /** Chooses from the menu of something in the explorer. */
-  const choose = async (name: string, action: string): Promise<void> => {
-    await explorer(name).first().click({ button: 'right' });
-    const item = workbench.page.locator('.monaco-menu .action-label', { hasText: action });
-    await item.waitFor();
-    // A menu takes no click at once.
-    await sleep(500);
-    await item.click();
-  };
+  const choose = (name: string, action: string): Promise<void> =>
+    workbench.chooseFromMenu(explorer(name).first(), action);
   const showView = async (): Promise<void> => {
     await workbench.page.locator('.activitybar .action-item a[aria-label*="Cohortlint"]').click({ force: true });
     await workbench.page.locator('.pane-header', { hasText: 'Issues' }).waitFor();
@@ -56,10 +49,6 @@ describe('Around the dashboard', () => {
     workbench = await Workbench.open(packagedExtension, join(folder, 'cohort'));
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await take(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
   after(async () => {
     await workbench?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -77,24 +66,26 @@ describe('Around the dashboard', () => {
     await node('Identifiers').waitFor();
     await node('Birth date in column dob').click();
     await node('participants.tsv').first().waitFor();
-    await sleep(500);
     await take('tree');
     await node('participants.tsv').first().click();
-    await workbench.page.locator('.tab.active', { hasText: 'participants.tsv' }).waitFor();
-    await workbench.page.locator('[id="status.editor.selection"]', { hasText: 'Ln 2, ' }).waitFor();
+    await workbench.editor('participants.tsv').waitFor();
+    await workbench.cursorAt('Ln 2, ');
   });
 
   it('a finding offers its decisions as quick fixes', async () => {
-    await workbench.page.locator('.editor-instance .view-lines').first().click();
-    await workbench.page.keyboard.press('Control+Home');
-    await workbench.page.keyboard.press('ArrowDown');
-    await workbench.page.keyboard.press('End');
-    await workbench.page.keyboard.press('ArrowLeft');
-    await workbench.page.keyboard.press('ArrowLeft');
-    await workbench.page.keyboard.press('F8');
-    await sleep(300);
-    await workbench.page.keyboard.press('Escape');
-    await workbench.page.keyboard.press('Control+.');
+    const { keyboard } = workbench.page;
+    const editor = workbench.editor('participants.tsv');
+    await editor.locator('.squiggly-error').first().waitFor();
+    await workbench.goTo(2);
+    // To the next Problem, which is shown in the text until Escape.
+    await keyboard.press('F8');
+    const problem = editor.locator('.marker-widget');
+    await problem.waitFor();
+    await until('the Problem is closed', async () => {
+      await keyboard.press('Escape');
+      return (await problem.count()) === 0;
+    });
+    await keyboard.press('Control+.');
     const menu = workbench.page.locator('.action-widget', { hasText: 'Accept with a reason' });
     await menu.waitFor();
     await take('quick-fixes');
@@ -105,11 +96,8 @@ describe('Around the dashboard', () => {
     await workbench.page.keyboard.press('Control+Shift+E');
     const label = explorer('dicom').locator('.monaco-icon-label');
     await label.waitFor();
-    for (let waited = 0; waited < 10_000; waited += 200) {
-      if ((await label.getAttribute('aria-label'))?.includes('that block')) break;
-      await sleep(200);
-    }
-    assert.match((await label.getAttribute('aria-label')) ?? '', /Cohortlint: \d+ that block/);
+    const said = () => label.getAttribute('aria-label');
+    await until('a badge', said, (text) => /Cohortlint: \d+ that block/.test(text ?? ''));
     await take('badges');
   });
 
@@ -118,11 +106,9 @@ describe('Around the dashboard', () => {
     await workbench.pickFolder(copies, 'Write Copy Here');
     const message = workbench.toast('DICOM files de-identified under hipaa-safe-harbor');
     await message.filter({ hasText: '1 file left out. A scan of the copy found 0 errors' }).waitFor();
-    await sleep(500);
     await take('copy-written');
     await message.getByText('Show Details').click();
     await workbench.page.locator('.view-line', { hasText: 'Not in the copy' }).waitFor();
-    await sleep(500);
     await take('copy-details');
   });
 
@@ -130,7 +116,6 @@ describe('Around the dashboard', () => {
     await choose('dicom', 'Write De-identified Copy');
     await workbench.pickFolder(copies, 'Write Copy Here');
     await workbench.toast('copies" is not empty: name a new or an empty folder').waitFor();
-    await sleep(500);
     await take('copy-refused');
     await workbench.command('Notifications: Clear All Notifications');
   });
@@ -148,19 +133,16 @@ describe('Around the dashboard', () => {
       .locator('.monaco-diff-editor .modified .view-line', { hasText: 'PatientIdentityRemoved' })
       .first()
       .waitFor();
-    await workbench.page.locator('.tab.active', { hasText: 'IM0001.dcm: cohort/dicom ↔ copies' }).waitFor();
+    await workbench.tab('IM0001.dcm: cohort/dicom ↔ copies').waitFor();
     await workbench.page.keyboard.press('Control+B');
-    await sleep(1_500);
+    await workbench.page.locator('.explorer-folders-view').waitFor({ state: 'hidden' });
     await take('compare-headers');
     await workbench.page.keyboard.press('Control+B');
   });
 
   it('the walkthrough leads from the sample to a report', async () => {
     await workbench.command('Welcome: Open Walkthrough');
-    await workbench.page.keyboard.type('Cohortlint');
-    await workbench.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'Get Started with Cohortlint' })
-      .click();
+    await workbench.row('Get Started with Cohortlint').click();
     const step = (text: string) => workbench.page.locator('.step-title', { hasText: text });
     for (const title of [
       'Try the sample dataset',
@@ -171,7 +153,6 @@ describe('Around the dashboard', () => {
     ]) {
       await step(title).waitFor();
     }
-    await sleep(1_000);
     await take('walkthrough');
   });
 
@@ -179,9 +160,9 @@ describe('Around the dashboard', () => {
     await workbench.command('Cohortlint: Open Sample Dataset');
     await workbench.pickFolder(join(folder, 'samples'), 'Put the Sample Here');
     await workbench.page.locator('.pane-header', { hasText: 'cohortlint-sample' }).waitFor();
+    await workbench.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     assert.match(readFileSync(join(folder, 'samples/cohortlint-sample/README.md'), 'utf8'), /^# Sample dataset/);
-    await workbench.command('Cohortlint: Scan Dataset');
-    await workbench.statusSays('Blocked');
+    await workbench.scan('Blocked');
   });
 
   it('people stand in a view of their own, each with the issues about them', async () => {
@@ -190,7 +171,6 @@ describe('Around the dashboard', () => {
     await workbench.page.locator('.pane-header', { hasText: 'Subjects' }).click();
     await node('sub-03').click();
     await node('Person name in key PatientName').waitFor();
-    await sleep(500);
     await take('tree-subjects');
     await workbench.page.locator('.pane-header', { hasText: 'Issues' }).click();
   });
@@ -199,20 +179,20 @@ describe('Around the dashboard', () => {
     workbench.settings({ 'cohortlint.scanOnOpen': true });
     await workbench.openFolder(join(folder, 'several', 'first'));
     await workbench.statusSays('Blocked: 1 issue');
-    assert.equal(await workbench.page.locator('.notifications-toasts .notification-list-item').count(), 0);
+    assert.equal(await workbench.toast('').count(), 0);
     workbench.settings({});
   });
 
   it('a dataset with nothing against it looks calm', async () => {
     await workbench.openFolder(join(folder, 'clean'));
-    await workbench.command('Cohortlint: Scan Dataset');
-    await workbench.statusSays('Clear: no issues');
+    await workbench.scan('Clear: no issues');
     await workbench.command('Cohortlint: Open Dashboard');
     const frame = await dashboardFrame(workbench.page, '.answer-clear');
     assert.equal(await frame.locator('.reason').count(), 0);
     await frame.getByText('No issues.').waitFor();
     await take('dashboard-clear');
-    assert.equal(await workbench.page.locator('.notifications-toasts .notification-list-item').count(), 0);
+    await workbench.toast('Scanning dataset').waitFor({ state: 'detached' });
+    assert.equal(await workbench.toast('').count(), 0);
   });
 
   it('a broken configuration or baseline is named with its place and what to do, and the last result stays', async () => {
@@ -220,7 +200,6 @@ describe('Around the dashboard', () => {
     writeFileSync(configuration, '{\n  "policy": ');
     await workbench.command('Cohortlint: Scan Dataset');
     await workbench.toast('cohortlint.config.json:2:').filter({ hasText: 'correct it there' }).waitFor();
-    await sleep(600);
     await take('broken-configuration');
     writeFileSync(configuration, '{ "baseline": "accepted.json" }');
     writeFileSync(join(folder, 'clean/accepted.json'), '{ "schemaVersion": 1, "key": "aaaaaaaaaaaa", "accepted": [] }');
@@ -235,14 +214,12 @@ describe('Around the dashboard', () => {
   it('a workspace with several datasets asks which, and keeps the result of each', async () => {
     await workbench.openFolder(join(folder, 'several'));
     for (const name of ['first', 'second']) {
-      await workbench.command('Cohortlint: Scan Dataset');
-      await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-      if (name === 'first') await take('pick-dataset');
-      await workbench.page.keyboard.type(name);
-      await workbench.page.keyboard.press('Enter');
-      await workbench.statusSays('Blocked: 1 issue');
-      await sleep(500);
+      await workbench.scan('Blocked: 1 issue', name);
     }
+    await workbench.command('Cohortlint: Scan Dataset');
+    await workbench.row('second').waitFor();
+    await take('pick-dataset');
+    await workbench.page.keyboard.press('Escape');
     await showView();
     await node('first').first().waitFor();
     await node('second').first().waitFor();
@@ -253,7 +230,7 @@ describe('Around the dashboard', () => {
     await workbench.command('Cohortlint: Scan Dataset');
     await workbench.toast('Scanning dataset').filter({ hasText: 'a second' }).waitFor();
     rmSync(join(folder, 'slow', 'reports'), { recursive: true, force: true });
-    await workbench.statusSays(/Blocked|Needs review|Incomplete/, 60_000);
+    await workbench.statusSays(/Blocked|Needs review|Incomplete/);
     await workbench.command('Cohortlint: Open Dashboard');
     const frame = await dashboardFrame(workbench.page, '.answer');
     await frame.locator('nav button', { hasText: 'Coverage' }).click();

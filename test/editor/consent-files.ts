@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Locator } from 'playwright-core';
+import { until } from '../../scripts/host/until.ts';
 import { Workbench } from '../../scripts/host/workbench.ts';
 import { packagedExtension } from '../../scripts/package.ts';
 
@@ -43,8 +43,10 @@ describe('Consent files in the workbench', () => {
   let workbench: Workbench;
   const take = (name: string): Promise<void> =>
     workbench.picture(join(pictures, `${name}.png`), { x: 0, y: 36, width: 1100, height: 620 });
-  const hover = (text: string): Locator => workbench.page.locator('.monaco-hover:visible', { hasText: text });
   const suggestions = (): Locator => workbench.page.locator('.suggest-widget.visible .monaco-list-row');
+  /** The suggestion that Enter takes. */
+  const focused = (text: string): Locator =>
+    workbench.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: text });
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'cohortlint-consent-files-'));
@@ -61,10 +63,6 @@ describe('Consent files in the workbench', () => {
     await workbench.page.keyboard.press('Control+B');
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await take(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
   after(async () => {
     await workbench?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -73,40 +71,15 @@ describe('Consent files in the workbench', () => {
   /** Opens a file with the cursor behind the first place of a text in it. */
   async function open(name: string, content: string, text: string): Promise<void> {
     await workbench.openFile(name);
-    await workbench.page.locator('.tab.active', { hasText: name }).waitFor();
-    await workbench.page.locator('.editor-instance .view-lines').first().click();
     const lines = content.slice(0, content.indexOf(text) + text.length).split('\n');
-    await workbench.page.keyboard.press('Control+G');
-    await workbench.page.keyboard.type(`${lines.length}:${lines.at(-1)!.length + 1}`);
-    await workbench.page.keyboard.press('Enter');
-    await sleep(500);
-  }
-
-  /** Shows the hover of the place where the cursor is, and waits until it says something. */
-  async function hoverThere(text: string): Promise<string> {
-    for (let attempt = 0; attempt < 10; attempt += 1) {
-      await workbench.page.keyboard.press('Control+K');
-      await workbench.page.keyboard.press('Control+I');
-      const isThere = await hover(text)
-        .first()
-        .waitFor({ timeout: 3_000 })
-        .then(() => true)
-        .catch(() => false);
-      if (isThere) {
-        await sleep(500);
-        return (await hover(text).first().textContent()) ?? '';
-      }
-      // The server starts with the first file that it is for.
-      await workbench.page.keyboard.press('Escape');
-    }
-    throw new Error(`No hover says "${text}".`);
+    await workbench.goTo(lines.length, lines.at(-1)!.length + 1);
   }
 
   const written = `${JSON.stringify(manifest, null, 2)}\n`;
 
   it('explain a code of use in consent.json', async () => {
     await open('consent.json', written, '"NP');
-    const said = await hoverThere('not for profit organisation use only');
+    const said = await workbench.hover('not for profit organisation use only');
     await take('consent-hover');
     assert.match(said, /DUO:0000045/);
     await workbench.page.keyboard.press('Escape');
@@ -114,11 +87,11 @@ describe('Consent files in the workbench', () => {
 
   it('explain a key and a letter of the GDPR from the schema, once', async () => {
     await open('consent.json', written, '"article9');
-    const said = await hoverThere('Letter of GDPR Art. 9(2)');
+    const said = await workbench.hover('Letter of GDPR Art. 9(2)');
     assert.equal(said.split('Letter of GDPR').length, 2);
     await workbench.page.keyboard.press('Escape');
     await open('consent.json', written, '"article9": "a');
-    assert.match(await hoverThere('Explicit consent of the person'), /Art\. 9\(2\)\(a\)/);
+    assert.match(await workbench.hover('Explicit consent of the person'), /Art\. 9\(2\)\(a\)/);
     await workbench.page.keyboard.press('Escape');
   });
 
@@ -126,26 +99,31 @@ describe('Consent files in the workbench', () => {
     await open('consent.json', written, '"NPU"');
     await workbench.page.keyboard.type(', "N');
     await suggestions().filter({ hasText: 'NMDS' }).first().waitFor();
-    await workbench.page.keyboard.press('Control+Space');
-    await sleep(800);
+    await suggestions().filter({ hasText: 'no general methods research' }).first().waitFor();
     await take('consent-completion');
     const rows = await suggestions().allTextContents();
     assert.equal(rows.filter((row) => row.startsWith('NCU')).length, 1, rows.join(' | '));
-    assert.ok(rows.some((row) => /NMDS.*no general methods research/.test(row)));
+    assert.ok(
+      rows.some((row) => /NMDS.*no general methods research/.test(row)),
+      rows.join(' | '),
+    );
     await workbench.page.keyboard.type('C');
-    await suggestions().filter({ hasText: 'NCU' }).first().waitFor();
+    await focused('NCU').waitFor();
     await workbench.page.keyboard.press('Enter');
-    await workbench.page.locator('.view-line', { hasText: '"NCU"' }).first().waitFor();
-    const line = await workbench.page.locator('.view-line', { hasText: '"NCU"' }).first().textContent();
-    assert.match(line ?? '', /"NPU",\s"NCU",$/);
+    const line = workbench.page.locator('.view-line', { hasText: '"NPU"' }).first();
+    await until(
+      'the code in its line',
+      () => line.textContent(),
+      (text) => /"NPU",\s"NCU",$/.test(text ?? ''),
+    );
   });
 
   it('say what is in force for a subject, and what a cell of the table means', async () => {
     await open('consent.tsv', table, 'withdr');
-    assert.match(await hoverThere('The person took consent back'), /164\.508\(b\)\(5\)/);
+    assert.match(await workbench.hover('The person took consent back'), /164\.508\(b\)\(5\)/);
     await workbench.page.keyboard.press('Escape');
     await open('consent.tsv', table, 'sub-03');
-    const said = await hoverThere('consent.json, for everybody');
+    const said = await workbench.hover('consent.json, for everybody');
     await take('consent-table-hover');
     assert.match(said, /AI training\s*not allowed\s*this row/);
     await workbench.page.keyboard.press('Escape');
@@ -156,8 +134,7 @@ describe('Consent files in the workbench', () => {
     await workbench.page.keyboard.press('Control+End');
     await workbench.page.keyboard.insertText('sub-05\t1.1\t');
     await workbench.page.keyboard.type('re');
-    await suggestions().filter({ hasText: 'refused' }).first().waitFor();
-    await sleep(500);
+    await focused('refused').waitFor();
     await take('consent-table-completion');
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.view-line', { hasText: /sub-05\s+1\.1\s+refused/ }).waitFor();
@@ -165,7 +142,7 @@ describe('Consent files in the workbench', () => {
 
   it('explain an intended use in the configuration', async () => {
     await open('cohortlint.config.json', configuration, '"ai-tr');
-    assert.match(await hoverThere('training of AI models'), /NMDS/);
+    assert.match(await workbench.hover('training of AI models'), /NMDS/);
     await workbench.page.keyboard.press('Escape');
   });
 });

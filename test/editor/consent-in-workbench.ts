@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Frame } from 'playwright-core';
 import { dashboardFrame } from '../../scripts/host/dashboard-frame.ts';
+import { until } from '../../scripts/host/until.ts';
 import { Workbench } from '../../scripts/host/workbench.ts';
 import { packagedExtension } from '../../scripts/package.ts';
 import { makeConsentStudy } from '../consent-study.ts';
 import { violationsIn } from './axe.ts';
+import { hasFocus, tabTo } from './focus.ts';
+import { themeNames, wear, wears } from './wear-theme.ts';
 
 const pictures = fileURLToPath(new URL('../../out/screenshots', import.meta.url));
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 
 describe('Consent in the workbench', () => {
   let folder: string;
@@ -21,9 +22,6 @@ describe('Consent in the workbench', () => {
   const take = (name: string): Promise<void> => workbench.picture(join(pictures, `${name}.png`));
   const use = (title: string) => frame.locator('.use', { hasText: title });
   const button = (text: string) => frame.locator('vscode-button', { hasText: text });
-  const tab = (name: string) => workbench.page.locator('.tab.active', { hasText: name });
-  const cursorAt = (place: string) =>
-    workbench.page.locator('[id="status.editor.selection"]', { hasText: place }).waitFor();
   const goToConsent = async (): Promise<void> => {
     await workbench.command('Cohortlint: Open Dashboard');
     frame = await dashboardFrame(workbench.page, '.answer, .consent');
@@ -31,8 +29,7 @@ describe('Consent in the workbench', () => {
     await frame.locator('#consent').waitFor();
   };
   const scanAndOpen = async (): Promise<void> => {
-    await workbench.command('Cohortlint: Scan Dataset');
-    await workbench.statusSays(/Blocked|Needs review|Clear/, 60_000);
+    await workbench.scan(/Blocked|Needs review|Clear/);
     await goToConsent();
     await workbench.page.keyboard.press('Escape');
   };
@@ -50,11 +47,6 @@ describe('Consent in the workbench', () => {
     await scanAndOpen();
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await take(`failed-consent-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
   after(async () => {
     await workbench?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -64,16 +56,16 @@ describe('Consent in the workbench', () => {
     await use('Training of AI models').locator('summary').click();
     const group = use('Training of AI models').locator('.use-group', { hasText: 'no general methods research' });
     await group.getByRole('button', { name: 'sub-05 · row 6' }).click();
-    await tab('consent.tsv').waitFor();
-    await cursorAt('Ln 6, ');
+    await workbench.tab('consent.tsv').waitFor();
+    await workbench.cursorAt('Ln 6, ');
   });
 
-  for (const [name, theme] of Object.entries(themes)) {
+  for (const name of themeNames) {
     it(`is accessible in a ${name} theme`, async () => {
       await goToConsent();
-      workbench.settings({ 'workbench.colorTheme': theme });
       await workbench.page.setViewportSize({ width: 1400, height: 1_400 });
-      await sleep(1_500);
+      await wear(workbench, name);
+      await wears(frame, name);
       await use('Training of AI models').getByText('Training of AI models was not agreed to.').waitFor();
       await take(`dashboard-consent-${name}`);
       assert.deepEqual(await violationsIn(frame), []);
@@ -86,33 +78,27 @@ describe('Consent in the workbench', () => {
     await frame.locator('.timeline').scrollIntoViewIfNeeded();
     await take('dashboard-consent-ends');
     await frame.locator('.endings tr', { hasText: 'Retention' }).getByRole('button').click();
-    await tab('consent.json').waitFor();
-    await cursorAt('selected');
+    await workbench.tab('consent.json').waitFor();
+    await workbench.cursorAt('selected');
     await goToConsent();
     await frame.locator('.data-table .rows .row', { hasText: '2021-09-14' }).click();
-    await tab('disclosures.jsonl').waitFor();
-    await cursorAt('Ln 2, Col 1');
+    await workbench.tab('disclosures.jsonl').waitFor();
+    await workbench.cursorAt('Ln 2, Col 1');
   });
 
   it('is used with the keyboard alone', async () => {
     await goToConsent();
     const { keyboard } = workbench.page;
     await frame.locator('nav button', { hasText: 'Consent' }).focus();
-    const tabTo = async (selector: string): Promise<void> => {
-      for (let presses = 0; presses < 60; presses += 1) {
-        await keyboard.press('Tab');
-        if (await frame.evaluate(`document.activeElement?.matches('${selector}')`)) return;
-      }
-      assert.fail(`Tab does not lead to ${selector}`);
-    };
-    await tabTo('.use:nth-of-type(2) summary');
+    await hasFocus(frame, 'nav button');
+    await tabTo(frame, '.use:nth-of-type(2) summary');
     await keyboard.press('Enter');
     await frame.locator('.use[open]:nth-of-type(2)').waitFor();
-    await tabTo('.data-table');
+    await tabTo(frame, '.data-table');
     await keyboard.press('End');
     await keyboard.press('Enter');
-    await tab('disclosures.jsonl').waitFor();
-    await cursorAt('Ln 1, Col 1');
+    await workbench.tab('disclosures.jsonl').waitFor();
+    await workbench.cursorAt('Ln 1, Col 1');
   });
 
   it('opens a configuration with an example where it is not said what the dataset is for', async () => {
@@ -121,10 +107,13 @@ describe('Consent in the workbench', () => {
     await frame.getByText('It is not said what the dataset is for').waitFor();
     assert.equal(await frame.locator('.use .tag').count(), 0);
     await button('Open Configuration').click();
-    await tab('cohortlint.config.json').waitFor();
-    await workbench.page.locator('.view-line', { hasText: '"intended-use": ["ai-training"]' }).waitFor();
+    await workbench.tab('cohortlint.config.json').waitFor();
+    await workbench
+      .editor('cohortlint.config.json')
+      .locator('.view-line', { hasText: '"intended-use": ["ai-training"]' })
+      .waitFor();
     await workbench.page.keyboard.press('Control+S');
-    await workbench.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    await until('the file is saved', () => readFileSync(join(folder, 'unsaid', 'cohortlint.config.json'), 'utf8'));
     await scanAndOpen();
     await use('Training of AI models').locator('.tag', { hasText: 'Intended' }).waitFor();
   });
@@ -138,8 +127,8 @@ describe('Consent in the workbench', () => {
     await frame.locator('.details', { hasText: 'Why it matters' }).waitFor();
     await frame.locator('.details .close').click();
     await button('Open It').click();
-    await tab('consent.json').waitFor();
-    await cursorAt('Ln 4, ');
+    await workbench.tab('consent.json').waitFor();
+    await workbench.cursorAt('Ln 4, ');
   });
 
   it('says what a manifest is for where there is none, and offers to make one', async () => {

@@ -2,19 +2,20 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Frame } from 'playwright-core';
 import { dashboardFrame } from '../../scripts/host/dashboard-frame.ts';
+import { patience, until } from '../../scripts/host/until.ts';
 import { Workbench } from '../../scripts/host/workbench.ts';
 import { packagedExtension } from '../../scripts/package.ts';
 import { makeSample } from '../../scripts/sample/make-sample.ts';
 import { cohortlint } from '../cli/run.ts';
 import { violationsIn } from './axe.ts';
+import { hasFocus, tabTo } from './focus.ts';
 import { makeManyIssues } from './many-issues.ts';
+import { themeNames, wear, wears } from './wear-theme.ts';
 
 const pictures = fileURLToPath(new URL('../../out/screenshots', import.meta.url));
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 const pages = ['Overview', 'Subjects', 'Rare people', 'Coverage', 'Decisions'];
 /** A name that is a script where a page takes names for HTML. */
 const hostileName = '<img src=x onerror="document.title=1">.tsv';
@@ -26,35 +27,19 @@ describe('The dashboard in the workbench', () => {
   const take = (name: string): Promise<void> => workbench.picture(join(pictures, `dashboard-${name}.png`));
   const row = (text: string) => frame.locator('.data-table .rows .row', { hasText: text });
   const button = (text: string | RegExp) => frame.locator('vscode-button', { hasText: text });
-  /** How many rows match, once it is known. */
-  const count = async (): Promise<number> => {
+  /** How many rows match, once it is as expected. */
+  const counts = (what: string, expected: (count: number) => boolean = () => true): Promise<number> => {
     const known = frame.locator('.toolbar .count', { hasText: /^\d/ });
-    const text = (await known.textContent()) ?? '';
-    return Number(/^[\d,]+/.exec(text)?.[0].replaceAll(',', ''));
-  };
-  const counts = async (expected: (count: number) => boolean): Promise<number> => {
-    for (let waited = 0; waited < 10_000; waited += 100) {
-      const now = await count();
-      if (expected(now)) return now;
-      await sleep(100);
-    }
-    return count();
+    const count = async (): Promise<number> =>
+      Number(/^[\d,]+/.exec((await known.textContent()) ?? '')![0].replaceAll(',', ''));
+    return until(`as many rows as ${what}`, count, expected);
   };
   const goTo = async (page: string): Promise<void> => {
     await frame.locator('nav button', { hasText: page }).click();
     await frame.locator('nav button[aria-current="page"]', { hasText: page }).waitFor();
   };
-  /** Presses Tab until an element has the focus, as somebody does who has no mouse. */
-  const tabTo = async (selector: string): Promise<void> => {
-    for (let presses = 0; presses < 60; presses += 1) {
-      await workbench.page.keyboard.press('Tab');
-      if (await frame.evaluate(`document.hasFocus() && document.activeElement?.matches('${selector}')`)) return;
-    }
-    assert.fail(`Tab does not lead to ${selector}`);
-  };
-  const scanAndOpen = async (status: string | RegExp = /Blocked/, milliseconds = 60_000): Promise<void> => {
-    await workbench.command('Cohortlint: Scan Dataset');
-    await workbench.statusSays(status, milliseconds);
+  const scanAndOpen = async (status: string | RegExp = /Blocked/, milliseconds?: number): Promise<void> => {
+    await workbench.scan(status, undefined, milliseconds);
     await workbench.command('Cohortlint: Open Dashboard');
     frame = await dashboardFrame(workbench.page, '.answer');
     await workbench.page.keyboard.press('Escape');
@@ -76,10 +61,6 @@ describe('The dashboard in the workbench', () => {
     await scanAndOpen();
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await take(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
   after(async () => {
     await workbench?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -88,26 +69,26 @@ describe('The dashboard in the workbench', () => {
   it('answers first: the verdict, and reasons that lead to their issues', async () => {
     assert.match((await frame.locator('.verdict h2').textContent()) ?? '', /Blocked/);
     const reasons = frame.locator('.reason');
+    await reasons.nth(2).waitFor();
     assert.equal(await reasons.count(), 3);
     assert.match((await reasons.first().textContent()) ?? '', /Person names of 4 people stand in PatientName/);
-    const all = await count();
+    const all = await counts('there are');
     await button('Show').first().click();
-    assert.ok((await counts((now) => now < all)) < all);
+    await counts('the reason has issues', (now) => now < all);
     await button('Clear Filters').click();
-    assert.equal(await counts((now) => now === all), all);
+    await counts('there were', (now) => now === all);
   });
 
   it('searches, filters and sorts its issues', async () => {
     const search = frame.locator('#search input');
     await search.fill('column dob');
-    assert.equal(await counts((now) => now === 1), 1);
+    await counts('match: one', (now) => now === 1);
     await row('Birth date in column dob').waitFor();
     await search.fill('nothing says this');
     await frame.getByText('No issue matches').waitFor();
     await search.fill('');
     await frame.getByLabel('Severity').selectOption('info');
-    const notes = await counts((now) => now > 0 && now < 20);
-    assert.ok(notes > 0 && notes < 20);
+    await counts('there are notes: a few', (now) => now > 0 && now < 20);
     await button('Clear Filters').click();
     await frame.getByRole('button', { name: 'Places' }).click();
     await frame.locator('[aria-sort="descending"]', { hasText: 'Places' }).waitFor();
@@ -123,7 +104,7 @@ describe('The dashboard in the workbench', () => {
     await row('PatientName holds a person name').click();
     await frame.locator('.details', { hasText: 'Why it matters' }).waitFor();
     await frame.locator('.details .place').first().click();
-    await workbench.page.locator('.tab.active', { hasText: '.dcm' }).waitFor();
+    await workbench.tab('.dcm').waitFor();
     await workbench.page.locator('.squiggly-error').first().waitFor();
     await workbench.command('Cohortlint: Open Dashboard');
     frame = await dashboardFrame(workbench.page, '.details');
@@ -142,8 +123,8 @@ describe('The dashboard in the workbench', () => {
   it('goes from a rare person to the cell that is underlined, and to the row where none is', async () => {
     const opens = async (person: string, file: string, place: string): Promise<void> => {
       await row(person).click();
-      await workbench.page.locator('.tab.active', { hasText: file }).waitFor();
-      await workbench.page.locator('[id="status.editor.selection"]', { hasText: place }).waitFor();
+      await workbench.tab(file).waitFor();
+      await workbench.cursorAt(place);
       await workbench.command('Cohortlint: Open Dashboard');
       frame = await dashboardFrame(workbench.page, '.lead');
     };
@@ -171,13 +152,13 @@ describe('The dashboard in the workbench', () => {
     await frame.locator('#search input').fill('');
   });
 
-  for (const [name, theme] of Object.entries(themes)) {
+  for (const name of themeNames) {
     it(`is accessible on every page in a ${name} theme`, async () => {
-      workbench.settings({ 'workbench.colorTheme': theme });
-      await sleep(1_500);
+      await wear(workbench, name);
+      await wears(frame, name);
       for (const page of pages) {
         await goTo(page);
-        await sleep(300);
+        await frame.getByText('Loading…').first().waitFor({ state: 'detached' });
         await take(`${page.toLowerCase().replace(' ', '-')}-${name}`);
         assert.deepEqual(await violationsIn(frame), [], page);
       }
@@ -204,22 +185,20 @@ describe('The dashboard in the workbench', () => {
 
   it('fits a narrow window, and twice the size of letters', async () => {
     workbench.settings({});
+    const widthIs = (what: string, holds: (width: number) => boolean) =>
+      until(`a page that is ${what}`, () => frame.evaluate<number>('innerWidth'), holds);
+    const overflows = () =>
+      frame.evaluate<number>('document.querySelector("main").scrollWidth - document.querySelector("main").clientWidth');
     await workbench.page.setViewportSize({ width: 640, height: 860 });
-    await sleep(500);
+    await widthIs('narrow', (width) => width <= 640);
+    await until('nothing scrolls sideways', overflows, (pixels) => pixels === 0);
     await take('narrow');
-    const overflow = await frame.evaluate(
-      'document.querySelector("main").scrollWidth - document.querySelector("main").clientWidth',
-    );
-    assert.equal(overflow, 0, 'nothing scrolls sideways');
     await workbench.page.setViewportSize({ width: 1400, height: 860 });
+    await widthIs('wide', (width) => width > 640);
     await frame.evaluate('document.documentElement.style.zoom = "2"');
-    await sleep(300);
+    await until('nothing scrolls sideways at 200 %', overflows, (pixels) => pixels === 0);
     await take('zoomed');
-    const zoomed = await frame.evaluate(
-      'document.querySelector("main").scrollWidth - document.querySelector("main").clientWidth',
-    );
     await frame.evaluate('document.documentElement.style.zoom = ""');
-    assert.equal(zoomed, 0, 'nothing scrolls sideways at 200 %');
   });
 
   it('writes the report for a browser outside the dataset, and says where it is when no browser here can open it', async () => {
@@ -247,17 +226,22 @@ describe('The dashboard in the workbench', () => {
     await frame.locator('nav button', { hasText: 'Decisions (1)' }).click();
     await frame.locator('main .decisions', { hasText: 'Dates were shifted per subject' }).waitFor();
     await take('decisions-accepted');
-    assert.notEqual(await workbench.status.textContent(), before);
+    await until(
+      'the status bar counts one issue less',
+      () => workbench.status.textContent(),
+      (now) => now !== before,
+    );
     const { stdout } = cohortlint(['scan', join(folder, 'cohort')]);
     assert.match(stdout, /Accepted: 8 findings · Birth date in column dob .* Dates were shifted per subject/);
   });
 
   it('shows accepted issues on demand, and takes an acceptance back', async () => {
     await goTo('Overview');
-    const open = await count();
+    const open = await counts('are open');
     await frame.locator('vscode-checkbox', { hasText: 'Accepted' }).click();
-    assert.equal(await counts((now) => now === open + 1), open + 1);
+    await counts('are open, and the accepted one', (now) => now === open + 1);
     await frame.locator('vscode-checkbox', { hasText: 'Accepted' }).click();
+    await counts('are open', (now) => now === open);
     await goTo('Decisions');
     await button('Take Back').click();
     await frame.getByText('Nothing was accepted or ignored').waitFor();
@@ -266,39 +250,38 @@ describe('The dashboard in the workbench', () => {
   it('is used with the keyboard alone, from the scan to the decision', async () => {
     const { keyboard } = workbench.page;
     await goTo('Overview');
-    await workbench.command('Cohortlint: Scan Dataset');
-    await workbench.statusSays(/Blocked/);
+    await workbench.scan(/Blocked/);
     await workbench.command('Cohortlint: Open Dashboard');
-    await sleep(1_000);
-    await tabTo('.data-table');
+    await until('the page has the focus', () => frame.evaluate<boolean>('document.hasFocus()'));
+    await tabTo(frame, '.data-table');
     await keyboard.press('End');
     await keyboard.press('ArrowUp');
     await keyboard.press('Enter');
     await frame.locator('.details', { hasText: 'Accept…' }).waitFor();
-    await tabTo('vscode-button[appearance="primary"]');
+    await hasFocus(frame, '.details');
+    await tabTo(frame, 'vscode-button[appearance="primary"]');
     await keyboard.press('Enter');
-    await frame.locator('dialog[open]').waitFor();
+    await hasFocus(frame, 'dialog[open] vscode-text-area');
     await keyboard.type('Agreed by the ethics board');
-    await tabTo('vscode-button[appearance="primary"]');
+    await tabTo(frame, 'vscode-button[appearance="primary"]');
     await keyboard.press('Enter');
     await frame.locator('dialog[open]').waitFor({ state: 'detached' });
     await frame.locator('nav button', { hasText: 'Decisions (1)' }).waitFor();
+    await hasFocus(frame, '.details');
     await keyboard.press('Escape');
     await frame.locator('.details').waitFor({ state: 'detached' });
   });
 
   it('is there again after the window was reloaded, on the page and with the filter that were open', async () => {
     await goTo('Overview');
+    const all = await counts('there are');
     await frame.locator('#search input').fill('dob');
-    await counts((now) => now <= 1);
-    await workbench.command('Developer: Reload Window');
-    await workbench.page.locator('.monaco-workbench').waitFor({ state: 'detached' });
-    await workbench.page.locator('.monaco-workbench .statusbar').waitFor();
-    frame = await dashboardFrame(workbench.page, '.answer', 60_000);
-    assert.equal(
-      await frame.locator('#search').evaluate((field) => (field as unknown as { value: string }).value),
-      'dob',
-    );
+    await counts('match', (now) => now < all);
+    await workbench.reload();
+    frame = await dashboardFrame(workbench.page, '.answer');
+    const search = frame.locator('#search');
+    const searched = () => search.evaluate((field) => (field as unknown as { value: string }).value);
+    await until('the filter is there again', searched, (text) => text === 'dob');
     await workbench.statusSays(/Blocked/);
   });
 
@@ -323,12 +306,12 @@ describe('The dashboard in the workbench', () => {
 
   it('holds no more than 200 rows of 100,000 issues, and reaches the last', async () => {
     await workbench.openFolder(join(folder, 'many'));
-    await scanAndOpen(/Blocked: 100,000 issues/, 120_000);
-    assert.equal(await counts((now) => now > 100_000), 100_001);
+    await scanAndOpen(/Blocked: 100,000 issues/, 5 * patience);
+    await counts('100,001', (now) => now === 100_001);
     await frame.locator('.data-table').focus();
+    await hasFocus(frame, '.data-table');
     await workbench.page.keyboard.press('End');
-    await frame.locator('.rows .row.active:not(.waiting)').waitFor();
-    assert.equal(await frame.locator('.rows .row.active').getAttribute('aria-rowindex'), '100002');
+    await frame.locator('.rows .row.active[aria-rowindex="100002"]:not(.waiting)').waitFor();
     assert.ok((await frame.locator('.rows .row').count()) <= 200);
     await take('many');
   });

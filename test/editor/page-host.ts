@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { exchangeOf, type HostMessage, type PageMessage, type RequestMethod } from '../../src/model/protocol.ts';
+import { wasSeen } from '../../scripts/host/seen-at-failure.ts';
+import { patience, until } from '../../scripts/host/until.ts';
+import {
+  exchangeOf,
+  type HostMessage,
+  type PageCommand,
+  type PageMessage,
+  type RequestMethod,
+} from '../../src/model/protocol.ts';
 import { flawOf } from '../../src/model/protocol-check.ts';
 import { themes } from './themes.ts';
 
@@ -32,6 +41,7 @@ export class PageHost {
     { theme = 'light', width = 1200, view = {} }: { theme?: keyof typeof themes; width?: number; view?: object } = {},
   ): Promise<PageHost> {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
+    page.setDefaultTimeout(patience);
     const host = new PageHost(page, answers);
     await page.exposeFunction('toHost', (message: PageMessage) => host.#receive(message));
     await page.addInitScript(
@@ -46,6 +56,26 @@ export class PageHost {
     });
     await page.goto(address);
     return host;
+  }
+
+  /** Waits until the page has wanted of the editor what is expected, and nothing else of that kind. */
+  async wanted<Kind extends PageMessage['kind']>(
+    kind: Kind,
+    expected: Extract<PageMessage, { kind: Kind }>[],
+  ): Promise<void> {
+    const wanted = () => this.said.filter((one) => one.kind === kind);
+    await until(`it wanted ${JSON.stringify(expected)}`, wanted, (said) => isDeepStrictEqual(said, expected));
+  }
+
+  /** Waits until the page has wanted a command of the editor. */
+  async ran(command: PageCommand['command']): Promise<void> {
+    const commands = () => this.said.flatMap((one) => (one.kind === 'run' ? [one.command] : []));
+    await until(`it ran ${command}`, commands, (ran) => ran.includes(command));
+  }
+
+  async close(): Promise<void> {
+    await wasSeen();
+    await this.page.close();
   }
 
   /** Tells the page that what it asked has other answers now. */

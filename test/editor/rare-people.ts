@@ -58,10 +58,7 @@ describe('The page of rare people', () => {
     scan = await scanDataset({ paths: [folder], jobs: 1 });
     browser = await openBrowser({ chromium: chromiumPath()! });
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await take(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-    await host?.page.close();
-  });
+  afterEach(() => host?.close());
   after(async () => {
     await browser?.close();
     scan?.dispose();
@@ -130,8 +127,7 @@ describe('The page of rare people', () => {
     await page.keyboard.press('End');
     await page.locator('.rows .row.active', { hasText: 'sub-27' }).waitFor();
     await page.keyboard.press('Enter');
-    const opened = host.said.filter(({ kind }) => kind === 'open');
-    assert.deepEqual(opened, [
+    await host.wanted('open', [
       { kind: 'open', path: 'participants.tsv', row: 3 },
       { kind: 'open', path: 'participants.tsv', row: 27 },
     ]);
@@ -216,6 +212,35 @@ describe('The page of rare people', () => {
     await page.getByRole('status').filter({ hasText: 'Loading…' }).waitFor();
     fail(new Error('The dataset was not scanned yet.'));
     await page.getByRole('alert').filter({ hasText: 'The dataset was not scanned yet.' }).waitFor();
+  });
+
+  it('says, accessible, why no rows came', async () => {
+    const failing = () => {
+      throw new Error('The server ended.');
+    };
+    const page = await open([cohortRisk()], {}, { 'cohortlint/rarePeople': failing });
+    await page.getByRole('alert').filter({ hasText: 'The server ended.' }).waitFor();
+    assert.deepEqual(await violationsIn(page), []);
+  });
+
+  it('opens a row that was chosen before it was there, unless the person went on', async () => {
+    const risk = cohortRisk({ rarest: rarePeople(5_000) });
+    const answers = answersOf(await resultWith([risk]));
+    let answer = (): void => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const slowly = async (params: { offset: number }) => {
+      if (params.offset > 0) await asked;
+      return answers['cohortlint/rarePeople']!(params as never);
+    };
+    const page = await open([risk], {}, { 'cohortlint/rarePeople': slowly });
+    await row('sub-02').waitFor();
+    await page.locator('.data-table').focus();
+    for (const key of ['End', 'Enter', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
+    await page.locator('.rows .row.active.waiting').waitFor();
+    answer();
+    await host.wanted('open', [{ kind: 'open', path: 'participants.tsv', row: 5_000 }]);
   });
 
   it('takes names of columns and files for text', async () => {

@@ -11,6 +11,11 @@ export function serverProcesses(ancestor: number): number[] {
     .filter((id) => commandLine(id).some((argument) => argument.endsWith('dist/server.js')) && descends(id, ancestor));
 }
 
+/** How much a process has read since it began, in bytes (Linux). */
+export function bytesRead(id: number): number {
+  return Number(/^rchar: (\d+)$/m.exec(processFile(id, 'io'))?.[1] ?? 0);
+}
+
 function commandLine(id: number): string[] {
   return processFile(id, 'cmdline').split('\0');
 }
@@ -23,7 +28,7 @@ function descends(id: number, ancestor: number): boolean {
 }
 
 /** Empty when the process has ended meanwhile. */
-function processFile(id: number, name: 'cmdline' | 'stat'): string {
+function processFile(id: number, name: 'cmdline' | 'io' | 'stat'): string {
   try {
     return readFileSync(`/proc/${id}/${name}`, 'utf8');
   } catch {

@@ -23,13 +23,12 @@ describe('A folder whose configuration switches a rule off', () => {
     const workbench = await Workbench.open(packagedExtension, dataset, { trust: 'asks' });
     try {
       await workbench.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).first().waitFor();
-      await workbench.command('Cohortlint: Scan Dataset');
-      await workbench.statusSays('Blocked: 1 issue');
+      await workbench.scan('Blocked: 1 issue');
       await workbench.command('Cohortlint: Open Dashboard');
       const frame = await dashboardFrame(workbench.page, '.answer-blocked');
       await frame.locator('.data-table .row', { hasText: 'E-mail address in text' }).click();
       await frame.locator('vscode-button', { hasText: 'Ignore…' }).click();
-      await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'This rule' }).first().click();
+      await workbench.row('This rule').click();
       await workbench.page.locator('.quick-input-widget', { hasText: 'The reason stands in reports' }).waitFor();
       const reason = workbench.page.locator('.quick-input-widget input[type="text"]');
       await reason.fill('Not needed');
@@ -43,8 +42,7 @@ describe('A folder whose configuration switches a rule off', () => {
   it('is listened to when the folder is trusted', async () => {
     const workbench = await Workbench.open(packagedExtension, dataset);
     try {
-      await workbench.command('Cohortlint: Scan Dataset');
-      await workbench.statusSays(/Clear|Needs review/);
+      await workbench.scan(/Clear|Needs review/);
     } finally {
       await workbench.close();
     }

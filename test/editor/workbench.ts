@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { until } from '../../scripts/host/until.ts';
 import { Workbench } from '../../scripts/host/workbench.ts';
 import { packagedExtension } from '../../scripts/package.ts';
 import { makeSample } from '../../scripts/sample/make-sample.ts';
 import { readHeader } from '../../src/engine/header.ts';
 import { serverProcesses } from './server-process.ts';
 import { makeSlowDataset } from './slow-dataset.ts';
+import { themeNames, wear } from './wear-theme.ts';
 
 const pictures = fileURLToPath(new URL('../../out/screenshots', import.meta.url));
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 
 /** The part of the window that a picture of the editor needs. */
 const belowTitleBar = { x: 0, y: 36, width: 1400, height: 824 };
@@ -24,6 +24,13 @@ describe('The packaged extension in the workbench', () => {
   let folder: string;
   let workbench: Workbench;
   const take = (name: string): Promise<void> => workbench.picture(join(pictures, `${name}.png`));
+  /** Waits until something stands at the end of a line. */
+  const saysAtLine = (line: string, text: RegExp): Promise<string> =>
+    until(
+      `${text} at the line of ${line}`,
+      () => workbench.addedToLine(line),
+      (added) => text.test(added),
+    );
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'cohortlint-workbench-'));
@@ -32,20 +39,14 @@ describe('The packaged extension in the workbench', () => {
     workbench = await Workbench.open(packagedExtension, join(folder, 'cohort'));
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await take(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
   after(async () => {
     await workbench?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
   it('scans the open folder and says the verdict in the status bar and once in a message', async () => {
-    await workbench.command('Cohortlint: Scan Dataset');
-    await workbench.statusSays(/Blocked: \d+ issues/);
+    await workbench.scan(/Blocked: \d+ issues/);
     await workbench.toast('Blocked').waitFor();
-    await sleep(500);
     await take('message');
     await workbench.toast('Blocked').getByText('Show Problems').click();
     await workbench.problems.first().waitFor();
@@ -56,11 +57,11 @@ describe('The packaged extension in the workbench', () => {
     await workbench.filterProblems('PatientName holds');
     const problem = workbench.problems.filter({ hasText: 'PatientName holds a person name' }).first();
     await problem.click({ position: { x: 60, y: 10 } });
-    await workbench.page.locator('.tab.active', { hasText: '.dcm' }).waitFor();
+    await workbench.tab('.dcm').waitFor();
     const path = join(folder, 'cohort', 'dicom', 'ROE^JANE', 'MR0001', 'IM0001.dcm');
     const { text } = await readHeader({ path, values: 'raw' });
     const line = text.split('\n').findIndex((one) => one.includes('PatientName')) + 1;
-    await workbench.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, ` }).waitFor();
+    await workbench.cursorAt(`Ln ${line}, `);
     await workbench.page.locator('.squiggly-error').first().waitFor();
   });
 
@@ -68,12 +69,11 @@ describe('The packaged extension in the workbench', () => {
     await workbench.filterProblems('');
     await workbench.page.keyboard.press('Control+B');
     await workbench.page.mouse.move(700, 845);
-    for (const [name, theme] of Object.entries(themes)) {
-      workbench.settings({ ...plainWindow, 'workbench.colorTheme': theme });
-      await sleep(1_500);
-      await workbench.picture(join(pictures, `header-view-${name}.png`), belowTitleBar);
+    for (const theme of themeNames) {
+      await wear(workbench, theme, plainWindow);
+      await saysAtLine('PatientBirthDate', /^PatientBirthDate holds a birth date$/);
+      await workbench.picture(join(pictures, `header-view-${theme}.png`), belowTitleBar);
     }
-    assert.equal(await workbench.addedToLine('PatientBirthDate'), 'PatientBirthDate holds a birth date');
     assert.equal(await workbench.addedToLine('Manufacturer'), '');
     workbench.settings({});
     await workbench.page.keyboard.press('Control+B');
@@ -81,19 +81,11 @@ describe('The packaged extension in the workbench', () => {
 
   it('underlines the cells that single a person out in a table, and says why in the hover', async () => {
     await workbench.openFile('patients.csv');
-    await workbench.page.locator('.tab.active', { hasText: 'patients.csv' }).waitFor();
-    await workbench.page.locator('.editor-instance .view-lines').first().click();
-    await workbench.page.keyboard.press('Control+G');
-    await workbench.page.keyboard.type('41:6');
-    await workbench.page.keyboard.press('Enter');
-    await workbench.page.locator('.squiggly-warning').first().waitFor();
-    await workbench.page.keyboard.press('Control+K');
-    await workbench.page.keyboard.press('Control+I');
-    const hover = workbench.page.locator('.monaco-hover:visible', { hasText: 'Nobody else of 40 people has this age' });
-    await hover.waitFor();
-    await sleep(500);
+    await workbench.goTo(41, 6);
+    await workbench.editor('patients.csv').locator('.squiggly-warning').first().waitFor();
+    const hover = await workbench.hover('Nobody else of 40 people has this age');
     await take('rare-person');
-    assert.match((await hover.textContent()) ?? '', /make the values coarser/);
+    assert.match(hover, /make the values coarser/);
     await workbench.page.keyboard.press('Escape');
   });
 
@@ -105,33 +97,30 @@ describe('The packaged extension in the workbench', () => {
     await workbench.filterProblems('');
     await workbench.page.keyboard.press('Control+J');
     await workbench.page.keyboard.press('Control+B');
-    await sleep(1_000);
+    await saysAtLine('DeidentificationMethodCodeSequence', /^Claim not kept: /);
     await workbench.picture(join(pictures, 'header-view-claim.png'), belowTitleBar);
-    assert.match(await workbench.addedToLine('DeidentificationMethodCodeSequence'), /^Claim not kept: /);
     await workbench.page.keyboard.press('Control+End');
-    await sleep(500);
+    await saysAtLine('RecognizableVisualFeatures', /whether the face was removed/);
+    await saysAtLine('tPatientName', /^Person name in tPatientName/);
     await workbench.picture(join(pictures, 'header-view-vendor.png'), belowTitleBar);
-    assert.match(await workbench.addedToLine('RecognizableVisualFeatures'), /whether the face was removed/);
-    assert.match(await workbench.addedToLine('tPatientName'), /^Person name in tPatientName/);
     await workbench.page.keyboard.press('Control+B');
     await workbench.page.keyboard.press('Control+J');
   });
 
   it('marks the result stale when a file was saved', async () => {
     await workbench.openFile('README.md');
-    await workbench.page.locator('.tab.active', { hasText: 'README.md' }).waitFor();
-    await workbench.page.locator('.editor-instance .view-lines').first().click();
+    await workbench.editor('README.md').locator('.view-lines').click();
     await workbench.page.keyboard.type('Changed. ');
+    await workbench.page.locator('.tab.active.dirty').waitFor();
     await workbench.page.keyboard.press('Control+S');
     await workbench.statusSays('stale');
     await workbench.status.hover();
-    await sleep(1_000);
+    await workbench.page.locator('.monaco-hover:visible', { hasText: 'Stale: files changed since the scan' }).waitFor();
     await take('stale');
   });
 
   it('marks the result stale when another program changed a file', async () => {
-    await workbench.command('Cohortlint: Scan Dataset');
-    await workbench.statusSays(/to review$/);
+    await workbench.scan(/to review$/);
     await workbench.leaveAndReturn(() => writeFileSync(join(folder, 'cohort', 'added.txt'), 'New.\n'));
     await workbench.statusSays('stale');
   });
@@ -155,7 +144,6 @@ describe('The packaged extension in the workbench', () => {
     const message = workbench.toast('The scan stopped before it was finished');
     await message.waitFor();
     await workbench.statusSays('Incomplete');
-    await sleep(500);
     await take('stopped');
     await message.getByText('Scan Again').click();
     await workbench.toast('Scanning dataset').filter({ hasText: 'a second' }).waitFor();

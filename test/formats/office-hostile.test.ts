@@ -77,7 +77,7 @@ describe('office formats', () => {
       fc.asyncProperty(page, (operators) => read('a.pdf', pdfFile({ pages: [operators] }))),
       { numRuns: 100 },
     );
-  }).timeout(60_000);
+  });
 });
 
 /** Reads all of a file, asks each field where its parts stand, and looks at what was said about it. */

@@ -148,7 +148,7 @@ describe('PDF format', () => {
           assert.doesNotMatch((await judged('a.pdf', content)).gap?.reason ?? '', /\n|jane|roe|undefined/i);
         }
       }
-    }).timeout(60_000);
+    });
   });
 
   it('reads what was typed into a form of the kind XFA, or says that it cannot', async () => {

@@ -150,7 +150,7 @@ describe('ZIP format', () => {
         assert.deepEqual(places, ['email @ b.txt!/1:10']);
         assert.match(gap!.reason, reason);
       }
-    }).timeout(30_000);
+    });
 
     it('by files that share their bytes', async () => {
       const shared = Array.from({ length: 50 }, (_, index) => ({ path: `${index}.txt`, content: note, sharesWith: 0 }));

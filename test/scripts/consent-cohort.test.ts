@@ -9,8 +9,7 @@ import { type ReportSummary, scanDataset } from '../../src/engine/scan-dataset.t
 import type { Finding } from '../../src/model/report.generated.ts';
 
 for (const seed of [1, 20_261_127]) {
-  describe(`two hundred people, seed ${seed}`, function () {
-    this.timeout(120_000);
+  describe(`two hundred people, seed ${seed}`, () => {
     let folder: string;
     let cohort: ConsentCohort;
     let found: Finding[];
@@ -52,8 +51,7 @@ for (const seed of [1, 20_261_127]) {
 }
 
 describe('makeConsentCohort', () => {
-  it('writes the same bytes for a seed, and others for another', function () {
-    this.timeout(60_000);
+  it('writes the same bytes for a seed, and others for another', () => {
     const digest = (seed: number): string => {
       const folder = mkdtempSync(join(tmpdir(), 'consent-cohort-'));
       makeConsentCohort(folder, seed);

@@ -37,6 +37,8 @@ export class TestClient {
   settings: object | null = null;
   /** Every byte that the server wrote, for tests of what it must not say. */
   output = '';
+  /** What the server wrote to its error output. */
+  errors = '';
   readonly #waiting: (() => void)[] = [];
 
   private constructor(
@@ -73,6 +75,10 @@ export class TestClient {
     process.stdout!.on('data', (data) => {
       this.output += String(data);
     });
+    process.stderr!.on('data', (data) => {
+      this.errors += String(data);
+    });
+    process.once('exit', () => this.#wake());
   }
 
   /** Starts the built server and initializes it for a folder. */
@@ -110,9 +116,17 @@ export class TestClient {
     return result;
   }
 
-  /** Waits until something holds, which is looked at whenever the server says something. */
+  /**
+   * Waits until something holds, which is looked at whenever the server says something.
+   * @throws Error with what the server wrote when it has ended before
+   */
   async until(holds: () => boolean): Promise<void> {
-    while (!holds()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    while (!holds()) {
+      const { exitCode, signalCode } = this.process;
+      const status = exitCode ?? signalCode;
+      if (status !== null) throw new Error(`The server ended with ${status} before ${holds}:\n${this.errors}`);
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
   }
 
   async stop(): Promise<void> {

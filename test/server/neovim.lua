@@ -12,7 +12,7 @@ vim.cmd('edit ' .. vim.fn.fnameescape(file))
 local buffer = vim.api.nvim_get_current_buf()
 vim.lsp.buf_attach_client(buffer, client)
 
-vim.wait(20000, function() return #vim.diagnostic.get(buffer) > 0 end, 50)
+vim.wait(100000, function() return #vim.diagnostic.get(buffer) > 0 end, 50)
 local lines = vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
 local diagnostics = {}
 for _, found in ipairs(vim.diagnostic.get(buffer)) do
@@ -30,7 +30,7 @@ for number, line in ipairs(lines) do
     local answers = vim.lsp.buf_request_sync(buffer, 'textDocument/hover', {
       textDocument = { uri = vim.uri_from_bufnr(buffer) },
       position = { line = number - 1, character = column },
-    }, 20000)
+    }, 100000)
     for _, answer in pairs(answers or {}) do
       if answer.result then hover = answer.result.contents.value end
     end

@@ -58,7 +58,7 @@ function runNeovim(args: readonly string[]): Seen {
   const options = ['--headless', '--clean', '-n', '-c', `let g:arguments = [${quoted}]`, '-c', `luafile ${script}`];
   const state = mkdtempSync(join(tmpdir(), 'cohortlint-neovim-state-'));
   const environment = { ...process.env, XDG_STATE_HOME: state, XDG_CACHE_HOME: state };
-  const { stdout, stderr } = spawnSync('nvim', options, { encoding: 'utf8', timeout: 50_000, env: environment });
+  const { stdout, stderr } = spawnSync('nvim', options, { encoding: 'utf8', timeout: 250_000, env: environment });
   rmSync(state, { recursive: true, force: true });
   const line = stdout.split('\n').find((one) => one.startsWith('{'));
   assert.ok(line, `Neovim said: ${stderr}`);

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { ConsentResult } from '../../src/model/protocol.ts';
 import type { ConsentPlace } from '../../src/model/report.generated.ts';
 import { ConsentBlocks } from '../../src/report/page/consent/consent-blocks.tsx';
+import { Failure } from '../failure.tsx';
 import type { Host } from '../host.ts';
 import type { PageProps } from '../page-props.ts';
 import { Button } from '../toolkit.tsx';
@@ -16,11 +17,7 @@ export function Consent(props: PageProps): VNode {
     <>
       <section aria-labelledby="consent" class="consent">
         <h2 id="consent">Consent</h2>
-        {error !== undefined && (
-          <p class="failure" role="alert">
-            {error}
-          </p>
-        )}
+        <Failure message={error} />
         {error === undefined && result === undefined && <p role="status">Loading…</p>}
         {result && <Answer {...props} result={result} />}
       </section>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Overview } from '../../src/model/protocol.ts';
 import { DecisionList } from '../../src/report/page/decision-list.tsx';
+import { Failure } from '../failure.tsx';
 import type { Host } from '../host.ts';
 import { Button } from '../toolkit.tsx';
 
@@ -19,7 +20,7 @@ export function Decisions({ host, overview }: { host: Host; overview: Overview }
       <div class="toolbar">
         <h2 id="decisions">Decisions</h2>
       </div>
-      {failure !== undefined && <p class="failure">{failure}</p>}
+      <Failure message={failure} />
       {overview.suppressions.length === 0 ? (
         <p class="muted">
           Nothing was accepted or ignored. A finding that may stay is accepted with a reason, in its details: it would

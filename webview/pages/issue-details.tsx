@@ -7,6 +7,7 @@ import { DecisionList } from '../../src/report/page/decision-list.tsx';
 import { Icon } from '../../src/report/page/icon.tsx';
 import { RemedyList } from '../../src/report/page/remedies.tsx';
 import { placeText } from '../../src/report/wording.ts';
+import { Failure } from '../failure.tsx';
 import type { Host } from '../host.ts';
 import { Button } from '../toolkit.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -39,7 +40,7 @@ export function IssueDetails({
       <button type="button" class="close" aria-label="Close details" onClick={onClose}>
         <Icon name="close" />
       </button>
-      {error !== undefined && <p class="failure">{error}</p>}
+      <Failure message={error} />
       {error === undefined && result?.issue.id !== issue && <p class="muted">Loading…</p>}
       {error === undefined && result?.issue.id === issue && (
         <Content host={host} details={result} generation={generation} onAccept={onAccept} />
@@ -168,7 +169,7 @@ function Places({ host, issue, generation }: { host: Host; issue: string; genera
     () => host.ask('cohortlint/places', { issue, offset: 0, limit }),
     [issue, limit, generation],
   );
-  if (error !== undefined) return <p class="failure">{error}</p>;
+  if (error !== undefined) return <Failure message={error} />;
   const rows = result?.rows ?? [];
   const more = (result?.total ?? 0) - rows.length;
   return (

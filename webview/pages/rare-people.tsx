@@ -11,6 +11,7 @@ import { RiskBlocks } from '../../src/report/page/cohort/risk-blocks.tsx';
 import { percent } from '../../src/report/wording.ts';
 import { Choice } from '../choice.tsx';
 import { type Column, DataTable } from '../data-table.tsx';
+import { Failure } from '../failure.tsx';
 import type { PageProps } from '../page-props.ts';
 import { Toolbar } from '../toolbar.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -68,11 +69,7 @@ export function RarePeople(props: PageProps): VNode {
       <div class="toolbar">
         <h2 id="rare-people">Rare people</h2>
       </div>
-      {error !== undefined && (
-        <p class="failure" role="alert">
-          {error}
-        </p>
-      )}
+      <Failure message={error} />
       {error === undefined && (result === undefined ? <p role="status">Loading…</p> : <Empty />)}
     </section>
   );
@@ -133,11 +130,7 @@ function Risk({
             />
           )}
         </div>
-        {error !== undefined && (
-          <p class="failure" role="alert">
-            {error}
-          </p>
-        )}
+        <Failure message={error} />
         <p class="lead">{leadText(summary)}</p>
         <Block title="Re-identification">
           <CohortFigures cohort={summary} tells="reasons" />

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CodeAction, commands, env, Uri, workspace } from 'vscode';
-import { dataset, file, findings, until } from './findings.ts';
+import { until } from '../../../scripts/host/until.ts';
+import { dataset, file, findings } from './findings.ts';
 
 const report = 'reports/report-0001.txt';
 const email = () => findings(file(report)).find(({ code }) => code === 'identifier/email');

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Diagnostic, languages, type TextDocument, Uri, workspace } from 'vscode';
 import type { Planted } from '../../../scripts/sample/planted.ts';
 import { headerUri } from '../../../src/model/protocol.ts';
@@ -46,11 +45,12 @@ export function underlined(document: TextDocument): string[] {
   return findings(document.uri).map(({ range }) => document.getText(range));
 }
 
-/** Waits for something to become true. @throws Error that says what did not */
-export async function until(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < 20_000; waited += 50) {
-    if (await condition()) return;
-    await sleep(50);
-  }
-  throw new Error(`It did not happen: ${what}`);
+/** How many of our Problems there are of each rule, document by document; what a failure shows. */
+export function seenProblems(): string {
+  const lines = allFindings().map(([uri, diagnostics]) => {
+    const codes = diagnostics.map(({ code }) => String(code));
+    const counts = [...new Set(codes)].map((code) => `${code} ${codes.filter((one) => one === code).length}`);
+    return `${uri.toString()}: ${counts.join(', ')}`;
+  });
+  return lines.join('\n') || 'There are no Problems.';
 }

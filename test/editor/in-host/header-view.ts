@@ -11,7 +11,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { file, findings, header, planted, underlined, until } from './findings.ts';
+import { until } from '../../../scripts/host/until.ts';
+import { file, findings, header, planted, underlined } from './findings.ts';
 
 const inHeader = planted().filter(({ path }) => path.endsWith('.dcm'));
 const { path } = inHeader.find(({ where }) => where.includes('.'))!;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ConfigurationTarget, commands, Position, WorkspaceEdit, window, workspace } from 'vscode';
-import { allFindings, dataset, file, findings, underlined, until } from './findings.ts';
+import { until } from '../../../scripts/host/until.ts';
+import { allFindings, dataset, file, findings, seenProblems, underlined } from './findings.ts';
 
 const readme = 'README.md';
 const added = 'erika.mustermann@clinic.example';
@@ -44,6 +45,6 @@ describe('Scan This File', () => {
     await commands.executeCommand('cohortlint.clearFindings');
     await commands.executeCommand('cohortlint.scanFile', file('reports/report-0001.txt'));
     await until('its Problems are there', () => findings(file('reports/report-0001.txt')).length > 0);
-    assert.equal(allFindings().length, 1);
+    assert.equal(allFindings().length, 1, seenProblems());
   });
 });

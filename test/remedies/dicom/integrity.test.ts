@@ -122,7 +122,7 @@ describe('a copy of objects whose dates do not fit', () => {
         }),
         { numRuns: 50 },
       );
-    }).timeout(60_000);
+    });
   }
 
   it('notes what scanners and archives did, and warns of what an earlier hand did', () => {
