@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleForHost } from '../scripts/host/bundle.ts';
 import { installHost } from '../scripts/host/install.ts';
 import { runInHost } from '../scripts/host/run-in-host.ts';
+import { loadedBy } from '../scripts/loaded-by.ts';
 import { packagedExtension, packageExtension } from '../scripts/package.ts';
 import { median } from './rate.ts';
 import { zipMembers } from './zip-members.ts';
@@ -124,16 +125,6 @@ function printSizes(): void {
   const parts = zipMembers(readFileSync(packagedExtension)).sort((left, right) => right.packed - left.packed);
   console.log(`\n| part of the .vsix, ${kilobytes(statSync(packagedExtension).size)} kB | kB packed |\n| --- | --: |`);
   for (const { name, packed } of parts.slice(0, 5)) console.log(`| ${name} | ${kilobytes(packed)} |`);
-}
-
-/** The files that a bundle needs before it runs: what it imports, and what that imports. */
-function loadedBy(file: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import)"(\.[^"]+)"/g)) {
-    loadedBy(join(dirname(file), path!), seen);
-  }
-  return seen;
 }
 
 function kilobytes(bytes: number): string {

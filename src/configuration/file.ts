@@ -6,11 +6,9 @@ import schema from '../../schemas/configuration.schema.json' with { type: 'json'
 import { LineIndex } from '../model/region.ts';
 import { schemaCheck } from '../model/schema-check.ts';
 import type { SeveritySetting } from '../model/severity.ts';
+import { configurationFile } from './file-name.ts';
 import { nearest } from './nearest.ts';
 import type { RuleSettings, SettingsPart } from './settings.ts';
-
-/** The name of a dataset's own configuration, at its root. */
-export const configurationFile = 'cohortlint.config.json';
 
 /** The file as its schema describes it. */
 type ConfigurationFile = Omit<SettingsPart, 'rules'> & {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { configurationFile } from '../configuration/file.ts';
+import { configurationFile } from '../configuration/file-name.ts';
 import { isNamedFolder, RequestError } from './prepare.ts';
 
 /** The dataset that named paths belong to, and whether all of it was named. */

@@ -70,7 +70,7 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
     signature.add(entry);
   });
   const isWhole = options.scope === 'dataset';
-  const consent = isWhole && setup.consent ? readConsent(source, setup.consent) : undefined;
+  const consent = isWhole && setup.consent ? await readConsent(source, setup.consent) : undefined;
   const judging: JudgeSetup = isWhole
     ? {
         ...setup,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { configurationFile } from '../configuration/file.ts';
+import { configurationFile } from '../configuration/file-name.ts';
 import type { Entry } from '../model/source.ts';
 
 /** The digest over some entries of a walk. */

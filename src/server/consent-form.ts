@@ -32,17 +32,17 @@ const mostBytes = 4 * 2 ** 20;
 type Documents = Pick<TextDocuments<TextDocument>, 'get'>;
 
 /** What a form for the consent manifest starts with: the text that an editor has open, else that on disk, else start values. */
-export function consentForm(documents: Documents, folder: string): ConsentForm {
+export async function consentForm(documents: Documents, folder: string): Promise<ConsentForm> {
   const text = manifestText(documents, folder);
   const common = { revision: revisionOf(text), remarks: [], duo: duoChoices };
   if (text === undefined) {
     const description = textOnDisk(fileIn(folder, descriptionFile));
-    const { manifest, remarks } = startValues(description, today());
+    const { manifest, remarks } = await startValues(description, today());
     const problems = formProblems(editedManifest('', manifest), manifest);
     return { ...common, state: 'new', manifest, remarks, problems };
   }
   const isEmpty = text.trim() === '';
-  const manifest = isEmpty ? startValues(undefined, today()).manifest : editableManifest(text);
+  const manifest = isEmpty ? (await startValues(undefined, today())).manifest : editableManifest(text);
   // Comments are nothing that keeps a text from being read: what does is told first.
   if (!manifest)
     return { ...common, state: 'broken', manifest: {}, problems: formProblems(stripComments(text, ' '), undefined) };

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
 import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { configurationFile } from '../configuration/file.ts';
+import { configurationFile } from '../configuration/file-name.ts';
 import { type DatasetScan, scanDataset } from '../engine/scan-dataset.ts';
 import { type Progress, progressText } from '../model/progress.ts';
 import { notifications, type ResultChanged, type ScanDatasetParams, type ScanStatus } from '../model/protocol.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { configurationFile } from '../configuration/file.ts';
+import { configurationFile } from '../configuration/file-name.ts';
 import { withIgnored } from '../configuration/ignore-edit.ts';
 import { type AcceptedFinding, accept, checkedReason, withdraw } from '../engine/decisions.ts';
 import { type Prepared, prepare } from '../engine/prepare.ts';

@@ -18,7 +18,6 @@ import { codeActionsFor, copyActionsFor } from './code-actions.ts';
 import { ConsentAssist } from './consent/consent-assist.ts';
 import { completionCapability, completionClient, offerCompletion } from './consent/offer-completion.ts';
 import { RecordFixes } from './consent/record-fixes.ts';
-import { consentDocument, consentEdit, consentForm } from './consent-form.ts';
 import { DatasetScans } from './dataset-scans.ts';
 import { Decisions } from './decisions.ts';
 import { headerFolding, headerSymbols } from './header-outline.ts';
@@ -28,7 +27,6 @@ import { showHeader } from './publish-file.ts';
 import { answer, checked } from './requests.ts';
 import { badges } from './results/badges.ts';
 import { consentOf } from './results/consent.ts';
-import { exportReport, reportFormatDescriptions } from './results/export-report.ts';
 import { gapPage } from './results/gap-table.ts';
 import { issueDetails, placePage } from './results/issue-details.ts';
 import { locate } from './results/locate.ts';
@@ -37,7 +35,6 @@ import { rarePeoplePage } from './results/rare-people.ts';
 import { riskOf } from './results/risk.ts';
 import { subjectPage } from './results/subject-table.ts';
 import { Workspace } from './workspace.ts';
-import { writeCopy } from './write-copy.ts';
 
 /** What the server offers to any editor. */
 const capabilities: InitializeResult['capabilities'] = {
@@ -113,15 +110,23 @@ function register(
   answer(connection, 'cohortlint/gaps', ({ folder, ...page }) => gapPage(scans.resultOf(folder), page));
   answer(connection, 'cohortlint/locate', (params) => locate(workspace, scans.resultOf(params.folder), params));
   answer(connection, 'cohortlint/badges', ({ uris }) => badges(scans, uris));
-  answer(connection, 'cohortlint/reportFormats', () => ({ formats: reportFormatDescriptions() }));
-  answer(connection, 'cohortlint/export', ({ folder, format, target }) =>
-    exportReport(scans.resultOf(folder).scan, format, URI.parse(target).fsPath),
+  answer(connection, 'cohortlint/reportFormats', async () => {
+    const { reportFormatDescriptions } = await import('./results/export-report.ts');
+    return { formats: reportFormatDescriptions() };
+  });
+  answer(connection, 'cohortlint/export', async ({ folder, format, target }) =>
+    (await import('./results/export-report.ts')).exportReport(
+      scans.resultOf(folder).scan,
+      format,
+      URI.parse(target).fsPath,
+    ),
   );
 
   answer(connection, 'cohortlint/fix', async (params, token) => {
     const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
     progress.begin('Writing a de-identified copy', 0, undefined, true);
     try {
+      const { writeCopy } = await import('./write-copy.ts');
       return await writeCopy(workspace, params, progress, token);
     } finally {
       progress.done();
@@ -132,9 +137,15 @@ function register(
   answer(connection, 'cohortlint/withdraw', (params) => decisions.withdraw(params));
   answer(connection, 'cohortlint/ignore', (params) => decisions.ignore(params));
 
-  answer(connection, 'cohortlint/consentForm', ({ folder }) => consentForm(documents, folder));
-  answer(connection, 'cohortlint/consentEdit', (params) => consentEdit(documents, params));
-  answer(connection, 'cohortlint/consentDocument', (params) => consentDocument(params));
+  answer(connection, 'cohortlint/consentForm', async ({ folder }) =>
+    (await import('./consent-form.ts')).consentForm(documents, folder),
+  );
+  answer(connection, 'cohortlint/consentEdit', async (params) =>
+    (await import('./consent-form.ts')).consentEdit(documents, params),
+  );
+  answer(connection, 'cohortlint/consentDocument', async (params) =>
+    (await import('./consent-form.ts')).consentDocument(params),
+  );
 
   connection.onHover(({ textDocument: { uri }, position }) =>
     joinedHover(hoverOf(workspace.publisher.at(uri, position)), consent.hover(uri, position)),

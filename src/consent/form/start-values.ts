@@ -11,10 +11,10 @@ export interface StartValues {
  * A new manifest, filled in as far as the description of the dataset says something.
  * @param description text of `dataset_description.json`, where there is one @param today YYYY-MM-DD
  */
-export function startValues(description: string | undefined, today: string): StartValues {
+export async function startValues(description: string | undefined, today: string): Promise<StartValues> {
   const path = 'dataset_description.json';
   const sources = description === undefined ? [] : [{ kind: 'text' as const, path, text: description }];
-  const { manifest: draft, problems } = importConsent(sources, { today });
+  const { manifest: draft, problems } = await importConsent(sources, { today });
   const { controller = {}, terms = {}, ...others } = draft;
   const isTaken = Object.keys(draft).length > 0;
   return {

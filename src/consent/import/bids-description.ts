@@ -10,7 +10,7 @@ import { addLicence } from './licence-terms.ts';
  * `dataset_description.json`: approvals, licence, and the DOI under which it is published. `Funding` says who paid and nothing of use, so it
  * is left.
  */
-const bidsDescription: TextImporter = {
+const bidsDescription = {
   kind: 'text',
   id: 'bids-description',
   title: 'BIDS dataset description',
@@ -46,6 +46,6 @@ const bidsDescription: TextImporter = {
     }
     return findings;
   },
-};
+} satisfies TextImporter;
 
 export default bidsDescription;

@@ -10,7 +10,7 @@ type Column =
   | { readonly column: 'duo'; readonly read: (cell: string) => FoundOfSubject['value'] | undefined };
 
 /** Columns of `participants.tsv` that say what each person agreed to; codes are read by the `Levels` of the sidecar. */
-const bidsParticipants: TextImporter = {
+const bidsParticipants = {
   kind: 'text',
   id: 'bids-participants',
   title: 'Consent columns of BIDS participants',
@@ -32,7 +32,7 @@ const bidsParticipants: TextImporter = {
     }
     return findings;
   },
-};
+} satisfies TextImporter;
 
 export default bidsParticipants;
 

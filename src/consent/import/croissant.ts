@@ -21,7 +21,7 @@ const isDataset = /^(?:sc:|schema:|https?:\/\/schema\.org\/)?Dataset$/;
 const mostParts = 10_000;
 
 /** Metadata of Croissant, and of schema.org, on which it builds: licence, conditions of use, responsible use. */
-const croissant: TextImporter = {
+const croissant = {
   kind: 'text',
   id: 'croissant',
   title: 'Croissant metadata',
@@ -36,7 +36,7 @@ const croissant: TextImporter = {
     for (const dataset of datasetsOf(root)) readDataset(findings, path, dataset);
     return findings;
   },
-};
+} satisfies TextImporter;
 
 export default croissant;
 

@@ -3,7 +3,7 @@ import { distinctCodes, duoPlaces } from './duo-field.ts';
 import { Findings, type TextImporter } from './imported.ts';
 
 /** Codes of the Data Use Ontology in a text that people read: "Data use: GRU, NCU". */
-const duoText: TextImporter = {
+const duoText = {
   kind: 'text',
   id: 'duo-text',
   title: 'Data use codes in a text',
@@ -20,6 +20,6 @@ const duoText: TextImporter = {
     if (value.length > 0) findings.found.push({ path: '/terms/duo', value, from: { path, line: places[0]!.line } });
     return findings;
   },
-};
+} satisfies TextImporter;
 
 export default duoText;

@@ -21,7 +21,7 @@ const research = /^(?:HRESCH|BIORCH|TRANSRCH|CLINTRCH|CLINTRCHNPC|CLINTRCHPC|PRE
 const givingAway = /^(?:disclose|IDSCL)$/;
 
 /** FHIR Consent resources, one or several for a person. */
-const fhirConsent: TextImporter = {
+const fhirConsent = {
   kind: 'text',
   id: 'fhir-consent',
   title: 'FHIR Consent',
@@ -36,7 +36,7 @@ const fhirConsent: TextImporter = {
     }
     return findings;
   },
-};
+} satisfies TextImporter;
 
 export default fhirConsent;
 

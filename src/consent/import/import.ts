@@ -20,18 +20,19 @@ export const importers: readonly (TextImporter | DicomImporter)[] = [
 ];
 
 /** What one source says, to every importer that recognises it. */
-export function importSource(source: ConsentSource, context: ImportContext): Imported[] {
-  return importers.flatMap((importer) => {
+export async function importSource(source: ConsentSource, context: ImportContext): Promise<Imported[]> {
+  const imports: Imported[] = [];
+  for (const importer of importers) {
     if (importer.kind === 'text') {
-      return source.kind === 'text' && importer.recognises(source) ? [importer.read(source, context)] : [];
-    }
-    return source.kind === 'dicom' && importer.recognises(source) ? [importer.read(source, context)] : [];
-  });
+      if (source.kind === 'text' && importer.recognises(source)) imports.push(await importer.read(source, context));
+    } else if (source.kind === 'dicom' && importer.recognises(source)) imports.push(importer.read(source, context));
+  }
+  return imports;
 }
 
 /** A draft of the manifest and of the table of people from what exists already. Nothing is thrown for bad input. */
-export function importConsent(sources: Iterable<ConsentSource>, context: ImportContext): ConsentDraft {
+export async function importConsent(sources: Iterable<ConsentSource>, context: ImportContext): Promise<ConsentDraft> {
   const imports: Imported[] = [];
-  for (const source of sources) imports.push(...importSource(source, context));
+  for (const source of sources) imports.push(...(await importSource(source, context)));
   return mergeImports(imports);
 }

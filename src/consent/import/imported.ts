@@ -124,7 +124,7 @@ export interface TextImporter {
   readonly follows: string;
   recognises(source: TextSource): boolean;
   /** Bad input becomes problems; nothing is thrown. */
-  read(source: TextSource, context: ImportContext): Imported;
+  read(source: TextSource, context: ImportContext): Imported | Promise<Imported>;
 }
 
 /** Reads DICOM headers. */

@@ -1,27 +1,18 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { wholeText } from '../../formats/text/whole.ts';
 import type { Consent } from '../../model/consent.generated.ts';
-import type { ByteReader } from '../../model/source.ts';
 import { readAnnexFile } from '../../sources/git/annex-file.ts';
 import { readLedger } from '../disclosures/read-ledger.ts';
 import { readJsonTree } from '../manifest/json-tree.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
 import { TreePlaces } from '../manifest/tree-places.ts';
 import { readSubjects } from '../subjects/read-subjects.ts';
-import { licenceFiles, licencesOf } from './licences.ts';
+import { Files, type OpenFile } from './files.ts';
 import { folderOf, pathBelow, recordPaths } from './record-paths.ts';
-import type { ConsentRecords, LedgerRecord, ManifestRecord, RecordMistake, SubjectsRecord } from './records.ts';
+import type { LedgerRecord, ManifestRecord, SubjectsRecord, WrittenRecords } from './records.ts';
 import { usualManifest } from './settings.ts';
-
-/** Opens a file of the dataset by its POSIX path; `undefined` where it is not there. @throws Error where it cannot be read */
-export type OpenFile = (path: string) => ByteReader | undefined;
 
 /** A manifest is a page or two; a table may hold everybody of a biobank, a ledger decades. In bytes. */
 const most = { manifest: 1024 * 1024, subjects: 64 * 1024 * 1024, ledger: 64 * 1024 * 1024, settings: 1024 * 1024 };
-/** A form with scanned pages. */
-const largestDocument = 256 * 1024 * 1024;
-const chunk = 1024 * 1024;
 
 /** Settings of programs that copy a dataset elsewhere, where they usually lie. */
 const storageSettings = [
@@ -34,13 +25,13 @@ const storageSettings = [
 ];
 
 /**
- * Reads what of consent is written down in a dataset: the manifest, the table of people, the ledger, licences, and settings of
- * where copies go. Never throws: what cannot be read is a mistake of its file.
+ * Reads what of consent is written down in a dataset: the manifest, the table of people, the ledger, and settings of where copies
+ * go. Licences are read by `readLicences`. Never throws: what cannot be read is a mistake of its file.
  * @param manifest POSIX path of the manifest; what it names lies relative to its folder
  * @param root absolute path of the dataset's folder, where it lies in one: what git-annex keeps stands in no file
  */
-export function readRecords(open: OpenFile, manifest = usualManifest, root?: string): ConsentRecords {
-  const files = new Files(open, []);
+export function readRecords(open: OpenFile, manifest = usualManifest, root?: string): WrittenRecords {
+  const files = new Files(open);
   const { mistakes } = files;
   const ofManifest = readManifestRecord(files, manifest);
   const consent = ofManifest?.consent;
@@ -53,17 +44,13 @@ export function readRecords(open: OpenFile, manifest = usualManifest, root?: str
     ...(ledger ? { ledger } : {}),
     mistakes,
     absent,
-    licences: licencesOf(
-      licenceFiles.flatMap((path) => files.text(path, most.settings) ?? []),
-      consent && { path: manifest, consent },
-    ),
     storage: [...storageSettings.flatMap((path) => files.text(path, most.settings) ?? []), ...annexOf(root)],
     hashOf: (path) => files.hash(pathBelow(folderOf(manifest), path)),
   };
 }
 
 /** What git-annex knows of where content is, under the name by which Git shows it. */
-function annexOf(root: string | undefined): ConsentRecords['storage'] {
+function annexOf(root: string | undefined): WrittenRecords['storage'] {
   const text = root === undefined ? undefined : readAnnexFile(join(root, '.git'), 'remote.log');
   return text === undefined ? [] : [{ path: '.git/git-annex:remote.log', text }];
 }
@@ -72,7 +59,7 @@ function annexOf(root: string | undefined): ConsentRecords['storage'] {
 export function isRecord(path: string, open: OpenFile, manifest = usualManifest): boolean {
   if (path === manifest) return true;
   if (!/\.(?:tsv|csv|jsonl|txt)$/i.test(path)) return false;
-  const files = new Files(open, []);
+  const files = new Files(open);
   const { paths } = locate(files, manifest, readManifestRecord(files, manifest)?.consent);
   return paths.subjects === path || paths.disclosures === path;
 }
@@ -92,7 +79,7 @@ function locate(files: Files, manifest: string, consent: Consent | undefined): L
 
 interface Located {
   readonly paths: { subjects?: string; disclosures?: string };
-  readonly absent: ConsentRecords['absent'][number][];
+  readonly absent: WrittenRecords['absent'][number][];
 }
 
 function readManifestRecord(files: Files, path: string): ManifestRecord | undefined {
@@ -133,84 +120,4 @@ function readLedgerRecord(files: Files, path: string): LedgerRecord | undefined 
     });
   }
   return { path, ledger };
-}
-
-/** Files of a dataset by their paths, each looked up once. */
-class Files {
-  readonly #hashes = new Map<string, string | undefined>();
-
-  constructor(
-    private readonly open: OpenFile,
-    readonly mistakes: RecordMistake[],
-  ) {}
-
-  has(path: string): boolean {
-    try {
-      const bytes = this.open(path);
-      bytes?.close();
-      return bytes !== undefined;
-    } catch {
-      // It is there and cannot be read, which is told when somebody tries.
-      return true;
-    }
-  }
-
-  /** A text that may be there; what cannot be read is as if it were not. */
-  text(path: string, largest: number): { path: string; text: string } | undefined {
-    try {
-      const bytes = this.open(path);
-      if (!bytes) return undefined;
-      try {
-        return { path, text: wholeText(bytes, largest) };
-      } finally {
-        bytes.close();
-      }
-    } catch {
-      return undefined;
-    }
-  }
-
-  /** The text of a record; what keeps it from being read is a mistake of it. */
-  record(path: string, largest: number): string | undefined {
-    const refuse = (message: string): undefined => {
-      this.mistakes.push({ path, message, place: 'file' });
-      return undefined;
-    };
-    try {
-      const bytes = this.open(path);
-      if (!bytes) return undefined;
-      try {
-        if (bytes.size > largest)
-          return refuse(`The file is larger than ${largest / 1024 / 1024} MB: nothing of it is read.`);
-        return wholeText(bytes, largest);
-      } finally {
-        bytes.close();
-      }
-    } catch (error) {
-      const { code = 'error' } = error as NodeJS.ErrnoException;
-      return refuse(`The file cannot be read (${code}): make it readable.`);
-    }
-  }
-
-  hash(path: string | undefined): string | undefined {
-    if (path === undefined) return undefined;
-    if (!this.#hashes.has(path)) this.#hashes.set(path, this.#hashNow(path));
-    return this.#hashes.get(path);
-  }
-
-  #hashNow(path: string): string | undefined {
-    try {
-      const bytes = this.open(path);
-      if (!bytes || bytes.size > largestDocument) return undefined;
-      const hash = createHash('sha256');
-      try {
-        for (let offset = 0; offset < bytes.size; offset += chunk) hash.update(bytes.read(offset, chunk));
-      } finally {
-        bytes.close();
-      }
-      return hash.digest('hex');
-    } catch {
-      return undefined;
-    }
-  }
 }

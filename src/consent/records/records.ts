@@ -43,17 +43,21 @@ export interface LedgerRecord extends RecordFile {
   readonly ledger: Ledger;
 }
 
-/** What of consent is written down in a dataset. */
-export interface ConsentRecords {
+/** What of consent is written down in a dataset, licences aside. */
+export interface WrittenRecords {
   readonly manifest?: ManifestRecord;
   readonly subjects?: SubjectsRecord;
   readonly ledger?: LedgerRecord;
   readonly mistakes: readonly RecordMistake[];
   /** Files that the manifest names and that are not there: its key, and the path as it is written. */
   readonly absent: readonly { readonly key: 'subjects' | 'disclosures'; readonly path: string }[];
-  readonly licences: readonly StatedLicence[];
   /** Settings of programs that copy the dataset elsewhere. */
   readonly storage: readonly SettingsText[];
   /** SHA-256 of a file in hexadecimal, by its path relative to the dataset; `undefined` where it is absent or too large. */
   hashOf(path: string): string | undefined;
+}
+
+/** What of consent is written down in a dataset. */
+export interface ConsentRecords extends WrittenRecords {
+  readonly licences: readonly StatedLicence[];
 }

@@ -49,7 +49,7 @@ export async function importFromDataset({ folder, today, ...options }: ImportReq
   const context: ImportContext = { today };
   for await (const opened of documents.read(options)) {
     const source = sourceOf(opened, documents);
-    if (source) imports.push(...importSource(source, context));
+    if (source) imports.push(...(await importSource(source, context)));
   }
   if (options.signal?.aborted) throw new RequestError('Stopped before the dataset was read: nothing was written.');
   const draft = mergeImports(imports);

@@ -2,7 +2,9 @@ import { subjectKey } from '../../cohort/bids-table.ts';
 import { numbersOf } from '../../cohort/numbers-of.ts';
 import type { PeopleSeen } from '../../cohort/people-seen.ts';
 import { ConsentOfDataset } from '../../consent/records/consent-of-dataset.ts';
-import { isRecord, type OpenFile, readRecords } from '../../consent/records/read-records.ts';
+import type { OpenFile } from '../../consent/records/files.ts';
+import { readLicences } from '../../consent/records/licences.ts';
+import { isRecord, readRecords } from '../../consent/records/read-records.ts';
 import type { ConsentRecords } from '../../consent/records/records.ts';
 import { type ConsentSettings, usualManifest } from '../../consent/records/settings.ts';
 import { consentSummary, type Shown } from '../../consent/records/summary.ts';
@@ -28,8 +30,10 @@ export interface ConsentCheck {
 }
 
 /** Reads the records of a dataset. Never throws for what stands in them. */
-export function readConsent(source: Source, settings: ConsentSettings): ConsentRead {
-  return { settings, records: readRecords(opening(source), settings.manifest, settings.datasetPath) };
+export async function readConsent(source: Source, settings: ConsentSettings): Promise<ConsentRead> {
+  const open = opening(source);
+  const records = readRecords(open, settings.manifest, settings.datasetPath);
+  return { settings, records: { ...records, licences: await readLicences(open, records.manifest) } };
 }
 
 /** Whether a file is one of the records of a dataset. */

@@ -18,7 +18,7 @@ import { placeInTexts } from './text-places.ts';
 export async function judgeRecord(path: string, source: Source, setup: JudgeSetup): Promise<Finding[] | undefined> {
   if (!setup.consent) return undefined;
   if (!isConsentRecord(path, source, setup.consent)) return undefined;
-  const read = readConsent(source, setup.consent);
+  const read = await readConsent(source, setup.consent);
   const table = new RuleTable(setup);
   const keyed = new Keyed(setup.key);
   const paths = new PathMask(table.policy, keyed);

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import bidsDescription from '../../../src/consent/import/bids-description.ts';
 import bidsParticipants from '../../../src/consent/import/bids-participants.ts';
 import { licencesIn } from '../../../src/consent/licence/licence-in-text.ts';
-import { context, textSource, valuesOf } from './context.ts';
+import { textSource, valuesOf } from './context.ts';
 
 describe('dataset_description.json as a source of consent', () => {
   const read = (content: unknown): ReturnType<typeof bidsDescription.read> =>
-    bidsDescription.read(textSource('dataset_description.json', content), context);
+    bidsDescription.read(textSource('dataset_description.json', content));
 
   it('finds approvals, what the licence forbids, and codes of data use', () => {
     const { found, statements, problems } = read({
@@ -118,7 +118,7 @@ describe('dataset_description.json as a source of consent', () => {
 
 describe('participants.tsv as a source of consent', () => {
   const read = (table: string, dictionary?: unknown): ReturnType<typeof bidsParticipants.read> =>
-    bidsParticipants.read(textSource('participants.tsv', table, dictionary), context);
+    bidsParticipants.read(textSource('participants.tsv', table, dictionary));
 
   it('reads columns of consent by their names', () => {
     const { found, problems } = read(
@@ -211,7 +211,7 @@ describe('BIDS examples', () => {
     .filter(({ file }) => existsSync(file))
     .map(({ name, file }) => ({
       name,
-      ...bidsDescription.read(textSource(`${name}/dataset_description.json`, readFileSync(file, 'utf8')), context),
+      ...bidsDescription.read(textSource(`${name}/dataset_description.json`, readFileSync(file, 'utf8'))),
     }));
 
   before(function () {

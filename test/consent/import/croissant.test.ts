@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import croissant from '../../../src/consent/import/croissant.ts';
-import { context, textSource, valuesOf } from './context.ts';
+import { textSource, valuesOf } from './context.ts';
 
 const vocabulary = {
   '@vocab': 'https://schema.org/',
@@ -13,7 +13,7 @@ const vocabulary = {
 function read(members: object): ReturnType<typeof croissant.read> {
   const source = textSource('croissant.json', { '@context': vocabulary, '@type': 'sc:Dataset', ...members });
   assert.ok(croissant.recognises(source));
-  return croissant.read(source, context);
+  return croissant.read(source);
 }
 
 describe('Croissant as a source of consent', () => {
@@ -111,7 +111,7 @@ describe('Croissant as a source of consent', () => {
     };
     const source = textSource('metadata.jsonld', graph);
     assert.ok(croissant.recognises(source));
-    assert.deepEqual(valuesOf(croissant.read(source, context).found), {
+    assert.deepEqual(valuesOf(croissant.read(source).found), {
       '/licence': 'CC-BY-NC-4.0',
       '/terms/commercialUse': 'not-allowed',
     });
@@ -122,7 +122,7 @@ describe('Croissant as a source of consent', () => {
   it('reads what stands before a mistake', () => {
     const text =
       '{"@context": "http://mlcommons.org/croissant/1.0", "@type": "Dataset", "license": "CC BY-NC 4.0", "x": ';
-    const { found, problems } = croissant.read(textSource('croissant.json', text), context);
+    const { found, problems } = croissant.read(textSource('croissant.json', text));
     assert.deepEqual(valuesOf(found), { '/licence': 'CC-BY-NC-4.0', '/terms/commercialUse': 'not-allowed' });
     assert.deepEqual(
       problems.map(({ kind }) => kind),

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import datasetCard from '../../../src/consent/import/dataset-card.ts';
-import { context, textSource, valuesOf } from './context.ts';
+import { textSource, valuesOf } from './context.ts';
 
 function read(text: string): ReturnType<typeof datasetCard.read> {
   const source = textSource('README.md', text);
   assert.ok(datasetCard.recognises(source));
-  return datasetCard.read(source, context);
+  return datasetCard.read(source);
 }
 
 describe('a dataset card as a source of consent', () => {
-  it('finds the licence, and what people have to agree to', () => {
-    const { found, statements, problems } = read(`---
+  it('finds the licence, and what people have to agree to', async () => {
+    const { found, statements, problems } = await read(`---
 license: cc-by-nc-4.0
 language:
 - en
@@ -52,39 +52,41 @@ license: cc0-1.0
     );
   });
 
-  it('reads another licence by its name, and a list of them', () => {
-    const named = read('---\nlicense: other\nlicense_name: PhysioNet Credentialed Health Data License\n---\n');
+  it('reads another licence by its name, and a list of them', async () => {
+    const named = await read('---\nlicense: other\nlicense_name: PhysioNet Credentialed Health Data License\n---\n');
     assert.deepEqual(valuesOf(named.found), {
       '/licence': 'PhysioNet Credentialed Health Data License',
       '/terms/commercialUse': 'not-allowed',
       '/terms/publicRelease': 'not-allowed',
     });
     assert.equal(named.found[0]?.from.line, 3);
-    assert.deepEqual(valuesOf(read('---\nlicense: [mit, cc-by-nc-sa-4.0]\r\n---\r\n').found), {
+    assert.deepEqual(valuesOf((await read('---\nlicense: [mit, cc-by-nc-sa-4.0]\r\n---\r\n')).found), {
       '/licence': 'CC-BY-NC-SA-4.0',
       '/terms/commercialUse': 'not-allowed',
     });
     assert.deepEqual(
-      read('---\nlicense: other\n---\n').problems.map(({ kind }) => kind),
+      (await read('---\nlicense: other\n---\n')).problems.map(({ kind }) => kind),
       ['unknown-licence'],
     );
-    assert.deepEqual(read('---\nlicense: unknown\n---\n').problems, []);
+    assert.deepEqual((await read('---\nlicense: unknown\n---\n')).problems, []);
   });
 
-  it('reads codes under a key of their own', () => {
-    assert.deepEqual(valuesOf(read('---\ndata_use: [HMB, IRB]\n---\n').found), { '/terms/duo': ['HMB', 'IRB'] });
+  it('reads codes under a key of their own', async () => {
+    assert.deepEqual(valuesOf((await read('---\ndata_use: [HMB, IRB]\n---\n')).found), {
+      '/terms/duo': ['HMB', 'IRB'],
+    });
   });
 
-  it('tells where the front matter is no YAML, and reads the rest', () => {
-    const { found, problems } = read('---\nlicense: cc-by-nc-4.0\ntags: [a, "Jane Roe\n---\ntext');
+  it('tells where the front matter is no YAML, and reads the rest', async () => {
+    const { found, problems } = await read('---\nlicense: cc-by-nc-4.0\ntags: [a, "Jane Roe\n---\ntext');
     assert.deepEqual(valuesOf(found), { '/licence': 'CC-BY-NC-4.0', '/terms/commercialUse': 'not-allowed' });
     assert.equal(problems[0]?.kind, 'not-readable');
     assert.ok(problems.every(({ message }) => !message.includes('Jane')));
   });
 
-  it('stops at front matter without end, at one that is no mapping, and at nesting without end', () => {
+  it('stops at front matter without end, at one that is no mapping, and at nesting without end', async () => {
     assert.deepEqual(
-      read('---\nlicense: mit\n').problems.map(({ kind }) => kind),
+      (await read('---\nlicense: mit\n')).problems.map(({ kind }) => kind),
       ['not-readable'],
     );
     for (const matter of [
@@ -96,11 +98,11 @@ license: cc0-1.0
       `a:\n  ${'- '.repeat(20_000)}`,
       '&a [*a]',
     ]) {
-      assert.deepEqual(read(`---\n${matter}\n---\n`).found, [], matter.slice(0, 20));
+      assert.deepEqual((await read(`---\n${matter}\n---\n`)).found, [], matter.slice(0, 20));
     }
   });
 
-  it('is no card without front matter', () => {
+  it('is no card without front matter', async () => {
     assert.ok(!datasetCard.recognises(textSource('README.md', '# Title\n---\nlicense: mit\n---')));
     assert.ok(!datasetCard.recognises(textSource('notes.md', '---\nlicense: mit\n---')));
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { duoFieldName, duoPlaces } from '../../../src/consent/import/duo-field.ts';
 import duoText from '../../../src/consent/import/duo-text.ts';
-import { context, textSource } from './context.ts';
+import { textSource } from './context.ts';
 
 describe('duoPlaces', () => {
   for (const [text, expected] of [
@@ -61,7 +61,7 @@ describe('a text as a source of consent', () => {
     const text = '# Cohort\nData use: see the agreement\n\nData use: GRU, NCU\n\nGRU is DUO:0000042.\n';
     const source = textSource('README.md', text);
     assert.ok(duoText.recognises(source));
-    assert.deepEqual(duoText.read(source, context).found, [
+    assert.deepEqual(duoText.read(source).found, [
       { path: '/terms/duo', value: ['GRU', 'NCU'], from: { path: 'README.md', line: 4 } },
     ]);
   });

@@ -141,8 +141,8 @@ describe('importConsent', () => {
     textSource('sub-01/anat/T1w.json', { EchoTime: 0.01 }),
   ];
 
-  it('makes one draft of many sources, which its schema accepts', () => {
-    const draft = importConsent(sources, context);
+  it('makes one draft of many sources, which its schema accepts', async () => {
+    const draft = await importConsent(sources, context);
     assert.deepEqual(draft.manifest, {
       ethics: [{ committee: 'Ethics Committee North', number: '2020-11', validUntil: '2030-12-31' }],
       terms: { commercialUse: 'not-allowed', duo: ['GRU'] },
@@ -169,19 +169,20 @@ describe('importConsent', () => {
     assert.ok(check(whole), JSON.stringify(check.errors));
   });
 
-  it('names no value of a person in what it tells', () => {
-    const messages = importConsent(sources, context).problems.map(({ message }) => message);
+  it('names no value of a person in what it tells', async () => {
+    const { problems } = await importConsent(sources, context);
+    const messages = problems.map(({ message }) => message);
     assert.ok(messages.length > 0);
     for (const message of messages) assert.doesNotMatch(message, /sub-0|2024-01|Jane/);
   });
 
-  it('asks each importer that recognises a source, and has ids that differ', () => {
-    assert.equal(importSource(sources[2]!, context).length, 2);
-    assert.equal(importSource(sources[4]!, context).length, 0);
+  it('asks each importer that recognises a source, and has ids that differ', async () => {
+    assert.equal((await importSource(sources[2]!, context)).length, 2);
+    assert.equal((await importSource(sources[4]!, context)).length, 0);
     assert.equal(new Set(importers.map(({ id }) => id)).size, importers.length);
   });
 
-  it('throws for no input, and repeats none of it in what it tells', () => {
+  it('throws for no input, and repeats none of it in what it tells', async () => {
     const marker = 'Qzx7';
     const word = fc.constantFrom(
       marker,
@@ -233,11 +234,11 @@ describe('importConsent', () => {
       .array(fc.array(word, { maxLength: 4 }).map((cells) => cells.join('\t')))
       .map((rows) => ['participant_id\tconsent\tduo', ...rows].join('\n'));
     const card = cut.map((text) => `---\nlicense: ${text}\nextra_gated_fields: ${text}\ntags: ${text}\n---\n`);
-    fc.assert(
-      fc.property(fc.oneof(cut, table, card), fc.constantFrom('a.json', 'a.ndjson'), (text, path) => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(cut, table, card), fc.constantFrom('a.json', 'a.ndjson'), async (text, path) => {
         for (const importer of texts) {
-          for (const { message } of importer.read({ kind: 'text', path, text }, context).problems)
-            assert.ok(!message.includes(marker), message);
+          const { problems } = await importer.read({ kind: 'text', path, text }, context);
+          for (const { message } of problems) assert.ok(!message.includes(marker), message);
         }
       }),
       { seed: 9, numRuns: 500 },

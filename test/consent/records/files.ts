@@ -1,13 +1,20 @@
-import { type OpenFile, readRecords } from '../../../src/consent/records/read-records.ts';
+import type { OpenFile } from '../../../src/consent/records/files.ts';
+import { readLicences } from '../../../src/consent/records/licences.ts';
+import { readRecords } from '../../../src/consent/records/read-records.ts';
 import type { ConsentRecords } from '../../../src/consent/records/records.ts';
 import type { ByteReader } from '../../../src/model/source.ts';
 
 /** What stands at a path: text, bytes, or the code of the error with which the file cannot be opened. */
 export type TestContent = string | Uint8Array | { readonly error: string } | ByteReader;
 
-/** Reads records from files in memory. */
+/** Reads records from files in memory, licences aside. */
 export function recordsIn(files: Readonly<Record<string, TestContent>>, manifest?: string): ConsentRecords {
-  return readRecords(opening(files), manifest);
+  return { ...readRecords(opening(files), manifest), licences: [] };
+}
+
+/** Reads the licences that files in memory state. */
+export function licencesIn(files: Readonly<Record<string, TestContent>>): ReturnType<typeof readLicences> {
+  return readLicences(opening(files), recordsIn(files).manifest);
 }
 
 /** Opens files in memory as a dataset does. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { manifest } from '../checks/manifest.ts';
 import { asFile, chainedLines } from '../disclosures/lines.ts';
-import { fileOfSize, recordsIn } from './files.ts';
+import { fileOfSize, licencesIn, recordsIn } from './files.ts';
 
 const text = JSON.stringify(manifest());
 const table = 'subject\tstatus\nsub-01\tconsented\n';
@@ -91,29 +91,9 @@ describe('readRecords', () => {
     assert.equal(records.subjects?.rows.length, 1);
   });
 
-  it('leaves out of account licences and settings that cannot be read', () => {
-    const { licences, storage, mistakes } = recordsIn({
-      LICENSE: { error: 'EACCES' },
-      '.git/config': { error: 'EIO' },
-    });
-    assert.deepEqual([licences, storage, mistakes], [[], [], []]);
-  });
-
-  it('collects licences of the manifest, of their own files and of descriptions', () => {
-    const { licences } = recordsIn({
-      'consent.json': JSON.stringify(manifest({ licence: 'CC-BY-4.0' })),
-      LICENSE: `CC0 1.0 Universal\n\n${'text '.repeat(1_000)}`,
-      'dataset_description.json': '{"Name":"D","BIDSVersion":"1.10.0","License":"PDDL"}',
-    });
-    assert.deepEqual(
-      licences.map(({ path, text: stated }) => [path, stated.slice(0, 17)]),
-      [
-        ['consent.json', 'CC-BY-4.0'],
-        ['LICENSE', 'CC0 1.0 Universal'],
-        ['dataset_description.json', 'PDDL'],
-      ],
-    );
-    assert.ok(licences[1]!.text.length <= 400);
+  it('leaves out of account settings that cannot be read', () => {
+    const { storage, mistakes } = recordsIn({ '.git/config': { error: 'EIO' } });
+    assert.deepEqual([storage, mistakes], [[], []]);
   });
 
   it('gives the settings by which copies go elsewhere', () => {
@@ -152,5 +132,35 @@ describe('readRecords', () => {
     const { manifest: broken } = recordsIn({ 'consent.json': '{\n  "terms": {\n    "duo": 1\n  }\n}' });
     assert.equal(broken?.consent, undefined);
     assert.equal(broken?.regionOf('/terms/duo').startLine, 3);
+  });
+});
+
+describe('readLicences', () => {
+  it('collects licences of the manifest, of their own files and of descriptions', async () => {
+    const licences = await licencesIn({
+      'consent.json': JSON.stringify(manifest({ licence: 'CC-BY-4.0' })),
+      LICENSE: `CC0 1.0 Universal\n\n${'text '.repeat(1_000)}`,
+      'dataset_description.json': '{"Name":"D","BIDSVersion":"1.10.0","License":"PDDL"}',
+    });
+    assert.deepEqual(
+      licences.map(({ path, text: stated }) => [path, stated.slice(0, 17)]),
+      [
+        ['consent.json', 'CC-BY-4.0'],
+        ['LICENSE', 'CC0 1.0 Universal'],
+        ['dataset_description.json', 'PDDL'],
+      ],
+    );
+    assert.ok(licences[1]!.text.length <= 400);
+  });
+
+  it('reads the licence of a dataset card', async () => {
+    assert.deepEqual(await licencesIn({ 'README.md': '---\nlicense: cc-by-4.0\n---\n' }), [
+      { path: 'README.md', text: 'cc-by-4.0' },
+    ]);
+  });
+
+  it('leaves out of account what is not there, cannot be read, or states none', async () => {
+    assert.deepEqual(await licencesIn({}), []);
+    assert.deepEqual(await licencesIn({ LICENSE: { error: 'EACCES' }, 'README.md': '# Brains\n' }), []);
   });
 });
