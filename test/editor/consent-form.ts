@@ -7,14 +7,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Frame } from 'playwright-core';
 import { dashboardFrame } from '../../scripts/host/dashboard-frame.ts';
+import { until } from '../../scripts/host/until.ts';
 import { Workbench } from '../../scripts/host/workbench.ts';
 import { packagedExtension } from '../../scripts/package.ts';
 import { makeSample } from '../../scripts/sample/make-sample.ts';
 import { type ManifestReading, readManifest } from '../../src/consent/manifest/read-manifest.ts';
 import { violationsIn } from './axe.ts';
+import { hasFocus } from './focus.ts';
+import { themeNames, wear, wears } from './wear-theme.ts';
 
 const pictures = fileURLToPath(new URL('../../out/screenshots', import.meta.url));
-const themes = { '': 'Default Light Modern', '-dark': 'Default Dark Modern', '-contrast': 'Default High Contrast' };
 const commented = `{
   // Agreed with the data protection officer
   "schemaVersion": 1,
@@ -44,34 +46,16 @@ describe('The form for the consent manifest', () => {
   const fill = (pointer: string, text: string): Promise<void> => field(pointer).locator('input').fill(text);
   const choose = (pointer: string, option: string): Promise<void> =>
     field(pointer).getByText(option, { exact: true }).click();
-  const says = (state: string | RegExp): Promise<void> =>
-    frame.locator('.bar [role="status"]', { hasText: state }).waitFor();
-  /** Waits until something is true in the page, whose policy forbids what `waitForFunction` does. */
-  const until = async (expression: string): Promise<void> => {
-    for (let waited = 0; waited < 10_000; waited += 100) {
-      if (await frame.evaluate(expression)) return;
-      await sleep(100);
-    }
-    assert.fail(`It never came to ${expression}`);
-  };
-  const hasFocus = (pointer: string): Promise<void> => until(`document.activeElement?.id === 'field${pointer}'`);
-  /** Chooses from the menu of something in the explorer. Tries again until the extension has brought its entry. */
-  const chooseFromMenu = async (name: string, action: string): Promise<void> => {
-    const row = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
-    const item = workbench.page.locator('.monaco-menu .action-label', { hasText: action });
-    for (let attempt = 0; attempt < 10; attempt += 1) {
-      await row.click({ button: 'right' });
-      const isThere = await item.waitFor({ timeout: 2_000 }).then(
-        () => true,
-        () => false,
-      );
-      // A menu takes no click at once.
-      await sleep(500);
-      if (isThere) return item.click();
-      await workbench.page.keyboard.press('Escape');
-    }
-    assert.fail(`The menu of ${name} does not offer "${action}".`);
-  };
+  /** "Saved" is another state than "Not saved yet", which holds the word as well. */
+  const says = (state: string): Promise<void> =>
+    frame.locator('.bar [role="status"]', { hasText: new RegExp(`^\\s*${state}`) }).waitFor();
+  const shownAt = (pointer: string): string => `document.getElementById("field${pointer}")?.value`;
+  const holds = (pointer: string, value: string): Promise<unknown> =>
+    until(
+      `the value of ${pointer}`,
+      () => frame.evaluate<string>(shownAt(pointer)),
+      (seen) => seen === value,
+    );
   const openFromText = async (dataset: 'bids' | 'cohort'): Promise<void> => {
     await workbench.page.keyboard.press('Control+P');
     await workbench.page
@@ -101,10 +85,6 @@ describe('The form for the consent manifest', () => {
     workbench = await Workbench.open(packagedExtension, path());
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await take(`-failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
   after(async () => {
     await workbench?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -112,13 +92,13 @@ describe('The form for the consent manifest', () => {
 
   describe('of a dataset that has none', () => {
     it('is offered in the menu of its folder, with what its description says filled in', async () => {
-      await chooseFromMenu('bids', 'Edit Consent Manifest');
+      await workbench.chooseFromMenu(workbench.row('bids').first(), 'Edit Consent Manifest');
       frame = await dashboardFrame(workbench.page, '.form .bar');
       await workbench.page.keyboard.press('Control+B');
       await frame.getByText('This dataset has no consent.json yet').waitFor();
-      assert.match(await field('/ethics/0/committee').locator('input').inputValue(), /Ethics committee/);
-      assert.equal(await frame.locator('.summary').count(), 0, 'nobody is told off before they begin');
       await says('Not saved yet');
+      assert.match(await frame.evaluate<string>(shownAt('/ethics/0/committee')), /Ethics committee/);
+      assert.equal(await frame.locator('.summary').count(), 0, 'nobody is told off before they begin');
       await take('-new');
     });
 
@@ -126,7 +106,7 @@ describe('The form for the consent manifest', () => {
       await button('Save').click();
       await says('Not saved: correct what is marked first');
       await frame.locator('.summary', { hasText: 'This is needed, for example: University Hospital' }).waitFor();
-      await hasFocus('/controller/name');
+      await hasFocus(frame, '[id="field/controller/name"]');
       assert.ok(!existsSync(path('bids', 'consent.json')));
       await take('-missing');
     });
@@ -187,8 +167,8 @@ describe('The form for the consent manifest', () => {
       const digest = createHash('sha256')
         .update(readFileSync(path('bids', 'form-1.0.txt')))
         .digest('hex');
-      await until(`document.getElementById('field/forms/0/sha256')?.value === '${digest}'`);
-      assert.equal(await field('/forms/0/document').locator('input').inputValue(), 'form-1.0.txt');
+      await holds('/forms/0/sha256', digest);
+      await holds('/forms/0/document', 'form-1.0.txt');
       await workbench.page.keyboard.press('Control+S');
       await says('Saved');
       const [form] = read(path('bids', 'consent.json')).manifest!.forms!;
@@ -209,7 +189,7 @@ describe('The form for the consent manifest', () => {
       await sleep(300);
       await take('-error');
       await frame.locator('.summary button', { hasText: 'Form 1: Used from' }).click();
-      await hasFocus('/forms/0/usedFrom');
+      await hasFocus(frame, '[id="field/forms/0/usedFrom"]');
       await button('Save').click();
       await says('Not saved: correct what is marked first');
       assert.equal(read(path('bids', 'consent.json')).manifest!.controller.country, 'DE');
@@ -218,9 +198,9 @@ describe('The form for the consent manifest', () => {
     it('discards changes, and takes that back', async () => {
       await button('Discard Changes').click();
       await says('Changes discarded');
-      assert.equal(await field('/controller/country').locator('input').inputValue(), 'DE');
+      await holds('/controller/country', 'DE');
       await button('Undo').click();
-      assert.equal(await field('/controller/country').locator('input').inputValue(), 'Germany');
+      await holds('/controller/country', 'Germany');
       await button('Discard Changes').click();
     });
 
@@ -230,7 +210,7 @@ describe('The form for the consent manifest', () => {
       await keyboard.type('dpo@hospital.example');
       await frame.locator('[id="field/terms/modelRelease"] [tabindex="0"]').focus();
       await keyboard.press('ArrowLeft');
-      await until('document.getElementById("field/terms/modelRelease").value === "not-allowed"');
+      await holds('/terms/modelRelease', 'not-allowed');
       await keyboard.press('ArrowLeft');
       await keyboard.press('Control+S');
       await says('Saved');
@@ -247,7 +227,7 @@ describe('The form for the consent manifest', () => {
       await message.getByText('Open Again').click();
       frame = await dashboardFrame(workbench.page, '.form .bar');
       await says('Not saved yet');
-      assert.equal(await field('/controller/country').locator('input').inputValue(), 'FR');
+      await holds('/controller/country', 'FR');
       await button('Discard Changes').click();
       await says('Changes discarded');
       await sleep(300);
@@ -279,7 +259,7 @@ describe('The form for the consent manifest', () => {
       await textHolds('aiTraining').first().click();
       await workbench.page.keyboard.press('Control+Z');
       await textHolds('"aiTraining": "allowed", // see').waitFor();
-      await until('document.getElementById("field/terms/aiTraining").value === "allowed"');
+      await holds('/terms/aiTraining', 'allowed');
     });
 
     it('says line and column of broken JSON and changes nothing, until the text is right again', async () => {
@@ -301,7 +281,7 @@ describe('The form for the consent manifest', () => {
       await take('-outdated');
       await button('Load Again').click();
       await says('Saved');
-      await until('document.getElementById("field/terms/commercialUse").value === "not-allowed"');
+      await holds('/terms/commercialUse', 'not-allowed');
       await textHolds('aiTraining').first().click();
       await workbench.page.keyboard.press('Control+S');
       await workbench.page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
@@ -309,13 +289,15 @@ describe('The form for the consent manifest', () => {
   });
 
   describe('as it is seen', () => {
-    for (const [name, theme] of Object.entries(themes)) {
-      it(`is accessible in the theme ${theme}`, async () => {
+    for (const theme of themeNames) {
+      const name = theme === 'light' ? '' : `-${theme}`;
+      it(`is accessible in a ${theme} theme`, async () => {
         await workbench.command('View: Close All Editors');
         await workbench.page.keyboard.press('Escape');
-        workbench.settings({ 'workbench.colorTheme': theme, 'workbench.editor.enablePreview': false });
+        await wear(workbench, theme, { 'workbench.editor.enablePreview': false });
         await openFromText('bids');
-        await sleep(1_500);
+        await wears(frame, theme);
+        await says('Saved');
         await take(name);
         assert.deepEqual(await violationsIn(frame), []);
         await fill('/controller/country', 'Germany');
@@ -348,12 +330,10 @@ describe('The form for the consent manifest', () => {
     it('is there again after the window was reloaded, with what was not saved', async () => {
       await fill('/controller/country', 'FR');
       await sleep(500);
-      await workbench.command('Developer: Reload Window');
-      await workbench.page.locator('.monaco-workbench').waitFor({ state: 'detached' });
-      await workbench.page.locator('.monaco-workbench .statusbar').waitFor();
-      frame = await dashboardFrame(workbench.page, '.form .bar', 60_000);
+      await workbench.reload();
+      frame = await dashboardFrame(workbench.page, '.form .bar');
       await says('Not saved yet');
-      assert.equal(await field('/controller/country').locator('input').inputValue(), 'FR');
+      await holds('/controller/country', 'FR');
     });
   });
 });

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Failure } from '../failure.tsx';
 import { Contents, Section, sections } from './contents.tsx';
 import { type FormContext, FormProvider, focusField } from './form-context.ts';
 import { Bar, Broken, Head, Waiting } from './frame.tsx';
@@ -21,13 +22,8 @@ export function App({ makeConversation }: { makeConversation: (onChanged: () => 
   if (!loaded)
     return (
       <main>
-        {failure === undefined ? (
-          <Waiting />
-        ) : (
-          <p class="failure" role="alert">
-            {failure}
-          </p>
-        )}
+        {failure === undefined && <Waiting />}
+        <Failure message={failure} />
       </main>
     );
   if (loaded.state === 'broken') return <Broken manifest={editor.manifest} run={run} />;
