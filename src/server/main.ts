@@ -16,9 +16,10 @@ import { type InitializationOptions, isHeaderView } from '../model/protocol.ts';
 import { version } from '../model/version.ts';
 import { codeActionsFor, copyActionsFor } from './code-actions.ts';
 import { ConsentAssist } from './consent/consent-assist.ts';
+import { ConsentFormAnswers } from './consent/consent-form.ts';
+import { Manifests } from './consent/manifests.ts';
 import { completionCapability, completionClient, offerCompletion } from './consent/offer-completion.ts';
 import { RecordFixes } from './consent/record-fixes.ts';
-import { consentDocument, consentEdit, consentForm } from './consent-form.ts';
 import { DatasetScans } from './dataset-scans.ts';
 import { Decisions } from './decisions.ts';
 import { headerFolding, headerSymbols } from './header-outline.ts';
@@ -66,8 +67,11 @@ function openWorkspace(connection: Connection, params: InitializeParams): Worksp
   const options = checked<InitializationOptions>('InitializationOptions', params.initializationOptions ?? {});
   const workspace = new Workspace(connection, options, params.capabilities.workspace?.configuration === true);
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-  if (options.judgeOnOpen !== 'scanned') {
-    for (const uri of folders) if (uri.startsWith('file:')) workspace.locations.addFolder(fileURLToPath(uri));
+  for (const uri of folders) {
+    if (!uri.startsWith('file:')) continue;
+    const path = fileURLToPath(uri);
+    workspace.locations.addOpened(path);
+    if (options.judgeOnOpen !== 'scanned') workspace.locations.addFolder(path);
   }
   return workspace;
 }
@@ -82,8 +86,10 @@ function register(
   const scans = new DatasetScans(connection, workspace);
   const open = new OpenDocuments(workspace);
   const decisions = new Decisions(connection, documents, workspace, scans);
-  const consent = new ConsentAssist(documents, workspace, completionClient(client));
-  const fixes = new RecordFixes(documents, workspace);
+  const manifests = new Manifests(documents, workspace);
+  const consent = new ConsentAssist(documents, workspace, manifests, completionClient(client));
+  const fixes = new RecordFixes(documents, workspace, manifests);
+  const form = new ConsentFormAnswers(documents, workspace);
   const textOf = (uri: string): string => documents.get(uri)?.getText() ?? '';
 
   answer(connection, 'cohortlint/scanDataset', async (params, token) => {
@@ -132,9 +138,10 @@ function register(
   answer(connection, 'cohortlint/withdraw', (params) => decisions.withdraw(params));
   answer(connection, 'cohortlint/ignore', (params) => decisions.ignore(params));
 
-  answer(connection, 'cohortlint/consentForm', ({ folder }) => consentForm(documents, folder));
-  answer(connection, 'cohortlint/consentEdit', (params) => consentEdit(documents, params));
-  answer(connection, 'cohortlint/consentDocument', (params) => consentDocument(params));
+  answer(connection, 'cohortlint/consentManifest', ({ file }) => form.manifestOf(file));
+  answer(connection, 'cohortlint/consentForm', ({ folder }) => form.start(folder));
+  answer(connection, 'cohortlint/consentEdit', (params) => form.edit(params));
+  answer(connection, 'cohortlint/consentDocument', (params) => form.document(params));
 
   connection.onHover(({ textDocument: { uri }, position }) =>
     joinedHover(hoverOf(workspace.publisher.at(uri, position)), consent.hover(uri, position)),
