@@ -13,6 +13,7 @@ export const workbenchSuites: readonly string[] = [
   'consent-in-workbench',
   'consent-files',
   'consent-form',
+  'consent-form-elsewhere',
   'around',
   'untrusted',
 ];

@@ -1,8 +1,8 @@
-import { posix } from 'node:path';
 import type { Settings } from '../configuration/settings.ts';
-import { type ConsentSettings, usualManifest } from '../consent/records/settings.ts';
+import type { ConsentSettings } from '../consent/records/settings.ts';
 import { parseCircumstances } from '../consent/use/circumstances.ts';
 import { parseIntendedUses } from '../consent/use/intended-use.ts';
+import { manifestPath } from './consent/manifest-place.ts';
 import { RequestError } from './request-error.ts';
 
 /**
@@ -24,25 +24,11 @@ export function consentSettings(
   const [misread] = read.problems;
   if (misread) throw new RequestError(`consent.circumstances: ${misread.message}`);
   return {
-    manifest: manifestPath(manifest),
+    manifest: manifestPath(settings),
     isNamed: manifest !== undefined,
     intendedUses: uses,
     circumstances: read.circumstances,
     datasetPath: root,
     today,
   };
-}
-
-/**
- * The POSIX path of the manifest, relative to the dataset.
- * @param named as settings name it, if they do
- * @throws RequestError for a manifest outside the dataset
- */
-export function manifestPath(named: string | undefined): string {
-  if (named === undefined) return usualManifest;
-  const path = posix.normalize(named.replaceAll('\\', '/'));
-  if (/^\.\.(?:\/|$)/.test(path) || posix.isAbsolute(path) || /^[a-zA-Z]:/.test(path)) {
-    throw new RequestError('consent.manifest has to lie inside the dataset: name it relative to its folder.');
-  }
-  return path;
 }

@@ -113,6 +113,8 @@ export interface Protocol {
   hostState?: HostState;
   hostChange?: HostChange;
   hostMessage?: HostMessage;
+  consentManifestParams?: ConsentManifestParams;
+  consentManifest?: ConsentManifest;
   consentFormParams?: ConsentFormParams;
   consentProblemAt?: ConsentProblemAt;
   duoChoice?: DuoChoice;
@@ -1648,6 +1650,28 @@ export interface HostChange {
   kind: 'changed';
 }
 /**
+ * Asks which consent manifest a file belongs to.
+ */
+export interface ConsentManifestParams {
+  /**
+   * It may be the manifest itself.
+   */
+  file: string;
+}
+/**
+ * The consent manifest of a dataset: where it is, or is to be made.
+ */
+export interface ConsentManifest {
+  /**
+   * The dataset.
+   */
+  folder: string;
+  /**
+   * The file.
+   */
+  manifest: string;
+}
+/**
  * Asks what a form for the consent manifest of a dataset starts with.
  */
 export interface ConsentFormParams {
@@ -1704,7 +1728,11 @@ export interface ConsentForm {
    */
   state: 'new' | 'editable' | 'broken';
   /**
-   * Of the text; an edit names the one that it starts from.
+   * POSIX path of the manifest, relative to the dataset; of a new one where it is to be made.
+   */
+  path: string;
+  /**
+   * Of the text and its place; an edit names the one that it starts from.
    */
   revision: string;
   /**
@@ -1776,7 +1804,7 @@ export interface ConsentDocumentParams {
  */
 export interface ConsentDocument {
   /**
-   * POSIX path relative to the dataset.
+   * POSIX path relative to the folder of the manifest.
    */
   path: string;
   sha256: string;

@@ -58,6 +58,8 @@ export const contract = {
   'cohortlint/export': { params: 'ExportParams' },
   /** Writes a de-identified copy. Progress goes to the request's `workDoneToken`; cancelling it leaves nothing behind. */
   'cohortlint/fix': { params: 'FixParams', result: 'FixSummary' },
+  /** Which consent manifest a file belongs to. */
+  'cohortlint/consentManifest': { params: 'ConsentManifestParams', result: 'ConsentManifest' },
   /** What a form for the consent manifest of a dataset starts with. */
   'cohortlint/consentForm': { params: 'ConsentFormParams', result: 'ConsentForm' },
   /** The edit that makes the manifest say something, and what is wrong with that. Nothing is written. */

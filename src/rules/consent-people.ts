@@ -12,7 +12,7 @@ export function peopleProblems(consent: ConsentOfDataset): PeopleProblem[] {
 }
 
 function problemsOf(consent: ConsentOfDataset): PeopleProblem[] {
-  const { consent: manifest, here, rows, today, records } = consent;
+  const { consent: manifest, here, decidingRows, today, records } = consent;
   if (!here || !records.subjects) return [];
   const ofFiles = peopleHere(here).map(([, { subject, files, paths, images }]) => ({
     subject,
@@ -25,5 +25,5 @@ function problemsOf(consent: ConsentOfDataset): PeopleProblem[] {
     hasImages: false,
   }));
   // A table may stand without a manifest, which another rule tells.
-  return checkPeople(manifest ?? { terms: {}, legalBasis: [] }, rows, [...ofFiles, ...ofTables], today);
+  return checkPeople(manifest ?? { terms: {}, legalBasis: [] }, decidingRows, [...ofFiles, ...ofTables], today);
 }

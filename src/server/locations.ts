@@ -13,9 +13,17 @@ export class Locations {
   /** Folders that count as datasets, absolute. */
   readonly #folders = new Set<string>();
 
+  /** Folders that the client has open, absolute: datasets lie in them, whether they were scanned or not. */
+  readonly #opened = new Set<string>();
+
   constructor(private readonly clientHeaderScheme: string | undefined) {}
 
-  /** A folder that the client opened or scanned. */
+  /** A folder that the client has open. */
+  addOpened(path: string): void {
+    this.#opened.add(resolve(path));
+  }
+
+  /** A folder that counts as a dataset. */
   addFolder(path: string): void {
     this.#folders.add(resolve(path));
   }
@@ -23,7 +31,7 @@ export class Locations {
   /** Whether a document's file lies in a folder that counts as a dataset. */
   holds(uri: string): boolean {
     const path = this.filePath(uri);
-    return path !== undefined && this.#folderOf(path) !== undefined;
+    return path !== undefined && deepestAbove(path, this.#folders) !== undefined;
   }
 
   /** Absolute path of the file behind a document, header views included; `undefined` for other schemes. */
@@ -34,8 +42,13 @@ export class Locations {
 
   /** The dataset that a file belongs to: the deepest known folder above it, else its own folder. */
   datasetFile(path: string): DatasetFile {
-    const root = this.#folderOf(path) ?? dirname(path);
-    return { root, path: relative(root, path).split(sep).join('/') };
+    const root = deepestAbove(path, this.#folders) ?? dirname(path);
+    return { root, path: posixPath(root, path) };
+  }
+
+  /** The folder above which nothing is looked for that a file belongs to: its dataset, else one that the client has open. */
+  topOf(path: string): string {
+    return deepestAbove(path, this.#folders) ?? deepestAbove(path, this.#opened) ?? dirname(path);
   }
 
   /** URI of the dataset that a document's file belongs to; empty for other schemes. */
@@ -49,13 +62,18 @@ export class Locations {
     const uri = URI.file(resolve(root, path)).toString();
     return content === 'binary' && this.clientHeaderScheme === headerScheme ? headerUri(uri) : uri;
   }
+}
 
-  #folderOf(path: string): string | undefined {
-    let deepest: string | undefined;
-    for (const folder of this.#folders) {
-      const below = path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-      if (below && folder.length > (deepest?.length ?? 0)) deepest = folder;
-    }
-    return deepest;
+/** A path in a folder, as datasets have it. @param root, path absolute */
+export function posixPath(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}
+
+function deepestAbove(path: string, folders: Iterable<string>): string | undefined {
+  let deepest: string | undefined;
+  for (const folder of folders) {
+    const below = path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+    if (below && folder.length > (deepest?.length ?? 0)) deepest = folder;
   }
+  return deepest;
 }

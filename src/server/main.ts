@@ -16,6 +16,8 @@ import { type InitializationOptions, isHeaderView } from '../model/protocol.ts';
 import { version } from '../model/version.ts';
 import { codeActionsFor, copyActionsFor } from './code-actions.ts';
 import { ConsentAssist } from './consent/consent-assist.ts';
+import type { ConsentFormAnswers } from './consent/consent-form.ts';
+import { Manifests } from './consent/manifests.ts';
 import { completionCapability, completionClient, offerCompletion } from './consent/offer-completion.ts';
 import { RecordFixes } from './consent/record-fixes.ts';
 import { DatasetScans } from './dataset-scans.ts';
@@ -63,8 +65,11 @@ function openWorkspace(connection: Connection, params: InitializeParams): Worksp
   const options = checked<InitializationOptions>('InitializationOptions', params.initializationOptions ?? {});
   const workspace = new Workspace(connection, options, params.capabilities.workspace?.configuration === true);
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-  if (options.judgeOnOpen !== 'scanned') {
-    for (const uri of folders) if (uri.startsWith('file:')) workspace.locations.addFolder(fileURLToPath(uri));
+  for (const uri of folders) {
+    if (!uri.startsWith('file:')) continue;
+    const path = fileURLToPath(uri);
+    workspace.locations.addOpened(path);
+    if (options.judgeOnOpen !== 'scanned') workspace.locations.addFolder(path);
   }
   return workspace;
 }
@@ -79,8 +84,9 @@ function register(
   const scans = new DatasetScans(connection, workspace);
   const open = new OpenDocuments(workspace);
   const decisions = new Decisions(connection, documents, workspace, scans);
-  const consent = new ConsentAssist(documents, workspace, completionClient(client));
-  const fixes = new RecordFixes(documents, workspace);
+  const manifests = new Manifests(documents, workspace);
+  const consent = new ConsentAssist(documents, workspace, manifests, completionClient(client));
+  const fixes = new RecordFixes(documents, workspace, manifests);
   const textOf = (uri: string): string => documents.get(uri)?.getText() ?? '';
 
   answer(connection, 'cohortlint/scanDataset', async (params, token) => {
@@ -137,15 +143,14 @@ function register(
   answer(connection, 'cohortlint/withdraw', (params) => decisions.withdraw(params));
   answer(connection, 'cohortlint/ignore', (params) => decisions.ignore(params));
 
-  answer(connection, 'cohortlint/consentForm', async ({ folder }) =>
-    (await import('./consent-form.ts')).consentForm(documents, folder),
-  );
-  answer(connection, 'cohortlint/consentEdit', async (params) =>
-    (await import('./consent-form.ts')).consentEdit(documents, params),
-  );
-  answer(connection, 'cohortlint/consentDocument', async (params) =>
-    (await import('./consent-form.ts')).consentDocument(params),
-  );
+  const form = async (): Promise<ConsentFormAnswers> => {
+    const { ConsentFormAnswers } = await import('./consent/consent-form.ts');
+    return new ConsentFormAnswers(documents, workspace);
+  };
+  answer(connection, 'cohortlint/consentManifest', async ({ file }) => (await form()).manifestOf(file));
+  answer(connection, 'cohortlint/consentForm', async ({ folder }) => (await form()).start(folder));
+  answer(connection, 'cohortlint/consentEdit', async (params) => (await form()).edit(params));
+  answer(connection, 'cohortlint/consentDocument', async (params) => (await form()).document(params));
 
   connection.onHover(({ textDocument: { uri }, position }) =>
     joinedHover(hoverOf(workspace.publisher.at(uri, position)), consent.hover(uri, position)),

@@ -1,6 +1,12 @@
 import type { Connection } from 'vscode-languageserver/node';
 import { editorSettings } from '../configuration/editor-settings.ts';
 import type { SettingsPart } from '../configuration/settings.ts';
+import {
+  type ConfigurationTrust,
+  type ManifestPlace,
+  manifestOfDataset,
+  manifestOfFile,
+} from '../engine/consent/manifest-place.ts';
 import { FileJudge } from '../engine/file-judge.ts';
 import { prepare } from '../engine/prepare.ts';
 import type { InitializationOptions } from '../model/protocol.ts';
@@ -8,9 +14,8 @@ import { Locations } from './locations.ts';
 import { Publisher } from './publisher.ts';
 
 /** What an engine request takes from the client. */
-interface EngineSettings {
+interface EngineSettings extends ConfigurationTrust {
   editor: SettingsPart;
-  ignoreConfigurationFile: boolean;
 }
 
 /** What the server knows of its client: options, folders, published diagnostics, and a judge for each dataset. */
@@ -52,8 +57,22 @@ export class Workspace {
       editor: this.asksForSettings
         ? editorSettings(await this.connection.workspace.getConfiguration('cohortlint'))
         : {},
-      // A folder that nobody vouches for does not decide what is looked at.
-      ignoreConfigurationFile: this.options.trusted === false,
+      ...this.#trust,
     };
+  }
+
+  /** Where the manifest of a dataset is, or is to be made. @throws RequestError for a configuration that cannot be used */
+  manifestOfDataset(root: string): ManifestPlace {
+    return manifestOfDataset(root, this.#trust);
+  }
+
+  /** The manifest that a file belongs to. @param file absolute */
+  manifestOfFile(file: string): ManifestPlace {
+    return manifestOfFile(file, this.locations.topOf(file), this.#trust);
+  }
+
+  /** A folder that nobody vouches for does not decide what is looked at. */
+  get #trust(): ConfigurationTrust {
+    return { ignoreConfigurationFile: this.options.trusted === false };
   }
 }

@@ -70,6 +70,20 @@ describe('the language server in records of consent', () => {
     assert.equal(await complete('phenotype/other.tsv', 'subject\tstatus\nsub-01\t¦'), null);
   });
 
+  it('finds the manifest, and what lies beside it, where the configuration says', async () => {
+    writeFileSync(
+      join(folder, 'cohortlint.config.json'),
+      JSON.stringify({ consent: { manifest: 'phenotype/agreed.json' } }),
+    );
+    writeFileSync(join(folder, 'phenotype', 'agreed.json'), manifest('allowed').replace('phenotype/', 'of/'));
+    client = await TestClient.start(folder, { readsSchemas: true });
+    assert.match((await rowOf('phenotype/of/people.tsv'))!, /\| AI training \| allowed \|/);
+    assert.match((await hover('phenotype/agreed.json', '{"terms": {"duo": ["N¦PU"]}}'))!, /not for profit/);
+    const keys = await complete('phenotype/agreed.json', '{"¦"}');
+    assert.ok(keys!.length > 0, 'no editor knows the schema of a file by that name');
+    assert.equal(await rowOf('phenotype/people.tsv'), undefined, 'the manifest at the root has no say');
+  });
+
   it('explains codes, uses and lines of the ledger', async () => {
     client = await TestClient.start(folder);
     assert.match(
@@ -102,7 +116,7 @@ describe('the language server in records of consent', () => {
     await client.until(() => client.registrations.length > 0);
     const { method, registerOptions } = client.registrations[0]!;
     assert.equal(method, 'textDocument/completion');
-    assert.match(JSON.stringify(registerOptions), /consent\.json/);
+    assert.match(JSON.stringify(registerOptions), /\*\.json/);
     assert.equal(client.initialized.capabilities.completionProvider, undefined);
   });
 

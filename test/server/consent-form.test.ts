@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConsentEdit } from '../../src/model/protocol.ts';
@@ -32,7 +32,10 @@ describe('The server answers a form for the consent manifest', () => {
     datasets += 1;
     const path = join(root, `dataset-${datasets}`);
     mkdirSync(path);
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(path, name)), { recursive: true });
+      writeFileSync(join(path, name), content);
+    }
     return { folder: pathToFileURL(path).toString(), path };
   };
 
@@ -151,6 +154,49 @@ describe('The server answers a form for the consent manifest', () => {
     assert.equal(state, 'editable');
     const edit = await client.ask('cohortlint/consentEdit', { folder, revision, manifest });
     assert.deepEqual(JSON.parse(applied('\n', edit)), manifest);
+  });
+
+  describe('where the configuration names another manifest', () => {
+    const files = { 'cohortlint.config.json': JSON.stringify({ consent: { manifest: 'records/agreed.json' } }) };
+
+    it('with an edit that makes the file there, though another one lies at the root', async () => {
+      const { folder } = dataset({ ...files, 'consent.json': text });
+      const { state, path, manifest, revision } = await client.ask('cohortlint/consentForm', { folder });
+      assert.deepEqual([state, path], ['new', 'records/agreed.json']);
+      const edit = await client.ask('cohortlint/consentEdit', { folder, revision, manifest });
+      assert.deepEqual([edit.uri, edit.isNew], [`${folder}/records/agreed.json`, true]);
+    });
+
+    it('with what stands there, and no edit once it names another one again', async () => {
+      const made = dataset({ ...files, 'records/agreed.json': text });
+      const { folder } = made;
+      const { state, manifest, revision } = await client.ask('cohortlint/consentForm', { folder });
+      assert.equal(state, 'editable');
+      assert.deepEqual((manifest as { terms: object }).terms, { aiTraining: 'allowed' });
+      writeFileSync(join(made.path, 'consent.json'), text);
+      rmSync(join(made.path, 'cohortlint.config.json'));
+      await assert.rejects(client.ask('cohortlint/consentEdit', { folder, revision, manifest }), /changed meanwhile/);
+      assert.equal((await client.ask('cohortlint/consentForm', { folder })).path, 'consent.json');
+    });
+
+    it('with the dataset of a file, and where its manifest is', async () => {
+      const { folder } = dataset({ ...files, 'records/agreed.json': text });
+      const manifest = `${folder}/records/agreed.json`;
+      for (const file of [manifest, `${folder}/records/consent.tsv`]) {
+        assert.deepEqual(await client.ask('cohortlint/consentManifest', { file }), { folder, manifest });
+      }
+    });
+
+    it('with the path of a document from the folder of the manifest, as a scan reads it', async () => {
+      const { folder } = dataset({ ...files, 'forms/form.pdf': 'I agree.' });
+      const file = `${folder}/forms/form.pdf`;
+      assert.equal((await client.ask('cohortlint/consentDocument', { folder, file })).path, '../forms/form.pdf');
+    });
+
+    it('with why the configuration cannot be used, and nothing to write', async () => {
+      const { folder } = dataset({ 'cohortlint.config.json': '{', 'consent.json': text });
+      await assert.rejects(client.ask('cohortlint/consentForm', { folder }), /cohortlint\.config\.json:1:2/);
+    });
   });
 
   it('with path and digest of a document in the dataset, and of no other', async () => {

@@ -47,6 +47,7 @@ class File {
     if (task === 'ready') return { folder: 'file:///dataset', name: 'dataset', unsaved: this.unsaved };
     if (task === 'cohortlint/consentForm')
       return {
+        path: 'consent.json',
         state: this.state,
         revision: String(this.revision),
         manifest: this.manifest,

@@ -14,7 +14,7 @@ export function Waiting(): VNode {
 
 /** The text has to be corrected first; nothing is written over it. */
 export function Broken({
-  manifest: { name, problems },
+  manifest: { name, loaded, problems },
   run,
 }: {
   manifest: EditedManifest;
@@ -27,7 +27,7 @@ export function Broken({
       <div class="notice warns" role="alert">
         <p>
           <strong>
-            consent.json cannot be read: line {first?.line ?? 1}, column {first?.column ?? 1}.
+            {loaded?.path} cannot be read: line {first?.line ?? 1}, column {first?.column ?? 1}.
           </strong>{' '}
           {first?.message} Correct the text, and the form is here again; nothing is changed until then.
         </p>
@@ -47,13 +47,13 @@ export function Head({ manifest: { name, loaded } }: { manifest: EditedManifest 
       <div>
         <h1>Consent of {name}</h1>
         <p class="muted">
-          What participants agreed to and on what grounds their data are used. It is saved as consent.json at the root
-          of the dataset, where people and programs can read it.
+          What participants agreed to and on what grounds their data are used. It is saved as {loaded?.path} in the
+          dataset, where people and programs can read it.
         </p>
       </div>
       {loaded?.state === 'new' && (
         <p class="notice">
-          This dataset has no consent.json yet. {remarks.join(' ')} Who agreed is written down in consent.tsv, one row
+          This dataset has no {loaded.path} yet. {remarks.join(' ')} Who agreed is written down in consent.tsv, one row
           for each person.
         </p>
       )}
@@ -78,7 +78,7 @@ export function Bar({ editor, onSave, wrong }: { editor: ManifestEditor; onSave:
     <footer class="bar">
       {isOutdated && (
         <div class="notice warns" role="alert">
-          <p>consent.json was changed elsewhere. Load it again to go on; what you changed here is lost then.</p>
+          <p>{loaded?.path} was changed elsewhere. Load it again to go on; what you changed here is lost then.</p>
           <Button onPress={() => editor.reload()}>Load Again</Button>
         </div>
       )}

@@ -125,7 +125,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   '/forms': { label: 'Consent forms', isGroup: true },
   '/forms/*': { label: 'Form', isGroup: true },
   '/forms/*/version': { label: 'Version', help: 'As consent.tsv names it for who signed it.' },
-  '/forms/*/document': { label: 'Document', help: 'Its path in the dataset.' },
+  '/forms/*/document': { label: 'Document', help: 'Its path from the folder of the manifest.' },
   '/forms/*/sha256': {
     label: 'SHA-256 of the document',
     help: 'Choose File… computes it, so that nobody can swap the document.',
@@ -165,12 +165,12 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
 
   '/subjects': {
     label: 'Table of people',
-    help: 'A path in the dataset; consent.tsv when empty.',
+    help: 'A path from the folder of the manifest; consent.tsv there when empty.',
     placeholder: 'consent.tsv',
   },
   '/disclosures': {
     label: 'Accounting of disclosures',
-    help: 'A path in the dataset; disclosures.jsonl when empty.',
+    help: 'A path from the folder of the manifest; disclosures.jsonl there when empty.',
     placeholder: 'disclosures.jsonl',
   },
   '/ageOfMajority': {

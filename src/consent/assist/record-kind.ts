@@ -1,3 +1,5 @@
+import type { RecordPaths } from '../records/record-paths.ts';
+
 /** What records of consent an editor shows. */
 export type RecordKind = 'manifest' | 'tsv' | 'csv' | 'ledger' | 'configuration';
 
@@ -10,24 +12,21 @@ const kinds: Readonly<Record<string, RecordKind>> = {
 };
 
 /**
- * What a file is, by its name.
+ * What a file is: by where the records of its dataset lie, else by its name.
  * @param path relative to its dataset, POSIX
- * @param named where `consent.json` says that its table and ledger are
+ * @param named where the manifest lies, and what lies where it says or beside it
  */
-export function recordKind(
-  path: string,
-  named: { readonly subjects?: string; readonly disclosures?: string } = {},
-): RecordKind | undefined {
-  if (path === named.subjects) return path.endsWith('.csv') ? 'csv' : 'tsv';
-  if (path === named.disclosures) return 'ledger';
+export function recordKind(path: string, named?: RecordPaths & { readonly manifest: string }): RecordKind | undefined {
+  if (path === named?.manifest) return 'manifest';
+  if (named?.subjects.includes(path)) return path.endsWith('.csv') ? 'csv' : 'tsv';
+  if (named?.disclosures.includes(path)) return 'ledger';
   return kinds[path.slice(path.lastIndexOf('/') + 1)];
 }
 
 /** Names of files that can be such records, as the globs of editors. */
 export const recordGlobs: readonly string[] = [
-  '**/consent.json',
-  '**/cohortlint.config.json',
-  // `consent.json` may give the table of people another name.
+  // The configuration may give the manifest another name, and the manifest the table of people.
+  '**/*.json',
   '**/*.tsv',
   '**/*.csv',
 ];

@@ -1,40 +1,43 @@
 import { subjectKey } from '../../cohort/bids-table.ts';
-import { isEnded, statusOn } from '../status-on.ts';
-import type { SubjectRow } from './subject-row.ts';
-
-type DatedRow = Pick<SubjectRow, 'subject' | 'status' | 'signed' | 'validUntil' | 'withdrawnOn'>;
+import { groupBy } from '../../model/group-by.ts';
+import { type DatedStatus, isEnded, statusOn } from '../status-on.ts';
+import { strictestRow } from '../subjects/strictest-row.ts';
+import type { SubjectConsent } from '../subjects/subject-consent.ts';
 
 /**
- * The row that counts of each person: the latest by its days, and of the same day the one that allows less.
+ * The row that counts of each person, as `decidingRow` finds it: for scans, the ledger and withdrawals alike.
  * @param today YYYY-MM-DD
  * @returns by `subjectKey`, in the order in which people first appear
  */
-export function decidingRows<Row extends DatedRow>(rows: readonly Row[], today: string): Map<string, Row> {
-  const deciding = new Map<string, Row>();
-  for (const row of rows) {
-    const key = subjectKey(row.subject);
-    const before = deciding.get(key);
-    if (!before || counts(row, before)) deciding.set(key, row);
-  }
-  return deciding;
-
-  function counts(row: DatedRow, before: DatedRow): boolean {
-    const [day, dayBefore] = [dayOf(row), dayOf(before)];
-    if (day === undefined || dayBefore === undefined || day === dayBefore) return isEnded(statusOn(today, row));
-    return day > dayBefore;
-  }
+export function decidingRows(rows: readonly SubjectConsent[], today: string): ReadonlyMap<string, SubjectConsent> {
+  const byPerson = groupBy(rows, ({ subject }) => subjectKey(subject));
+  return new Map([...byPerson].map(([key, ofPerson]) => [key, decidingRow(ofPerson, today)]));
 }
 
 /**
- * Whether two rows of a person are of the same day and weight, so that neither is later than the other.
+ * The row of one person that counts: the latest by its days, and of the same day the one that allows less; of several that are alike
+ * in that, one with the strictest of their answers.
+ * @param rows at least one
  * @param today YYYY-MM-DD
  */
-export function isOfSameDay(row: DatedRow, other: DatedRow, today: string): boolean {
+export function decidingRow(rows: readonly SubjectConsent[], today: string): SubjectConsent {
+  const latest = rows.reduce((before, row) => (counts(row, before, today) ? row : before));
+  return strictestRow(rows.filter((row) => isOfSameDay(row, latest, today)));
+}
+
+function counts(row: DatedStatus, before: DatedStatus, today: string): boolean {
+  const [day, dayBefore] = [dayOf(row), dayOf(before)];
+  if (day === undefined || dayBefore === undefined || day === dayBefore) return isEnded(statusOn(today, row));
+  return day > dayBefore;
+}
+
+/** Whether two rows of a person are of the same day and weight, so that neither is later than the other. */
+function isOfSameDay(row: DatedStatus, other: DatedStatus, today: string): boolean {
   return dayOf(row) === dayOf(other) && isEnded(statusOn(today, row)) === isEnded(statusOn(today, other));
 }
 
 /** The last day on which somebody decided something. */
-function dayOf({ signed, withdrawnOn }: DatedRow): string | undefined {
+function dayOf({ signed, withdrawnOn }: DatedStatus): string | undefined {
   return [signed, withdrawnOn]
     .filter((day) => day !== undefined)
     .sort()

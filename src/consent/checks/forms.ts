@@ -13,7 +13,7 @@ export type FormProblem =
 /**
  * Whether each form that somebody signed is there, unchanged, and was in use when it was signed: who relies on consent has to
  * be able to show it (GDPR Art. 7(1); 45 CFR 164.508(b)(6); 45 CFR 46.117(a)).
- * @param hashOf the SHA-256 of a document in hexadecimal, by its path in the dataset; `undefined` where it is absent
+ * @param hashOf the SHA-256 of a document in hexadecimal, by its path as the manifest writes it; `undefined` where it is absent
  */
 export function checkForms(
   consent: Pick<Consent, 'forms' | 'legalBasis'>,

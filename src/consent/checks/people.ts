@@ -3,7 +3,6 @@ import type { Consent } from '../../model/consent.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { type EndedStatus, isEnded, statusOn } from '../status-on.ts';
 import { termsOfSubject } from '../terms-of-subject.ts';
-import { decidingRows } from './deciding-rows.ts';
 import { clauseOf } from './grounds.ts';
 import type { Problem } from './problem.ts';
 import type { SubjectRow } from './subject-row.ts';
@@ -35,19 +34,19 @@ type PersonRow = Pick<
  * Holds the people of a dataset against the table of who agreed (GDPR Art. 7(1)): images of somebody without a row; a row that
  * says somebody's data are here and they are not; files of people who withdrew (GDPR Art. 7(3), 17(1)(b) and 17(3)(d); 45 CFR
  * 164.508(b)(5); 45 CFR 46.116(b)(8)), refused or were not asked yet (GDPR Art. 6(1); 45 CFR 164.508(a)(1); 45 CFR 46.116(a)(1)), or
- * whose consent ended by its day (45 CFR 164.508(b)(2)(i)); and `waived` where nothing waives (45 CFR 46.116(f)). Of a person with several rows the latest counts,
- * and on the same day the one that allows less. The data of who died are not asked about: the GDPR does not apply to them
+ * whose consent ended by its day (45 CFR 164.508(b)(2)(i)); and `waived` where nothing waives (45 CFR 46.116(f)). The data of who
+ * died are not asked about: the GDPR does not apply to them
  * (Recital 27), and what they agreed to holds.
+ * @param rowOf the row that counts of each person (`decidingRows`)
  * @param people `sub-01` and `01` are the same; whose files come twice are joined
  * @param today YYYY-MM-DD; a consent that ends today is still one
  */
 export function checkPeople(
   consent: Pick<Consent, 'terms' | 'forms' | 'legalBasis' | 'ethics'>,
-  rows: readonly PersonRow[],
+  rowOf: ReadonlyMap<string, PersonRow>,
   people: readonly SubjectFiles[],
   today: string,
 ): PeopleProblem[] {
-  const rowOf = decidingRows(rows, today);
   const here = joined(people);
   const reference = clauseOf(consent, {
     gdpr: 'GDPR Art. 7(1)',

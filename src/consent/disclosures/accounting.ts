@@ -3,7 +3,7 @@ import type { Disclosure } from '../../model/disclosure.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { type Hindrance, hindranceOn } from '../status-on.ts';
 import { termsOfSubject } from '../terms-of-subject.ts';
-import { type ConsentingPerson, type DisclosedPerson, disclosedPeople, peopleByName } from './disclosed-people.ts';
+import { type ConsentingPerson, type DisclosedPerson, disclosedPeople, type PeopleByName } from './disclosed-people.ts';
 import type { DisclosureIssue } from './disclosure-issue.ts';
 import { accountingOf, partOfPeople } from './grounds.ts';
 import type { LedgerEntry } from './read-ledger.ts';
@@ -15,8 +15,8 @@ export interface AccountingContext {
   readonly today: string;
   /** The manifest; without it nothing is said of recipients but that a limited data set needs an agreement. */
   readonly consent?: Pick<Consent, 'terms' | 'legalBasis' | 'forms'>;
-  /** Rows of the table of people; without it nothing is said of people. */
-  readonly people?: Iterable<ConsentingPerson>;
+  /** Without it nothing is said of people. */
+  readonly people?: PeopleByName;
 }
 
 /** An accounting covers the six years before it is asked for (45 CFR 164.528(a)(1)). */
@@ -24,8 +24,7 @@ const yearsCovered = 6;
 /** From so many people on a protocol may stand for them (45 CFR 164.528(b)(4)(i)). */
 const leastForProtocol = 50;
 
-type Known = Omit<AccountingContext, 'people'> & {
-  readonly people: ReturnType<typeof peopleByName> | undefined;
+type Known = AccountingContext & {
   /** What is in force of third parties for a person, or for all. */
   readonly thirdPartiesOf: (row: ConsentingPerson | undefined) => ThirdParties | undefined;
 };
@@ -37,7 +36,6 @@ type Known = Omit<AccountingContext, 'people'> & {
 export function checkDisclosures(entries: Iterable<LedgerEntry>, context: AccountingContext): DisclosureIssue[] {
   const known: Known = {
     ...context,
-    people: context.people && peopleByName(context.people),
     thirdPartiesOf: thirdPartiesIn(context.consent ?? { terms: {} }),
   };
   return [...entries].flatMap((entry) => [...issuesOf(entry, known)]);

@@ -10,12 +10,8 @@ export interface ConsentingPerson extends DatedStatus {
   readonly thirdParties?: Permission | readonly string[];
 }
 
-/** People by one name each, with or without the prefix that BIDS wants. Of two rows for one the last counts. */
+/** The row that counts of each person, by `subjectKey` (`decidingRows`). */
 export type PeopleByName<Person extends ConsentingPerson = ConsentingPerson> = ReadonlyMap<string, Person>;
-
-export function peopleByName<Person extends ConsentingPerson>(people: Iterable<Person>): PeopleByName<Person> {
-  return new Map([...people].map((person) => [subjectKey(person.subject), person]));
-}
 
 /** Somebody whose data were disclosed. */
 export interface DisclosedPerson<Person extends ConsentingPerson = ConsentingPerson> {

@@ -1,10 +1,7 @@
-import { subjectKey } from '../../cohort/bids-table.ts';
 import type { Consent, Terms } from '../../model/consent.generated.ts';
-import { groupBy } from '../../model/group-by.ts';
 import type { DatasetViolation } from '../../model/rule.ts';
-import { decidingRows, isOfSameDay } from '../checks/deciding-rows.ts';
+import { decidingRows } from '../checks/deciding-rows.ts';
 import { isEnded, statusOn } from '../status-on.ts';
-import { strictestRow } from '../subjects/strictest-row.ts';
 import type { SubjectColumn, SubjectConsent } from '../subjects/subject-consent.ts';
 import { termsOfSubject } from '../terms-of-subject.ts';
 import type { IntendedUse } from '../use/intended-use.ts';
@@ -23,7 +20,8 @@ export class ConsentOfDataset {
   readonly #matrices = new Map<string, UseRow>();
 
   /**
-   * @param here what of people is in the dataset; absent where records are judged alone, as an editor does while somebody types
+   * @param here what of people is in the dataset; absent before it was walked, and where records are judged alone, as an editor does
+   * while somebody types
    * @param shown how a path may be shown
    */
   constructor(
@@ -32,6 +30,13 @@ export class ConsentOfDataset {
     readonly here: SubjectsHere | undefined,
     readonly shown: (path: string) => string = (path) => path,
   ) {}
+
+  /** The same records with what of people is here: whose row counts is not worked out again. */
+  withPeople(here: SubjectsHere | undefined, shown: (path: string) => string): ConsentOfDataset {
+    const consent = new ConsentOfDataset(this.settings, this.records, here, shown);
+    consent.#deciding = this.decidingRows;
+    return consent;
+  }
 
   get today(): string {
     return this.settings.today;
@@ -49,7 +54,7 @@ export class ConsentOfDataset {
 
   /** The row that counts of each person, by `subjectKey`; of several of one day the strictest of their answers. */
   get decidingRows(): ReadonlyMap<string, SubjectConsent> {
-    this.#deciding ??= this.#decide();
+    this.#deciding ??= decidingRows(this.rows, this.today);
     return this.#deciding;
   }
 
@@ -108,18 +113,6 @@ export class ConsentOfDataset {
   inLedger(line: number): Place {
     const region = { startLine: line, startColumn: 1, endLine: line + 1, endColumn: 1 };
     return { path: this.shown(this.records.ledger!.path), location: { kind: 'text', region } };
-  }
-
-  #decide(): Map<string, SubjectConsent> {
-    const deciding = decidingRows(this.rows, this.today);
-    if (deciding.size === this.rows.length) return deciding;
-    const byPerson = groupBy(this.rows, ({ subject }) => subjectKey(subject));
-    return new Map(
-      [...deciding].map(([key, row]) => {
-        const sameDay = byPerson.get(key)!.filter((other) => isOfSameDay(other, row, this.today));
-        return [key, strictestRow(sameDay)];
-      }),
-    );
   }
 
   #allTerms(): SubjectTerms[] {

@@ -53,7 +53,7 @@ export interface WrittenRecords {
   readonly absent: readonly { readonly key: 'subjects' | 'disclosures'; readonly path: string }[];
   /** Settings of programs that copy the dataset elsewhere. */
   readonly storage: readonly SettingsText[];
-  /** SHA-256 of a file in hexadecimal, by its path relative to the dataset; `undefined` where it is absent or too large. */
+  /** SHA-256 of a file in hexadecimal, by its path relative to the folder of the manifest; `undefined` where it is absent or too large. */
   hashOf(path: string): string | undefined;
 }
 

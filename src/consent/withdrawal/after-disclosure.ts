@@ -2,12 +2,7 @@ import { compareText } from '../../model/compare-text.ts';
 import type { Terms } from '../../model/consent.generated.ts';
 import type { Disclosure } from '../../model/disclosure.generated.ts';
 import { groupBy } from '../../model/group-by.ts';
-import {
-  type ConsentingPerson,
-  disclosedPeople,
-  type PeopleByName,
-  peopleByName,
-} from '../disclosures/disclosed-people.ts';
+import { type ConsentingPerson, disclosedPeople, type PeopleByName } from '../disclosures/disclosed-people.ts';
 import type { Ledger, LedgerEntry, LedgerNotice } from '../disclosures/read-ledger.ts';
 import { comparableName } from '../duo/comparable-name.ts';
 
@@ -49,20 +44,19 @@ export interface WithdrawnAndDisclosed<Person extends ConsentingPerson = Consent
  * @returns in the order of the rows; nobody of whom nothing was disclosed, or of whom all recipients know
  */
 export function withdrawnAfterDisclosure<Person extends ConsentingPerson>(
-  people: Iterable<Person>,
+  people: PeopleByName<Person>,
   { entries, notices }: Pick<Ledger, 'entries' | 'notices'>,
   scope?: Terms['withdrawalScope'],
 ): WithdrawnAndDisclosed<Person>[] {
-  const byName = peopleByName(people);
   const found = new Map<Person, { entry: LedgerEntry; isNamed: boolean }[]>();
-  for (const person of byName.values()) if (hasWithdrawn(person)) found.set(person, []);
+  for (const person of people.values()) if (hasWithdrawn(person)) found.set(person, []);
   for (const entry of entries) {
-    for (const { row, isNamed } of disclosedPeople(entry.disclosure, byName)) {
+    for (const { row, isNamed } of disclosedPeople(entry.disclosure, people)) {
       if (row) found.get(row)?.push({ entry, isNamed });
     }
   }
   const reference = scope === 'erasure' ? 'GDPR Art. 19' : 'GDPR Art. 7(3)';
-  const told = toldNames(notices, byName);
+  const told = toldNames(notices, people);
   return [...found].flatMap(([person, disclosures]) => {
     const recipients = recipientsOf(person, disclosures, told.get(person) ?? new Set());
     return recipients.length === 0 ? [] : [{ person, recipients, reference }];
@@ -72,11 +66,11 @@ export function withdrawnAfterDisclosure<Person extends ConsentingPerson>(
 /** For each person the names of who was told that they withdrew. */
 function toldNames<Person extends ConsentingPerson>(
   notices: readonly LedgerNotice[],
-  byName: PeopleByName<Person>,
+  people: PeopleByName<Person>,
 ): Map<Person, Set<string>> {
   const told = new Map<Person, Set<string>>();
   for (const { notice } of notices) {
-    for (const { row } of disclosedPeople(notice, byName)) {
+    for (const { row } of disclosedPeople(notice, people)) {
       // Without its day a withdrawal is known to be no later than what was said of it.
       if (!row || (row.withdrawnOn !== undefined && notice.date < row.withdrawnOn)) continue;
       const names = told.get(row) ?? new Set();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { decidingRows } from '../../consent/checks/deciding-rows.ts';
 import { checkDisclosures } from '../../consent/disclosures/accounting.ts';
 import { appendDisclosure, disclosureLine, LedgerError, type NewDisclosure } from '../../consent/disclosures/append.ts';
 import type { DisclosureIssue } from '../../consent/disclosures/disclosure-issue.ts';
@@ -32,7 +33,7 @@ export function checkNewDisclosure(folder: string, disclosure: NewDisclosure, to
     issues: checkDisclosures([entry], {
       today,
       ...(manifest ? { consent: manifest } : {}),
-      ...(people ? { people: people.rows } : {}),
+      ...(people ? { people: decidingRows(people.rows, today) } : {}),
     }),
     without: [...(manifest ? [] : (['manifest'] as const)), ...(people ? [] : (['people'] as const))],
   };

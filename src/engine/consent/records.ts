@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { ConfigurationError, readConfiguration } from '../../configuration/file.ts';
 import type { Ledger } from '../../consent/disclosures/read-ledger.ts';
 import { readRecords as readRecordFiles } from '../../consent/records/read-records.ts';
 import { recordPaths } from '../../consent/records/record-paths.ts';
@@ -11,9 +10,9 @@ import { plural } from '../../model/numerals.ts';
 import { LineIndex } from '../../model/region.ts';
 import type { ByteReader } from '../../model/source.ts';
 import { openFile } from '../../sources/file-reader.ts';
-import { manifestPath } from '../consent-settings.ts';
 import { isNamedFolder } from '../prepare.ts';
 import { RequestError } from '../request-error.ts';
+import { manifestOfDataset } from './manifest-place.ts';
 
 /** The table of people. */
 export interface PeopleRecords extends Pick<SubjectsRecord, 'rows' | 'columns'> {
@@ -44,7 +43,7 @@ export interface ConsentRecords {
  */
 export function readRecords(folder: string, onMistake: (sentence: string) => void = refuse): ConsentRecords {
   const root = datasetFolder(folder);
-  const manifest = manifestPathOf(root);
+  const { path: manifest } = manifestOfDataset(root);
   const open = (path: string): ByteReader | undefined => openIn(root, path);
   const { manifest: read, subjects, ledger, mistakes } = readRecordFiles(open, manifest);
   const mistake = mistakeIn(mistakes, manifest);
@@ -76,19 +75,6 @@ export function requiredManifest(folder: string): Consent {
 export function datasetFolder(folder: string): string {
   if (!isNamedFolder(folder)) throw new RequestError(`"${folder}" is a file: name the folder of the dataset.`);
   return resolve(folder);
-}
-
-/**
- * Where the manifest of a dataset is or would be, from its folder: where its configuration says, else at its root.
- * @param root absolute path of the dataset's folder
- * @throws RequestError for a configuration that cannot be used
- */
-export function manifestPathOf(root: string): string {
-  try {
-    return manifestPath(readConfiguration(root).consent?.manifest);
-  } catch (error) {
-    throw error instanceof ConfigurationError ? new RequestError(error.message) : error;
-  }
 }
 
 function refuse(sentence: string): never {

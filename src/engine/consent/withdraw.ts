@@ -1,4 +1,6 @@
 import { subjectKey } from '../../cohort/bids-table.ts';
+import { decidingRow } from '../../consent/checks/deciding-rows.ts';
+import type { ConsentingPerson } from '../../consent/disclosures/disclosed-people.ts';
 import type { SubjectConsent } from '../../consent/subjects/subject-consent.ts';
 import { termsOfSubject } from '../../consent/terms-of-subject.ts';
 import { type RecipientToTell, withdrawnAfterDisclosure } from '../../consent/withdrawal/after-disclosure.ts';
@@ -95,7 +97,8 @@ export async function prepareWithdrawal(request: WithdrawalRequest): Promise<Wit
   );
   files.sort((left, right) => compareText(left.path, right.path));
   const found = await filesOfSubject({ subject, aliases, others }, files);
-  const { scope, scopeFrom } = scopeOf(request, records);
+  const row = rowThatCounts(records, keys, day);
+  const { scope, scopeFrom } = scopeOf(request, records, row);
   const recordPaths = new Set(Object.values(records.paths));
   const plan = removalPlan(found, scope, recordPaths);
   if (plan.steps.length === 0) {
@@ -112,7 +115,7 @@ export async function prepareWithdrawal(request: WithdrawalRequest): Promise<Wit
     found,
     plan,
     ...rowsToChange(records, keys),
-    ...recipientsToTell(request, records, scope, keys),
+    ...recipientsToTell(records, { ...row, status: 'withdrawn', withdrawnOn: row?.withdrawnOn ?? day }, scope, keys),
     unread: documents.unread.flatMap(({ entry: { path }, reason }) => (named.has(path) ? [] : [{ path, reason }])),
     ignored: documents.ignored,
     unwritable,
@@ -120,16 +123,22 @@ export async function prepareWithdrawal(request: WithdrawalRequest): Promise<Wit
   };
 }
 
-function rowOf({ people }: ConsentRecords, keys: ReadonlySet<string>): SubjectConsent[] {
+function rowsOf({ people }: ConsentRecords, keys: ReadonlySet<string>): SubjectConsent[] {
   return (people?.rows ?? []).filter(({ subject }) => keys.has(subjectKey(subject)));
 }
 
+/** The row that counts until the person withdraws, under whichever of their names it stands. */
+function rowThatCounts(records: ConsentRecords, keys: ReadonlySet<string>, day: string): SubjectConsent | undefined {
+  const rows = rowsOf(records, keys);
+  return rows.length === 0 ? undefined : decidingRow(rows, day);
+}
+
 function scopeOf(
-  { scope, subject, aliases = [] }: WithdrawalRequest,
+  { scope }: WithdrawalRequest,
   records: ConsentRecords,
+  row: SubjectConsent | undefined,
 ): { scope: WithdrawalScope; scopeFrom: Withdrawal['scopeFrom'] } {
   if (scope) return { scope, scopeFrom: 'request' };
-  const row = rowOf(records, new Set([subject, ...aliases].map(subjectKey))).at(-1);
   const said = records.manifest && termsOfSubject(records.manifest, row).terms.withdrawalScope?.value;
   return said ? { scope: said, scopeFrom: 'terms' } : { scope: 'erasure', scopeFrom: 'nobody' };
 }
@@ -137,7 +146,7 @@ function scopeOf(
 function rowsToChange(records: ConsentRecords, keys: ReadonlySet<string>): Pick<Withdrawal, 'rows' | 'lacksDayColumn'> {
   const { people, paths } = records;
   if (!people) return { lacksDayColumn: false };
-  const rows = rowOf(records, keys).map(({ row, status, withdrawnOn }) => ({
+  const rows = rowsOf(records, keys).map(({ row, status, withdrawnOn }) => ({
     path: paths.subjects,
     row,
     line: people.lineOf(row),
@@ -149,22 +158,15 @@ function rowsToChange(records: ConsentRecords, keys: ReadonlySet<string>): Pick<
 
 /** The person is taken for one who withdrew on that day, whatever the table says until somebody changes it. */
 function recipientsToTell(
-  { subject, day }: WithdrawalRequest,
   records: ConsentRecords,
+  withdrawn: Omit<ConsentingPerson, 'subject'>,
   scope: WithdrawalScope,
   keys: ReadonlySet<string>,
 ): Pick<Withdrawal, 'recipients' | 'toldBy' | 'doubtfulLines'> {
   const { ledger } = records;
   if (!ledger) return { doubtfulLines: [] };
-  const row = rowOf(records, keys).at(-1);
-  const names = [...new Set([row?.subject ?? subject, ...keys])];
-  const told = names.flatMap((name) =>
-    withdrawnAfterDisclosure(
-      [{ ...row, subject: name, status: 'withdrawn' as const, withdrawnOn: row?.withdrawnOn ?? day }],
-      ledger,
-      scope,
-    ),
-  );
+  const people = new Map([...keys].map((key) => [key, { ...withdrawn, subject: key }]));
+  const told = withdrawnAfterDisclosure(people, ledger, scope);
   const doubtful = [...ledger.chain.breaks.map(({ line }) => line), ...ledger.problems.map(({ line }) => line)];
   return {
     recipients: mergedRecipients(told.flatMap(({ recipients }) => recipients)),

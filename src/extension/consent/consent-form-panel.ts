@@ -1,14 +1,21 @@
-import { Disposable, Range, RelativePattern, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
-import type { ConsentDocument, FormMessage, FormQuestion, FormTask } from '../../model/protocol.ts';
+import {
+  Disposable,
+  Range,
+  RelativePattern,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import type { ConsentDocument, ConsentForm, FormMessage, FormQuestion, FormTask } from '../../model/protocol.ts';
 import { askServer } from '../ask-server.ts';
 import { datasetName } from '../dataset-name.ts';
 import { explainFailure } from '../explain-failure.ts';
 import { pageHtml } from '../page-html.ts';
 import type { ServerClient } from '../server-client.ts';
 import { saveManifest } from './save-manifest.ts';
-
-/** The manifest that a form is for. */
-export const manifestFile = 'consent.json';
 
 /** What somebody typed into a form and did not save, and the text that it starts from. */
 export interface Unsaved {
@@ -19,6 +26,7 @@ export interface Unsaved {
 /** The form for the consent manifest of one dataset: passes its questions to the server, and does for it what only the editor can. */
 export class ConsentFormPanel {
   readonly #watching: Disposable;
+  #manifest: { readonly uri: Uri; readonly watcher: Disposable } | undefined;
   #unsaved: Unsaved | undefined;
 
   constructor(
@@ -34,7 +42,10 @@ export class ConsentFormPanel {
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
     panel.webview.html = pageHtml(panel.webview, Uri.joinPath(extension, 'dist'), 'consent-form');
     this.#watching = this.#watch();
-    panel.onDidDispose(() => this.#watching.dispose());
+    panel.onDidDispose(() => {
+      this.#watching.dispose();
+      this.#manifest?.watcher.dispose();
+    });
   }
 
   reveal(): void {
@@ -50,26 +61,37 @@ export class ConsentFormPanel {
     this.panel.dispose();
   }
 
-  get #manifest(): Uri {
-    return Uri.joinPath(this.folder, manifestFile);
-  }
-
-  /** What is typed in a text editor, and what other programs write. */
+  /** What is typed in a text editor, and a configuration that names another manifest. */
   #watch(): Disposable {
-    const tell = (): void => void this.panel.webview.postMessage({ kind: 'changed' });
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(this.folder, manifestFile));
+    const isManifest = ({ uri }: TextDocument): boolean => uri.toString() === this.#manifest?.uri.toString();
     return Disposable.from(
-      watcher,
-      watcher.onDidChange(tell),
-      watcher.onDidCreate(tell),
-      watcher.onDidDelete(tell),
+      this.#watchFile('cohortlint.config.json'),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && document.uri.toString() === this.#manifest.toString()) tell();
+        if (contentChanges.length > 0 && isManifest(document)) this.#tellChanged();
       }),
       workspace.onDidCloseTextDocument((document) => {
-        if (document.uri.toString() === this.#manifest.toString()) tell();
+        if (isManifest(document)) this.#tellChanged();
       }),
     );
+  }
+
+  /** What other programs write. @param path of a file, relative to the dataset */
+  #watchFile(path: string): Disposable {
+    const tell = (): void => this.#tellChanged();
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(this.folder, path));
+    return Disposable.from(watcher, watcher.onDidChange(tell), watcher.onDidCreate(tell), watcher.onDidDelete(tell));
+  }
+
+  #tellChanged(): void {
+    void this.panel.webview.postMessage({ kind: 'changed' });
+  }
+
+  /** The manifest lies where the server says. */
+  #follow({ path }: ConsentForm): void {
+    const uri = Uri.joinPath(this.folder, path);
+    if (uri.toString() === this.#manifest?.uri.toString()) return;
+    this.#manifest?.watcher.dispose();
+    this.#manifest = { uri, watcher: this.#watchFile(path) };
   }
 
   async #receive(message: unknown): Promise<void> {
@@ -89,8 +111,10 @@ export class ConsentFormPanel {
     }
   }
 
-  #ask({ method, params }: FormQuestion): Promise<unknown> {
-    return askServer(this.server, method, { ...params, folder: this.folder.toString() });
+  async #ask({ method, params }: FormQuestion): Promise<unknown> {
+    const answer = await askServer(this.server, method, { ...params, folder: this.folder.toString() });
+    if (method === 'cohortlint/consentForm') this.#follow(answer as ConsentForm);
+    return answer;
   }
 
   #do({ task, manifest: given, revision = '', line = 1, column = 1 }: FormTask): Promise<unknown> {
@@ -124,7 +148,8 @@ export class ConsentFormPanel {
   }
 
   async #openText(line: number, column: number): Promise<void> {
+    if (!this.#manifest) return;
     const place = new Range(line - 1, column - 1, line - 1, column - 1);
-    await window.showTextDocument(this.#manifest, { viewColumn: ViewColumn.Beside, selection: place });
+    await window.showTextDocument(this.#manifest.uri, { viewColumn: ViewColumn.Beside, selection: place });
   }
 }

@@ -8,11 +8,12 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { ConsentManifest } from '../../model/protocol.ts';
 import { datasetName } from '../dataset-name.ts';
 import { explainFailure } from '../explain-failure.ts';
 import { pickDataset } from '../find-datasets.ts';
 import type { ServerClient } from '../server-client.ts';
-import { ConsentFormPanel, manifestFile, type Unsaved } from './consent-form-panel.ts';
+import { ConsentFormPanel, type Unsaved } from './consent-form-panel.ts';
 
 const viewType = 'cohortlint.consentForm';
 
@@ -48,7 +49,7 @@ export function consentForms(context: ExtensionContext, server: ServerClient): D
     if ((await window.showWarningMessage(message, openAgain)) === openAgain) show(folder, unsaved);
   };
   const open = async (selected?: Uri | string): Promise<void> => {
-    const folder = await datasetOf(typeof selected === 'string' ? Uri.parse(selected) : selected);
+    const folder = await datasetOf(server, typeof selected === 'string' ? Uri.parse(selected) : selected);
     if (folder) show(folder);
   };
   const openOrExplain = (selected?: Uri | string): Promise<void> => open(selected).catch(explainFailure);
@@ -68,21 +69,21 @@ export function consentForms(context: ExtensionContext, server: ServerClient): D
   );
 }
 
-/** The dataset of a manifest, a folder that was chosen, that of the manifest in the active editor, else one that is picked. */
-async function datasetOf(selected: Uri | undefined): Promise<Uri | undefined> {
-  const uri = selected ?? activeManifest();
-  if (!uri) return pickDataset('Dataset whose consent is described', 'Choose');
-  if (isManifest(uri)) return Uri.joinPath(uri, '..');
-  const { type } = await workspace.fs.stat(uri);
+/** A folder that was chosen, the dataset of a file, that of the manifest in the active editor, else one that is picked. */
+async function datasetOf(server: ServerClient, selected: Uri | undefined): Promise<Uri | undefined> {
+  if (!selected) return (await activeDataset(server)) ?? pickDataset('Dataset whose consent is described', 'Choose');
+  const { type } = await workspace.fs.stat(selected);
   // A bit of the type, since a link to a folder is one as well.
-  return type & 2 ? uri : Uri.joinPath(uri, '..');
+  return type & 2 ? selected : Uri.parse((await manifestOf(server, selected)).folder);
 }
 
-function activeManifest(): Uri | undefined {
+async function activeDataset(server: ServerClient): Promise<Uri | undefined> {
   const uri = window.activeTextEditor?.document.uri;
-  return uri && uri.scheme === 'file' && isManifest(uri) ? uri : undefined;
+  if (uri?.scheme !== 'file' || !uri.path.endsWith('.json')) return undefined;
+  const { folder, manifest } = await manifestOf(server, uri);
+  return Uri.parse(manifest).fsPath === uri.fsPath ? Uri.parse(folder) : undefined;
 }
 
-function isManifest({ path }: Uri): boolean {
-  return path.endsWith(`/${manifestFile}`);
+function manifestOf(server: ServerClient, file: Uri): Promise<ConsentManifest> {
+  return server.request('cohortlint/consentManifest', { file: file.toString() });
 }

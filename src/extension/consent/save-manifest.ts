@@ -14,8 +14,12 @@ export async function saveManifest(server: ServerClient, params: ConsentEditPara
   const { startLine, startCharacter, endLine, endCharacter, newText } = planned;
   const range = new Range(startLine, startCharacter, endLine, endCharacter);
   if (newText !== '' || !range.isEmpty) edit.replace(uri, range, newText);
-  if (edit.size > 0 && !(await workspace.applyEdit(edit))) throw new Error('The editor did not change consent.json.');
+  if (edit.size > 0 && !(await workspace.applyEdit(edit))) throw new Error(`The editor did not change ${nameOf(uri)}.`);
   const document = await workspace.openTextDocument(uri);
   if (!(await document.save()) && document.isDirty)
-    throw new Error('consent.json could not be written: is it read-only?');
+    throw new Error(`${nameOf(uri)} could not be written: is it read-only?`);
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

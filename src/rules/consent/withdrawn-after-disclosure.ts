@@ -22,8 +22,11 @@ export default consentRule({
     const { consent: manifest, records } = consent;
     if (!records.ledger) return;
     const scope = manifest?.terms.withdrawalScope;
-    const people = [...consent.decidingRows.values()];
-    for (const { person, recipients, reference } of withdrawnAfterDisclosure(people, records.ledger.ledger, scope)) {
+    for (const { person, recipients, reference } of withdrawnAfterDisclosure(
+      consent.decidingRows,
+      records.ledger.ledger,
+      scope,
+    )) {
       const own = manifest && signedForm(manifest, person.formVersion)?.terms?.withdrawalScope;
       const lines = [...new Set(recipients.flatMap(({ disclosures }) => disclosures.map(({ line }) => line)))];
       yield consentViolation(

@@ -5,7 +5,6 @@ import { ConsentOfDataset } from '../../consent/records/consent-of-dataset.ts';
 import type { OpenFile } from '../../consent/records/files.ts';
 import { readLicences } from '../../consent/records/licences.ts';
 import { isRecord, readRecords } from '../../consent/records/read-records.ts';
-import type { ConsentRecords } from '../../consent/records/records.ts';
 import { type ConsentSettings, usualManifest } from '../../consent/records/settings.ts';
 import { consentSummary, type Shown } from '../../consent/records/summary.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -16,12 +15,6 @@ import type { Source } from '../../model/source.ts';
 import type { JudgeSetup } from '../setup.ts';
 import type { RuleTable } from './rule-table.ts';
 
-/** The records of a dataset, as they were read before its files were judged. */
-export interface ConsentRead {
-  readonly settings: ConsentSettings;
-  readonly records: ConsentRecords;
-}
-
 /** What the rules over consent came to. */
 export interface ConsentCheck {
   violations: Map<ConsentRule, DatasetViolation[]>;
@@ -29,11 +22,12 @@ export interface ConsentCheck {
   summary(shown: Shown): Report['consent'];
 }
 
-/** Reads the records of a dataset. Never throws for what stands in them. */
-export async function readConsent(source: Source, settings: ConsentSettings): Promise<ConsentRead> {
+/** Reads the records of a dataset, before its files are judged. Never throws for what stands in them. */
+export async function readConsent(source: Source, settings: ConsentSettings): Promise<ConsentOfDataset> {
   const open = opening(source);
   const records = readRecords(open, settings.manifest, settings.datasetPath);
-  return { settings, records: { ...records, licences: await readLicences(open, records.manifest) } };
+  const licences = await readLicences(open, records.manifest);
+  return new ConsentOfDataset(settings, { ...records, licences }, undefined);
 }
 
 /** Whether a file is one of the records of a dataset. */
@@ -41,15 +35,10 @@ export function isConsentRecord(path: string, source: Source, { manifest }: Cons
   return isRecord(path, opening(source), manifest);
 }
 
-/** People of whom every file has to be named: nobody may use their data. */
-export function peopleToList({ settings, records }: ConsentRead): string[] {
-  return new ConsentOfDataset(settings, records, undefined).endedPeople;
-}
-
 /** Where the records lie, and whose days stand in them, as judging their texts needs it. */
 export function namedRecords({
   records: { manifest, subjects, ledger },
-}: ConsentRead): NonNullable<JudgeSetup['namedRecords']> {
+}: ConsentOfDataset): NonNullable<JudgeSetup['namedRecords']> {
   return {
     ...(manifest ? { [manifest.path]: 'of-dataset' } : {}),
     ...(ledger ? { [ledger.path]: 'of-dataset' } : {}),
@@ -58,7 +47,7 @@ export function namedRecords({
 }
 
 /** A manifest that only the configuration names is a record like those that are known by their names. */
-export function recordFacts({ records: { manifest } }: ConsentRead): Fact[] {
+export function recordFacts({ records: { manifest } }: ConsentOfDataset): Fact[] {
   if (!manifest || manifest.path === usualManifest) return [];
   return [{ kind: 'consent-record', path: manifest.path, data: null }];
 }
@@ -71,7 +60,7 @@ export function recordFacts({ records: { manifest } }: ConsentRead): Fact[] {
  * @param shownPath how a path may be shown
  */
 export function checkConsent(
-  { settings, records }: ConsentRead,
+  read: ConsentOfDataset,
   seen: PeopleSeen | undefined,
   cohorts: readonly PeopleOfDataset[],
   table: RuleTable,
@@ -80,7 +69,7 @@ export function checkConsent(
 ): ConsentCheck {
   const rules = table.consent.filter(({ looksAt }) => seen !== undefined || looksAt === 'records');
   const here = seen && { files: seen.files, tables: seen.tables, ageOf: agesIn(cohorts) };
-  const consent = new ConsentOfDataset(settings, records, here, shownPath);
+  const consent = read.withPeople(here, shownPath);
   const violations = new Map<ConsentRule, DatasetViolation[]>();
   for (const rule of rules) {
     // Rules over consent are made by `consentRule`, and take what this layer hands them.

@@ -1,4 +1,5 @@
 import type { PeopleSeen } from '../../cohort/people-seen.ts';
+import type { ConsentOfDataset } from '../../consent/records/consent-of-dataset.ts';
 import { TermMatcher } from '../../detectors/known-terms/matcher.ts';
 import { compareText } from '../../model/compare-text.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -10,7 +11,7 @@ import { Keyed } from '../masking/keyed.ts';
 import { PathMask } from '../masking/path-mask.ts';
 import { FindingPlace, Ordinals, type ShownPath } from '../masking/placed-finding.ts';
 import type { JudgeSetup } from '../setup.ts';
-import { type ConsentRead, checkConsent, recordFacts } from './consent-check.ts';
+import { checkConsent, recordFacts } from './consent-check.ts';
 import { checkPeople } from './people-check.ts';
 import { RuleTable } from './rule-table.ts';
 
@@ -21,7 +22,7 @@ export interface SeenInDataset {
   readonly raw: readonly RawValue[];
   readonly people: PeopleSeen;
   /** Absent where nobody asks for it. */
-  readonly consent?: ConsentRead;
+  readonly consent?: ConsentOfDataset;
   /** Finds where violations stand in the texts of their files, and changes them. */
   placeIn(violations: readonly DatasetViolation[]): Promise<void>;
 }

@@ -6,26 +6,25 @@ import { completeManifest } from '../../consent/assist/complete-manifest.ts';
 import { completeTable } from '../../consent/assist/complete-table.ts';
 import { explainLedger } from '../../consent/assist/explain-ledger.ts';
 import { explainManifest } from '../../consent/assist/explain-manifest.ts';
-import { explainTable, type TableManifest } from '../../consent/assist/explain-table.ts';
+import { explainTable } from '../../consent/assist/explain-table.ts';
 import { type RecordKind, recordKind } from '../../consent/assist/record-kind.ts';
 import { ConsentTable } from '../../consent/assist/table-place.ts';
 import { readChain } from '../../consent/disclosures/read-ledger.ts';
+import { posixPath } from '../locations.ts';
 import type { Workspace } from '../workspace.ts';
 import { ByVersion } from './by-version.ts';
 import { type CompletionClient, completionItems } from './completion-items.ts';
-import { Manifests } from './manifests.ts';
+import type { FileManifest, Manifests } from './manifests.ts';
 
 /** A document that is a record of consent. */
 interface ConsentRecord {
   document: TextDocument;
   kind: RecordKind;
-  manifest: TableManifest | undefined;
+  manifest: FileManifest;
 }
 
 /** Hovers and completions in the records of consent and in the configuration, which know no protocol. */
 export class ConsentAssist {
-  readonly #manifests: Manifests;
-  readonly #editor: EditorAbilities;
   readonly #tsv = new ByVersion((text) => new ConsentTable(text, 'tsv'));
   readonly #csv = new ByVersion((text) => new ConsentTable(text, 'csv'));
   readonly #chains = new ByVersion(readChain);
@@ -33,11 +32,9 @@ export class ConsentAssist {
   constructor(
     private readonly documents: TextDocuments<TextDocument>,
     private readonly workspace: Workspace,
+    private readonly manifests: Manifests,
     private readonly client: CompletionClient,
-  ) {
-    this.#manifests = new Manifests(documents);
-    this.#editor = { readsSchemas: workspace.options.readsSchemas === true };
-  }
+  ) {}
 
   /** What is said of a place; `undefined` in any other document. */
   hover(uri: string, position: Position): Hover | undefined {
@@ -57,30 +54,32 @@ export class ConsentAssist {
     return completionItems(suggestions, record.document, this.client);
   }
 
-  #explain({ document, kind, manifest }: ConsentRecord, offset: number): Explanation | undefined {
+  #explain(record: ConsentRecord, offset: number): Explanation | undefined {
+    const { document, kind, manifest } = record;
     switch (kind) {
       case 'manifest':
-        return explainManifest(document.getText(), offset, this.#editor);
+        return explainManifest(document.getText(), offset, this.#editorOf(record));
       case 'configuration':
         return explainConfiguration(document.getText(), offset);
       case 'ledger':
         return explainLedger(document.getText(), offset, () => this.#chains.of(document));
       default:
-        return explainTable(this.#table(document, kind), offset, manifest);
+        return explainTable(this.#table(document, kind), offset, manifest.consent);
     }
   }
 
-  #suggest({ document, kind, manifest }: ConsentRecord, offset: number): Suggestion[] {
+  #suggest(record: ConsentRecord, offset: number): Suggestion[] {
+    const { document, kind, manifest } = record;
     switch (kind) {
       case 'manifest':
-        return completeManifest(document.getText(), offset, this.#editor);
+        return completeManifest(document.getText(), offset, this.#editorOf(record));
       case 'configuration':
-        return completeConfiguration(document.getText(), offset, this.#editor);
+        return completeConfiguration(document.getText(), offset, this.#editorOf(record));
       case 'ledger':
         // Lines are added by the program, which knows the hash of the one before.
         return [];
       default:
-        return completeTable(this.#table(document, kind), offset, manifest);
+        return completeTable(this.#table(document, kind), offset, manifest.consent);
     }
   }
 
@@ -91,11 +90,18 @@ export class ConsentAssist {
   #recordOf(uri: string): ConsentRecord | undefined {
     const document = this.documents.get(uri);
     const file = this.workspace.locations.filePath(uri);
-    // Only these can be tables or ledgers by another name: no other file makes a manifest be looked for.
+    // Only these can be records by another name: no other file makes a manifest be looked for.
     if (!document || file === undefined || !/\.(?:json|tsv|csv|jsonl)$/.test(file)) return undefined;
-    const { root, path } = this.workspace.locations.datasetFile(file);
-    const manifest = file.endsWith('.json') ? undefined : this.#manifests.of(file, root);
-    const kind = recordKind(path, manifest);
+    const manifest = this.manifests.of(file);
+    const named = { manifest: manifest.path, ...manifest.records };
+    const kind = recordKind(posixPath(manifest.root, file), named);
     return kind && { document, kind, manifest };
+  }
+
+  /** An editor knows the schema of a file by its usual name alone. */
+  #editorOf({ document }: ConsentRecord): EditorAbilities {
+    const { pathname } = new URL(document.uri);
+    const isKnown = recordKind(pathname) !== undefined;
+    return { readsSchemas: isKnown && this.workspace.options.readsSchemas === true };
   }
 }

@@ -1,26 +1,38 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { longestJson } from '../../consent/assist/assistance.ts';
 import { readManifest } from '../../consent/manifest/read-manifest.ts';
+import { type RecordPaths, recordPaths } from '../../consent/records/record-paths.ts';
+import { absolutePath, type ManifestPlace } from '../../engine/consent/manifest-place.ts';
 import type { Consent } from '../../model/consent.generated.ts';
+import type { Workspace } from '../workspace.ts';
 import { ByVersion } from './by-version.ts';
 
-/** The `consent.json` of datasets: as it stands in the editor, else as it stands on disk. Read anew when it has changed. */
+/** The manifest that a file belongs to, and where the other records are by it. */
+export interface FileManifest extends ManifestPlace {
+  /** Absent where it is not there, or nothing of it holds. */
+  readonly consent: Consent | undefined;
+  /** POSIX, relative to the dataset. */
+  readonly records: RecordPaths;
+}
+
+/** The manifests of datasets: as they stand in the editor, else as they stand on disk. Read anew when one has changed. */
 export class Manifests {
   readonly #open = new ByVersion<Consent | undefined>(manifestIn);
   readonly #onDisk = new Map<string, { stamp: string; manifest: Consent | undefined }>();
 
-  constructor(private readonly documents: TextDocuments<TextDocument>) {}
+  constructor(
+    private readonly documents: TextDocuments<TextDocument>,
+    private readonly workspace: Workspace,
+  ) {}
 
-  /**
-   * The manifest that a file belongs to: that beside it, else that of its dataset.
-   * @param file absolute @param root of the dataset, absolute
-   */
-  of(file: string, root: string): Consent | undefined {
-    return this.#at(join(dirname(file), 'consent.json')) ?? this.#at(join(root, 'consent.json'));
+  /** The manifest that a file belongs to. @param file absolute */
+  of(file: string): FileManifest {
+    const place = this.workspace.manifestOfFile(file);
+    const consent = this.#at(absolutePath(place));
+    return { ...place, consent, records: recordPaths(place.path, consent) };
   }
 
   #at(path: string): Consent | undefined {

@@ -7,19 +7,16 @@ import { bidsSubjectIn } from '../../cohort/bids-table.ts';
 import { today } from '../../model/day.ts';
 import { fileUriOfHeader, isHeaderView } from '../../model/protocol.ts';
 import type { Workspace } from '../workspace.ts';
-import { Manifests } from './manifests.ts';
+import type { Manifests } from './manifests.ts';
 import { recordActions, type TableText } from './record-actions.ts';
 
 /** Quick fixes for findings about consent, with the records as they stand in the editor or on disk. */
 export class RecordFixes {
-  readonly #manifests: Manifests;
-
   constructor(
     private readonly documents: TextDocuments<TextDocument>,
     private readonly workspace: Workspace,
-  ) {
-    this.#manifests = new Manifests(documents);
-  }
+    private readonly manifests: Manifests,
+  ) {}
 
   /** What would correct the records. @param uri of the document, or of the view of a header */
   for(uri: string, diagnostics: readonly Diagnostic[]): CodeAction[] {
@@ -27,20 +24,20 @@ export class RecordFixes {
     if (ours.length === 0) return [];
     const file = this.workspace.locations.filePath(isHeaderView(uri) ? fileUriOfHeader(uri) : uri);
     if (file === undefined) return [];
-    const { root, path } = this.workspace.locations.datasetFile(file);
+    const { path } = this.workspace.locations.datasetFile(file);
     return recordActions(ours, {
       uri,
-      table: this.#table(file, root),
+      table: this.#table(file),
       subject: bidsSubjectIn(path),
       hasForm: this.workspace.options.asksForReasons === true,
       today: today(),
     });
   }
 
-  /** The table of people that the manifest names, else the usual one. */
-  #table(file: string, root: string): TableText | undefined {
-    const named = this.#manifests.of(file, root)?.subjects;
-    for (const name of named === undefined ? ['consent.tsv', 'consent.csv'] : [named]) {
+  /** The table of people of the dataset. */
+  #table(file: string): TableText | undefined {
+    const { root, records } = this.manifests.of(file);
+    for (const name of records.subjects) {
       const path = join(root, name);
       const uri = URI.file(path).toString();
       const open = this.documents.get(uri);

@@ -5,18 +5,22 @@ import { accountingOf, type Ground, needsLedger } from '../../../src/consent/dis
 import { readLedger } from '../../../src/consent/disclosures/read-ledger.ts';
 import type { Consent, LegalBasis, Terms } from '../../../src/model/consent.generated.ts';
 import type { Disclosure } from '../../../src/model/disclosure.generated.ts';
+import { byName } from './by-name.ts';
 import { asFile, chainedLines } from './lines.ts';
 
 const today = '2026-06-01';
 
-function issues(disclosures: readonly Partial<Disclosure>[], context: Partial<AccountingContext> = {}) {
+/** People as the table lists them, each once. */
+type Context = Partial<Omit<AccountingContext, 'people'>> & { readonly people?: readonly ConsentingPerson[] };
+
+function issues(disclosures: readonly Partial<Disclosure>[], { people, ...context }: Context = {}) {
   const { entries, problems } = readLedger(asFile(chainedLines(...disclosures)));
   assert.deepEqual(problems, []);
-  return checkDisclosures(entries, { today, ...context });
+  return checkDisclosures(entries, { today, ...context, ...(people ? { people: byName(people) } : {}) });
 }
 
 /** Kinds of one disclosure, a mark in brackets and what is not certain with a question mark. */
-function kinds(disclosure: Partial<Disclosure>, context: Partial<AccountingContext> = {}): string[] {
+function kinds(disclosure: Partial<Disclosure>, context: Context = {}): string[] {
   return issues([disclosure], context).map(({ kind, isViolation, isCertain }) =>
     isViolation ? `${kind}${isCertain ? '' : '?'}` : `(${kind})`,
   );

@@ -3,13 +3,14 @@ import type { ConsentingPerson } from '../../../src/consent/disclosures/disclose
 import { readLedger } from '../../../src/consent/disclosures/read-ledger.ts';
 import { withdrawnAfterDisclosure } from '../../../src/consent/withdrawal/after-disclosure.ts';
 import type { Disclosure, WithdrawalNotice } from '../../../src/model/disclosure.generated.ts';
+import { byName } from '../disclosures/by-name.ts';
 import { asFile, chainedLines } from '../disclosures/lines.ts';
 
 function told(
   people: readonly ConsentingPerson[],
   ...lines: readonly (Partial<Disclosure> | Partial<WithdrawalNotice>)[]
 ) {
-  return withdrawnAfterDisclosure(people, readLedger(asFile(chainedLines(...lines))));
+  return withdrawnAfterDisclosure(byName(people), readLedger(asFile(chainedLines(...lines))));
 }
 
 function withdrawn(parts: Partial<ConsentingPerson> = {}): ConsentingPerson {
@@ -53,7 +54,7 @@ describe('Who withdrew after their data were disclosed', () => {
   it('is told by the law of what follows from it', () => {
     const ledger = readLedger(asFile(chainedLines({})));
     const references = ([undefined, 'future-use', 'erasure'] as const).map(
-      (scope) => withdrawnAfterDisclosure([withdrawn()], ledger, scope)[0]?.reference,
+      (scope) => withdrawnAfterDisclosure(byName([withdrawn()]), ledger, scope)[0]?.reference,
     );
     assert.deepEqual(references, ['GDPR Art. 7(3)', 'GDPR Art. 7(3)', 'GDPR Art. 19']);
   });
@@ -114,7 +115,7 @@ describe('Who withdrew after their data were disclosed', () => {
 
   it('is found with and without the prefix, whatever else the row holds', () => {
     const [found] = withdrawnAfterDisclosure(
-      [{ ...withdrawn({ subject: '01' }), row: 7 }],
+      new Map([['01', { ...withdrawn({ subject: '01' }), row: 7 }]]),
       readLedger(asFile(chainedLines({ subjects: ['sub-02', 'sub-01'] }))),
     );
     assert.equal(found?.person.row, 7);

@@ -79,7 +79,7 @@ async function completed(given: Answers, prompter: Prompter | undefined): Promis
 function warnings({ issues, without }: CheckedDisclosure): string {
   const notes = without.map((one) =>
     one === 'manifest'
-      ? 'There is no consent.json: whether the recipient may have the data is not known.'
+      ? 'There is no manifest: whether the recipient may have the data is not known.'
       : 'There is no table of people: whether somebody withdrew is not known.',
   );
   return [...issues.map((issue) => `${issue.isViolation ? 'warning' : 'note'}: ${disclosureSentence(issue)}`), ...notes]

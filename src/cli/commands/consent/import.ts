@@ -1,7 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { draftManifestText, draftSubjectsText, importFromDataset } from '../../../engine/consent/import.ts';
-import { datasetFolder, manifestPathOf } from '../../../engine/consent/records.ts';
+import { absolutePath, manifestOfDataset } from '../../../engine/consent/manifest-place.ts';
+import { datasetFolder } from '../../../engine/consent/records.ts';
 import { rawNames, shownNames } from '../../../engine/consent/shown-names.ts';
 import { refuseExisting, writeRecords } from '../../../engine/consent/write-record.ts';
 import { today } from '../../../model/day.ts';
@@ -38,7 +39,7 @@ async function run(folder: string, { out, table, force, showPaths, quiet }: Opti
   if (showPaths && !process.stderr.isTTY) {
     throw new Error('--show-paths works on a terminal only: a file or pipe would keep what it shows.');
   }
-  const manifestPath = out === '-' ? undefined : resolve(out ?? join(folder, manifestPathOf(datasetFolder(folder))));
+  const manifestPath = out === '-' ? undefined : resolve(out ?? absolutePath(manifestOfDataset(datasetFolder(folder))));
   const besides = manifestPath === undefined ? undefined : join(dirname(manifestPath), 'consent.tsv');
   const tablePath = table === '-' ? undefined : table === undefined ? besides : resolve(table);
   if (!force) refuseExisting([manifestPath, tablePath].filter((path) => path !== undefined));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { answerProblems } from '../../../consent/interview/answer-problems.ts';
 import { interview, interviewQuestions } from '../../../consent/interview/interview.ts';
@@ -70,18 +71,19 @@ async function interviewed(
   force: boolean,
 ): Promise<Map<string, string>> {
   const origin = {
-    manifest: 'Answers of the consent.json that is there are offered.',
+    manifest: 'Answers of the manifest that is there are offered.',
     dataset: 'What the dataset says elsewhere is offered as answers: check it.',
     nothing: 'Nothing in the dataset says what people agreed to, so everything is asked.',
   }[start.from];
+  const title = basename(start.manifest.path);
   prompter.show(
-    'consent.json',
+    title,
     `${origin}\nEnter alone leaves open what need not be answered. Ctrl-C ends it, and nothing is written.`,
   );
   const answers = await askSections(interview, start.answers, prompter);
   const text = manifestText(answers);
   const files = new Map<string, string>();
-  prompter.show('consent.json', text.trimEnd());
+  prompter.show(title, text.trimEnd());
   if (await mayWrite(start.manifest, prompter, force)) files.set(start.manifest.path, text);
   if (
     !start.people.exists &&

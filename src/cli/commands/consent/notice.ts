@@ -30,7 +30,7 @@ async function run(folder: string, { format, form, output: file }: Options): Pro
   const versions = (manifest.forms ?? []).map(({ version }) => version);
   if (form !== undefined && !versions.includes(form.trim())) {
     const known = versions.length === 0 ? 'it describes none' : `it has ${versions.join(', ')}`;
-    throw new Error(`consent.json has no form of the version that --form names: ${known}.`);
+    throw new Error(`The manifest has no form of the version that --form names: ${known}.`);
   }
   const output = openOutput(file);
   await writeNotice(noticeOf(manifest, form), format, output.write, Math.min(output.terminal.width, widest));

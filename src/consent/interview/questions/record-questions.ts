@@ -72,7 +72,7 @@ export const formQuestions: readonly Question[] = [
         kind: 'text',
         form: 'path',
         text: 'Where in the dataset is the form?',
-        help: 'A path from the folder of the dataset: consent/form-1.0.pdf.',
+        help: 'A path from the folder of the manifest: forms/form-1.0.pdf.',
       },
       { id: 'sha256', kind: 'text', form: 'sha256', text: 'What is the SHA-256 of the document?' },
       { id: 'language', kind: 'text', form: 'language', text: 'In which language?', help: 'Its code: en, de, pt-BR.' },
