@@ -24,6 +24,9 @@ function problemsOf(consent: ConsentOfDataset): PeopleProblem[] {
     paths,
     hasImages: false,
   }));
+  const ofLists = here.lists.flatMap(({ path, people }) =>
+    [...people.keys()].map((subject) => ({ subject, paths: [path], hasImages: false })),
+  );
   // A table may stand without a manifest, which another rule tells.
-  return checkPeople(manifest ?? { terms: {}, legalBasis: [] }, rows, [...ofFiles, ...ofTables], today);
+  return checkPeople(manifest ?? { terms: {}, legalBasis: [] }, rows, [...ofFiles, ...ofTables, ...ofLists], today);
 }

@@ -75,7 +75,7 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
     ? {
         ...setup,
         gathersPeople: true,
-        ...(consent ? { listedPeople: peopleToList(consent), namedRecords: namedRecords(consent) } : {}),
+        ...(consent ? { ...peopleToList(consent), namedRecords: namedRecords(consent) } : {}),
       }
     : setup;
   const { batches, judges } = await plan(batchesOf(entries), judging, source, options.jobs);
