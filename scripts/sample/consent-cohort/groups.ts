@@ -90,7 +90,13 @@ export const usualAnswers: Readonly<Record<CohortUse, keyof ExpectedUse>> = {
 /** People who agreed to all that the forms ask, of whom nothing is told. */
 const agreed: readonly Group[] = [
   { name: 'first form', people: 30, isHere: true, rows: [first] },
-  { name: 'second form', people: 39, isHere: true, rows: [second] },
+  { name: 'second form', people: 36, isHere: true, rows: [second] },
+  {
+    name: 'renewed under the second form, with other answers',
+    people: 2,
+    isHere: true,
+    rows: [{ ...first, ai_training: 'not-allowed', valid_until: '2019-06-30' }, second],
+  },
   { name: 'commerce as well', people: 8, isHere: true, rows: [{ ...second, commercial_use: 'allowed' }] },
   { name: 'died later', people: 4, isHere: true, rows: [{ ...first, status: 'deceased' }] },
   { name: 'routine care under a waiver', people: 12, isHere: true, rows: [{ status: 'waived' }] },
@@ -250,6 +256,12 @@ const ended: readonly Group[] = [
       answers: blockedForAll,
     }),
   ),
+  {
+    name: 'withdrew in a second row, gone',
+    people: 1,
+    isHere: false,
+    rows: [second, { ...second, status: 'withdrawn', withdrawn_on: '2025-09-01' }],
+  },
   {
     name: 'withdrew before they signed',
     people: 1,
