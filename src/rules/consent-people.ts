@@ -24,6 +24,10 @@ function problemsOf(consent: ConsentOfDataset): PeopleProblem[] {
     paths,
     hasImages: false,
   }));
+  const ofLists = here.lists.flatMap(({ path, people }) =>
+    [...people.keys()].map((subject) => ({ subject, paths: [path], hasImages: false })),
+  );
   // A table may stand without a manifest, which another rule tells.
-  return checkPeople(manifest ?? { terms: {}, legalBasis: [] }, decidingRows, [...ofFiles, ...ofTables], today);
+  const people = [...ofFiles, ...ofTables, ...ofLists];
+  return checkPeople(manifest ?? { terms: {}, legalBasis: [] }, decidingRows, people, today);
 }

@@ -16,6 +16,7 @@ import consentDisclosureLog from './consent/disclosure-log.ts';
 import consentDisclosureRecipient from './consent/disclosure-recipient.ts';
 import consentDisclosureWithoutConsent from './consent/disclosure-without-consent.ts';
 import consentDistributionFlag from './consent/distribution-flag.ts';
+import consentDistributionTerms from './consent/distribution-terms.ts';
 import consentEthicsApproval from './consent/ethics-approval.ts';
 import consentFaceImages from './consent/face-images.ts';
 import consentFormDocument from './consent/form-document.ts';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   consentDisclosureRecipient,
   consentDisclosureWithoutConsent,
   consentDistributionFlag,
+  consentDistributionTerms,
   consentEthicsApproval,
   consentFaceImages,
   consentFormDocument,

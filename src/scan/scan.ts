@@ -6,7 +6,7 @@ import type { Entry, Source } from '../model/source.ts';
 import { type DeclaredTerm, declaredTerms } from '../rules/judge-left-elsewhere.ts';
 import { type PlacedRecord, type RunPart, RunWriter, readParts, readPlaced } from '../state/run.ts';
 import { DatasetShape } from './dataset-shape.ts';
-import { namedRecords, readConsent } from './judging/consent-check.ts';
+import { namedRecords, peopleToList, readConsent } from './judging/consent-check.ts';
 import { checkDataset, type DatasetCheck } from './judging/dataset-check.ts';
 import { findingsInFolders } from './judging/dated-folders.ts';
 import { maskDeclaredNames } from './judging/declared-names.ts';
@@ -75,7 +75,7 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
     ? {
         ...setup,
         gathersPeople: true,
-        ...(consent ? { listedPeople: consent.endedPeople, namedRecords: namedRecords(consent) } : {}),
+        ...(consent ? { ...peopleToList(consent), namedRecords: namedRecords(consent) } : {}),
       }
     : setup;
   const { batches, judges } = await plan(batchesOf(entries), judging, source, options.jobs);

@@ -27,6 +27,8 @@ export interface JudgeSetup {
   consent?: ConsentSettings;
   /** People of whom every file is named, as `subjectKey` writes them: those whose data should not be here. In memory only. */
   listedPeople?: readonly string[];
+  /** Everybody of whom the records tell, likewise, where somebody is listed: names by which lists are told from other texts. */
+  recordedPeople?: readonly string[];
   /** Records of consent that were read, by their paths, and whose days stand in them: a manifest may give them any name. */
   namedRecords?: Readonly<Record<string, NonNullable<Circumstances['consentRecord']>>>;
   /** Names and numbers of the real participants, in memory only. */

@@ -46,7 +46,9 @@ export interface Group {
   /** Completed years at the scan; an adult's without it, `null` for unknown. */
   age?: number | null;
   /** What an object of theirs says of its distribution (0012,0085); without it there is none. */
-  flag?: 'NO' | 'YES' | 'WITHDRAWN';
+  flag?: 'NO' | 'YES' | 'WITHDRAWN' | 'AGREED';
+  /** Attributes in which the object says it in another way than the standard does: it has no type of distribution. */
+  termsTold?: readonly string[];
   /** What is told at the flag. */
   isFlagTold?: boolean;
   /** The object declares that features can be recognised (0028,0302). */
@@ -90,7 +92,13 @@ export const usualAnswers: Readonly<Record<CohortUse, keyof ExpectedUse>> = {
 /** People who agreed to all that the forms ask, of whom nothing is told. */
 const agreed: readonly Group[] = [
   { name: 'first form', people: 30, isHere: true, rows: [first] },
-  { name: 'second form', people: 39, isHere: true, rows: [second] },
+  { name: 'second form', people: 34, isHere: true, rows: [second] },
+  {
+    name: 'renewed under the second form, with other answers',
+    people: 2,
+    isHere: true,
+    rows: [{ ...first, ai_training: 'not-allowed', valid_until: '2019-06-30' }, second],
+  },
   { name: 'commerce as well', people: 8, isHere: true, rows: [{ ...second, commercial_use: 'allowed' }] },
   { name: 'died later', people: 4, isHere: true, rows: [{ ...first, status: 'deceased' }] },
   { name: 'routine care under a waiver', people: 12, isHere: true, rows: [{ status: 'waived' }] },
@@ -251,6 +259,12 @@ const ended: readonly Group[] = [
     }),
   ),
   {
+    name: 'withdrew in a second row, gone',
+    people: 1,
+    isHere: false,
+    rows: [second, { ...second, status: 'withdrawn', withdrawn_on: '2025-09-01' }],
+  },
+  {
     name: 'withdrew before they signed',
     people: 1,
     isHere: false,
@@ -370,6 +384,22 @@ const mistaken: readonly Group[] = [
     rows: [second],
     flag: 'NO',
     isFlagTold: true,
+  },
+  {
+    name: 'object says a word of its own',
+    people: 1,
+    isHere: true,
+    rows: [second],
+    flag: 'AGREED',
+    termsTold: ['(0012,0083)[0].(0012,0085)'],
+  },
+  {
+    name: 'object says yes, and not to what',
+    people: 1,
+    isHere: true,
+    rows: [second],
+    flag: 'YES',
+    termsTold: ['(0012,0083)[0].(0012,0085)'],
   },
   {
     name: 'object says withdrawn',

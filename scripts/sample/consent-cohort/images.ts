@@ -21,6 +21,10 @@ export function writeImages(files: CohortFiles, person: Person): void {
   const path = `sourcedata/${subject}/dicom/IM0001.dcm`;
   const series = seriesOf(subject);
   files.write(path, dicomFile(series.uid(1), elements(series, person)), subject);
+  for (const attribute of group.termsTold ?? []) {
+    const place = `attribute ${attribute}`;
+    files.expect({ ruleId: 'consent/distribution-terms', severity: 'warning', path, place, subject });
+  }
   if (!group.isFlagTold) return;
   files.expect({
     ruleId: 'consent/distribution-flag',
@@ -44,7 +48,9 @@ function seriesOf(subject: string): SeriesOfImages {
 
 /** A slice with all markers of PS3.15 Annex E, so that nothing but its consent and its face is to be told. */
 function elements(series: SeriesOfImages, { subject, group }: Person): Element[] {
-  const consent: Element[] = group.flag === undefined ? [] : [[0x00120083, 'SQ', [[[0x00120085, 'CS', group.flag]]]]];
+  const type: Element[] = group.flag === 'NO' || group.termsTold ? [] : [[0x00120084, 'CS', 'PUBLIC_RELEASE']];
+  const consent: Element[] =
+    group.flag === undefined ? [] : [[0x00120083, 'SQ', [[...type, [0x00120085, 'CS', group.flag]]]]];
   return [
     ...imageIdentity(series, 1),
     [0x00080020, 'DA', '20000101'],

@@ -1,4 +1,4 @@
-import type { CohortFiles } from './cohort-files.ts';
+import { type CohortFiles, json } from './cohort-files.ts';
 import { headings, type Row } from './groups.ts';
 import type { Person } from './people.ts';
 
@@ -53,11 +53,48 @@ export function writePeopleTables(files: CohortFiles, people: readonly Person[])
       .filter(({ isDerived }) => isDerived)
       .map((person, index) => [person, [person.age ?? 'n/a', 3200 + 7 * (index % 90)]]),
   );
-  const isForTraining = (index: number): boolean => index % 5 !== 0;
-  const subjects = here.map(({ subject }) => subject);
-  files.write('splits/train.txt', `${subjects.filter((_, index) => isForTraining(index)).join('\n')}\n`);
-  const validation = subjects.filter((_, index) => !isForTraining(index));
-  files.write('splits/val.csv', `${['participant_id', ...validation].join('\n')}\n`);
+  writeSplits(files, here);
+}
+
+/** Writes who is trained and validated on, as lines, as a column, as paths of files and as JSON, and who was left out of it. */
+function writeSplits(files: CohortFiles, here: readonly Person[]): void {
+  const training = here.filter((_, index) => index % 5 !== 0);
+  const validation = here.filter((_, index) => index % 5 === 0);
+  const named = ({ subject }: Person): string => subject;
+  writeList(files, 'splits/train.txt', '', training, named);
+  writeList(files, 'splits/val.csv', 'participant_id\n', validation, named);
+  writeList(files, 'splits/val_files.lst', '', validation, ({ subject }) => `../${subject}/anat/${subject}_T1w.nii 0`);
+  const path = 'splits/splits_final.json';
+  files.write(path, json([{ train: training.map(named), val: validation.map(named) }]));
+  for (const [part, people] of Object.entries({ train: training, val: validation })) {
+    for (const [index, person] of people.entries()) expectListed(files, path, `json /0/${part}/${index}`, person);
+  }
+  files.write(
+    'splits/excluded_subjects.txt',
+    `${here
+      .filter(({ group }) => group.toldOfFiles === 'all')
+      .map(named)
+      .join('\n')}\n`,
+  );
+}
+
+/** One person a line. */
+function writeList(
+  files: CohortFiles,
+  path: string,
+  heading: string,
+  people: readonly Person[],
+  lineOf: (person: Person) => string,
+): void {
+  files.write(path, `${heading}${people.map(lineOf).join('\n')}\n`);
+  for (const [index, person] of people.entries()) {
+    expectListed(files, path, `line ${index + (heading === '' ? 1 : 2)}`, person);
+  }
+}
+
+function expectListed(files: CohortFiles, path: string, place: string, { subject, group }: Person): void {
+  if (group.toldOfFiles !== 'all') return;
+  files.expect({ ruleId: 'consent/data-without-consent', severity: 'error', path, place, subject });
 }
 
 /** A row of somebody whose data may not be used is told. */

@@ -4,7 +4,13 @@ import type { Problem } from './problem.ts';
 
 /** What a legal basis lacks, or what of it does not fit together. */
 export type BasisProblem =
-  | Problem<'consent-without-records' | 'national-law-missing' | 'agreement-missing' | 'waiver-day-missing'>
+  | Problem<
+      | 'consent-without-records'
+      | 'national-law-missing'
+      | 'agreement-missing'
+      | 'waiver-day-missing'
+      | 'opt-out-day-missing'
+    >
   | Problem<'waiver-without-approval', { approvals: number }>
   | Problem<'articles-do-not-fit', { article6: GdprBasis['article6']; article9: GdprBasis['article9'] }>;
 
@@ -33,7 +39,9 @@ const unlikelyPairs: Readonly<Partial<Record<GdprBasis['article6'], string>>> = 
 /**
  * Whether the grounds on which data are used have what the law asks of them: a record for each person where it is consent
  * (GDPR Art. 7(1); 45 CFR 164.508(b)(6); 45 CFR 46.117(a)), the law that it rests on (GDPR Art. 9(2)(g), (i) and (j)), an agreement for a limited
- * data set (45 CFR 164.514(e)(4)), an approved waiver (45 CFR 164.512(i)(1)(i) and (2)(i); 45 CFR 46.116(f)).
+ * data set (45 CFR 164.514(e)(4)), an approved waiver (45 CFR 164.512(i)(1)(i) and (2)(i); 45 CFR 46.116(f)), and
+ * the day on which those who objected under a national scheme were last taken out: people object later too, so that nobody can
+ * show it without one (GDPR Art. 5(2)).
  * @param hasRows whether there is a table of people with a row
  */
 export function checkBasis(consent: Pick<Consent, 'legalBasis' | 'ethics'>, hasRows: boolean): BasisProblem[] {
@@ -46,6 +54,8 @@ export function checkBasis(consent: Pick<Consent, 'legalBasis' | 'ethics'>, hasR
       problems.push({ kind: 'consent-without-records', reference: recordClause(basis.law), pointer });
     if (basis.law === 'gdpr') problems.push(...ofArticles(basis, pointer));
     if (basis.law === 'hipaa') problems.push(...ofAgreement(basis, pointer));
+    if (basis.law === 'national-opt-out' && basis.checkedOn === undefined)
+      problems.push({ kind: 'opt-out-day-missing', reference: 'GDPR Art. 5(2)', pointer });
     if ((basis.law === 'hipaa' || basis.law === 'common-rule') && basis.ground === 'waiver') {
       const isHipaa = basis.law === 'hipaa';
       if (waivers.length === 0)

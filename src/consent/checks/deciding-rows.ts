@@ -16,7 +16,8 @@ export function decidingRows(rows: readonly SubjectConsent[], today: string): Re
 
 /**
  * The row of one person that counts: the latest by its days, and of the same day the one that allows less; of several that are alike
- * in that, one with the strictest of their answers.
+ * in that, one with the strictest of their answers. A row without a day counts before those with one where it ends the consent, and
+ * else after them.
  * @param rows at least one
  * @param today YYYY-MM-DD
  */
@@ -27,17 +28,20 @@ export function decidingRow(rows: readonly SubjectConsent[], today: string): Sub
 
 function counts(row: DatedStatus, before: DatedStatus, today: string): boolean {
   const [day, dayBefore] = [dayOf(row), dayOf(before)];
+  if (day !== undefined && dayBefore === undefined) return !isEnded(statusOn(today, before));
   if (day === undefined || dayBefore === undefined || day === dayBefore) return isEnded(statusOn(today, row));
   return day > dayBefore;
 }
 
-/** Whether two rows of a person are of the same day and weight, so that neither is later than the other. */
+/** Whether two rows of a person are of the same day, or one has none, and of the same weight, so that neither is known to be later. */
 function isOfSameDay(row: DatedStatus, other: DatedStatus, today: string): boolean {
-  return dayOf(row) === dayOf(other) && isEnded(statusOn(today, row)) === isEnded(statusOn(today, other));
+  const [day, otherDay] = [dayOf(row), dayOf(other)];
+  const isUnordered = day === undefined || otherDay === undefined || day === otherDay;
+  return isUnordered && isEnded(statusOn(today, row)) === isEnded(statusOn(today, other));
 }
 
-/** The last day on which somebody decided something. */
-function dayOf({ signed, withdrawnOn }: DatedStatus): string | undefined {
+/** The last day on which somebody decided something, by a row. Of two rows of a person the one with the later day is later. */
+export function dayOf({ signed, withdrawnOn }: Pick<DatedStatus, 'signed' | 'withdrawnOn'>): string | undefined {
   return [signed, withdrawnOn]
     .filter((day) => day !== undefined)
     .sort()

@@ -1,5 +1,5 @@
 import { subjectKey } from '../../cohort/bids-table.ts';
-import type { TableSeen } from '../../cohort/people-seen.ts';
+import type { ListSeen, NamedInList, TableSeen } from '../../cohort/people-seen.ts';
 import type { FilesByPerson, PersonFiles } from '../../cohort/person-files.ts';
 import type { FilePlace } from '../../model/fact.ts';
 
@@ -15,12 +15,16 @@ export interface SubjectsHere {
   /** By `subjectKey`; of nobody known under the empty key. */
   readonly files: FilesByPerson;
   readonly tables: readonly Pick<TableSeen, 'path' | 'member' | 'table'>[];
+  /** Lists without a table that name people whose data nobody may use. */
+  readonly lists: readonly ListSeen[];
   /** In completed years, where a table says it. @param key as `subjectKey` names people */
   ageOf?(key: string): number | undefined;
 }
 
 /** People of whom there are files, each by one name. */
-export function peopleHere({ files }: SubjectsHere): [key: string, files: PersonFiles & { subject: string }][] {
+export function peopleHere({
+  files,
+}: Pick<SubjectsHere, 'files'>): [key: string, files: PersonFiles & { subject: string }][] {
   return [...files].flatMap(([key, person]) => {
     const { subject } = person;
     return subject === undefined ? [] : [[key, { ...person, subject }] as [string, PersonFiles & { subject: string }]];
@@ -28,7 +32,7 @@ export function peopleHere({ files }: SubjectsHere): [key: string, files: Person
 }
 
 /** Rows of tables that are of some people. @param keys as `subjectKey` names them */
-export function rowsOf({ tables }: SubjectsHere, keys: ReadonlySet<string>): Map<string, RowsHere[]> {
+export function rowsOf({ tables }: Pick<SubjectsHere, 'tables'>, keys: ReadonlySet<string>): Map<string, RowsHere[]> {
   const found = new Map<string, RowsHere[]>();
   for (const { path, member, table } of tables) {
     const { subject, rowNumbers, json } = table;
@@ -56,7 +60,7 @@ export function rowsOf({ tables }: SubjectsHere, keys: ReadonlySet<string>): Map
  * Tables that have rows of somebody, by the subject as it is written there.
  * @param records path of the table of who agreed, which is none of their data
  */
-export function tablesOfPeople({ tables }: SubjectsHere, records: string): Map<string, string[]> {
+export function tablesOfPeople({ tables }: Pick<SubjectsHere, 'tables'>, records: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { path, table } of tables) {
     if (path === records || !table.subject) continue;
@@ -66,4 +70,15 @@ export function tablesOfPeople({ tables }: SubjectsHere, records: string): Map<s
     }
   }
   return found;
+}
+
+/** A list with where it names one person. */
+export type ListHere = FilePlace & { readonly path: string } & NamedInList;
+
+/** Lists without a table that name a person whose data nobody may use. @param key as `subjectKey` names people */
+export function listsOf({ lists }: Pick<SubjectsHere, 'lists'>, key: string): ListHere[] {
+  return lists.flatMap(({ people, ...place }) => {
+    const named = people.get(key);
+    return named ? [{ ...place, ...named }] : [];
+  });
 }

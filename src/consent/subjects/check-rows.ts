@@ -1,4 +1,6 @@
 import { subjectKey } from '../../cohort/bids-table.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { dayOf } from '../checks/deciding-rows.ts';
 import type { SubjectColumn, SubjectConsent } from './subject-consent.ts';
 
 /** What rows of `consent.tsv` say that cannot be so. */
@@ -48,30 +50,35 @@ const contradictions: readonly (readonly [
 ];
 
 /**
- * Contradictions in rows, in the order of the table. A consent holds through the day on which it ends.
+ * Contradictions in rows, in the order of the table. A consent holds through the day on which it ends, and one that was renewed
+ * need not be kept up.
  * @param today YYYY-MM-DD
  */
 export function checkRows(rows: readonly SubjectConsent[], today: string): RowConflict[] {
-  const found = rows.flatMap((row) =>
-    contradictions
-      .filter(([, , holds]) => holds(row, today))
-      .map(([kind, column]): RowConflict => ({ kind, rows: [row.row], columns: [column] })),
-  );
-  return [...found, ...disagreements(rows)].sort((a, b) => a.rows[0]! - b.rows[0]!);
+  const ofPeople = [...groupBy(rows, ({ subject }) => subjectKey(subject)).values()];
+  const found = ofPeople.flatMap((same) => {
+    const latest = same.reduce((day, row) => laterOf(day, dayOf(row) ?? ''), '');
+    return same.flatMap((row) => {
+      const isPast = (dayOf(row) ?? latest) < latest;
+      return contradictions
+        .filter(([kind, , holds]) => holds(row, today) && !(isPast && kind === 'consented-past-expiry'))
+        .map(([kind, column]): RowConflict => ({ kind, rows: [row.row], columns: [column] }));
+    });
+  });
+  const conflicts = [...found, ...ofPeople.flatMap(disagreements)];
+  return conflicts.sort((a, b) => a.rows[0]! - b.rows[0]!);
 }
 
-/** Rows of one subject that are not the same. A value against none disagrees: of the one the form or the dataset would say. */
-function disagreements(rows: readonly SubjectConsent[]): RowConflict[] {
-  const bySubject = new Map<string, SubjectConsent[]>();
-  for (const row of rows) {
-    const key = subjectKey(row.subject);
-    const same = bySubject.get(key);
-    if (same) same.push(row);
-    else bySubject.set(key, [row]);
-  }
-  return [...bySubject.values()].flatMap((same) => {
-    const columns = disagreeingColumns(same);
-    return columns.length === 0 ? [] : [{ kind: 'rows-disagree' as const, rows: same.map(({ row }) => row), columns }];
+/**
+ * Rows of one subject that cannot all be so: they are of one day, or no day tells which is the later one, and are not the same. A
+ * value against none disagrees: of the one the form or the dataset would say. A later row is a renewal, or the end of what was.
+ */
+function disagreements(same: readonly SubjectConsent[]): RowConflict[] {
+  const days = groupBy(same, dayOf);
+  const groups = days.has(undefined) ? [same] : [...days.values()];
+  return groups.flatMap((group) => {
+    const columns = disagreeingColumns(group);
+    return columns.length === 0 ? [] : [{ kind: 'rows-disagree' as const, rows: group.map(({ row }) => row), columns }];
   });
 }
 
@@ -86,6 +93,10 @@ function disagreeingColumns(same: readonly SubjectConsent[]): SubjectColumn[] {
 /** Codes and names in another order say the same. */
 function comparable(value: SubjectConsent[keyof SubjectConsent]): string {
   return JSON.stringify(Array.isArray(value) ? value.map((one) => JSON.stringify(one)).sort() : value) ?? '';
+}
+
+function laterOf(day: string, other: string): string {
+  return day > other ? day : other;
 }
 
 function isAfter(day: string | undefined, other: string | undefined): boolean {

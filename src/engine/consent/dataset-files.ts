@@ -1,6 +1,6 @@
 import { readPeopleTable } from '../../cohort/people-table.ts';
+import { isSplitList } from '../../consent/lists/list-words.ts';
 import type { DatasetFile } from '../../consent/withdrawal/files-of-subject.ts';
-import { isSplitList } from '../../consent/withdrawal/split-list.ts';
 import { wholeText } from '../../formats/text/whole.ts';
 import type { DicomObject } from '../../model/dicom.ts';
 import type { Entry } from '../../model/source.ts';

@@ -11,7 +11,7 @@ export default consentRule({
   severity: 'error',
   title: 'Rows of one person that disagree',
   rationale:
-    'A person who stands in the table twice, with different answers, has given one of them. Until somebody looks at the form nobody knows which; the stricter counts.',
+    'A person who stands in the table twice, with different answers of one day or of days that nobody wrote down, has given one of them. Until somebody looks at the form nobody knows which; the stricter counts. A row of a later day is no contradiction: the consent was renewed, or withdrawn, and the latest row counts.',
   references: ['GDPR Art. 5(1)(d)', 'GDPR Art. 7(1)'],
   remedies: ['correct-record'],
   messages: {

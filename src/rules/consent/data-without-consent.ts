@@ -1,7 +1,7 @@
 import { subjectKey } from '../../cohort/bids-table.ts';
 import type { PeopleProblem } from '../../consent/checks/people.ts';
 import type { ConsentOfDataset } from '../../consent/records/consent-of-dataset.ts';
-import { rowsOf } from '../../consent/records/subjects-here.ts';
+import { listsOf, rowsOf } from '../../consent/records/subjects-here.ts';
 import { consentRule } from '../../consent/rule.ts';
 import { plural } from '../../model/numerals.ts';
 import type { DatasetViolation } from '../../model/rule.ts';
@@ -39,6 +39,7 @@ export default consentRule({
     refused: 'Data of a person who refused',
     expired: 'Data of a person whose consent has ended by its day',
     pending: 'Data of a person who has not agreed yet',
+    listed: 'A list names a person who {did}: who works through it uses their data, or looks for them',
     record: 'The person {did}, and {what} still here',
   },
   *check(consent, { policy }) {
@@ -74,12 +75,17 @@ function* ofPerson(
   // Of a table of the person alone its rows are named.
   const files = (person?.paths ?? []).filter(({ member, path }) => member !== undefined || !tablePaths.has(path!));
   const withoutRows = others.filter((table) => table.rows.length === 0);
-  const rows = others.reduce((sum, table) => sum + table.rows.length, 0);
+  const lists = consent.here ? listsOf(consent.here, subjectKey(problem.subject!)) : [];
+  const counts = {
+    files: files.length + withoutRows.length,
+    rows: others.reduce((sum, table) => sum + table.rows.length, 0),
+    entries: lists.reduce((sum, { count }) => sum + count, 0),
+  };
   const common = { ruleId: id, severity, messageId: messageOf(problem) };
   yield consentViolation(consent, problem, {
     ...common,
     messageId: 'record',
-    parameters: { did: did[problem.status], what: stillHere(files.length + withoutRows.length, rows) },
+    parameters: { did: did[problem.status], what: stillHere(counts) },
     column: 'status',
     alike: problem.status,
   });
@@ -92,14 +98,29 @@ function* ofPerson(
       yield consentViolationAt({ ...table, location: { kind: 'rows', rows: [row] } }, problem, common);
     }
   }
+  for (const { places, count: _, ...list } of lists) {
+    for (const { region, pointer } of places) {
+      const location =
+        pointer === undefined ? { kind: 'text' as const, region } : { kind: 'json' as const, pointer, region };
+      yield consentViolationAt({ ...list, location }, problem, {
+        ...common,
+        messageId: 'listed',
+        parameters: { did: did[problem.status] },
+        alike: problem.status,
+      });
+    }
+  }
 }
 
 function messageOf({ status, scope }: Ended): string {
   return status === 'withdrawn' && scope !== undefined ? `withdrawn-${scope}` : status;
 }
 
-function stillHere(files: number, rows: number): string {
-  const parts = [files > 0 ? plural(files, 'file') : '', rows > 0 ? `${plural(rows, 'row')} of tables` : ''];
-  const said = parts.filter((part) => part !== '');
-  return `${said.join(' and ')} ${files + rows === 1 ? 'is' : 'are'}`;
+function stillHere({ files, rows, entries }: Record<'files' | 'rows' | 'entries', number>): string {
+  const said = [
+    files > 0 ? plural(files, 'file') : '',
+    rows > 0 ? `${plural(rows, 'row')} of tables` : '',
+    entries > 0 ? `${plural(entries, 'entry', 'entries')} of lists` : '',
+  ].filter((part) => part !== '');
+  return `${new Intl.ListFormat('en-GB').format(said)} ${files + rows + entries === 1 ? 'is' : 'are'}`;
 }

@@ -4,6 +4,8 @@ import { peopleProblems } from '../consent-people.ts';
 import { consentViolation } from '../consent-violation.ts';
 
 const id = 'consent/legal-basis';
+/** What may be in order all the same: nobody wrote down the day, or why both apply. */
+const warned: ReadonlySet<BasisProblem['kind']> = new Set(['articles-do-not-fit', 'opt-out-day-missing']);
 
 export default consentRule({
   id,
@@ -13,6 +15,7 @@ export default consentRule({
   rationale:
     'Each ground on which data are used asks for something: consent for a record of each person, a waiver for a committee that approved it, a limited data set for an agreement, the exceptions of the GDPR that a law has to make for that law. A ground without it is none.',
   references: [
+    'GDPR Art. 5(2)',
     'GDPR Art. 6(1)',
     'GDPR Art. 7(1)',
     'GDPR Art. 9(2)',
@@ -32,6 +35,8 @@ export default consentRule({
     'waiver-day-missing': 'The waiver has no day on which it was approved',
     'articles-do-not-fit':
       'Art. 6(1)({article6}) and Art. 9(2)({article9}) seldom go together: are both letters meant?',
+    'opt-out-day-missing':
+      'Nobody says when those who objected were last taken out: add "checkedOn" with the day on which their list was applied',
     'waived-without-waiver': 'The person is said to be waived, and nothing in the manifest waives consent',
   } satisfies Record<BasisProblem['kind'] | 'waived-without-waiver', string>,
   *check(consent, { policy }) {
@@ -39,7 +44,7 @@ export default consentRule({
     for (const problem of checkBasis(consent.consent, consent.rows.length > 0)) {
       yield consentViolation(consent, problem, {
         ruleId: id,
-        severity: policy.severityOfRule(id, problem.kind === 'articles-do-not-fit' ? 'warning' : 'error'),
+        severity: policy.severityOfRule(id, warned.has(problem.kind) ? 'warning' : 'error'),
         messageId: problem.kind,
         ...(problem.kind === 'articles-do-not-fit'
           ? { parameters: { article6: problem.article6, article9: problem.article9 } }

@@ -23,7 +23,8 @@ export default consentRule({
     const ageOf = here.ageOf;
     const problems = checkMajority(
       manifest,
-      consent.rows,
+      // Of who withdrew since, or whose consent ended, nobody is asked again.
+      consent.rows.filter(({ subject }) => consent.decidingRows.get(subjectKey(subject))?.status === 'consented'),
       ({ subject }) => {
         const age = ageOf(subjectKey(subject));
         return age === undefined ? undefined : { ageAtSigning: age };

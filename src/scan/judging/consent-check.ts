@@ -35,6 +35,14 @@ export function isConsentRecord(path: string, source: Source, { manifest }: Cons
   return isRecord(path, opening(source), manifest);
 }
 
+/** People of whom every file has to be named, as nobody may use their data, and by whose names lists are known. */
+export function peopleToList({
+  endedPeople,
+  decidingRows,
+}: ConsentOfDataset): Pick<JudgeSetup, 'listedPeople' | 'recordedPeople'> {
+  return { listedPeople: endedPeople, recordedPeople: endedPeople.length > 0 ? [...decidingRows.keys()] : [] };
+}
+
 /** Where the records lie, and whose days stand in them, as judging their texts needs it. */
 export function namedRecords({
   records: { manifest, subjects, ledger },
@@ -68,7 +76,7 @@ export function checkConsent(
   shownPath: Shown['path'],
 ): ConsentCheck {
   const rules = table.consent.filter(({ looksAt }) => seen !== undefined || looksAt === 'records');
-  const here = seen && { files: seen.files, tables: seen.tables, ageOf: agesIn(cohorts) };
+  const here = seen && { files: seen.files, tables: seen.tables, lists: seen.lists, ageOf: agesIn(cohorts) };
   const consent = read.withPeople(here, shownPath);
   const violations = new Map<ConsentRule, DatasetViolation[]>();
   for (const rule of rules) {

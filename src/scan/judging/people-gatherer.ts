@@ -9,7 +9,11 @@ import {
   type ScanValues,
   sidecarValues,
 } from '../../cohort/scan-attributes.ts';
+import { KnownPeople } from '../../consent/lists/known-people.ts';
+import { isSplitList } from '../../consent/lists/list-words.ts';
+import { peopleInList } from '../../consent/lists/people-in-list.ts';
 import { wholeText } from '../../formats/text/whole.ts';
+import type { ByteReader } from '../../model/source.ts';
 import { faceOfName } from '../../policies/face-image.ts';
 import type { ReadDocument } from './entry-reading.ts';
 import { isNamedAsImage, personFile } from './person-file.ts';
@@ -17,6 +21,8 @@ import { type ReadingPlace, shownSource } from './reading-place.ts';
 
 /** A sidecar is small; more is no sidecar. */
 const largestSidecar = 4 * 1024 * 1024;
+/** How lists of people are read. */
+const listFormats: ReadonlySet<string> = new Set(['json', 'table', 'text', 'yaml']);
 const sidecarName = /\.json$/i;
 
 /** Gathers what documents say of people: whole tables, headers, names, sidecars. Raw, and in memory only. */
@@ -25,9 +31,15 @@ export class PeopleGatherer {
   readonly #said = new Map<string, Set<string>>();
   readonly #listed: ReadonlySet<string>;
 
-  /** @param listed people of whom every file is asked for, as `subjectKey` names them */
-  constructor(listed: readonly string[] = []) {
+  readonly #recorded: KnownPeople;
+
+  /**
+   * @param listed people of whom every file is asked for, as `subjectKey` names them
+   * @param recorded everybody of whom the records of consent tell, likewise
+   */
+  constructor(listed: readonly string[] = [], recorded: readonly string[] = []) {
     this.#listed = new Set(listed);
+    this.#recorded = new KnownPeople(recorded);
   }
 
   /**
@@ -77,6 +89,14 @@ export class PeopleGatherer {
     }
     const table = await readPeopleTable({ path, format, document, bytes });
     if (table) seen.tables.push({ ...shownSource(place), group, root: bidsRootOf(path), table });
+    // Of a table that says whose its rows are, the rows are all; a file of one person is told as a whole.
+    if (!table?.subject && place.bySegment === undefined) this.#list(format, bytes, place, seen);
+  }
+
+  #list(format: string, bytes: ByteReader, place: ReadingPlace, seen: PeopleSeen): void {
+    if (this.#listed.size === 0 || !listFormats.has(format) || !isSplitList(place.path)) return;
+    const people = peopleInList(place.path, bytes, this.#recorded, this.#listed);
+    if (people.size > 0) seen.lists.push({ ...shownSource(place), people });
   }
 
   /** Says what is new of a subject. */

@@ -28,7 +28,7 @@ export class ReadingJudge {
     private readonly pass: Pass,
     private readonly documents: DocumentJudge,
   ) {
-    this.#people = new PeopleGatherer(pass.setup.listedPeople);
+    this.#people = new PeopleGatherer(pass.setup.listedPeople, pass.setup.recordedPeople);
   }
 
   /** Judges a document with its members and closes it. Never throws: what it could not read is among its problems. */

@@ -28,7 +28,10 @@ describe('checkBasis', () => {
 
   it('asks for none on other grounds', () => {
     assert.deepEqual(check(research, false), []);
-    assert.deepEqual(check({ law: 'national-opt-out', scheme: 'National data opt-out' }, false), []);
+    assert.deepEqual(
+      check({ law: 'national-opt-out', scheme: 'National data opt-out', checkedOn: '2026-01-31' }, false),
+      [],
+    );
   });
 
   for (const article9 of ['g', 'i', 'j'] as const)
@@ -68,6 +71,12 @@ describe('checkBasis', () => {
   it('asks for the day on which a waiver under HIPAA was approved', () => {
     assert.deepEqual(check({ law: 'hipaa', ground: 'waiver' }, true, [{ committee: 'Review board', waiver: true }]), [
       ['waiver-day-missing', '45 CFR 164.512(i)(2)(i)'],
+    ]);
+  });
+
+  it('asks on which day a national opt-out was applied', () => {
+    assert.deepEqual(check({ law: 'national-opt-out', scheme: 'National data opt-out' }, false), [
+      ['opt-out-day-missing', 'GDPR Art. 5(2)'],
     ]);
   });
 

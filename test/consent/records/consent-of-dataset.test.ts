@@ -38,7 +38,7 @@ function consentOf(
   for (const subject of people ?? []) {
     addFile(files, { subject, place: { path: `${subject}/a.nii` }, isImage: true }, false);
   }
-  return new ConsentOfDataset({ ...settings, ...set }, records, people && { files, tables: [] });
+  return new ConsentOfDataset({ ...settings, ...set }, records, people && { files, tables: [], lists: [] });
 }
 
 describe('ConsentOfDataset', () => {

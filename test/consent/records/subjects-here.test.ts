@@ -22,7 +22,7 @@ function tableOf(subjects: readonly string[], more: Partial<PeopleTable> = {}): 
 }
 
 function here(tables: Record<string, PeopleTable>): SubjectsHere {
-  return { files: new Map(), tables: Object.entries(tables).map(([path, table]) => ({ path, table })) };
+  return { files: new Map(), tables: Object.entries(tables).map(([path, table]) => ({ path, table })), lists: [] };
 }
 
 describe('rowsOf', () => {
@@ -78,7 +78,7 @@ describe('peopleHere', () => {
     addFile(files, { place: { path: 'a.png' }, isImage: true }, false);
     addFile(files, { subject: 'sub-01', place: { path: 'sub-01/a.nii' }, isImage: true }, false);
     assert.deepEqual(
-      peopleHere({ files, tables: [] }).map(([key, { subject }]) => [key, subject]),
+      peopleHere({ files }).map(([key, { subject }]) => [key, subject]),
       [['01', 'sub-01']],
     );
   });

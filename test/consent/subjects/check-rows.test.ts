@@ -104,6 +104,48 @@ describe('checkRows', () => {
       assert.deepEqual(found, []);
     });
 
+    it('takes a later row for a renewal or the end, whatever it says', () => {
+      const first = { subject: '01', formVersion: '1', signed: '2019-03-04', aiTraining: 'not-allowed' } as const;
+      for (const later of [
+        { formVersion: '2', signed: '2024-05-06', aiTraining: 'allowed' },
+        { status: 'withdrawn', signed: '2019-03-04', withdrawnOn: '2024-05-06' },
+        { status: 'withdrawn', withdrawnOn: '2024-05-06' },
+      ] as const) {
+        assert.deepEqual(check(first, { subject: '01', ...later }), []);
+        assert.deepEqual(check({ ...later, subject: '01' }, first), [], 'in another order');
+      }
+    });
+
+    it('is not fooled by a later row: rows of one day disagree all the same, before it and after it', () => {
+      const renewed = { subject: '01', signed: '2024-05-06' };
+      const first = { subject: '01', signed: '2019-03-04' };
+      assert.deepEqual(check(first, { ...renewed, aiTraining: 'allowed' }, renewed), [
+        { kind: 'rows-disagree', rows: [3, 4], columns: ['aiTraining'] },
+      ]);
+      assert.deepEqual(check(first, { ...first, duo: ['GRU'] }, renewed), [
+        { kind: 'rows-disagree', rows: [2, 3], columns: ['duo'] },
+      ]);
+    });
+
+    it('cannot order a row without a day, and says so once', () => {
+      assert.deepEqual(
+        check(
+          { subject: '01', signed: '2019-03-04' },
+          { subject: '01', status: 'refused' },
+          { subject: '01', signed: '2024-05-06' },
+        ),
+        [{ kind: 'rows-disagree', rows: [2, 3, 4], columns: ['status', 'signed'] }],
+      );
+    });
+
+    it('lets an earlier consent end by its day where it was renewed', () => {
+      const ended = { subject: '01', signed: '2019-03-04', validUntil: '2024-03-04' };
+      assert.deepEqual(check(ended, { subject: '01', signed: '2024-03-01', validUntil: '2029-03-04' }), []);
+      assert.deepEqual(check(ended, { subject: '02', signed: '2024-03-01' }), [
+        { kind: 'consented-past-expiry', rows: [2], columns: ['validUntil'] },
+      ]);
+    });
+
     it('compares all of them', () => {
       const found = check({ subject: '01' }, { subject: '01' }, { subject: '01', faceImages: 'allowed' });
       assert.deepEqual(found, [{ kind: 'rows-disagree', rows: [2, 3, 4], columns: ['faceImages'] }]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isSplitList, listedIn } from '../../../src/consent/withdrawal/split-list.ts';
+import { isSplitList } from '../../../src/consent/lists/list-words.ts';
+import { listedIn } from '../../../src/consent/withdrawal/split-list.ts';
 import { SubjectNames } from '../../../src/consent/withdrawal/subject-name.ts';
 
 describe('A list of who is trained and tested on', () => {

@@ -54,6 +54,23 @@ describe(rule, () => {
     assert.deepEqual(await messages({ 'consent.json': manifestWith({ legalBasis: [waiver], ethics: dated }) }), []);
   });
 
+  it('warns of an opt-out without the day on which it was applied, and says what to add', async () => {
+    const optOut = { law: 'national-opt-out', scheme: 'National data opt-out' } as const;
+    assert.deepEqual(await messages(basis(optOut)), [
+      'warning: Nobody says when those who objected were last taken out: add "checkedOn" with the day on which their list was applied',
+    ]);
+    assert.deepEqual(await messages(basis({ ...optOut, checkedOn: '2026-01-31' })), []);
+  });
+
+  it('is not fooled by the day of another ground, nor asks it of one', async () => {
+    const grounds = [
+      { law: 'gdpr', article6: 'e', article9: 'j', nationalLaw: 'A law' },
+      { law: 'national-opt-out', scheme: 'One', checkedOn: '2026-01-31' },
+      { law: 'national-opt-out', scheme: 'Another' },
+    ] as const;
+    assert.equal((await messages({ 'consent.json': manifestWith({ legalBasis: [...grounds] }) })).length, 1);
+  });
+
   it('asks about letters that seldom go together', async () => {
     assert.deepEqual(await messages({ ...basis({ law: 'gdpr', article6: 'a', article9: 'c' }), ...people }), [
       'warning: Art. 6(1)(a) and Art. 9(2)(c) seldom go together: are both letters meant?',
