@@ -52,27 +52,34 @@ const contradictions: readonly (readonly [
  * @param today YYYY-MM-DD
  */
 export function checkRows(rows: readonly SubjectConsent[], today: string): RowConflict[] {
-  const found = rows.flatMap((row) =>
-    contradictions
-      .filter(([, , holds]) => holds(row, today))
-      .map(([kind, column]): RowConflict => ({ kind, rows: [row.row], columns: [column] })),
-  );
+  const found: RowConflict[] = [];
+  for (const row of rows) {
+    for (const [kind, column, holds] of contradictions) {
+      if (holds(row, today)) found.push({ kind, rows: [row.row], columns: [column] });
+    }
+  }
   return [...found, ...disagreements(rows)].sort((a, b) => a.rows[0]! - b.rows[0]!);
 }
 
 /** Rows of one subject that are not the same. A value against none disagrees: of the one the form or the dataset would say. */
 function disagreements(rows: readonly SubjectConsent[]): RowConflict[] {
-  const bySubject = new Map<string, SubjectConsent[]>();
-  for (const row of rows) {
-    const key = subjectKey(row.subject);
-    const same = bySubject.get(key);
-    if (same) same.push(row);
-    else bySubject.set(key, [row]);
-  }
-  return [...bySubject.values()].flatMap((same) => {
+  return repeated(rows).flatMap((same) => {
     const columns = disagreeingColumns(same);
     return columns.length === 0 ? [] : [{ kind: 'rows-disagree' as const, rows: same.map(({ row }) => row), columns }];
   });
+}
+
+/** The rows of each subject that has several. Most have one, which needs no list. */
+function repeated(rows: readonly SubjectConsent[]): SubjectConsent[][] {
+  const first = new Map<string, SubjectConsent>();
+  const several = new Map<string, SubjectConsent[]>();
+  for (const row of rows) {
+    const key = subjectKey(row.subject);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, row);
+    else several.set(key, [...(several.get(key) ?? [before]), row]);
+  }
+  return [...several.values()];
 }
 
 function disagreeingColumns(same: readonly SubjectConsent[]): SubjectColumn[] {
