@@ -1,4 +1,5 @@
 import type { Consent, Form, Permission, Terms } from '../model/consent.generated.ts';
+import { Memo } from '../model/memo.ts';
 import { comparableName } from './duo/comparable-name.ts';
 import type { SubjectConsent } from './subjects/subject-consent.ts';
 
@@ -42,6 +43,30 @@ export function termsOfSubject(manifest: Pick<Consent, 'terms' | 'forms'>, row?:
   if (row) Object.assign(terms, termsOfRow(row, terms));
   const isFormUnknown = row?.formVersion !== undefined && form === undefined;
   return { terms, isFormUnknown, ...(form ? { form } : {}) };
+}
+
+/** So many different answers are remembered; a table of 200,000 people has a few hundred. */
+const remembered = 10_000;
+
+/** The terms in force for many subjects: those whose rows say the same share theirs. */
+export class TermsOfSubjects {
+  readonly #known = new Memo<string, SubjectTerms>(remembered);
+
+  constructor(private readonly manifest: Pick<Consent, 'terms' | 'forms'>) {}
+
+  /** As `termsOfSubject`. */
+  of(row?: RowTerms): SubjectTerms {
+    return this.#known.get(row === undefined ? '' : textOf(row), () => termsOfSubject(this.manifest, row));
+  }
+}
+
+/** What rows that say the same have in common. */
+function textOf(row: RowTerms): string {
+  const { formVersion, duo, aiTraining, futureUse, commercialUse, publicRelease, faceImages, thirdParties } = row;
+  return JSON.stringify([
+    ...[formVersion, duo, aiTraining, futureUse],
+    ...[commercialUse, publicRelease, faceImages, thirdParties],
+  ]);
 }
 
 /**

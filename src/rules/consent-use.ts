@@ -1,7 +1,6 @@
 import { subjectKey } from '../cohort/bids-table.ts';
 import type { ConsentOfDataset } from '../consent/records/consent-of-dataset.ts';
 import type { SubjectColumn } from '../consent/subjects/subject-consent.ts';
-import { termsOfSubject } from '../consent/terms-of-subject.ts';
 import type { IntendedUse } from '../consent/use/intended-use.ts';
 import type { UseGroup } from '../consent/use/matrix.ts';
 import type { Answer, Reason } from '../consent/use/question.ts';
@@ -158,7 +157,7 @@ function* placesOf(
   const pointers = new Map<string, number>();
   for (const { subject, row } of records) {
     const own = row === undefined ? undefined : consent.decidingRows.get(subjectKey(subject));
-    const { terms, form } = termsOfSubject(manifest, own);
+    const { terms, form } = consent.termsOf(own);
     const from = field === undefined ? undefined : terms[field]?.from;
     if (from === 'row' && own) {
       const column = columns[field!];

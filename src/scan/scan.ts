@@ -1,13 +1,13 @@
-import { compareText } from '../model/compare-text.ts';
 import type { Progress } from '../model/progress.ts';
-import type { Finding, Gap, Report } from '../model/report.generated.ts';
+import type { Gap, Report } from '../model/report.generated.ts';
 import type { DatasetViolation } from '../model/rule.ts';
 import type { Entry, Source } from '../model/source.ts';
 import { type DeclaredTerm, declaredTerms } from '../rules/judge-left-elsewhere.ts';
-import { type PlacedRecord, type RunPart, RunWriter, readParts, readPlaced } from '../state/run.ts';
+import { type PlacedRecord, readParts, readPlaced } from '../state/run.ts';
+import { DatasetFindings } from './dataset-findings.ts';
 import { DatasetShape } from './dataset-shape.ts';
 import { namedRecords, peopleToList, readConsent } from './judging/consent-check.ts';
-import { checkDataset, type DatasetCheck } from './judging/dataset-check.ts';
+import { checkDataset, type DatasetSummary } from './judging/dataset-check.ts';
 import { findingsInFolders } from './judging/dated-folders.ts';
 import { maskDeclaredNames } from './judging/declared-names.ts';
 import { placeInTexts } from './judging/text-places.ts';
@@ -23,7 +23,7 @@ import { stoppable, watched } from './running/sequences.ts';
 import { SharedState } from './running/shared-state.ts';
 import type { JudgeSetup } from './setup.ts';
 import { Signature } from './signature.ts';
-import { IssueTallies, tallied } from './weighing/tally.ts';
+import { IssueTallies } from './weighing/tally.ts';
 
 /** How to run a scan. */
 export interface ScanOptions {
@@ -44,7 +44,7 @@ export interface ScanResult {
   /** Issues by id with their first places. */
   tallies: IssueTallies['issues'];
   total: Omit<BatchResult, 'tallies' | 'facts' | 'raw' | 'people'>;
-  summary: DatasetCheck['summary'];
+  summary: DatasetSummary;
   /** Of the walk as it was, to tell later whether files changed. */
   signature: string;
   /** Every finding with its place in the run, in the order of paths. */
@@ -103,11 +103,14 @@ export async function scan(source: Source, setup: JudgeSetup, options: ScanOptio
     ...(consent ? { consent } : {}),
     placeIn: (violations: readonly DatasetViolation[]) => placeInTexts(violations, source, rawPath),
   };
-  const dataset = isWhole ? await checkDataset(seen, setup, options.signal) : unchecked;
-  const findings = [...dataset.findings, ...findingsInFolders(total.facts.all)].sort(byPath);
-  const ofDataset = spill(findings, setup.runDirectory);
+  const ofDataset = new DatasetFindings(setup.runDirectory);
+  const summary = isWhole
+    ? await checkDataset(seen, setup, (finding) => ofDataset.add(finding), options.signal)
+    : unchecked;
+  for (const finding of findingsInFolders(total.facts.all)) ofDataset.add(finding);
   return {
-    ...assemble(total, left, { ...dataset, findings }, ofDataset),
+    ...assemble(total, left, ofDataset.close()),
+    summary,
     complete,
     scope: options.scope,
     profile: shape.profile(total.formats),
@@ -161,40 +164,23 @@ function isOff({ rules }: JudgeSetup): boolean {
 function assemble(
   { tallies, facts, raw, people, ...total }: BatchResult,
   left: BatchResult,
-  dataset: DatasetCheck,
-  ofDataset: readonly RunPart[],
-): Pick<ScanResult, 'tallies' | 'total' | 'summary' | 'findings' | 'gaps'> {
+  ofDataset: ReturnType<DatasetFindings['close']>,
+): Pick<ScanResult, 'tallies' | 'total' | 'findings' | 'gaps'> {
   const all = new IssueTallies();
   all.merge(tallies);
   all.merge(left.tallies);
-  for (const finding of dataset.findings) all.add(tallied(finding));
+  all.merge(ofDataset.tallies);
   return {
     tallies: all.issues,
     total,
-    summary: dataset.summary,
     findings: () =>
       mergeByPath(
         mergeByPath(readPlaced<SpilledFinding>(total.findings), readPlaced<SpilledFinding>(left.findings)),
-        readPlaced<SpilledFinding>(ofDataset),
+        readPlaced<SpilledFinding>(ofDataset.parts),
       ),
     gaps: () => readParts<Gap>(total.gaps),
   };
 }
 
-function byPath({ location: left }: Finding, { location: right }: Finding): number {
-  return compareText(left.path ?? '', right.path ?? '');
-}
-
 /** Some files say nothing of a dataset as a whole: neither that consent is missing nor that people stand out. */
-const unchecked: DatasetCheck = { findings: [], summary: { cohort: {}, consent: {}, exposure: {} } };
-
-/** What the rules over the whole dataset found goes to the run as well, so that every finding is read in one way. */
-function spill(findings: readonly Finding[], directory: string): RunPart[] {
-  if (findings.length === 0) return [];
-  const writer = new RunWriter(directory);
-  try {
-    return [writer.append(findings.map((finding) => JSON.stringify(finding)))];
-  } finally {
-    writer.close();
-  }
-}
+const unchecked: DatasetSummary = { cohort: {}, consent: {}, exposure: {} };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SubjectConsent } from '../../src/consent/subjects/subject-consent.ts';
-import { termsOfSubject } from '../../src/consent/terms-of-subject.ts';
+import { TermsOfSubjects, termsOfSubject } from '../../src/consent/terms-of-subject.ts';
 import type { Form, Terms } from '../../src/model/consent.generated.ts';
 
 function row(said: Partial<SubjectConsent> = {}): SubjectConsent {
@@ -125,5 +125,27 @@ describe('termsOfSubject', () => {
       const refused: Terms = { thirdParties: { sharing: 'not-allowed' } };
       assert.deepEqual(termsOfSubject({ terms: refused }, said).terms.thirdParties, expected);
     });
+  });
+});
+
+describe('TermsOfSubjects', () => {
+  const known = new TermsOfSubjects({ terms: { duo: ['GRU'] } });
+
+  it('gives what termsOfSubject gives, once for rows that say the same', () => {
+    const one = known.of({ aiTraining: 'allowed' });
+    assert.deepEqual(one, termsOfSubject({ terms: { duo: ['GRU'] } }, { aiTraining: 'allowed' }));
+    assert.equal(known.of({ aiTraining: 'allowed' }), one);
+  });
+
+  it('keeps apart the same word for two questions, a name and a permission, and who has no row', () => {
+    const all = [
+      known.of({ aiTraining: 'allowed' }),
+      known.of({ commercialUse: 'allowed' }),
+      known.of({ thirdParties: 'allowed' }),
+      known.of({ thirdParties: ['allowed'] }),
+      known.of({}),
+      known.of(),
+    ];
+    assert.equal(new Set(all).size, all.length);
   });
 });

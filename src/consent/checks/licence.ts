@@ -1,10 +1,14 @@
 import type { Consent, Terms } from '../../model/consent.generated.ts';
+import { Memo } from '../../model/memo.ts';
 import { type Grant, grantsOf } from '../licence/grants.ts';
 import { codesAmong } from './codes-among.ts';
 import { clauseOf } from './grounds.ts';
 import type { Problem } from './problem.ts';
 import { statedTerms } from './stated-terms.ts';
 import type { SubjectRow } from './subject-row.ts';
+
+/** So many different terms are remembered: most people of a table agreed to the same. */
+const remembered = 10_000;
 
 /** What was agreed that a licence gives away. */
 export type LicenceConflict =
@@ -48,19 +52,22 @@ export function checkLicence(
     ...rows.map((row) => ({ terms: termsOfRow(row), place: { subject: row.subject, row: row.row } })),
   ];
   return licences.flatMap(({ path, text }) =>
-    grantsOf(text).flatMap((grant) =>
-      stated.flatMap(({ terms, place }) =>
-        conflicts(grant, terms).map(([conflict, agreed]) => ({
-          kind: 'licence-contradicts-terms' as const,
-          reference,
-          path,
-          ...place,
-          licence: grant.licence,
-          conflict,
-          agreed,
-        })),
-      ),
-    ),
+    grantsOf(text).flatMap((grant) => {
+      const known = new Memo<string, ReturnType<typeof conflicts>>(remembered);
+      return stated.flatMap(({ terms, place }) =>
+        known
+          .get(JSON.stringify(terms), () => conflicts(grant, terms))
+          .map(([conflict, agreed]) => ({
+            kind: 'licence-contradicts-terms' as const,
+            reference,
+            path,
+            ...place,
+            licence: grant.licence,
+            conflict,
+            agreed,
+          })),
+      );
+    }),
   );
 }
 

@@ -3,9 +3,9 @@ import type { DatasetViolation } from '../../model/rule.ts';
 import { decidingRows } from '../checks/deciding-rows.ts';
 import { isEnded, statusOn } from '../status-on.ts';
 import type { SubjectColumn, SubjectConsent } from '../subjects/subject-consent.ts';
-import { termsOfSubject } from '../terms-of-subject.ts';
+import { type SubjectTerms as TermsOfSubject, TermsOfSubjects } from '../terms-of-subject.ts';
 import type { IntendedUse } from '../use/intended-use.ts';
-import { type SubjectTerms, type UseRow, useMatrix } from '../use/matrix.ts';
+import { type SubjectTerms, UseMatrix, type UseRow } from '../use/matrix.ts';
 import type { ConsentRecords } from './records.ts';
 import type { ConsentSettings } from './settings.ts';
 import { peopleHere, type SubjectsHere } from './subjects-here.ts';
@@ -17,7 +17,9 @@ type Place = Pick<DatasetViolation, 'path' | 'location'>;
 export class ConsentOfDataset {
   #deciding: ReadonlyMap<string, SubjectConsent> | undefined;
   #terms: SubjectTerms[] | undefined;
-  readonly #matrices = new Map<string, UseRow>();
+  #inForce: TermsOfSubjects | undefined;
+  #matrix: UseMatrix | undefined;
+  readonly #uses = new Map<string, UseRow>();
 
   /**
    * @param here what of people is in the dataset; absent before it was walked, and where records are judged alone, as an editor does
@@ -88,9 +90,16 @@ export class ConsentOfDataset {
   /** What one use comes to. */
   matrixOf(use: IntendedUse): UseRow {
     const key = JSON.stringify(use);
-    const known = this.#matrices.get(key) ?? this.#matrix(use);
-    this.#matrices.set(key, known);
+    this.#matrix ??= new UseMatrix(this.subjectTerms, this.settings.circumstances, this.today);
+    const known = this.#uses.get(key) ?? this.#matrix.rowOf(use);
+    this.#uses.set(key, known);
     return known;
+  }
+
+  /** The terms in force for the person of a row, where there is a manifest that holds. @param row absent for who has none */
+  termsOf(row?: SubjectConsent): TermsOfSubject {
+    this.#inForce ??= new TermsOfSubjects(this.consent!);
+    return this.#inForce.of(row);
   }
 
   /** A value of the manifest. @param pointer RFC 6901 */
@@ -119,14 +128,18 @@ export class ConsentOfDataset {
     const { consent, here } = this;
     if (!consent) return [];
     const keys = here ? new Set(peopleHere(here).map(([key]) => key)) : undefined;
+    const plain = new Map<TermsOfSubject, Terms>();
     const ofRows = [...this.decidingRows].flatMap(([key, row]): SubjectTerms[] => {
       if (keys && keys.size > 0 && !keys.has(key)) return [];
       const { signed, validUntil } = row;
+      const inForce = this.termsOf(row);
+      const terms = plain.get(inForce) ?? plainTerms(inForce);
+      plain.set(inForce, terms);
       return [
         {
           subject: row.subject,
           row: row.row,
-          terms: plainTerms(consent, row),
+          terms,
           status: statusOn(this.today, row),
           ...(signed === undefined ? {} : { signed }),
           ...(validUntil === undefined ? {} : { validUntil }),
@@ -137,14 +150,8 @@ export class ConsentOfDataset {
     if (this.records.subjects || !here) return ofRows;
     return peopleHere(here).map(([, { subject }]) => ({ subject, terms: consent.terms }));
   }
-
-  #matrix(use: IntendedUse): UseRow {
-    const [row] = useMatrix(this.subjectTerms, [use], this.settings.circumstances, this.today);
-    return row!;
-  }
 }
 
-function plainTerms(consent: Consent, row: SubjectConsent): Terms {
-  const { terms } = termsOfSubject(consent, row);
+function plainTerms({ terms }: TermsOfSubject): Terms {
   return Object.fromEntries(Object.entries(terms).map(([name, inForce]) => [name, inForce?.value])) as Terms;
 }

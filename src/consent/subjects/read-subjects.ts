@@ -4,6 +4,7 @@ import { plural } from '../../model/numerals.ts';
 import { LineIndex, type Region } from '../../model/region.ts';
 import { missingIn, usuallyMissing } from '../../tables/missing-values.ts';
 import { columnOf, headingOf, isRemark, subjectHeadings } from './columns.ts';
+import { KnownCells } from './known-cells.ts';
 import { type CellMistakeKind, cellReaders, type RowContent } from './read-cell.ts';
 import type { SubjectColumn, SubjectConsent } from './subject-consent.ts';
 import { rowsOf, separatorOf, type TableForm, type TextRow } from './table-text.ts';
@@ -84,6 +85,7 @@ class SubjectReader {
   readonly reading: SubjectsReading = { rows: [], columns: [], problems: [] };
   hasHeader = false;
   #width = 0;
+  readonly #known = new KnownCells();
 
   constructor(private readonly lines: LineIndex) {}
 
@@ -118,12 +120,20 @@ class SubjectReader {
     const content: RowContent = {};
     for (const { name, column } of this.reading.columns) {
       const cell = cells[column - 1];
-      if (!cell || isMissing(cell.text) || (isLong && name !== 'subject')) continue;
-      const where = `"${headingOf(name)}" in row ${row.row}`;
-      const mistakes = cellReaders[name](content, cell.text.trim(), { where });
-      for (const { kind, message } of mistakes) this.#tell(kind, message, row.row, column, cell);
+      if (!cell || (isLong && name !== 'subject')) continue;
+      Object.assign(content, this.#known.get(name, cell.text) ?? this.#readCell(cell, { name, column }, row.row));
     }
     this.#addRow(content, row, isLong);
+  }
+
+  #readCell(cell: Cell, { name, column }: FoundColumn, row: number): RowContent {
+    const said: RowContent = {};
+    const where = `"${headingOf(name)}" in row ${row}`;
+    const mistakes = isMissing(cell.text) ? [] : cellReaders[name](said, cell.text.trim(), { where });
+    for (const { kind, message } of mistakes) this.#tell(kind, message, row, column, cell);
+    // Nobody else has the name of a person.
+    if (mistakes.length === 0 && name !== 'subject') this.#known.remember(name, cell.text, said);
+    return said;
   }
 
   #readHeading(cell: Cell, column: number): void {

@@ -50,22 +50,34 @@ const strictness: readonly Answer[] = ['allowed', 'unknown', 'blocked'];
 
 /**
  * What may be done with a dataset: for each use, how many subjects allow it, block it, or leave it open, and by which records.
- * Records alike are decided once, so that 200,000 of them take the time of their different terms.
- * @param today YYYY-MM-DD
+ * Records are told apart once, whatever the number of uses, and those alike are decided once, so that 200,000 of them take the
+ * time of their different terms.
  */
-export function useMatrix(
-  subjects: Iterable<SubjectTerms>,
-  uses: readonly IntendedUse[],
-  circumstances: Circumstances,
-  today: string,
-  ancestors?: DiseaseAncestors,
-): UseRow[] {
-  const alike = groupAlike(subjects, today);
-  const repeated = groupsOfRepeated(alike);
-  return uses.map((use) => {
-    const decisions = alike.map(({ example }) => decideRecord(example, use, circumstances, today, ancestors));
-    return { use, ...countSubjects(alike, decisions, repeated), groups: groupsOf(alike, decisions) };
-  });
+export class UseMatrix {
+  readonly #alike: readonly Alike[];
+  readonly #repeated: ReadonlyMap<string, ReadonlySet<number>>;
+
+  /** @param today YYYY-MM-DD */
+  constructor(
+    subjects: Iterable<SubjectTerms>,
+    private readonly circumstances: Circumstances,
+    private readonly today: string,
+    private readonly ancestors?: DiseaseAncestors,
+  ) {
+    this.#alike = groupAlike(subjects, today);
+    this.#repeated = groupsOfRepeated(this.#alike);
+  }
+
+  /** What one use comes to. */
+  rowOf(use: IntendedUse): UseRow {
+    const { circumstances, today, ancestors } = this;
+    const decisions = this.#alike.map(({ example }) => decideRecord(example, use, circumstances, today, ancestors));
+    return {
+      use,
+      ...countSubjects(this.#alike, decisions, this.#repeated),
+      groups: groupsOf(this.#alike, decisions),
+    };
+  }
 }
 
 /** Terms as they are told from others. */
@@ -172,7 +184,7 @@ function groupsOf(alike: readonly Alike[], decisions: readonly Decision[]): UseG
     else groups.set(key, { decision, lists: [alike[at]!.records] });
   }
   return [...groups.values()]
-    .map(({ decision, lists }) => ({ ...decision, records: lists.length === 1 ? lists[0]! : lists.flat() }))
+    .map(({ decision, lists }) => ({ ...decision, records: lists[0]!.concat(...lists.slice(1)) }))
     .sort(
       (left, right) =>
         strictness.indexOf(right.answer) - strictness.indexOf(left.answer) ||

@@ -2,9 +2,12 @@ import { statedTerms } from '../../consent/checks/stated-terms.ts';
 import { parseTerms } from '../../consent/duo/parse-terms.ts';
 import { consentRule } from '../../consent/rule.ts';
 import type { DuoCode } from '../../model/consent.generated.ts';
+import { Memo } from '../../model/memo.ts';
 import { consentViolation } from '../consent-violation.ts';
 
 const id = 'consent/data-use-code';
+/** So many different lists of codes are remembered: most people of a table have the same. */
+const remembered = 10_000;
 
 export default consentRule({
   id,
@@ -33,8 +36,10 @@ export default consentRule({
         yield consentViolation(consent, place, told(message, `${pointer} ${message}`));
       }
     }
+    const known = new Memo<string, ReturnType<typeof problemsOf>>(remembered);
     for (const { subject, row, duo } of consent.rows) {
-      for (const { message } of problemsOf(duo)) {
+      if (duo === undefined) continue;
+      for (const { message } of known.get(JSON.stringify(duo), () => problemsOf(duo))) {
         yield consentViolation(consent, { reference, subject, row }, told(message, `${subject} ${message}`));
       }
     }

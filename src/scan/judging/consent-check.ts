@@ -17,7 +17,8 @@ import type { RuleTable } from './rule-table.ts';
 
 /** What the rules over consent came to. */
 export interface ConsentCheck {
-  violations: Map<ConsentRule, DatasetViolation[]>;
+  /** A rule finds them as they are asked for, which is done once. */
+  violations: Map<ConsentRule, Iterable<DatasetViolation>>;
   /** What the report says of consent: worked out for who asks, which an editor does not at every change. */
   summary(shown: Shown): Report['consent'];
 }
@@ -78,11 +79,11 @@ export function checkConsent(
   const rules = table.consent.filter(({ looksAt }) => seen !== undefined || looksAt === 'records');
   const here = seen && { files: seen.files, tables: seen.tables, lists: seen.lists, ageOf: agesIn(cohorts) };
   const consent = read.withPeople(here, shownPath);
-  const violations = new Map<ConsentRule, DatasetViolation[]>();
+  const violations = new Map<ConsentRule, Iterable<DatasetViolation>>();
   for (const rule of rules) {
     // Rules over consent are made by `consentRule`, and take what this layer hands them.
     const { check } = rule as ConsentRule<ConsentOfDataset>;
-    violations.set(rule, [...check(consent, contextOf(rule))]);
+    violations.set(rule, check(consent, contextOf(rule)));
   }
   return { violations, summary: (shown) => consentSummary(consent, shown) };
 }

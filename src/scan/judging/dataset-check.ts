@@ -1,17 +1,15 @@
 import type { PeopleSeen } from '../../cohort/people-seen.ts';
 import type { ConsentOfDataset } from '../../consent/records/consent-of-dataset.ts';
 import { TermMatcher } from '../../detectors/known-terms/matcher.ts';
-import { compareText } from '../../model/compare-text.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { RawValue } from '../../model/raw-value.ts';
 import type { Finding, Report } from '../../model/report.generated.ts';
 import type { DatasetViolation, Rule, RuleContext } from '../../model/rule.ts';
-import { MaskedViolation } from '../masking/finding.ts';
 import { Keyed } from '../masking/keyed.ts';
 import { PathMask } from '../masking/path-mask.ts';
-import { FindingPlace, Ordinals, type ShownPath } from '../masking/placed-finding.ts';
 import type { JudgeSetup } from '../setup.ts';
 import { checkConsent, recordFacts } from './consent-check.ts';
+import { DatasetMasking } from './dataset-masking.ts';
 import { checkPeople } from './people-check.ts';
 import { RuleTable } from './rule-table.ts';
 
@@ -27,32 +25,36 @@ export interface SeenInDataset {
   placeIn(violations: readonly DatasetViolation[]): Promise<void>;
 }
 
-/** What the rules over the whole dataset came to. */
-export interface DatasetCheck {
-  /** In the order of their paths, those of the dataset itself first. */
-  findings: Finding[];
-  summary: Pick<Report, 'cohort' | 'consent' | 'exposure'>;
-}
+/** What a report says of the dataset as a whole beside findings. */
+export type DatasetSummary = Pick<Report, 'cohort' | 'consent' | 'exposure'>;
+
+/** So many violations are held before they are placed, for which a file is read once more, and masked. */
+const placedAtOnce = 50_000;
 
 /**
  * Runs the dataset rules over the facts of all documents and over the raw values that the scan has in memory.
+ * @param found takes each finding
  * @param signal ends rules that take their time; what they found by then counts
  */
 export async function checkDataset(
   { facts, raw, people, consent, placeIn }: SeenInDataset,
   setup: JudgeSetup,
+  found: (finding: Finding) => void,
   signal?: AbortSignal,
-): Promise<DatasetCheck> {
+): Promise<DatasetSummary> {
   const table = new RuleTable(setup);
   const keyed = new Keyed(setup.key);
   const paths = new PathMask(table.policy, keyed, setup.knownTerms && new TermMatcher(setup.knownTerms));
-  const findings: Finding[] = [];
-  const summary: DatasetCheck['summary'] = { cohort: {}, consent: {}, exposure: {} };
+  const masking = new DatasetMasking(table, keyed, paths);
+  const tell = (rule: Rule, violations: Iterable<DatasetViolation>): void => {
+    for (const finding of masking.findingsOf(rule, violations)) found(finding);
+  };
+  const summary: DatasetSummary = { cohort: {}, consent: {}, exposure: {} };
   const known = consent ? [...facts, ...recordFacts(consent)] : facts;
   for (const rule of table.dataset) {
     const needed = known.filter(({ kind }) => rule.needs.includes(kind));
     const context = contextOf(rule, table, keyed);
-    findings.push(...findingsOf(rule, [...rule.check(needed, context)], table, keyed, paths));
+    tell(rule, rule.check(needed, context));
     for (const [block, values] of Object.entries(rule.summarize?.(needed, context) ?? {})) {
       Object.assign(summary[block as keyof typeof summary], values);
     }
@@ -61,10 +63,10 @@ export async function checkDataset(
     const violations: DatasetViolation[] = [];
     const context = { ...contextOf(rule, table, keyed), ...(signal ? { signal } : {}) };
     for await (const violation of rule.examine(raw, context)) violations.push(violation);
-    findings.push(...findingsOf(rule, violations, table, keyed, paths));
+    tell(rule, violations);
   }
   const shown = {
-    subject: (subject: string) => shownSubject({ subject }, paths)!,
+    subject: (subject: string) => masking.shownSubject(subject),
     heading: (heading: string) => paths.showText(heading),
   };
   const ofPeople = checkPeople(people, table, (rule) => contextOf(rule, table, keyed), shown, signal);
@@ -85,11 +87,34 @@ export async function checkDataset(
     recipient: (recipient: string) => paths.showInstitution(recipient),
   };
   Object.assign(summary.consent, ofConsent?.summary(shownOfConsent));
-  const placed: [Rule, DatasetViolation[]][] = [...ofPeople.violations, ...(ofConsent?.violations ?? [])];
-  await placeIn(placed.flatMap(([, violations]) => violations));
-  for (const [rule, violations] of placed) findings.push(...findingsOf(rule, violations, table, keyed, paths));
-  findings.sort((left, right) => compareText(left.location.path ?? '', right.location.path ?? ''));
-  return { findings, summary };
+  for (const part of inParts([...ofPeople.violations, ...(ofConsent?.violations ?? [])], placedAtOnce)) {
+    await placeIn(part.flatMap(([, violations]) => violations));
+    for (const [rule, violations] of part) tell(rule, violations);
+  }
+  return summary;
+}
+
+/** Violations of rules, a bounded number at a time: rules find them as they are asked for. */
+function* inParts(
+  all: Iterable<readonly [Rule, Iterable<DatasetViolation>]>,
+  most: number,
+): Iterable<[Rule, DatasetViolation[]][]> {
+  let part: [Rule, DatasetViolation[]][] = [];
+  let held = 0;
+  for (const [rule, violations] of all) {
+    let ofRule: DatasetViolation[] = [];
+    part.push([rule, ofRule]);
+    for (const violation of violations) {
+      ofRule.push(violation);
+      held += 1;
+      if (held < most) continue;
+      yield part;
+      ofRule = [];
+      part = [[rule, ofRule]];
+      held = 0;
+    }
+  }
+  yield part;
 }
 
 /** What a rule over the whole dataset may use. */
@@ -101,39 +126,4 @@ export function contextOf(rule: Rule, table: RuleTable, keyed: Keyed): RuleConte
     options: table.optionsOf(rule),
     digest: (value) => keyed.digest(value),
   };
-}
-
-/** Masks what a rule found; what settings switch off is left out. */
-export function* findingsOf(
-  rule: Rule,
-  violations: readonly DatasetViolation[],
-  table: RuleTable,
-  keyed: Keyed,
-  paths: PathMask,
-): Iterable<Finding> {
-  const ordinals = new Map<string, Ordinals>();
-  for (const violation of violations) {
-    const severity = table.severityOf(rule.id, violation.severity);
-    if (severity === 'off') continue;
-    const place = new FindingPlace(
-      shownPath(violation.path),
-      shownPath(violation.member),
-      shownSubject(violation, paths),
-    );
-    const ofPlace = ordinals.get(place.identity) ?? new Ordinals();
-    ordinals.set(place.identity, ofPlace);
-    const masked = new MaskedViolation(violation, { keyed, rule, severity, shown: (text) => paths.showText(text) });
-    yield masked.at(place, ofPlace).finding();
-  }
-}
-
-/** A BIDS subject is shown unless it identifies; another is masked unless it is a code. */
-function shownSubject({ subject }: Pick<DatasetViolation, 'subject'>, paths: PathMask): string | undefined {
-  if (subject === undefined) return undefined;
-  return subject.startsWith('sub-') ? paths.show(subject) : paths.showIdentifier(subject);
-}
-
-/** Facts carry a path as it may be shown; there is no other. */
-function shownPath(path: string | undefined): ShownPath | undefined {
-  return path === undefined ? undefined : { raw: path, shown: path };
 }

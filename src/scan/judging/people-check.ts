@@ -32,7 +32,8 @@ interface Assessing {
 
 /** What the rules over people came to. */
 export interface PeopleCheck {
-  violations: Map<PeopleRule, DatasetViolation[]>;
+  /** A rule finds them as they are asked for, which is done once. */
+  violations: Map<PeopleRule, Iterable<DatasetViolation>>;
   /** The groups of people, for what other rules may know of them. */
   cohorts: readonly PeopleOfDataset[];
   summary: Report['cohort'];
@@ -51,18 +52,23 @@ export function checkPeople(
 ): PeopleCheck {
   const settings = cohortSettings(table.optionsOf(table.get(declaring)));
   const cohorts = peopleOfDataset(seen, settings, shown.heading);
-  const violations = new Map<PeopleRule, DatasetViolation[]>();
+  const violations = new Map<PeopleRule, Iterable<DatasetViolation>>();
   for (const rule of table.people) {
     const { k, smallestCohort, missing } = settings;
     const context = { ...contextOf(rule), k, smallestCohort, missing };
-    violations.set(
-      rule,
-      cohorts.flatMap((cohort) => [...rule.check(cohort, context)]),
-    );
+    violations.set(rule, inCohorts(rule, cohorts, context));
   }
   const summary =
     table.people.length === 0 ? {} : summaryOf(cohorts, settings, { shown, ...(signal ? { signal } : {}) });
   return { violations, cohorts, summary };
+}
+
+function* inCohorts(
+  rule: PeopleRule,
+  cohorts: readonly PeopleOfDataset[],
+  context: Parameters<PeopleRule['check']>[1],
+): Iterable<DatasetViolation> {
+  for (const cohort of cohorts) yield* rule.check(cohort, context);
 }
 
 function summaryOf(cohorts: readonly PeopleOfDataset[], settings: CohortSettings, how: Assessing): Report['cohort'] {

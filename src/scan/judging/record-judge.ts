@@ -5,7 +5,8 @@ import { Keyed } from '../masking/keyed.ts';
 import { PathMask } from '../masking/path-mask.ts';
 import type { JudgeSetup } from '../setup.ts';
 import { checkConsent, isConsentRecord, readConsent } from './consent-check.ts';
-import { contextOf, findingsOf } from './dataset-check.ts';
+import { contextOf } from './dataset-check.ts';
+import { DatasetMasking } from './dataset-masking.ts';
 import { RuleTable } from './rule-table.ts';
 import { placeInTexts } from './text-places.ts';
 
@@ -25,13 +26,14 @@ export async function judgeRecord(path: string, source: Source, setup: JudgeSetu
   const show = (raw: string): string => paths.show(raw);
   const own = show(path);
   const { violations } = checkConsent(read, undefined, [], table, (rule) => contextOf(rule, table, keyed), show);
-  const ofRecord = [...violations].map(([rule, all]) => [rule, all.filter((one) => one.path === own)] as const);
+  const ofRecord = [...violations].map(([rule, all]) => [rule, [...all].filter((one) => one.path === own)] as const);
   await placeInTexts(
     ofRecord.flatMap(([, all]) => all),
     source,
     (shownPath) => (shownPath === own ? path : shownPath),
   );
-  return ofRecord.flatMap(([rule, all]) => [...findingsOf(rule, all, table, keyed, paths)]);
+  const masking = new DatasetMasking(table, keyed, paths);
+  return ofRecord.flatMap(([rule, all]) => [...masking.findingsOf(rule, all)]);
 }
 
 /** Whether a record that was judged alone was judged by a rule. */

@@ -72,9 +72,12 @@ function* placesIn(
   wanted: ReadonlyMap<string, unknown>,
 ): Iterable<[string, () => Location]> {
   const records = [...wanted.keys()].some((key) => /^\d+\//.test(key)) ? recordLines(bytes) : undefined;
+  const rows = rowsOf(wanted.keys());
   for (const field of document.fields()) {
     const cell = cellOf(field);
     if (cell) {
+      // Of a long table few rows are meant: the places of the others need no words.
+      if (!rows.has(cell.row)) continue;
       // A row is shown at its first cell, so that what is said of others can be seen beside it.
       if (cell.column === 1) yield [`row ${cell.row}`, () => rowAt(cell.row, field.location)];
       yield [`${cell.row},${cell.column}`, () => field.location];
@@ -84,6 +87,11 @@ function* placesIn(
     if (location.kind !== 'json') continue;
     yield [`${records?.get(location.region.startLine) ?? ''}${location.pointer}`, () => location];
   }
+}
+
+/** The rows of cells and rows by their keys. */
+function rowsOf(keys: Iterable<string>): Set<number> {
+  return new Set([...keys].flatMap((key) => /^(?:row )?(\d+)(?:,|$)/.exec(key)?.slice(1).map(Number) ?? []));
 }
 
 function rowAt(row: number, first: Location): Location {

@@ -415,4 +415,20 @@ describe('readSubjects', () => {
     assert.equal(onlyProblem(read(bytes.toString('latin1'))).kind, 'not-utf-8');
     assert.equal(read(bytes.toString('utf16le')).rows.length, 1);
   });
+
+  it('shares the value of cells that say the same, and tells a mistake in each row', () => {
+    const { rows, problems } = read(
+      ['subject\tstatus\tduo', '01\tyes?\tGRU; NPU', '02\tyes?\tGRU; NPU', '03\tn/a\tGRU;NPU', ''].join('\n'),
+    );
+    assert.equal(rows[0]!.duo, rows[1]!.duo);
+    assert.deepEqual(rows[2]!.duo, rows[0]!.duo);
+    assert.deepEqual(
+      problems.map(({ kind, row }) => [kind, row]),
+      [
+        ['unknown-word', 2],
+        ['unknown-word', 3],
+        ['no-status', 4],
+      ],
+    );
+  });
 });

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { decideUse } from '../../../src/consent/use/decide.ts';
 import { parseIntendedUses } from '../../../src/consent/use/intended-use.ts';
-import { type SubjectTerms, useMatrix } from '../../../src/consent/use/matrix.ts';
+import { type SubjectTerms, UseMatrix } from '../../../src/consent/use/matrix.ts';
 import type { Terms } from '../../../src/model/consent.generated.ts';
 
 const today = '2026-06-15';
 const uses = (...texts: string[]) => parseIntendedUses(texts).uses;
 const counts = (subjects: SubjectTerms[], use: string, said = {}) => {
-  const [row] = useMatrix(subjects, uses(use), said, today);
-  return [row!.allowed, row!.blocked, row!.unknown];
+  const { allowed, blocked, unknown } = new UseMatrix(subjects, said, today).rowOf(uses(use)[0]!);
+  return [allowed, blocked, unknown];
 };
 
 describe('the matrix of uses', () => {
@@ -21,7 +21,8 @@ describe('the matrix of uses', () => {
   ];
 
   it('counts the subjects that allow, block and leave open each use, and names the records', () => {
-    const [training, research] = useMatrix(subjects, uses('ai-training', 'research'), {}, today);
+    const matrix = new UseMatrix(subjects, {}, today);
+    const [training, research] = uses('ai-training', 'research').map((use) => matrix.rowOf(use));
     assert.deepEqual([training!.allowed, training!.blocked, training!.unknown], [1, 3, 1]);
     assert.deepEqual([research!.allowed, research!.blocked, research!.unknown], [4, 1, 0]);
     const blocking = training!.groups.filter(({ answer }) => answer === 'blocked');
@@ -112,7 +113,8 @@ describe('the matrix of uses', () => {
         },
       }) as Terms,
     }));
-    const rows = useMatrix(counted, asked, {}, today);
+    const matrix = new UseMatrix(counted, {}, today);
+    const rows = asked.map((use) => matrix.rowOf(use));
     // Each record's terms are read once as text, and each group's once for each use.
     assert.ok(read < many.length + 1000, `${read}`);
     for (const [at, use] of asked.entries()) {
