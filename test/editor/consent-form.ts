@@ -92,7 +92,8 @@ describe('The form for the consent manifest', () => {
 
   describe('of a dataset that has none', () => {
     it('is offered in the menu of its folder, with what its description says filled in', async () => {
-      await workbench.chooseFromMenu(workbench.row('bids').first(), 'Edit Consent Manifest');
+      const inExplorer = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'bids' });
+      await workbench.chooseFromMenu(inExplorer.first(), 'Edit Consent Manifest');
       frame = await dashboardFrame(workbench.page, '.form .bar');
       await workbench.page.keyboard.press('Control+B');
       await frame.getByText('This dataset has no consent.json yet').waitFor();
