@@ -100,4 +100,11 @@ describe('The form for a manifest that the configuration names', () => {
     await workbench.openFile('agreed.json');
     await openAsForm().waitFor({ state: 'detached' });
   });
+
+  it('is offered in the menu of that file', async () => {
+    const file = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'later.json' });
+    await workbench.chooseFromMenu(file, 'Edit Consent Manifest');
+    frame = await dashboardFrame(workbench.page, '.form .bar');
+    await nameIs('A biobank');
+  });
 });
