@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Mutation, mutations } from '../test/mutations/mutations.ts';
+import type { Mutation } from '../test/mutations/mutation.ts';
+import { mutations } from '../test/mutations/mutations.ts';
 import { copyRepository, runIn } from './copy.ts';
 import { writeTable } from './generated-table.ts';
 

@@ -6,6 +6,8 @@ import '../src/report/page/cohort.css';
 import '../src/report/page/consent.css';
 import './theme.css';
 import './dashboard.css';
+import './data-table.css';
+import './details.css';
 
 /** Entry point of the dashboard's page. */
 render(<App host={new Host()} />, document.getElementById('root')!);

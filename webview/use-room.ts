@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** How much room a page has, as `dashboard.css` tells it: in `medium` and `narrow` optional columns are left out. */
+/** How much room a page has, as `data-table.css` tells it: in `medium` and `narrow` optional columns are left out. */
 export type Room = 'wide' | 'medium' | 'narrow';
 
 /** The room that an element has for its content; it is measured again when its size changes. */

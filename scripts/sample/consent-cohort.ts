@@ -1,6 +1,6 @@
 import { CohortFiles } from './consent-cohort/cohort-files.ts';
 import { type CohortUse, type ExpectedFinding, type ExpectedUse, intendedUses } from './consent-cohort/expected.ts';
-import { usualAnswers } from './consent-cohort/groups.ts';
+import { usualAnswers } from './consent-cohort/group.ts';
 import { writeImages } from './consent-cohort/images.ts';
 import { writeLedger } from './consent-cohort/ledger.ts';
 import { writeManifest, writeSurroundings } from './consent-cohort/manifest.ts';

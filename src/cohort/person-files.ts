@@ -1,3 +1,4 @@
+import type { DistributionConsent } from '../model/distribution-consent.ts';
 import type { FilePlace } from '../model/fact.ts';
 import { subjectKey } from './bids-table.ts';
 
@@ -9,8 +10,8 @@ export interface FilesAlike {
 
 /** What an item of Consent for Clinical Trial Use Sequence (0012,0083) says, and of how many objects. */
 export interface ConsentFlagSeen extends FilesAlike {
-  /** Of each item of the object; a flag or type that the standard does not know is absent. */
-  readonly items: readonly { readonly type?: string; readonly flag: string | undefined }[];
+  /** Of each item of the object. */
+  readonly items: readonly DistributionConsent[];
 }
 
 /** The files of one person. Grows with people and not with files, but for those of whom every file is asked for. */

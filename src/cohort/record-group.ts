@@ -131,19 +131,30 @@ function placeAt(scan: ScanSeen, attribute = scan.values.findIndex((value) => va
 
 type Values = Pick<EncodedColumn, 'codes' | 'values' | 'missing'>;
 
-function encoded(texts: readonly (string | undefined)[]): Values {
-  const numbers = new Map<string | undefined, number>();
-  const codes = Uint32Array.from(texts, (text) => {
-    const known = numbers.get(text) ?? numbers.size;
-    numbers.set(text, known);
+/** Numbers texts in the order in which they come; a missing one has a number as well. */
+class Numbering {
+  readonly #numbers = new Map<string | undefined, number>();
+
+  of(text: string | undefined): number {
+    const known = this.#numbers.get(text) ?? this.#numbers.size;
+    this.#numbers.set(text, known);
     return known;
-  });
-  const missing = numbers.get(undefined);
-  return {
-    codes,
-    values: [...numbers.keys()].map((text) => text ?? ''),
-    ...(missing === undefined ? {} : { missing }),
-  };
+  }
+
+  /** The column that has these numbers. */
+  column(codes: Uint32Array): Values {
+    const missing = this.#numbers.get(undefined);
+    return {
+      codes,
+      values: [...this.#numbers.keys()].map((text) => text ?? ''),
+      ...(missing === undefined ? {} : { missing }),
+    };
+  }
+}
+
+function encoded(texts: readonly (string | undefined)[]): Values {
+  const numbering = new Numbering();
+  return numbering.column(Uint32Array.from(texts, (text) => numbering.of(text)));
 }
 
 /** A column of several tables, one below the other; a table that has no such column has missing values. */
@@ -153,13 +164,8 @@ function joined(parts: readonly { readonly part: Values | undefined; readonly ro
     const { codes, values, missing } = only!.part;
     return { codes, values, ...(missing === undefined ? {} : { missing }) };
   }
-  const numbers = new Map<string | undefined, number>();
+  const numbering = new Numbering();
   const codes = new Uint32Array(parts.reduce((sum, { rows }) => sum + rows, 0));
-  const numberOf = (text: string | undefined) => {
-    const known = numbers.get(text) ?? numbers.size;
-    numbers.set(text, known);
-    return known;
-  };
   let start = 0;
   for (const { part, rows } of parts) {
     if (part) {
@@ -167,16 +173,11 @@ function joined(parts: readonly { readonly part: Values | undefined; readonly ro
       for (let row = 0; row < rows; row += 1) {
         const code = part.codes[row]!;
         if (renumbered[code] === nobody)
-          renumbered[code] = numberOf(code === part.missing ? undefined : part.values[code]!);
+          renumbered[code] = numbering.of(code === part.missing ? undefined : part.values[code]!);
         codes[start + row] = renumbered[code]!;
       }
-    } else if (rows > 0) codes.fill(numberOf(undefined), start, start + rows);
+    } else if (rows > 0) codes.fill(numbering.of(undefined), start, start + rows);
     start += rows;
   }
-  const missing = numbers.get(undefined);
-  return {
-    codes,
-    values: [...numbers.keys()].map((text) => text ?? ''),
-    ...(missing === undefined ? {} : { missing }),
-  };
+  return numbering.column(codes);
 }

@@ -69,6 +69,11 @@ function textOf(row: RowTerms): string {
   ]);
 }
 
+/** The terms in force without who says them. */
+export function plainTerms({ terms }: SubjectTerms): Terms {
+  return Object.fromEntries(Object.entries(terms).map(([name, inForce]) => [name, inForce?.value])) as Terms;
+}
+
 /**
  * The form that somebody signed: that of the version their row names, else the only one that there is.
  * @returns `undefined` where the version is not in the manifest, or several may be meant

@@ -3,6 +3,7 @@ import { badges } from './badges.ts';
 import { clearFindings } from './clear-findings.ts';
 import { compareHeaders } from './compare-headers.ts';
 import { consentForms } from './consent/consent-forms.ts';
+import { namedManifests } from './consent/named-manifests.ts';
 import { consentFiles } from './consent-files.ts';
 import { dashboards } from './dashboard/dashboards.ts';
 import { acceptFindings } from './decide/accept.ts';
@@ -44,6 +45,7 @@ export function activate(context: ExtensionContext): void {
     clearFindings(server),
     dashboards(context, server, state),
     consentForms(context, server),
+    namedManifests(server),
     trees(server, state),
     badges(server, state),
     acceptFindings(context, server, state),

@@ -24,7 +24,7 @@ export function flagProblems(consent: ConsentOfDataset): FlaggedObjects[] {
     ...(subject === undefined ? {} : { subject }),
   }));
   // Nobody said what the folder is for: what an object refuses to everybody is refused.
-  const problems = checkDicomFlags(objects, [...consent.decidingRows.values()], distribution ?? 'third-party');
+  const problems = checkDicomFlags(objects, consent.decidingRows, distribution ?? 'third-party');
   return problems.map((problem) => {
     const which = problem.paths.map((path) => seen[Number(path)]!);
     return { problem, first: which[0]!.first, count: which.reduce((sum, { count }) => sum + count, 0) };

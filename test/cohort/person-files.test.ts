@@ -35,8 +35,8 @@ describe('files by person', () => {
   });
 
   it('tells flags apart by what they say, and counts those that say the same', () => {
-    const no = { consent: [{ flag: 'NO' }] };
-    const flags = filesOf([no, { consent: [{ flag: 'YES' }] }, no]).get('01')!.flags;
+    const no = { consent: [{ flag: 'NO' as const }] };
+    const flags = filesOf([no, { consent: [{ flag: 'YES' as const }] }, no]).get('01')!.flags;
     assert.deepEqual(
       [...flags.values()].map(({ items, count, first }) => [items[0]?.flag, count, first.path]),
       [

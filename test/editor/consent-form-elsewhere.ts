@@ -32,6 +32,11 @@ describe('The form for a manifest that the configuration names', () => {
     }
     assert.fail(`The form never said ${wanted}, but ${await name().inputValue()}.`);
   };
+  const close = async (): Promise<void> => {
+    await frame.locator('vscode-button', { hasText: 'Close' }).click();
+    await workbench.page.locator('.tab', { hasText: 'Consent · cohort' }).waitFor({ state: 'detached' });
+  };
+  const openAsForm = () => workbench.page.locator('.editor-actions a[aria-label="Open as Form"]');
   const says = (state: string): Promise<void> => frame.locator('.bar [role="status"]', { hasText: state }).waitFor();
 
   before(async () => {
@@ -78,13 +83,27 @@ describe('The form for a manifest that the configuration names', () => {
   });
 
   it('is opened from the text of that manifest, whatever it is called', async () => {
-    await frame.locator('vscode-button', { hasText: 'Close' }).click();
-    await workbench.page.locator('.tab', { hasText: 'Consent · cohort' }).waitFor({ state: 'detached' });
-    await workbench.page.keyboard.press('Control+P');
-    await workbench.page.locator('.quick-input-widget input[type="text"]').fill('later.json');
-    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'later.json' }).first().click();
-    await workbench.page.locator('.tab.active', { hasText: 'later.json' }).waitFor();
+    await close();
+    await workbench.openFile('later.json');
     await workbench.command('Cohortlint: Edit Consent Manifest');
+    frame = await dashboardFrame(workbench.page, '.form .bar');
+    await nameIs('A biobank');
+  });
+
+  it('is offered in the title of that text, and not in that of another', async () => {
+    await close();
+    await workbench.openFile('later.json');
+    await openAsForm().click();
+    frame = await dashboardFrame(workbench.page, '.form .bar');
+    await nameIs('A biobank');
+    await close();
+    await workbench.openFile('agreed.json');
+    await openAsForm().waitFor({ state: 'detached' });
+  });
+
+  it('is offered in the menu of that file', async () => {
+    const file = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'later.json' });
+    await workbench.chooseFromMenu(file, 'Edit Consent Manifest');
     frame = await dashboardFrame(workbench.page, '.form .bar');
     await nameIs('A biobank');
   });

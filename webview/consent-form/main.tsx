@@ -5,6 +5,8 @@ import type { FormConversation } from './manifest-editor.ts';
 import '../../src/report/page/page.css';
 import '../theme.css';
 import './consent-form.css';
+import './fields.css';
+import './duo.css';
 
 /** Entry point of the page with the form for the consent manifest. */
 function conversation(onChanged: () => void): FormConversation {

@@ -1,4 +1,5 @@
-import { type Group, groups } from './groups.ts';
+import type { Group } from './group.ts';
+import { groups } from './groups.ts';
 
 /** Somebody of the cohort. */
 export interface Person {

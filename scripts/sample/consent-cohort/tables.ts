@@ -1,5 +1,5 @@
 import { type CohortFiles, json } from './cohort-files.ts';
-import { headings, type Row } from './groups.ts';
+import { headings, type Row } from './group.ts';
 import type { Person } from './people.ts';
 
 /** People of whom the table knows and of whom there is nothing here. */

@@ -1,18 +1,11 @@
 import { subjectKey } from '../../cohort/bids-table.ts';
+import type { DistributionConsent } from '../../model/distribution-consent.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Problem } from './problem.ts';
 import type { SubjectRow } from './subject-row.ts';
 
 /** Distribution Type (0012,0084), from the narrowest to the widest. */
 const types = ['NAMED_PROTOCOL', 'RESTRICTED_REUSE', 'PUBLIC_RELEASE'] as const;
-
-/** An item of Consent for Clinical Trial Use Sequence (0012,0083), with its values as they stand. */
-export interface DistributionConsent {
-  /** Distribution Type (0012,0084). */
-  readonly type?: string;
-  /** Consent for Distribution Flag (0012,0085): `NO`, `YES` or `WITHDRAWN`; anything else says nothing. */
-  readonly flag: string | undefined;
-}
 
 /** What an object says about its distribution. */
 export interface DicomConsent {
@@ -26,7 +19,7 @@ export type DicomFlagProblem =
   | Problem<'dicom-distribution-refused', { flag: 'NO' | 'WITHDRAWN'; paths: readonly string[] }>
   | Problem<'dicom-and-table-disagree', { flag: Flag; status: SubjectRow['status']; paths: readonly string[] }>;
 
-type Flag = 'NO' | 'YES' | 'WITHDRAWN';
+type Flag = NonNullable<DistributionConsent['flag']>;
 
 /** For whom a set is meant; `nobody` for one that is not shared. */
 export type Distribution = 'public' | 'third-party' | 'nobody';
@@ -43,14 +36,13 @@ const reference = 'PS3.3 C.7.2.3';
  * They disagree where the table says that somebody withdrew, refused or was not asked and an object says `YES`, and where the
  * table says that somebody agreed and an object says `WITHDRAWN`, or `NO` though the row lets data go to others. `YES` in an
  * object of who later expired or died is not one: it was true when the object was made.
- * @param rows one for each person: that which counts (`decidingRows`)
+ * @param rowOf the row that counts of each person (`decidingRows`)
  */
 export function checkDicomFlags(
   objects: readonly DicomConsent[],
-  rows: readonly Pick<SubjectRow, 'subject' | 'row' | 'status' | 'thirdParties'>[],
+  rowOf: ReadonlyMap<string, Pick<SubjectRow, 'row' | 'status' | 'thirdParties'>>,
   distribution: Distribution,
 ): DicomFlagProblem[] {
-  const rowOf = new Map(rows.map((row) => [subjectKey(row.subject), row]));
   const bySubject = groupBy(objects, ({ subject }) => (subject === undefined ? undefined : subjectKey(subject)));
   return [...bySubject].flatMap(([key, ofPerson]) => {
     const row = key === undefined ? undefined : rowOf.get(key);
@@ -92,17 +84,16 @@ function pathsByFlag<Found extends Flag>(
 function refusal(items: readonly DistributionConsent[], distribution: Distribution): 'NO' | 'WITHDRAWN' | undefined {
   if (distribution === 'nobody') return undefined;
   const widest = types.indexOf(distribution === 'public' ? 'PUBLIC_RELEASE' : 'RESTRICTED_REUSE');
-  const untyped = items.filter(({ type }) => !types.some((known) => known === coded(type)));
+  const untyped = items.filter(({ type }) => !types.some((known) => known === type));
   for (let level = widest; level >= 0; level -= 1) {
-    const said = items.filter(({ type }) => coded(type) === types[level]);
+    const said = items.filter(({ type }) => type === types[level]);
     if (said.length > 0) return refusingFlag([...said, ...untyped]);
   }
   return refusingFlag(untyped);
 }
 
 function refusingFlag(items: readonly DistributionConsent[]): 'NO' | 'WITHDRAWN' | undefined {
-  const flags = items.map(({ flag }) => coded(flag));
-  return (['WITHDRAWN', 'NO'] as const).find((flag) => flags.includes(flag));
+  return (['WITHDRAWN', 'NO'] as const).find((refusing) => items.some(({ flag }) => flag === refusing));
 }
 
 /** The flag that says something else than the table. */
@@ -110,15 +101,10 @@ function contradiction(
   items: readonly DistributionConsent[],
   { status, thirdParties }: Pick<SubjectRow, 'status' | 'thirdParties'>,
 ): Flag | undefined {
-  const flags = new Set(items.map(({ flag }) => coded(flag)));
+  const flags = new Set(items.map(({ flag }) => flag));
   if (flags.has('YES'))
     return status === 'withdrawn' || status === 'refused' || status === 'pending' ? 'YES' : undefined;
   if (status !== 'consented') return undefined;
   if (flags.has('WITHDRAWN')) return 'WITHDRAWN';
   return flags.has('NO') && thirdParties !== undefined && thirdParties !== 'not-allowed' ? 'NO' : undefined;
-}
-
-/** A code string as it is compared: without what pads it (PS3.5 6.2, CS). */
-function coded(value: string | undefined): string | undefined {
-  return value?.trim().toUpperCase();
 }

@@ -21,15 +21,14 @@ export interface FaceImage {
  * counts before its form, the form before what holds for all. Full-face photographs and comparable images identify (45 CFR
  * 164.514(b)(2)(i)(Q)); of a face that is shared nobody can be asked later (GDPR Art. 9(2)(a)).
  * @param images those that are shared
- * @param rows one for each person: that which counts (`decidingRows`)
+ * @param rowOf the row that counts of each person (`decidingRows`)
  * @returns one for each person, then one for images of nobody known
  */
 export function checkFaces(
   images: readonly FaceImage[],
   consent: Pick<Consent, 'terms' | 'forms' | 'legalBasis'>,
-  rows: readonly Pick<SubjectRow, 'subject' | 'row' | 'formVersion' | 'faceImages'>[],
+  rowOf: ReadonlyMap<string, Pick<SubjectRow, 'row' | 'formVersion' | 'faceImages'>>,
 ): FaceProblem[] {
-  const rowOf = new Map(rows.map((row) => [subjectKey(row.subject), row]));
   const reference = clauseOf(consent, { gdpr: 'GDPR Art. 9(2)(a)', hipaa: '45 CFR 164.514(b)(2)(i)(Q)' });
   const bySubject = groupBy(images, ({ subject }) => (subject === undefined ? undefined : subjectKey(subject)));
   return [...bySubject].flatMap(([key, shared]) => {

@@ -1,6 +1,7 @@
 import type { Consent, Terms } from '../../model/consent.generated.ts';
 import { Memo } from '../../model/memo.ts';
 import { type Grant, grantsOf } from '../licence/grants.ts';
+import { plainTerms, TermsOfSubjects } from '../terms-of-subject.ts';
 import { codesAmong } from './codes-among.ts';
 import { clauseOf } from './grounds.ts';
 import type { Problem } from './problem.ts';
@@ -31,9 +32,8 @@ export interface StatedLicence {
   readonly text: string;
 }
 
-type LicensedRow = Pick<SubjectRow, 'subject' | 'row' | 'duo' | 'commercialUse' | 'thirdParties' | 'publicRelease'>;
-
-type LicensedTerms = Pick<Terms, 'duo' | 'commercialUse' | 'thirdParties' | 'publicRelease'>;
+/** What a licence is held against. */
+type Licensed = 'duo' | 'commercialUse' | 'thirdParties' | 'publicRelease';
 
 /**
  * Licences of a dataset that contradict what people agreed to (GDPR Art. 5(1)(b), purpose limitation; 45 CFR 164.508(c)(1)(iv)).
@@ -44,12 +44,14 @@ type LicensedTerms = Pick<Terms, 'duo' | 'commercialUse' | 'thirdParties' | 'pub
 export function checkLicence(
   licences: readonly StatedLicence[],
   consent: Pick<Consent, 'terms' | 'forms' | 'legalBasis'>,
-  rows: readonly LicensedRow[] = [],
+  rows: readonly Pick<SubjectRow, 'subject' | 'row' | Licensed>[] = [],
 ): LicenceProblem[] {
   const reference = clauseOf(consent, { gdpr: 'GDPR Art. 5(1)(b)', hipaa: '45 CFR 164.508(c)(1)(iv)' });
+  // What a row says by itself: what holds for all or by a form is looked at once, and not for each person.
+  const ofRows = new TermsOfSubjects({ terms: {} });
   const stated = [
-    ...statedTerms(consent).map(({ terms, pointer }) => ({ terms: terms as LicensedTerms, place: { pointer } })),
-    ...rows.map((row) => ({ terms: termsOfRow(row), place: { subject: row.subject, row: row.row } })),
+    ...statedTerms(consent).map(({ terms, pointer }) => ({ terms: terms, place: { pointer } })),
+    ...rows.map((row) => ({ terms: plainTerms(ofRows.of(row)), place: { subject: row.subject, row: row.row } })),
   ];
   return licences.flatMap(({ path, text }) =>
     grantsOf(text).flatMap((grant) => {
@@ -71,7 +73,7 @@ export function checkLicence(
   );
 }
 
-function conflicts({ commercial }: Grant, terms: LicensedTerms): [LicenceConflict, string[]][] {
+function conflicts({ commercial }: Grant, terms: Pick<Terms, Licensed>): [LicenceConflict, string[]][] {
   const { duo, commercialUse, thirdParties, publicRelease } = terms;
   const companies = codesAmong(duo, ['NPU', 'NPUNCU']);
   const all: [LicenceConflict, string[]][] = [
@@ -101,16 +103,4 @@ function conflicts({ commercial }: Grant, terms: LicensedTerms): [LicenceConflic
 
 function member(name: string, agreed: boolean): string[] {
   return agreed ? [name] : [];
-}
-
-/** What a row says that differs from the manifest, as terms. */
-function termsOfRow({ duo, commercialUse, thirdParties, publicRelease }: LicensedRow): LicensedTerms {
-  const sharing =
-    typeof thirdParties === 'object' ? 'named' : thirdParties === 'not-allowed' ? thirdParties : undefined;
-  return {
-    ...(duo ? { duo: [...duo] } : {}),
-    ...(commercialUse ? { commercialUse } : {}),
-    ...(publicRelease ? { publicRelease } : {}),
-    ...(sharing ? { thirdParties: { sharing } } : {}),
-  };
 }

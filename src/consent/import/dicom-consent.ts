@@ -1,4 +1,4 @@
-import { type DistributionConsent, distributionConsents } from './distribution-consent.ts';
+import { type ConsentSequenceItem, distributionConsents } from './distribution-consent.ts';
 import { type DicomImporter, type DicomSource, type EthicsApproval, Findings, type SubjectValues } from './imported.ts';
 import { dayOf } from './real-day.ts';
 
@@ -72,16 +72,16 @@ function readConsents(
   findings: Findings,
   path: string,
   subject: string,
-  consents: readonly DistributionConsent[],
+  consents: readonly ConsentSequenceItem[],
 ): void {
   const say = <Column extends keyof SubjectValues>(
     column: Column,
     value: SubjectValues[Column],
-    { attribute }: DistributionConsent,
+    { attribute }: ConsentSequenceItem,
   ): void => {
     findings.found.push({ subject, path: column, value, from: { path, attribute } } as Findings['found'][number]);
   };
-  const unclear = (message: string, { attribute }: DistributionConsent): void =>
+  const unclear = (message: string, { attribute }: ConsentSequenceItem): void =>
     findings.problem('unclear', message, { path, attribute });
   const given = consents.filter(({ flag }) => flag === 'YES');
   const withdrawn = consents.filter(({ flag }) => flag === 'WITHDRAWN');

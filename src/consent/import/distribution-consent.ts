@@ -1,16 +1,13 @@
 import type { DicomDataSet } from '../../model/dicom.ts';
+import type { DistributionConsent } from '../../model/distribution-consent.ts';
 
 const consentForClinicalTrialUse = 0x00120083;
 const distributionType = 0x00120084;
 const consentForDistribution = 0x00120085;
 const protocolId = 0x00120020;
 
-/** An item of Consent for Clinical Trial Use Sequence (PS3.3 section C.7.2.3.1.2). */
-export interface DistributionConsent {
-  /** `undefined` for a value that the standard does not know. */
-  readonly flag: 'NO' | 'YES' | 'WITHDRAWN' | undefined;
-  /** Absent where the header does not say it; `other` for a term of somebody's own. */
-  readonly type?: 'NAMED_PROTOCOL' | 'RESTRICTED_REUSE' | 'PUBLIC_RELEASE' | 'other';
+/** An item with where it stands in the header. */
+export interface ConsentSequenceItem extends DistributionConsent {
   /** Of a named protocol. */
   readonly protocol?: string;
   /** The path to the flag, or to the item where there is none. */
@@ -21,7 +18,7 @@ const flags: ReadonlySet<string | undefined> = new Set(['NO', 'YES', 'WITHDRAWN'
 const types: ReadonlySet<string> = new Set(['NAMED_PROTOCOL', 'RESTRICTED_REUSE', 'PUBLIC_RELEASE']);
 
 /** What a header says of the consent to distribute; empty where it says nothing. */
-export function distributionConsents(object: DicomDataSet): DistributionConsent[] {
+export function distributionConsents(object: DicomDataSet): ConsentSequenceItem[] {
   const sequence = object.get(consentForClinicalTrialUse);
   return (sequence?.items ?? []).map((item, index) => {
     const text = (tag: number): string => item.get(tag)?.text().trim() ?? '';

@@ -3,7 +3,7 @@ import type { DatasetViolation } from '../../model/rule.ts';
 import { decidingRows } from '../checks/deciding-rows.ts';
 import { isEnded, statusOn } from '../status-on.ts';
 import type { SubjectColumn, SubjectConsent } from '../subjects/subject-consent.ts';
-import { type SubjectTerms as TermsOfSubject, TermsOfSubjects } from '../terms-of-subject.ts';
+import { plainTerms, type SubjectTerms as TermsOfSubject, TermsOfSubjects } from '../terms-of-subject.ts';
 import type { IntendedUse } from '../use/intended-use.ts';
 import { type SubjectTerms, UseMatrix, type UseRow } from '../use/matrix.ts';
 import type { ConsentRecords } from './records.ts';
@@ -150,8 +150,4 @@ export class ConsentOfDataset {
     if (this.records.subjects || !here) return ofRows;
     return peopleHere(here).map(([, { subject }]) => ({ subject, terms: consent.terms }));
   }
-}
-
-function plainTerms({ terms }: TermsOfSubject): Terms {
-  return Object.fromEntries(Object.entries(terms).map(([name, inForce]) => [name, inForce?.value])) as Terms;
 }

@@ -4,10 +4,11 @@ import { trait, traitsOf } from '../matching/traits.ts';
 import { namesAfterCues } from './cue-names.ts';
 import { mayHoldCue } from './cues.ts';
 import { isKnownPhrase } from './known-phrases.ts';
+import { hasNamePair, invertedNames, listedPairs } from './name-pairs.ts';
 import { isOtherField, nameOfField } from './named-fields.ts';
 import { namePairs, namesInPath } from './path-names.ts';
 import { certainBehind } from './surroundings.ts';
-import { hasNamePair, invertedNames, listedPairs, type Strictness, taggedNames } from './tagged-names.ts';
+import { type Strictness, taggedNames } from './tagged-names.ts';
 import type { Tagger } from './tagger.ts';
 import { formOf, type TextForm } from './text-form.ts';
 

@@ -13,6 +13,11 @@ export const shapes = {
   code: 8,
 } as const;
 
+/** Whether a word is written with a capital and is more than a letter. @param shape one of `shapes` */
+export function isCapitalised(shape: number): boolean {
+  return shape >= shapes.capitalised && shape <= shapes.mixed && shape !== shapes.letter;
+}
+
 /** Start value and factor of the 32-bit FNV-1a hash. */
 const basis = 0x811c9dc5 | 0;
 const prime = 0x01000193;

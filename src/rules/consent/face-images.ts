@@ -27,7 +27,7 @@ export default consentRule({
       path: key,
       ...(subject === undefined ? {} : { subject }),
     }));
-    for (const problem of checkFaces(images, manifest, [...consent.decidingRows.values()])) {
+    for (const problem of checkFaces(images, manifest, consent.decidingRows)) {
       const key = problem.subject === undefined ? '' : subjectKey(problem.subject);
       const faces = people.get(key)?.faces;
       if (!faces) continue;

@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
-import {
-  checkDicomFlags,
-  type DicomConsent,
-  type DistributionConsent,
-} from '../../../src/consent/checks/dicom-flags.ts';
+import { checkDicomFlags, type DicomConsent } from '../../../src/consent/checks/dicom-flags.ts';
+import type { SubjectRow } from '../../../src/consent/checks/subject-row.ts';
+import type { DistributionConsent } from '../../../src/model/distribution-consent.ts';
 
-type Row = Parameters<typeof checkDicomFlags>[1][number];
+type Row = Pick<SubjectRow, 'row' | 'status' | 'thirdParties'>;
+
+const noRows = new Map<string, Row>();
 
 function object(...items: DistributionConsent[]): DicomConsent {
   return { path: 'a.dcm', subject: 'sub-01', items };
 }
 
 function refused(items: DistributionConsent[], distribution: 'public' | 'third-party' | 'nobody') {
-  return checkDicomFlags([object(...items)], [], distribution).map(
+  return checkDicomFlags([object(...items)], noRows, distribution).map(
     (problem) => problem.kind === 'dicom-distribution-refused' && problem.flag,
   );
 }
 
-function disagreeing(flag: string, said: Partial<Row>) {
-  const row: Row = { subject: '01', row: 2, status: 'consented', ...said };
-  return checkDicomFlags([object({ flag })], [row], 'nobody').map(({ kind }) => kind);
+function disagreeing(flag: DistributionConsent['flag'], said: Partial<Row>) {
+  const row: Row = { row: 2, status: 'consented', ...said };
+  return checkDicomFlags([object({ flag })], new Map([['01', row]]), 'nobody').map(({ kind }) => kind);
 }
 
 describe('checkDicomFlags', () => {
@@ -27,10 +27,10 @@ describe('checkDicomFlags', () => {
     const objects = [
       { ...object({ flag: 'NO' }), path: 'a.dcm' },
       { ...object({ flag: 'WITHDRAWN' }), path: 'b.dcm' },
-      { ...object({ flag: 'NO ' }), path: 'c.dcm', subject: '01' },
+      { ...object({ flag: 'NO' }), path: 'c.dcm', subject: '01' },
       { ...object({ flag: 'YES' }), path: 'd.dcm' },
     ];
-    assert.deepEqual(checkDicomFlags(objects, [], 'public'), [
+    assert.deepEqual(checkDicomFlags(objects, noRows, 'public'), [
       {
         kind: 'dicom-distribution-refused',
         reference: 'PS3.3 C.7.2.3',
@@ -55,19 +55,19 @@ describe('checkDicomFlags', () => {
   });
 
   it('takes a flag that the standard does not know for nothing said', () => {
-    assert.deepEqual(refused([{ flag: 'PERHAPS' }, { flag: undefined }], 'public'), []);
-    assert.deepEqual(refused([{ type: 'OTHER', flag: 'NO' }], 'public'), ['NO']);
+    assert.deepEqual(refused([{ flag: undefined }], 'public'), []);
+    assert.deepEqual(refused([{ type: 'other', flag: 'NO' }], 'public'), ['NO']);
   });
 
   it('holds a release against what is said of that kind of it', () => {
-    const items = [
+    const items: DistributionConsent[] = [
       { type: 'NAMED_PROTOCOL', flag: 'YES' },
       { type: 'RESTRICTED_REUSE', flag: 'YES' },
       { type: 'PUBLIC_RELEASE', flag: 'NO' },
     ];
     assert.deepEqual(refused(items, 'public'), ['NO']);
     assert.deepEqual(refused(items, 'third-party'), []);
-    const reversed = [
+    const reversed: DistributionConsent[] = [
       { type: 'NAMED_PROTOCOL', flag: 'NO' },
       { type: 'PUBLIC_RELEASE', flag: 'YES' },
     ];
@@ -105,10 +105,8 @@ describe('checkDicomFlags', () => {
   });
 
   it('says nothing of the table about objects of nobody known', () => {
-    const row: Row = { subject: 'sub-02', row: 3, status: 'withdrawn' };
-    assert.deepEqual(
-      checkDicomFlags([{ path: 'a.dcm', items: [{ flag: 'YES' }] }, object({ flag: 'YES' })], [row], 'public'),
-      [],
-    );
+    const rows = new Map([['02', { row: 3, status: 'withdrawn' as const }]]);
+    const unknown: DicomConsent = { path: 'a.dcm', items: [{ flag: 'YES' }] };
+    assert.deepEqual(checkDicomFlags([unknown, object({ flag: 'YES' })], rows, 'public'), []);
   });
 });

@@ -5,9 +5,11 @@ import { authorization, manifest, withTerms } from './manifest.ts';
 const image = { path: 'sub-01/anat/sub-01_T1w.nii.gz', subject: 'sub-01' };
 const other = { path: 'sub-01/anat/sub-01_T2w.nii.gz', subject: '01' };
 
+const noRows = new Map<string, never>();
+
 describe('checkFaces', () => {
   it('names every image of a person who did not allow it, once for the person', () => {
-    assert.deepEqual(checkFaces([image, other], withTerms({ faceImages: 'not-allowed' }), []), [
+    assert.deepEqual(checkFaces([image, other], withTerms({ faceImages: 'not-allowed' }), noRows), [
       {
         kind: 'face-images-shared',
         reference: 'GDPR Art. 9(2)(a)',
@@ -20,38 +22,40 @@ describe('checkFaces', () => {
 
   it('takes what was not said for not allowed, and says so', () => {
     assert.deepEqual(
-      checkFaces([image], withTerms({}), []).map(({ said }) => said),
+      checkFaces([image], withTerms({}), noRows).map(({ said }) => said),
       ['nothing'],
     );
   });
 
   it('is silent where it was allowed, and where there is no such image', () => {
-    assert.deepEqual(checkFaces([image], withTerms({ faceImages: 'allowed' }), []), []);
-    assert.deepEqual(checkFaces([], withTerms({ faceImages: 'not-allowed' }), []), []);
+    assert.deepEqual(checkFaces([image], withTerms({ faceImages: 'allowed' }), noRows), []);
+    assert.deepEqual(checkFaces([], withTerms({ faceImages: 'not-allowed' }), noRows), []);
   });
 
   it('asks the row first, then the form, then what holds for all', () => {
     const consent = withTerms({ faceImages: 'allowed' }, [{ version: '1', terms: { faceImages: 'not-allowed' } }]);
-    const row = { subject: '01', row: 2, formVersion: '1' };
+    const row = { row: 2, formVersion: '1' };
+    const problems = (said: object) => checkFaces([image], consent, new Map([['01', { ...row, ...said }]]));
     assert.deepEqual(
-      checkFaces([image], consent, [row]).map(({ row }) => row),
+      problems({}).map(({ row }) => row),
       [2],
     );
-    assert.deepEqual(checkFaces([image], consent, [{ ...row, faceImages: 'allowed' }]), []);
-    assert.deepEqual(checkFaces([image], consent, [{ ...row, formVersion: '2' }]), []);
+    assert.deepEqual(problems({ faceImages: 'allowed' }), []);
+    assert.deepEqual(problems({ formVersion: '2' }), []);
   });
 
   it('takes the only form for the one that was signed, by who has a row', () => {
     const consent = withTerms({ faceImages: 'allowed' }, [{ version: '1', terms: { faceImages: 'not-allowed' } }]);
-    assert.equal(checkFaces([image], consent, [{ subject: '01', row: 2 }]).length, 1);
+    const rows = new Map([['01', { row: 2 }]]);
+    assert.equal(checkFaces([image], consent, rows).length, 1);
     const two = { ...consent, forms: [...consent.forms!, { version: '2' }] };
-    assert.deepEqual(checkFaces([image], two, [{ subject: '01', row: 2 }]), []);
-    assert.deepEqual(checkFaces([image], consent, []), []);
+    assert.deepEqual(checkFaces([image], two, rows), []);
+    assert.deepEqual(checkFaces([image], consent, noRows), []);
   });
 
   it('does not let one person speak for another, or for images of nobody known', () => {
     const consent = manifest({ legalBasis: [authorization] });
-    const rows = [{ subject: 'sub-02', row: 3, faceImages: 'allowed' as const }];
+    const rows = new Map([['02', { row: 3, faceImages: 'allowed' as const }]]);
     const unknown = { path: 'photo.jpg' };
     assert.deepEqual(
       checkFaces([image, unknown], consent, rows).map(({ subject, reference }) => [subject, reference]),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type AccountingContext, checkDisclosures } from '../../../src/consent/disclosures/accounting.ts';
 import type { ConsentingPerson } from '../../../src/consent/disclosures/disclosed-people.ts';
-import { accountingOf, type Ground, needsLedger } from '../../../src/consent/disclosures/grounds.ts';
+import type { Ground } from '../../../src/consent/disclosures/grounds.ts';
 import { readLedger } from '../../../src/consent/disclosures/read-ledger.ts';
 import type { Consent, LegalBasis, Terms } from '../../../src/model/consent.generated.ts';
 import type { Disclosure } from '../../../src/model/disclosure.generated.ts';
@@ -40,29 +40,6 @@ function consent(thirdParties?: Terms['thirdParties'], basis: LegalBasis[] = [gd
 const gdprConsent: LegalBasis = { law: 'gdpr', article6: 'a', article9: 'a' };
 const hipaaWaiver: LegalBasis = { law: 'hipaa', ground: 'waiver' };
 const anybody = consent({ sharing: 'any' });
-
-describe('The grounds of disclosures', () => {
-  it('are accounted for where nobody authorised it, and data can be told to be of somebody', () => {
-    const accounted = ['waiver', 'preparatory-to-research', 'decedents', 'public-health', 'required-by-law', 'other'];
-    const excepted = ['authorization', 'limited-data-set', 'de-identified'];
-    for (const ground of accounted) assert.equal(accountingOf(ground as Ground).accounting, 'asked-for', ground);
-    for (const ground of excepted) assert.equal(accountingOf(ground as Ground).accounting, 'excepted', ground);
-    assert.equal(accountingOf('limited-data-set').reference, '45 CFR 164.528(a)(1)(viii)');
-  });
-
-  it('do not take consent for an authorization of HIPAA', () => {
-    assert.deepEqual(accountingOf('consent').reference, '45 CFR 164.506(b)(2)');
-    assert.equal(accountingOf('consent').accounting, 'unknown-to-hipaa');
-  });
-
-  it('want a ledger of a dataset only where it is used under a waiver', () => {
-    assert.ok(needsLedger([gdprConsent, hipaaWaiver]));
-    assert.ok(!needsLedger([gdprConsent, { law: 'common-rule', ground: 'waiver' }]));
-    for (const ground of ['authorization', 'limited-data-set', 'safe-harbor'] as const) {
-      assert.ok(!needsLedger([{ law: 'hipaa', ground }]));
-    }
-  });
-});
 
 describe('What a disclosure has to have', () => {
   it('is silent on one that has it', () => {

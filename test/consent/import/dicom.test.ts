@@ -68,6 +68,11 @@ describe('distributionConsents', () => {
     ]);
   });
 
+  it('takes codes without the space that pads them, in capitals or not', () => {
+    const [item] = distributionConsents(header([[' no ', 'public_release ']]).object);
+    assert.deepEqual([item?.flag, item?.type], ['NO', 'PUBLIC_RELEASE']);
+  });
+
   it('is empty without the sequence', () => assert.deepEqual(distributionConsents(header([]).object), []));
 });
 
