@@ -26,6 +26,11 @@ export function statusOn(today: string, { status, validUntil, withdrawnOn }: Dat
   return status === 'consented' && validUntil !== undefined && validUntil < today ? 'expired' : status;
 }
 
+/** What a row came to on an earlier day. A row has the status of today: the days in it tell what it was then. */
+export function earlierStatus(day: string, row: DatedStatus): ConsentStatus {
+  return statusOn(day, { ...row, status: hasEndedSince(day, row) ? 'consented' : row.status });
+}
+
 /** Why data of a person could not be used on a day, as far as it depends on that person. */
 export interface Hindrance {
   readonly kind: EndedStatus | 'not-yet-signed';
@@ -34,13 +39,13 @@ export interface Hindrance {
 }
 
 /**
- * What stood against using the data of a person on an earlier day. A row has the status of today: the days in it tell what it
- * was then.
+ * What stood against using the data of a person on an earlier day.
+ * @param row the one that counted on that day (`rowOn`)
  * @returns `undefined` where nothing did
  */
 export function hindranceOn(day: string, row: DatedStatus): Hindrance | undefined {
   const { signed, validUntil, withdrawnOn } = row;
-  const status = statusOn(day, { ...row, status: hasEndedSince(day, row) ? 'consented' : row.status });
+  const status = earlierStatus(day, row);
   if (signed !== undefined && signed > day && (status === 'consented' || status === 'expired')) {
     return { kind: 'not-yet-signed', isCertain: true };
   }

@@ -13,7 +13,7 @@ function issuesOf(consent: ConsentOfDataset): DisclosureIssue[] {
   return checkDisclosures(records.ledger.ledger.entries, {
     today,
     ...(manifest ? { consent: manifest } : {}),
-    ...(records.subjects ? { people: consent.decidingRows } : {}),
+    ...(records.subjects ? { people: consent.rowsOfPeople } : {}),
   });
 }
 

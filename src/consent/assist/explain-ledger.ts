@@ -4,6 +4,7 @@ import type { Chain, ChainBreakCause } from '../disclosures/chain.ts';
 import { accountingOf, type Ground, isGround } from '../disclosures/grounds.ts';
 import { type Explanation, longestTable } from './assistance.ts';
 import { dayInWords } from './day-text.ts';
+import { lineNumber } from './line-number.ts';
 
 /** Why a line does not follow the one before it. */
 const causes: Readonly<Record<ChainBreakCause, string>> = {
@@ -61,12 +62,6 @@ function chainSentence({ breaks }: Chain, line: number): string {
   if (first === undefined || first.line > line) return 'The chain holds up to this line.';
   if (first.line === line) return `The chain breaks at this line: ${causes[first.cause]}.`;
   return `The chain breaks before this line, at line ${first.line}: ${causes[first.cause]}.`;
-}
-
-function lineNumber(text: string, start: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
 }
 
 function parsed(line: string): unknown {

@@ -5,12 +5,12 @@ import { missingIn, usuallyMissing } from '../../tables/missing-values.ts';
 import { countryCode, countryName } from '../duo/countries.ts';
 import { readCodes } from '../duo/read-codes.ts';
 import { headingOf } from '../subjects/columns.ts';
-import { readSubjects } from '../subjects/read-subjects.ts';
 import type { SubjectColumn, SubjectConsent } from '../subjects/subject-consent.ts';
 import { futureUseWords, meaningOf, permissionWords, statusWords } from '../subjects/words.ts';
 import { termsOfSubject } from '../terms-of-subject.ts';
 import type { Explanation } from './assistance.ts';
 import { columnHelp } from './column-help.ts';
+import { countingSentence, rowAt } from './counting-row.ts';
 import { dayInWords } from './day-text.ts';
 import { explainCodes } from './duo-text.ts';
 import type { ConsentTable, TablePlace } from './table-place.ts';
@@ -23,13 +23,21 @@ const isMissing = missingIn('', usuallyMissing);
 
 /**
  * What a heading or cell of `consent.tsv` means: of a heading the column, of the subject what is in force, of any other cell its
- * word, codes, form or day.
+ * word, codes, form or day; of both as well that another row of the person counts.
+ * @param today YYYY-MM-DD
  * @param manifest of the dataset, where it can be read
  */
-export function explainTable(table: ConsentTable, offset: number, manifest?: TableManifest): Explanation | undefined {
+export function explainTable(
+  table: ConsentTable,
+  offset: number,
+  today: string,
+  manifest?: TableManifest,
+): Explanation | undefined {
   const place = table.at(offset);
   if (place?.column === undefined) return undefined;
-  const markdown = place.isHeader ? explainColumn(place.column) : explainCell(table, place, place.column, manifest);
+  const markdown = place.isHeader
+    ? explainColumn(place.column)
+    : explainCell(table, place, place.column, today, manifest);
   const { start, end } = place.cell;
   return markdown && start < end ? { start, end, markdown } : undefined;
 }
@@ -53,21 +61,16 @@ function explainCell(
   table: ConsentTable,
   place: TablePlace,
   column: SubjectColumn,
+  today: string,
   manifest: TableManifest | undefined,
 ): string {
   const row = rowAt(table, place);
-  if (column === 'subject') return row ? ofSubject(row, manifest) : '';
+  const other = row && countingSentence(table, place, row, today);
+  if (column === 'subject') return row ? [other, ofSubject(row, manifest)].filter(Boolean).join('\n\n') : '';
   const text = place.cell.text.trim();
   const said = isMissing(text) ? `No ${headingOf(column)} is given.` : ofCell(column, text, manifest);
   const inForce = manifest && row && termSentence(manifest, row, column);
-  return [said, inForce].filter(Boolean).join('\n\n');
-}
-
-/** The row as it is read alone, under its header. */
-function rowAt(table: ConsentTable, { record }: TablePlace): SubjectConsent | undefined {
-  const row = table.text.slice(record.start, record.end);
-  const header = table.header.replace(/[\r\n]*$/, '\n');
-  return readSubjects(header + row, table.form).rows[0];
+  return [other, said, inForce].filter(Boolean).join('\n\n');
 }
 
 function ofSubject(row: SubjectConsent, manifest: TableManifest | undefined): string {

@@ -41,12 +41,14 @@ export function checkDisclosures(entries: Iterable<LedgerEntry>, context: Accoun
   return [...entries].flatMap((entry) => [...issuesOf(entry, known)]);
 }
 
-/** A ledger names the same people again and again: of each is found out once. */
+/** A ledger names the same people again and again: of each row is found out once. */
 function thirdPartiesIn(consent: Pick<Consent, 'terms' | 'forms'>): Known['thirdPartiesOf'] {
-  const known = new Map<ConsentingPerson | undefined, ThirdParties | undefined>();
+  const nobody = {};
+  const known = new WeakMap<object, { readonly value: ThirdParties | undefined }>();
   return (row) => {
-    if (!known.has(row)) known.set(row, termsOfSubject(consent, row).terms.thirdParties?.value);
-    return known.get(row);
+    const found = known.get(row ?? nobody) ?? { value: termsOfSubject(consent, row).terms.thirdParties?.value };
+    known.set(row ?? nobody, found);
+    return found.value;
   };
 }
 

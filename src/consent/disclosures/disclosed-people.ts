@@ -1,6 +1,7 @@
 import { subjectKey } from '../../cohort/bids-table.ts';
 import type { Permission } from '../../model/consent.generated.ts';
 import type { Disclosure } from '../../model/disclosure.generated.ts';
+import { rowOn } from '../checks/deciding-rows.ts';
 import type { DatedStatus } from '../status-on.ts';
 
 /** What a row of `consent.tsv` says that matters to disclosures. Days are YYYY-MM-DD. */
@@ -10,35 +11,38 @@ export interface ConsentingPerson extends DatedStatus {
   readonly thirdParties?: Permission | readonly string[];
 }
 
-/** The row that counts of each person, by `subjectKey` (`decidingRows`). */
-export type PeopleByName<Person extends ConsentingPerson = ConsentingPerson> = ReadonlyMap<string, Person>;
+/** All rows of each person, by `subjectKey` (`rowsOfPeople`): which of them counts depends on the day of a disclosure. */
+export type PeopleByName<Row extends ConsentingPerson = ConsentingPerson> = ReadonlyMap<string, readonly Row[]>;
 
 /** Somebody whose data were disclosed. */
-export interface DisclosedPerson<Person extends ConsentingPerson = ConsentingPerson> {
+export interface DisclosedPerson<Row extends ConsentingPerson = ConsentingPerson> {
+  /** `subjectKey` of them. */
+  readonly key: string;
   /** As the ledger writes it, or the table where the ledger says "all". */
   readonly subject: string;
-  /** Their row; absent where the table has none. */
-  readonly row?: Person;
+  /** Their row that counted on that day; absent where the table has none. */
+  readonly row?: Row;
   /** They were named. Whether "all" had them in it, nobody wrote down. */
   readonly isNamed: boolean;
 }
 
 /**
- * Whose data a disclosure was of, or whom a notice names, each once. "All" are those of the table who had not signed later than that day: they came
- * after it.
+ * Whose data a disclosure was of, or whom a notice names, each once. "All" are those of the table but who signed for the first time
+ * after that day.
  */
-export function disclosedPeople<Person extends ConsentingPerson>(
+export function disclosedPeople<Row extends ConsentingPerson>(
   { subjects, date }: Pick<Disclosure, 'subjects' | 'date'>,
-  people: PeopleByName<Person>,
-): DisclosedPerson<Person>[] {
+  people: PeopleByName<Row>,
+): DisclosedPerson<Row>[] {
   if (subjects === 'all') {
-    return [...people.values()]
-      .filter(({ signed }) => signed === undefined || signed <= date)
-      .map((row) => ({ subject: row.subject, row, isNamed: false }));
+    return [...people]
+      .map(([key, rows]) => ({ key, row: rowOn(rows, date) }))
+      .filter(({ row: { signed } }) => signed === undefined || signed <= date)
+      .map(({ key, row }) => ({ key, subject: row.subject, row, isNamed: false }));
   }
   const named = new Map(subjects.map((subject) => [subjectKey(subject), subject]));
   return [...named].map(([key, subject]) => {
-    const row = people.get(key);
-    return { subject, isNamed: true, ...(row ? { row } : {}) };
+    const rows = people.get(key);
+    return { key, subject, isNamed: true, ...(rows ? { row: rowOn(rows, date) } : {}) };
   });
 }

@@ -53,6 +53,9 @@ const rows: readonly Row[] = [
 /** Every licence that is known, by its id. */
 export const licences: ReadonlyMap<string, Licence> = new Map(rows.map((row) => [row[0], licence(row)]));
 
+/** Licences that are written for software: in a file of a repository they are of its code, where nobody says that they are of data. */
+export const softwareLicences: ReadonlySet<string> = new Set(['MIT', 'BSD', 'Apache-2.0', 'GPL', 'LGPL']);
+
 function licence([id, title, grants, asks = [], says = 'rca']: Row): Licence {
   const granted = (letter: string): Permission => (grants.includes(letter) ? 'allowed' : 'not-allowed');
   return {

@@ -1,6 +1,6 @@
 import type { Consent, Terms } from '../../model/consent.generated.ts';
 import type { DatasetViolation } from '../../model/rule.ts';
-import { decidingRows } from '../checks/deciding-rows.ts';
+import { decidingRows, rowsOfPeople } from '../checks/deciding-rows.ts';
 import { isEnded, statusOn } from '../status-on.ts';
 import type { SubjectColumn, SubjectConsent } from '../subjects/subject-consent.ts';
 import { plainTerms, type SubjectTerms as TermsOfSubject, TermsOfSubjects } from '../terms-of-subject.ts';
@@ -15,6 +15,7 @@ type Place = Pick<DatasetViolation, 'path' | 'location'>;
 
 /** What rules over consent look at: the records, what of people is here, and what the folder is about to be used for. */
 export class ConsentOfDataset {
+  #ofPeople: ReadonlyMap<string, readonly SubjectConsent[]> | undefined;
   #deciding: ReadonlyMap<string, SubjectConsent> | undefined;
   #terms: SubjectTerms[] | undefined;
   #inForce: TermsOfSubjects | undefined;
@@ -36,6 +37,7 @@ export class ConsentOfDataset {
   /** The same records with what of people is here: whose row counts is not worked out again. */
   withPeople(here: SubjectsHere | undefined, shown: (path: string) => string): ConsentOfDataset {
     const consent = new ConsentOfDataset(this.settings, this.records, here, shown);
+    consent.#ofPeople = this.rowsOfPeople;
     consent.#deciding = this.decidingRows;
     return consent;
   }
@@ -54,9 +56,15 @@ export class ConsentOfDataset {
     return this.records.subjects?.rows ?? [];
   }
 
-  /** The row that counts of each person, by `subjectKey`; of several of one day the strictest of their answers. */
+  /** All rows of each person, by `subjectKey`: for what depends on another day than today. */
+  get rowsOfPeople(): ReadonlyMap<string, readonly SubjectConsent[]> {
+    this.#ofPeople ??= rowsOfPeople(this.rows);
+    return this.#ofPeople;
+  }
+
+  /** The row that counts today of each person, by `subjectKey`; of several of one day the strictest of their answers. */
   get decidingRows(): ReadonlyMap<string, SubjectConsent> {
-    this.#deciding ??= decidingRows(this.rows, this.today);
+    this.#deciding ??= decidingRows(this.rowsOfPeople, this.today);
     return this.#deciding;
   }
 

@@ -1,4 +1,7 @@
 import type { StatedLicence } from '../checks/licence.ts';
+import { licencesIn } from '../licence/licence-in-text.ts';
+import { softwareLicences } from '../licence/licences.ts';
+import { licenceStatements } from '../licence/statements-in-prose.ts';
 import { Files, type OpenFile } from './files.ts';
 import type { WrittenRecords } from './records.ts';
 
@@ -6,6 +9,8 @@ import type { WrittenRecords } from './records.ts';
 const whole = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'LICENCE.md', 'LICENCE.txt', 'COPYING'];
 /** Files that state one among other things. */
 const stating = ['dataset_description.json', 'README.md', 'croissant.json', 'metadata.json'];
+/** Texts for people, in which a sentence states it. */
+const prose = ['README', 'README.md', 'README.txt'];
 
 /** In bytes. */
 const largest = 1024 * 1024;
@@ -19,14 +24,24 @@ export async function readLicences(
 ): Promise<StatedLicence[]> {
   const files = new Files(open);
   const own = manifest?.consent?.licence;
+  const stated = await statedIn(textsOf(stating, files));
+  const withCard = new Set(stated.map(({ path }) => path));
   return [
     ...(manifest && own !== undefined ? [{ path: manifest.path, text: own }] : []),
-    ...textsOf(whole, files).map(({ path, text }) => ({
-      path,
-      text: text.slice(0, title).replace(/\s+/g, ' ').trim(),
-    })),
-    ...(await statedIn(textsOf(stating, files))),
+    ...textsOf(whole, files)
+      .map(({ path, text }) => ({ path, text: text.slice(0, title).replace(/\s+/g, ' ').trim() }))
+      .filter(({ text }) => !isOfSoftware(text)),
+    ...stated,
+    ...textsOf(prose, files).flatMap(({ path, text }) =>
+      withCard.has(path) ? [] : licenceStatements(text).map((statement) => ({ path, text: statement })),
+    ),
   ];
+}
+
+/** The licence of the code of a repository is in the same file as that of its data would be. */
+function isOfSoftware(text: string): boolean {
+  const named = licencesIn(text);
+  return named.length > 0 && named.every(({ licence }) => softwareLicences.has(licence.id));
 }
 
 /** What reads other people's forms of metadata is loaded where there are such files. */

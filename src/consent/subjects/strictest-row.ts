@@ -1,17 +1,17 @@
 import type { DuoCode } from '../../model/consent.generated.ts';
-import type { SubjectConsent } from './subject-consent.ts';
+import type { RowTerms } from '../terms-of-subject.ts';
 
 /** Columns with an answer of the person. */
 const answers = ['aiTraining', 'thirdParties', 'futureUse', 'commercialUse', 'publicRelease', 'faceImages'] as const;
 
-type Answer = SubjectConsent[(typeof answers)[number]];
+type Answer = RowTerms[(typeof answers)[number]];
 
 /**
  * One row for rows of a person of which nobody knows which one holds: of each answer the strictest, and the codes of all. It
  * stands where the row with most of these answers stands.
  * @param rows of one person, at least one
  */
-export function strictestRow(rows: readonly SubjectConsent[]): SubjectConsent {
+export function strictestRow<Row extends RowTerms>(rows: readonly Row[]): Row {
   const [first] = rows;
   if (rows.length === 1) return first!;
   const strictest = Object.fromEntries(
@@ -19,12 +19,12 @@ export function strictestRow(rows: readonly SubjectConsent[]): SubjectConsent {
       const value = strictestOf(rows.map((row) => row[column]));
       return value === undefined ? [] : [[column, value]];
     }),
-  ) as Partial<SubjectConsent>;
+  ) as Partial<RowTerms>;
   const agreeing = rows.map((row) => answers.filter((column) => isSame(row[column], strictest[column])).length);
-  const { ...merged } = rows[agreeing.indexOf(Math.max(...agreeing))]!;
+  const merged: Partial<Record<string, unknown>> = { ...rows[agreeing.indexOf(Math.max(...agreeing))]! };
   for (const column of answers) delete merged[column];
   const duo = codesOf(rows);
-  return { ...merged, ...strictest, ...(duo.length > 0 ? { duo } : {}) };
+  return { ...merged, ...strictest, ...(duo.length > 0 ? { duo } : {}) } as Row;
 }
 
 /** What forbids before what asks, before names, before nothing said, before what allows. Of two lists what both name. */
@@ -39,7 +39,7 @@ function strictestOf(given: readonly Answer[]): Answer {
   return given.includes(undefined) ? undefined : 'allowed';
 }
 
-function codesOf(rows: readonly SubjectConsent[]): DuoCode[] {
+function codesOf(rows: readonly RowTerms[]): DuoCode[] {
   const byText = new Map(rows.flatMap(({ duo = [] }) => duo).map((code) => [JSON.stringify(code), code]));
   return [...byText.values()];
 }

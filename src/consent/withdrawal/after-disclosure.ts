@@ -40,41 +40,44 @@ export interface WithdrawnAndDisclosed<Person extends ConsentingPerson = Consent
  * Who withdrew after their data had been disclosed, and to whom: these must be told. They are told of each disclosure, also of
  * de-identified data, in which a recipient may still find somebody by the code. Who was told already, on the day of the withdrawal
  * or later, is not among them; a notice from before it was of another one.
+ * @param deciding the row that counts today of each person (`decidingRows`), which says who withdrew and when
+ * @param people all their rows, of which those of the day of a disclosure say whether "all" had them in it
  * @param scope what a withdrawal ends: of an erasure recipients are told by GDPR Art. 19
  * @returns in the order of the rows; nobody of whom nothing was disclosed, or of whom all recipients know
  */
 export function withdrawnAfterDisclosure<Person extends ConsentingPerson>(
-  people: PeopleByName<Person>,
+  deciding: ReadonlyMap<string, Person>,
+  people: PeopleByName,
   { entries, notices }: Pick<Ledger, 'entries' | 'notices'>,
   scope?: Terms['withdrawalScope'],
 ): WithdrawnAndDisclosed<Person>[] {
-  const found = new Map<Person, { entry: LedgerEntry; isNamed: boolean }[]>();
-  for (const person of people.values()) if (hasWithdrawn(person)) found.set(person, []);
+  const withdrawn = new Map([...deciding].filter(([, person]) => hasWithdrawn(person)));
+  const found = new Map([...withdrawn.keys()].map((key) => [key, [] as { entry: LedgerEntry; isNamed: boolean }[]]));
   for (const entry of entries) {
-    for (const { row, isNamed } of disclosedPeople(entry.disclosure, people)) {
-      if (row) found.get(row)?.push({ entry, isNamed });
-    }
+    for (const { key, isNamed } of disclosedPeople(entry.disclosure, people)) found.get(key)?.push({ entry, isNamed });
   }
   const reference = scope === 'erasure' ? 'GDPR Art. 19' : 'GDPR Art. 7(3)';
-  const told = toldNames(notices, people);
-  return [...found].flatMap(([person, disclosures]) => {
-    const recipients = recipientsOf(person, disclosures, told.get(person) ?? new Set());
+  const told = toldNames(notices, withdrawn, people);
+  return [...withdrawn].flatMap(([key, person]) => {
+    const recipients = recipientsOf(person, found.get(key)!, told.get(key) ?? new Set());
     return recipients.length === 0 ? [] : [{ person, recipients, reference }];
   });
 }
 
-/** For each person the names of who was told that they withdrew. */
-function toldNames<Person extends ConsentingPerson>(
+/** For each person who withdrew, by `subjectKey`, the names of who was told of it. */
+function toldNames(
   notices: readonly LedgerNotice[],
-  people: PeopleByName<Person>,
-): Map<Person, Set<string>> {
-  const told = new Map<Person, Set<string>>();
+  withdrawn: ReadonlyMap<string, ConsentingPerson>,
+  people: PeopleByName,
+): Map<string, Set<string>> {
+  const told = new Map<string, Set<string>>();
   for (const { notice } of notices) {
-    for (const { row } of disclosedPeople(notice, people)) {
+    for (const { key } of disclosedPeople(notice, people)) {
+      const person = withdrawn.get(key);
       // Without its day a withdrawal is known to be no later than what was said of it.
-      if (!row || (row.withdrawnOn !== undefined && notice.date < row.withdrawnOn)) continue;
-      const names = told.get(row) ?? new Set();
-      told.set(row, names.add(comparableName(notice.recipient.name)));
+      if (!person || (person.withdrawnOn !== undefined && notice.date < person.withdrawnOn)) continue;
+      const names = told.get(key) ?? new Set();
+      told.set(key, names.add(comparableName(notice.recipient.name)));
     }
   }
   return told;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { decidingRows } from '../../consent/checks/deciding-rows.ts';
+import { rowsOfPeople } from '../../consent/checks/deciding-rows.ts';
 import { checkDisclosures } from '../../consent/disclosures/accounting.ts';
 import { appendDisclosure, disclosureLine, LedgerError, type NewDisclosure } from '../../consent/disclosures/append.ts';
 import type { DisclosureIssue } from '../../consent/disclosures/disclosure-issue.ts';
@@ -33,7 +33,7 @@ export function checkNewDisclosure(folder: string, disclosure: NewDisclosure, to
     issues: checkDisclosures([entry], {
       today,
       ...(manifest ? { consent: manifest } : {}),
-      ...(people ? { people: decidingRows(people.rows, today) } : {}),
+      ...(people ? { people: rowsOfPeople(people.rows) } : {}),
     }),
     without: [...(manifest ? [] : (['manifest'] as const)), ...(people ? [] : (['people'] as const))],
   };

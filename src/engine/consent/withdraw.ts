@@ -165,8 +165,10 @@ function recipientsToTell(
 ): Pick<Withdrawal, 'recipients' | 'toldBy' | 'doubtfulLines'> {
   const { ledger } = records;
   if (!ledger) return { doubtfulLines: [] };
-  const people = new Map([...keys].map((key) => [key, { ...withdrawn, subject: key }]));
-  const told = withdrawnAfterDisclosure(people, ledger, scope);
+  const deciding = new Map([...keys].map((key) => [key, { ...withdrawn, subject: key }]));
+  const rows = rowsOf(records, keys);
+  const people = new Map([...deciding].map(([key, person]) => [key, rows.length > 0 ? rows : [person]]));
+  const told = withdrawnAfterDisclosure(deciding, people, ledger, scope);
   const doubtful = [...ledger.chain.breaks.map(({ line }) => line), ...ledger.problems.map(({ line }) => line)];
   return {
     recipients: mergedRecipients(told.flatMap(({ recipients }) => recipients)),

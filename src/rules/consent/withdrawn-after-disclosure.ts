@@ -24,6 +24,7 @@ export default consentRule({
     const scope = manifest?.terms.withdrawalScope;
     for (const { person, recipients, reference } of withdrawnAfterDisclosure(
       consent.decidingRows,
+      consent.rowsOfPeople,
       records.ledger.ledger,
       scope,
     )) {

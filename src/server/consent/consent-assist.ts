@@ -10,6 +10,7 @@ import { explainTable } from '../../consent/assist/explain-table.ts';
 import { type RecordKind, recordKind } from '../../consent/assist/record-kind.ts';
 import { ConsentTable } from '../../consent/assist/table-place.ts';
 import { readChain } from '../../consent/disclosures/read-ledger.ts';
+import { today } from '../../model/day.ts';
 import { posixPath } from '../locations.ts';
 import type { Workspace } from '../workspace.ts';
 import { ByVersion } from './by-version.ts';
@@ -64,7 +65,7 @@ export class ConsentAssist {
       case 'ledger':
         return explainLedger(document.getText(), offset, () => this.#chains.of(document));
       default:
-        return explainTable(this.#table(document, kind), offset, manifest.consent);
+        return explainTable(this.#table(document, kind), offset, today(), manifest.consent);
     }
   }
 

@@ -27,7 +27,7 @@ const header = 'participant_id\tform_version\tstatus\tsigned\tduo\tai_training\t
 
 function hover(marked: string, form: TableForm = 'tsv', of: TableManifest | 'none' = manifest) {
   const { text, offset } = atBar(marked);
-  const found = explainTable(new ConsentTable(text, form), offset, of === 'none' ? undefined : of);
+  const found = explainTable(new ConsentTable(text, form), offset, '2026-06-01', of === 'none' ? undefined : of);
   return found && { said: found.markdown, of: text.slice(found.start, found.end) };
 }
 
@@ -110,6 +110,39 @@ describe('a hover on consent.tsv', () => {
     );
   });
 
+  describe('of a person with several rows', () => {
+    const heading = 'subject\tstatus\tsigned\tai_training\n';
+    const first = 'sub-01\tconsented\t2019-03-01\tyes\n';
+    const renewed = '01\tconsented\t2024-03-01\tno\n';
+    const another = /^Another row of this person counts today: line 4\.\n\n/;
+    const marked = (row: string, cell: string) => row.replace(cell, `${cell.slice(0, 1)}¦${cell.slice(1)}`);
+
+    it('says in every cell of an earlier row that a later one counts, and where it stands', () => {
+      const others = 'sub-011\tconsented\t2025-01-01\tno\n';
+      for (const cell of ['sub-01', 'consented', '2019-03-01', 'yes'])
+        assert.match(hover(heading + marked(first, cell) + others + renewed)!.said, another, cell);
+      assert.match(
+        hover(`subject,status,signed\n01,cons¦ented,2019-01-02\n02,refused,\n"01",withdrawn,\n`, 'csv')!.said,
+        another,
+      );
+    });
+
+    it('is silent in the row that counts, in the header, and of others whose names hold the name', () => {
+      assert.doesNotMatch(hover(heading + first + marked(renewed, 'consented'))!.said, /counts/);
+      assert.doesNotMatch(hover(heading.replace('sta', 'st¦a') + first + renewed)!.said, /Another row/);
+      const others = 'sub-012\tconsented\t2025-01-01\tno\nsub-1\tconsented\t2025-01-01\tno\nx-01\tpending\t\t\n';
+      assert.doesNotMatch(hover(heading + marked(first, 'consented') + others)!.said, /counts/);
+    });
+
+    it('says that nobody knows which holds where two are of one day', () => {
+      const same = 'sub-01\tconsented\t2019-03-01\tno\n';
+      assert.match(
+        hover(heading + marked(first, 'consented') + same)!.said,
+        /the strictest of their answers counts\.\n/,
+      );
+    });
+  });
+
   it('says what it can without a manifest', () => {
     const { said } = hover('subject\tstatus\nsub¦-01\tconsented', 'tsv', 'none')!;
     assert.match(said, /No `consent\.json` can be read/);
@@ -155,7 +188,7 @@ describe('a hover on consent.tsv', () => {
       },
     });
     const offset = text.lastIndexOf('consented');
-    const said = explainTable(new ConsentTable(counted as string, 'tsv'), offset, manifest);
+    const said = explainTable(new ConsentTable(counted as string, 'tsv'), offset, '2026-06-01', manifest);
     assert.match(said!.markdown, /\*\*consented\*\*/);
     assert.ok(read < 100, `${read} parts were read`);
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decidingRows } from '../../../src/consent/checks/deciding-rows.ts';
+import { decidingRows, rowsOfPeople } from '../../../src/consent/checks/deciding-rows.ts';
 import { checkPeople, type SubjectFiles } from '../../../src/consent/checks/people.ts';
 import type { SubjectConsent } from '../../../src/consent/subjects/subject-consent.ts';
 import type { Consent, LegalBasis } from '../../../src/model/consent.generated.ts';
@@ -15,7 +15,12 @@ const files: SubjectFiles = {
 const agreed: Row = { subject: 'sub-01', row: 2, status: 'consented', signed: '2021-03-04' };
 
 function check(rows: Row[], people: SubjectFiles[] = [files], said: Partial<Consent> = {}) {
-  return checkPeople(manifest({ legalBasis: [explicitConsent], ...said }), decidingRows(rows, today), people, today);
+  return checkPeople(
+    manifest({ legalBasis: [explicitConsent], ...said }),
+    decidingRows(rowsOfPeople(rows), today),
+    people,
+    today,
+  );
 }
 
 describe('checkPeople', () => {

@@ -272,6 +272,43 @@ describe('A person whose data were disclosed', () => {
     assert.deepEqual(on(people, { subjects: 'all' }), ['withdrawn?']);
   });
 
+  describe('who renewed their consent', () => {
+    const first = person({ signed: '2021-01-10' });
+    const renewed = person({ signed: '2026-05-01' });
+
+    it('had agreed by the row of that day', () => {
+      assert.deepEqual(on([first, renewed]), []);
+      assert.deepEqual(on([renewed, first]), []);
+      assert.deepEqual(on([first, renewed], { date: '2021-01-09' }), ['not-yet-signed'], 'not before the first');
+    });
+
+    it('is among "all" from the first signature on', () => {
+      const refusing = [person({ signed: '2021-01-10', thirdParties: 'not-allowed' }), renewed];
+      assert.deepEqual(on(refusing, { subjects: 'all' }), ['sharing-not-allowed']);
+      assert.deepEqual(on(refusing, { subjects: 'all', date: '2021-01-09' }), []);
+    });
+
+    it('is held to the answers of that day, not to those of today', () => {
+      const stricter = [first, person({ signed: '2026-05-01', thirdParties: 'not-allowed' })];
+      assert.deepEqual(on(stricter), []);
+      assert.deepEqual(on(stricter, { date: '2026-05-02' }), ['sharing-not-allowed']);
+    });
+
+    it('had none between its end and the next, or between a withdrawal and a new consent', () => {
+      assert.deepEqual(on([person({ signed: '2021-01-10', validUntil: '2025-12-31' }), renewed]), ['expired']);
+      const back = person({ signed: '2021-01-10', status: 'withdrawn', withdrawnOn: '2025-12-31' });
+      assert.deepEqual(on([back, renewed]), ['withdrawn']);
+      assert.deepEqual(on([back, renewed], { date: '2026-05-01' }), []);
+      assert.deepEqual(on([back, renewed], { date: '2025-12-30' }), []);
+    });
+
+    it('counts as one person for a protocol', () => {
+      const rows = Array.from({ length: 49 }, (_, index) => ({ ...first, subject: `sub-${index}` }));
+      const waived = { ground: 'waiver', subjects: 'all', protocol: 'P-1' } as const;
+      assert.deepEqual(on([...rows, { ...renewed, subject: 'sub-1' }], waived), ['protocol-for-few']);
+    });
+  });
+
   it('does not matter where data are of nobody, or a law orders it', () => {
     const people = [person({ status: 'withdrawn', withdrawnOn: '2026-01-01' })];
     for (const ground of ['de-identified', 'public-health', 'required-by-law'] as const) {

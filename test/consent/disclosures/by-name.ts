@@ -1,7 +1,7 @@
-import { subjectKey } from '../../../src/cohort/bids-table.ts';
+import { rowsOfPeople } from '../../../src/consent/checks/deciding-rows.ts';
 import type { ConsentingPerson, PeopleByName } from '../../../src/consent/disclosures/disclosed-people.ts';
 
-/** People of whom each has one row. */
+/** People with all their rows, as a table lists them. */
 export function byName(people: readonly ConsentingPerson[]): PeopleByName {
-  return new Map(people.map((person) => [subjectKey(person.subject), person]));
+  return rowsOfPeople(people);
 }

@@ -159,6 +159,21 @@ describe('readLicences', () => {
     ]);
   });
 
+  it('reads sentences of a README, and only where no front matter says it', async () => {
+    const sentence = 'This dataset is released under CC0.';
+    for (const path of ['README', 'README.md', 'README.txt'])
+      assert.deepEqual(await licencesIn({ [path]: `# Brains\n\n${sentence}\n` }), [{ path, text: sentence }]);
+    assert.deepEqual(await licencesIn({ 'README.md': `---\nlicense: cc-by-4.0\n---\n\n${sentence}\n` }), [
+      { path: 'README.md', text: 'cc-by-4.0' },
+    ]);
+  });
+
+  it('takes a file with a licence for software for that of code', async () => {
+    for (const text of ['MIT License\n\nCopyright (c)', 'GNU GENERAL PUBLIC LICENSE\nVersion 3', 'Apache License'])
+      assert.deepEqual(await licencesIn({ LICENSE: text }), [], text);
+    assert.equal((await licencesIn({ LICENSE: 'Code under MIT, data under CC BY 4.0' })).length, 1);
+  });
+
   it('leaves out of account what is not there, cannot be read, or states none', async () => {
     assert.deepEqual(await licencesIn({}), []);
     assert.deepEqual(await licencesIn({ LICENSE: { error: 'EACCES' }, 'README.md': '# Brains\n' }), []);

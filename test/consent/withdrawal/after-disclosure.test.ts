@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { decidingRows } from '../../../src/consent/checks/deciding-rows.ts';
 import type { ConsentingPerson } from '../../../src/consent/disclosures/disclosed-people.ts';
 import { readLedger } from '../../../src/consent/disclosures/read-ledger.ts';
 import { withdrawnAfterDisclosure } from '../../../src/consent/withdrawal/after-disclosure.ts';
@@ -6,11 +7,14 @@ import type { Disclosure, WithdrawalNotice } from '../../../src/model/disclosure
 import { byName } from '../disclosures/by-name.ts';
 import { asFile, chainedLines } from '../disclosures/lines.ts';
 
+const today = '2026-06-01';
+
 function told(
   people: readonly ConsentingPerson[],
   ...lines: readonly (Partial<Disclosure> | Partial<WithdrawalNotice>)[]
 ) {
-  return withdrawnAfterDisclosure(byName(people), readLedger(asFile(chainedLines(...lines))));
+  const rows = byName(people);
+  return withdrawnAfterDisclosure(decidingRows(rows, today), rows, readLedger(asFile(chainedLines(...lines))));
 }
 
 function withdrawn(parts: Partial<ConsentingPerson> = {}): ConsentingPerson {
@@ -54,7 +58,8 @@ describe('Who withdrew after their data were disclosed', () => {
   it('is told by the law of what follows from it', () => {
     const ledger = readLedger(asFile(chainedLines({})));
     const references = ([undefined, 'future-use', 'erasure'] as const).map(
-      (scope) => withdrawnAfterDisclosure(byName([withdrawn()]), ledger, scope)[0]?.reference,
+      (scope) =>
+        withdrawnAfterDisclosure(new Map([['01', withdrawn()]]), byName([withdrawn()]), ledger, scope)[0]?.reference,
     );
     assert.deepEqual(references, ['GDPR Art. 7(3)', 'GDPR Art. 7(3)', 'GDPR Art. 19']);
   });
@@ -113,9 +118,26 @@ describe('Who withdrew after their data were disclosed', () => {
     });
   });
 
+  it('had their data among "all" by the consent of that day, before they renewed it', () => {
+    const first = withdrawn({ status: 'consented', signed: '2019-01-10' });
+    const renewedAndWithdrawn = withdrawn({ signed: '2024-01-10' });
+    const { withdrawnOn: _, ...before } = first;
+    const all = { subjects: 'all', date: '2021-06-01' } as const;
+    assert.equal(told([before, renewedAndWithdrawn], all).length, 1);
+    assert.equal(told([before, renewedAndWithdrawn], { ...all, date: '2019-01-09' }).length, 0);
+    assert.equal(told([renewedAndWithdrawn], all).length, 0, 'without the first row they came later');
+  });
+
+  it('is nobody who consented again since', () => {
+    const again = withdrawn({ status: 'consented', signed: '2026-05-01' });
+    const { withdrawnOn: _, ...consented } = again;
+    assert.deepEqual(told([withdrawn(), consented], {}), []);
+  });
+
   it('is found with and without the prefix, whatever else the row holds', () => {
     const [found] = withdrawnAfterDisclosure(
       new Map([['01', { ...withdrawn({ subject: '01' }), row: 7 }]]),
+      byName([withdrawn({ subject: '01' })]),
       readLedger(asFile(chainedLines({ subjects: ['sub-02', 'sub-01'] }))),
     );
     assert.equal(found?.person.row, 7);

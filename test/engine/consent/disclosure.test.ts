@@ -41,6 +41,18 @@ describe('A new disclosure', () => {
     assert.throws(() => readFileSync(join(folder, 'disclosures.jsonl')));
   });
 
+  it('of an earlier day is held against the row of that day', () => {
+    const renewing = datasetOf({
+      'consent.json': JSON.stringify(manifest),
+      'consent.tsv': 'subject\tstatus\tsigned\nsub-01\tconsented\t2021-03-01\nsub-01\tconsented\t2024-03-01\n',
+    });
+    const kinds = (date: string) =>
+      checkNewDisclosure(renewing, { ...good, date }, today).issues.map(({ kind }) => kind);
+    assert.deepEqual(kinds('2023-01-10'), []);
+    assert.deepEqual(kinds('2021-02-28'), ['not-yet-signed']);
+    rmSync(renewing, { recursive: true });
+  });
+
   it('says which records it could not be held against', () => {
     const bare = datasetOf({});
     assert.deepEqual(checkNewDisclosure(bare, good, today).without, ['manifest', 'people']);

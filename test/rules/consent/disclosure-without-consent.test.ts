@@ -4,10 +4,10 @@ import { asFile, chainedLines } from '../../consent/disclosures/lines.ts';
 import { imagesOf, manifestWith, saidBy, table } from './judge-records.ts';
 
 const rule = 'consent/disclosure-without-consent';
-const said = (row: string, parts: Partial<Disclosure> = {}) =>
+const said = (rows: string | readonly string[], parts: Partial<Disclosure> = {}) =>
   saidBy(rule, {
     'consent.json': manifestWith({ terms: { thirdParties: { sharing: 'any' } } }),
-    'consent.tsv': table('subject status signed valid_until withdrawn_on', row),
+    'consent.tsv': table('subject status signed valid_until withdrawn_on', ...[rows].flat()),
     'disclosures.jsonl': asFile(chainedLines({ ground: 'consent', date: '2026-03-14', ...parts })),
     ...imagesOf('sub-01'),
   });
@@ -31,6 +31,13 @@ describe(rule, () => {
     assert.deepEqual(await said('sub-01 consented 2026-03-14 2026-03-14 n/a'), []);
     assert.deepEqual(await said('sub-01 withdrawn 2025-01-02 n/a 2026-03-15'), []);
     assert.deepEqual(await said('01 consented 2025-01-02 n/a n/a'), []);
+  });
+
+  it('goes by the row that counted on that day, where consent was renewed or given anew', async () => {
+    const renewed = 'sub-01 consented 2026-05-01 n/a n/a';
+    assert.deepEqual(await said(['sub-01 consented 2019-01-02 n/a n/a', renewed]), []);
+    const message = 'Data of 1 person went out after they had withdrawn';
+    assert.deepEqual(await said(['sub-01 withdrawn 2019-01-02 n/a 2026-01-01', renewed]), [['error', line, message]]);
   });
 
   it('warns where the day of the withdrawal, or that the person was among all, is not sure', async () => {

@@ -32,6 +32,15 @@ describe(rule, () => {
     const consent = terms({ duo: ['GRU', 'NCU'] });
     const places = async (files: object) => (await saidBy(rule, { ...consent, ...files })).map(([, place]) => place);
     assert.deepEqual(await places({ LICENSE: 'CC0 1.0 Universal' }), ['LICENSE']);
+    for (const [path, text] of [
+      ['LICENSE.txt', 'Creative Commons Legal Code\n\nCC0 1.0 Universal\n'],
+      ['LICENSE', 'Attribution 4.0 International\n\n=====\n\nCreative Commons Corporation\n'],
+      ['LICENSE', 'ODC Open Database License (ODbL)\n\n### Preamble\n'],
+      ['LICENSE', 'ODC Public Domain Dedication and Licence (PDDL)\n'],
+      ['README', 'Brains.\n\nLicence: CC BY 4.0\n'],
+      ['README.txt', 'This dataset is released under CC0.\n'],
+    ] as const)
+      assert.deepEqual(await places({ [path]: text }), [path], text);
     assert.deepEqual(await places({ 'README.md': '---\nlicense: cc-by-4.0\n---\n# Data\n' }), ['README.md']);
     const manifest = manifestWith({ terms: { duo: ['GRU', 'NCU'] }, licence: 'CC-BY-4.0' });
     assert.deepEqual(await places({ 'consent.json': manifest }), ['consent.json']);
@@ -47,6 +56,11 @@ describe(rule, () => {
       said.map(([, place]) => place),
       ['consent.tsv 2:3'],
     );
+  });
+
+  it('is not fooled by a licence of code', async () => {
+    const files = { LICENSE: 'MIT License\n\nCopyright', 'README.md': '# D\n\nThe scripts are released under CC0.\n' };
+    assert.deepEqual(await saidBy(rule, { ...terms({ duo: ['GRU', 'NCU'] }), ...files }), []);
   });
 
   it('is not fooled by a licence that says what it is not', async () => {
