@@ -8,6 +8,7 @@ export type BasisProblem =
       | 'consent-without-records'
       | 'national-law-missing'
       | 'agreement-missing'
+      | 'limited-data-set-published'
       | 'waiver-day-missing'
       | 'opt-out-day-missing'
     >
@@ -36,24 +37,39 @@ const unlikelyPairs: Readonly<Partial<Record<GdprBasis['article6'], string>>> = 
   d: 'abdefgj',
 };
 
+/** What beside the manifest decides whether its grounds hold. */
+export interface BasisCircumstances {
+  /** Whether there is a table of people with a row. */
+  readonly hasRows: boolean;
+  /** Whether the dataset is about to be released to anybody. */
+  readonly isForPublic: boolean;
+}
+
 /**
  * Whether the grounds on which data are used have what the law asks of them: a record for each person where it is consent
  * (GDPR Art. 7(1); 45 CFR 164.508(b)(6); 45 CFR 46.117(a)), the law that it rests on (GDPR Art. 9(2)(g), (i) and (j)), an agreement for a limited
- * data set (45 CFR 164.514(e)(4)), an approved waiver (45 CFR 164.512(i)(1)(i) and (2)(i); 45 CFR 46.116(f)), and
+ * data set (45 CFR 164.514(e)(4)) and recipients who are bound by it (164.514(e)(3)(i) and (4)(ii)(C)), an approved waiver (45 CFR 164.512(i)(1)(i) and (2)(i); 45 CFR 46.116(f)), and
  * the day on which those who objected under a national scheme were last taken out: people object later too, so that nobody can
  * show it without one (GDPR Art. 5(2)).
- * @param hasRows whether there is a table of people with a row
  */
-export function checkBasis(consent: Pick<Consent, 'legalBasis' | 'ethics'>, hasRows: boolean): BasisProblem[] {
+export function checkBasis(
+  consent: Pick<Consent, 'legalBasis' | 'ethics'>,
+  { hasRows, isForPublic }: BasisCircumstances,
+): BasisProblem[] {
   const approvals = consent.ethics ?? [];
   const waivers = approvals.filter(({ waiver }) => waiver);
+  const isLimited = hasOnlyLimitedDataSet(consent.legalBasis);
   return consent.legalBasis.flatMap((basis, index): BasisProblem[] => {
     const pointer = `/legalBasis/${index}`;
     const problems: BasisProblem[] = [];
     if (!hasRows && restsOnConsent(basis))
       problems.push({ kind: 'consent-without-records', reference: recordClause(basis.law), pointer });
     if (basis.law === 'gdpr') problems.push(...ofArticles(basis, pointer));
-    if (basis.law === 'hipaa') problems.push(...ofAgreement(basis, pointer));
+    if (basis.law === 'hipaa') {
+      problems.push(...ofAgreement(basis, pointer));
+      if (isForPublic && isLimited)
+        problems.push({ kind: 'limited-data-set-published', reference: '45 CFR 164.514(e)(3)(i)', pointer });
+    }
     if (basis.law === 'national-opt-out' && basis.checkedOn === undefined)
       problems.push({ kind: 'opt-out-day-missing', reference: 'GDPR Art. 5(2)', pointer });
     if ((basis.law === 'hipaa' || basis.law === 'common-rule') && basis.ground === 'waiver') {
@@ -90,6 +106,12 @@ function ofArticles({ article6, article9, nationalLaw }: GdprBasis, pointer: str
 function ofAgreement({ ground, agreement }: HipaaBasis, pointer: string): BasisProblem[] {
   const lacks = ground === 'limited-data-set' && (agreement === undefined || agreement.trim() === '');
   return lacks ? [{ kind: 'agreement-missing', reference: '45 CFR 164.514(e)(4)', pointer }] : [];
+}
+
+/** Whether HIPAA is met by a limited data set alone: an authorization or a de-identification beside it may allow more. */
+function hasOnlyLimitedDataSet(bases: Consent['legalBasis']): boolean {
+  const grounds = bases.flatMap((basis) => (basis.law === 'hipaa' ? [basis.ground] : []));
+  return grounds.length > 0 && grounds.every((ground) => ground === 'limited-data-set');
 }
 
 function recordClause(law: Consent['legalBasis'][number]['law']): string {

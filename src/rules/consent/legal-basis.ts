@@ -13,7 +13,7 @@ export default consentRule({
   severity: 'error',
   title: 'Legal basis that lacks what it rests on',
   rationale:
-    'Each ground on which data are used asks for something: consent for a record of each person, a waiver for a committee that approved it, a limited data set for an agreement, the exceptions of the GDPR that a law has to make for that law. A ground without it is none.',
+    'Each ground on which data are used asks for something: consent for a record of each person, a waiver for a committee that approved it, a limited data set for an agreement and for recipients who are bound by it, the exceptions of the GDPR that a law has to make for that law. A ground without it is none.',
   references: [
     'GDPR Art. 5(2)',
     'GDPR Art. 6(1)',
@@ -21,6 +21,7 @@ export default consentRule({
     'GDPR Art. 9(2)',
     '45 CFR 164.508(b)(6)',
     '45 CFR 164.512(i)',
+    '45 CFR 164.514(e)(3)',
     '45 CFR 164.514(e)(4)',
     '45 CFR 46.116(f)',
     '45 CFR 46.117(a)',
@@ -31,6 +32,8 @@ export default consentRule({
       'The data are used by consent, and no record says who gave it: consent.tsv is missing or empty',
     'national-law-missing': 'This letter of Art. 9(2) rests on a law that is not named',
     'agreement-missing': 'A limited data set needs a data use agreement, and none is named',
+    'limited-data-set-published':
+      'A limited data set goes to recipients who agreed on its use, for research, public health or care operations: it cannot be released to the public',
     'waiver-without-approval': 'The data are used by a waiver, and no committee is said to have waived anything',
     'waiver-day-missing': 'The waiver has no day on which it was approved',
     'articles-do-not-fit':
@@ -41,7 +44,8 @@ export default consentRule({
   } satisfies Record<BasisProblem['kind'] | 'waived-without-waiver', string>,
   *check(consent, { policy }) {
     if (!consent.consent) return;
-    for (const problem of checkBasis(consent.consent, consent.rows.length > 0)) {
+    const circumstances = { hasRows: consent.rows.length > 0, isForPublic: consent.distribution === 'public' };
+    for (const problem of checkBasis(consent.consent, circumstances)) {
       yield consentViolation(consent, problem, {
         ruleId: id,
         severity: policy.severityOfRule(id, warned.has(problem.kind) ? 'warning' : 'error'),

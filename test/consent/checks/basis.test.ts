@@ -4,7 +4,11 @@ import type { Consent, LegalBasis } from '../../../src/model/consent.generated.t
 import { authorization, explicitConsent, informedConsent, manifest, research } from './manifest.ts';
 
 function check(basis: LegalBasis, hasRows = true, ethics: Consent['ethics'] = []) {
-  return checkBasis(manifest({ legalBasis: [basis], ethics }), hasRows).map(({ kind, reference }) => [kind, reference]);
+  const circumstances = { hasRows, isForPublic: false };
+  return checkBasis(manifest({ legalBasis: [basis], ethics }), circumstances).map(({ kind, reference }) => [
+    kind,
+    reference,
+  ]);
 }
 
 describe('checkBasis', () => {
@@ -104,7 +108,7 @@ describe('checkBasis', () => {
   it('says which of several grounds it is', () => {
     const consent = manifest({ legalBasis: [research, { law: 'hipaa', ground: 'limited-data-set' }] });
     assert.deepEqual(
-      checkBasis(consent, false).map(({ pointer }) => pointer),
+      checkBasis(consent, { hasRows: false, isForPublic: false }).map(({ pointer }) => pointer),
       ['/legalBasis/1'],
     );
   });

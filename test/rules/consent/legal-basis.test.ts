@@ -23,6 +23,19 @@ describe(rule, () => {
     assert.deepEqual(await messages(basis({ law: 'gdpr', article6: 'e', article9: 'j', nationalLaw: 'A law' })), []);
   });
 
+  it('lets no limited data set go to the public, and any other intended use pass', async () => {
+    const limited = { law: 'hipaa', ground: 'limited-data-set', agreement: 'DUA 12' } as const;
+    const said = async (grounds: readonly LegalBasis[], use: string) =>
+      await saidBy(rule, { 'consent.json': manifestWith({ legalBasis: [...grounds] }) }, { 'intended-use': [use] });
+    const [[severity, , message] = [], ...others] = await said([limited], 'public-release');
+    assert.equal(severity, 'error');
+    assert.match(message ?? '', /^A limited data set goes to recipients who agreed on its use/);
+    assert.deepEqual(others, []);
+    assert.deepEqual(await said([limited], 'third-party:Consortium'), []);
+    assert.deepEqual(await said([limited, { law: 'hipaa', ground: 'expert-determination' }], 'public-release'), []);
+    assert.deepEqual(await said([{ law: 'hipaa', ground: 'expert-determination' }], 'public-release'), []);
+  });
+
   it('is not fooled by a table without rows', async () => {
     const files = { ...basis({ law: 'gdpr', article6: 'a', article9: 'a' }), 'consent.tsv': table('subject status') };
     assert.equal((await messages(files)).length, 1);
