@@ -17,8 +17,9 @@ export interface ColumnFacts {
   readonly description?: ColumnDescription;
 }
 
+/** `PTID` is that of ADNI, `USUBJID` and `SUBJID` those of CDISC. */
 const subjectNames =
-  /^(participant|subject|patient|proband|sub|person)(_?(id|code|label|key|number|nr))?$|^(guid|uuid|src_subject_id)$/;
+  /^(participant|subject|patient|proband|sub|person)(_?(id|code|label|key|number|nr))?$|^(guid|uuid|src_subject_id|ptid|usubjid|subjid|患者id|被験者id|患者编号|患者番号)$/;
 const designNames =
   /^(session|ses|visit|run|acq|acquisition|task|scan|wave|timepoint|time_point|order|block)(_?(id|number|nr|label))?$/;
 const unitNames = /_(units?|einheit|unite|unidad|eenheid)$/;
@@ -68,6 +69,9 @@ function isSocioeconomicStatus({ name, values }: ColumnFacts): boolean {
   return name.trim() === 'SES' && values.every((value) => /^[1-5](\.[05]?)?$/.test(value.trim()));
 }
 
+/** What images and boxes have as well, in other numbers. */
+const measuredOfBody: ReadonlySet<string> = new Set(['height', 'weight']);
+
 /** Kinds whose name is no word for a sentence. */
 const sentenceWords: ReadonlyMap<string, string> = new Map([
   ['birth', 'time of birth'],
@@ -91,6 +95,9 @@ function byName({ name, values }: ColumnFacts, shape: ValueShape | undefined): C
   const sensitive = sensitiveAttributeOf(name);
   if (sensitive) return answer('sensitive', sensitive, `Its name says that it tells the ${wordsFor(sensitive)}.`, 0.9);
   const kind = isSocioeconomicStatus({ name, values, people: 0 }) ? 'household' : quasiIdentifierOf(name);
+  if (kind && measuredOfBody.has(kind) && quasiIdentifierByWord(name, values, shape) !== kind) {
+    return answer('other', 'measurement', `Its name is that of a ${kind}, and its values are none of a person.`, 0.6);
+  }
   if (kind) {
     const asExpected = kind !== 'age' || ((shape === 'number' || shape === 'age-band') && allWithin(values, 0, 125));
     const reason = `Its name says that it tells the ${wordsFor(kind)}${asExpected ? '.' : ', but its values are no ages in years.'}`;

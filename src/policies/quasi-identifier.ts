@@ -21,6 +21,11 @@ const otherPlaces =
 const computedAges =
   /^(brain|bone|predicted|estimated|delta|gap|heart|vascular|biological|epigenetic|lung|mental|equivalent|skeletal|dental|retinal|corrected|image|scanner|device|sample)$/;
 
+const heights = `height height_cm body_height stature groesse größe körpergröße koerpergroesse taille altura talla lengte lichaamslengte statura
+  altezza längd høyde wzrost výška рост 身高 身長 신장`;
+const weights = `weight weight_kg body_weight gewicht körpergewicht koerpergewicht poids peso lichaamsgewicht peso_corporale vikt vekt waga
+  hmotnost вес 体重 체중`;
+
 /**
  * Columns of a table that a stranger could know of a person and look up: quasi-identifiers (Dalenius 1986, Sweeney 2002), in the
  * languages of Europe and East Asia, and as large public cohorts have them (ADNI, OASIS, IXI, HCP, UCI Adult, TCGA). Clinical
@@ -39,7 +44,7 @@ const quasiIdentifiers: readonly ColumnKind[] = [
   },
   {
     kind: 'sex',
-    names: `sex gender geschlecht sexo genero género sexe genre geslacht biological_sex sex_at_birth ptgender kön køn kjønn sukupuoli płeć
+    names: `sex gender geschlecht sexo genero género sexe genre geslacht biological_sex sex_at_birth ptgender gender_concept_id kön køn kjønn sukupuoli płeć
       pohlaví pohlavie nem cinsiyet sesso φύλο пол стать 性别 性別 성별`,
     words: 'sex gender geschl geschlecht sexe sexo sesso kön køn kjønn płeć cinsiyet пол 性别 性別 성별',
     fits: areSexes,
@@ -54,8 +59,8 @@ const quasiIdentifiers: readonly ColumnKind[] = [
   },
   {
     kind: 'ethnicity',
-    names: `race ethnicity ethnic_group ethnic nationality ancestry country_of_birth native_language first_language primary_language
-      preferred_language home_language mother_tongue citizenship ptethcat ptraccat staatsangehörigkeit nationalität muttersprache
+    names: `race ethnicity ethnic_group nationality ancestry country_of_birth native_language first_language primary_language
+      preferred_language home_language mother_tongue citizenship ptethcat ptraccat race_concept_id ethnicity_concept_id ethnic staatsangehörigkeit nationalität muttersprache
       herkunftsland geburtsland nationalité langue_maternelle pays_de_naissance nacionalidad etnia lengua_materna país_de_nacimiento
       nationaliteit etniciteit moedertaal geboorteland nazionalità nacionalidade raça etnicidade narodowość национальность гражданство
       民族 国籍 人种 人種 국적`,
@@ -72,11 +77,11 @@ const quasiIdentifiers: readonly ColumnKind[] = [
   },
   {
     kind: 'place',
-    names: `site center centre hospital scanner_site city state county region country zip zip3 zip5 zipcode zip_code postcode postal_code
+    names: `site siteid center centre hospital scanner_site city state county region country zip zip3 zip5 zipcode zip_code postcode postal_code
       plz postleitzahl standort zentrum krankenhaus klinik wohnort stadt bundesland land landkreis geburtsort hospital hôpital ville
       commune département pays code_postal lieu_de_naissance centro ciudad municipio provincia país código_postal ziekenhuis plaats
       woonplaats provincie gemeente native_country città comune ospedale cidade município stad sjukhus szpital miasto nemocnice
-      больница город 医院 病院 城市 郵便番号 邮编 都道府県 市区町村 籍贯 병원 우편번호`,
+      больница город 医院 病院 城市 郵便番号 邮编 都道府県 市区町村 居住地 出身地 籍贯 병원 우편번호`,
     words: `site sites center centre hospital clinic institution scanner country town village birthplace residence 医院 病院 邮编 郵便番号`,
     fits: arePlaces,
     unless: otherPlaces,
@@ -84,7 +89,7 @@ const quasiIdentifiers: readonly ColumnKind[] = [
   { kind: 'place', names: '', words: 'zip zip3 zip5 zipcode postcode postal plz', fits: arePostcodes },
   {
     kind: 'education',
-    names: `education education_level educ years_of_education education_years years_education edu_years highest_degree
+    names: `education education_level educ years_of_education education_years years_education edu edu_level edu_years highest_degree
       highest_qualification qualifications pteducat bildung bildungsgrad schulabschluss bildungsjahre schuljahre niveau_d_études
       niveau_d_etude années_d_études escolaridad educación nivel_de_estudios años_de_educación opleiding opleidingsniveau istruzione
       escolaridade utbildning wykształcenie образование 学历 学歴 教育程度 教育年限 학력`,
@@ -112,25 +117,23 @@ const quasiIdentifiers: readonly ColumnKind[] = [
   { kind: 'household', names: '', words: 'relationship', fits: areNames, unless: /^(id|type|entity)$/ },
   {
     kind: 'height',
-    names: `height height_cm body_height stature groesse größe körpergröße koerpergroesse taille altura talla lengte lichaamslengte statura
-      altezza längd høyde wzrost výška рост 身高 身長 신장`,
-    words: 'height größe körpergröße altura talla lengte 身高 身長',
+    names: heights,
+    words: heights,
     fits: areHeights,
     unless: /^(image|pixel|window|slice|box|bbox|matrix|lesion|tumou?r)$/,
   },
   { kind: 'height', names: '', words: 'size', fits: areCentimetres },
   {
     kind: 'weight',
-    names: `weight weight_kg body_weight gewicht körpergewicht koerpergewicht poids peso lichaamsgewicht peso_corporale vikt vekt waga
-      hmotnost вес 体重 체중`,
-    words: 'weight gewicht körpergewicht poids peso 体重',
+    names: weights,
+    words: weights,
     fits: areWeights,
     unless: /^(birth|sample|sampling|organ|heart|kidney|loss|gain|change|image|class|loss|survey|weighted|t1|t2|dry)$/,
   },
   { kind: 'body mass index', names: 'bmi body_mass_index imc' },
   {
     kind: 'birth',
-    names: `birth_year year_of_birth yob birth_month month_of_birth days_to_birth geburtsjahr geburtsmonat jahrgang année_de_naissance
+    names: `birth_year year_of_birth yob birth_month month_of_birth days_to_birth brthdtc geburtsjahr geburtsmonat jahrgang année_de_naissance
       año_de_nacimiento geboortejaar anno_di_nascita ano_de_nascimento födelseår rok_urodzenia год_рождения 出生年 出生年份 生年 출생년도`,
     words: 'birth birthyear patientbirth 出生年',
     fits: areYears,

@@ -32,7 +32,7 @@ const sensitiveAttributes: readonly ColumnKind[] = [
   },
   {
     kind: 'outcome',
-    names: `outcome survival vital_status death deceased relapse recurrence response_status survival_days survival_months overall_survival
+    names: `outcome survival vital_status death deceased relapse recurrence response_status survival_days survival_months days_to_death overall_survival
       os_days os_months ausgang überleben verstorben décès survie resultado fallecido исход 结局 转归 転帰`,
     words: 'outcome survival relapse',
   },
