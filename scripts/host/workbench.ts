@@ -90,7 +90,10 @@ export class Workbench {
     return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
   }
 
-  /** Shows the hover of the place where the cursor is. @returns what it says, once it says the text */
+  /**
+   * Shows the hover of the place where the cursor is.
+   * @param text of what comes last: parts of a hover are there one after the other @returns what it says, once it says the text
+   */
   async hover(text: string): Promise<string> {
     const hover = this.page.locator('.monaco-hover:visible', { hasText: text }).first();
     await until(`a hover that says "${text}"`, async () => {

@@ -9,7 +9,7 @@ export default documentRule({
   title: 'Consent in an object that no program can read',
   rationale:
     'What a DICOM object says of consent is read by programs, which know the terms of the standard alone. A value of somebody’s own, or one without the value that belongs to it, is passed over: an object that was meant to be kept back is sent on like any other.',
-  references: ['PS3.3 C.7.2.3', 'PS3.3 C.7.1.3', 'PS3.5 section 6.2'],
+  references: ['PS3.3 C.7.2.3', 'PS3.3 C.7.1.3', 'PS3.5 6.2'],
   remedies: ['correct-record'],
   messages: {
     flag: 'Consent for Distribution Flag is {was}: the terms are NO, YES and WITHDRAWN',
@@ -40,7 +40,7 @@ export default documentRule({
         place: [kind, ...Object.values(parameters)].join(' '),
         references: [
           kind === 'no-day'
-            ? 'PS3.5 section 6.2'
+            ? 'PS3.5 6.2'
             : kind === 'committee-missing' || kind === 'ends-before-start'
               ? 'PS3.3 C.7.1.3'
               : 'PS3.3 C.7.2.3',
