@@ -1,4 +1,5 @@
 import { type QuickPickItem, type Uri, Uri as Uris, window, workspace } from 'vscode';
+import { configurationFile } from '../configuration/file-name.ts';
 
 /** A folder of the workspace that looks like a dataset. */
 interface FoundDataset {
@@ -10,7 +11,7 @@ interface FoundDataset {
 const markers: Readonly<Record<string, string>> = {
   'dataset_description.json': 'BIDS',
   DICOMDIR: 'DICOM',
-  'cohortlint.config.json': 'configured',
+  [configurationFile]: 'configured',
 };
 
 /** A folder of the workspace without such a file. */

@@ -11,6 +11,7 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageclient/node';
+import { configurationFile } from '../configuration/file-name.ts';
 import { headerScheme, type InitializationOptions } from '../model/protocol.ts';
 
 export type { LanguageClient };
@@ -48,7 +49,7 @@ export function createLanguageClient(
     },
     middleware: {
       didSave: async (document, next) => {
-        const isConfiguration = document.uri.path.endsWith('/cohortlint.config.json');
+        const isConfiguration = document.uri.path.endsWith(`/${configurationFile}`);
         const scansOnSave = workspace.getConfiguration('cohortlint', document).get('scanOnSave', true);
         if (scansOnSave || isConfiguration) await next(document);
       },

@@ -1,4 +1,5 @@
 import { Uri, window } from 'vscode';
+import { configurationFile } from '../configuration/file-name.ts';
 import { exists } from './exists.ts';
 
 /** What a new configuration says first: what the dataset is for, to be changed to what is true. */
@@ -9,7 +10,7 @@ const example = '{\n  "intended-use": ["ai-training"]\n}\n';
  * until the person saves it.
  */
 export async function openConfiguration(folder: Uri): Promise<void> {
-  const uri = Uri.joinPath(folder, 'cohortlint.config.json');
+  const uri = Uri.joinPath(folder, configurationFile);
   if (await exists(uri)) {
     await window.showTextDocument(uri);
     return;

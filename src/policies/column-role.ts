@@ -65,7 +65,7 @@ function answer(role: ColumnRole['role'], kind: string, reason: string, confiden
 }
 
 /** OASIS and others write SES for it, in five classes (Hollingshead); sessions of BIDS are `ses`, and often `ses-01`. */
-function isSocioeconomicStatus({ name, values }: ColumnFacts): boolean {
+function isSocioeconomicStatus({ name, values }: Pick<ColumnFacts, 'name' | 'values'>): boolean {
   return name.trim() === 'SES' && values.every((value) => /^[1-5](\.[05]?)?$/.test(value.trim()));
 }
 
@@ -94,7 +94,7 @@ function roleOfGroup({ values, description }: ColumnFacts): ColumnRole {
 function byName({ name, values }: ColumnFacts, shape: ValueShape | undefined): ColumnRole | undefined {
   const sensitive = sensitiveAttributeOf(name);
   if (sensitive) return answer('sensitive', sensitive, `Its name says that it tells the ${wordsFor(sensitive)}.`, 0.9);
-  const kind = isSocioeconomicStatus({ name, values, people: 0 }) ? 'household' : quasiIdentifierOf(name);
+  const kind = isSocioeconomicStatus({ name, values }) ? 'household' : quasiIdentifierOf(name);
   if (kind && measuredOfBody.has(kind) && quasiIdentifierByWord(name, values, shape) !== kind) {
     return answer('other', 'measurement', `Its name is that of a ${kind}, and its values are none of a person.`, 0.6);
   }

@@ -33,24 +33,21 @@ export class ColumnVocabulary {
 
   /**
    * What a heading says by itself.
-   * @param heading as it stands in the table; case, accents and separators do not matter, nor does what stands in brackets behind it
+   * @param heading as it stands in the table; case, accents and separators do not matter, nor does a unit in brackets behind it
    */
   named(heading: string): string | undefined {
-    return this.#names.get(headingName(heading)) ?? this.#names.get(headingName(heading.replace(bracketed, '')));
+    return this.#names.get(headingName(heading)) ?? this.#names.get(headingName(heading.replace(unit, '')));
   }
 
   /** What a word of a heading says together with the values. @param values the different ones, raw, without missing ones */
   worded(heading: string, values: readonly string[], shape: ValueShape | undefined): string | undefined {
     const name = headingName(heading);
     const words = name.split(/[^\p{L}\d]+/u);
-    const said = ({ spaced, unspaced }: KindWords): boolean =>
-      spaced.has(name) || words.some((word) => spaced.has(word)) || unspaced.some((word) => name.includes(word));
-    return this.#words.find(
-      ({ kind, ...lists }) =>
-        said({ kind, ...lists }) &&
-        !(kind.unless && words.some((word) => kind.unless!.test(word))) &&
-        (kind.fits?.(values, shape) ?? true),
-    )?.kind.kind;
+    const saysIt = ({ kind: { unless, fits }, spaced, unspaced }: KindWords): boolean =>
+      (spaced.has(name) || words.some((word) => spaced.has(word)) || unspaced.some((word) => name.includes(word))) &&
+      !words.some((word) => unless?.test(word)) &&
+      (fits?.(values, shape) ?? true);
+    return this.#words.find(saysIt)?.kind.kind;
   }
 }
 
@@ -62,8 +59,9 @@ interface KindWords {
 
 /** Scripts of Chinese, Japanese and Korean. */
 const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** Units and codes behind a heading: "Age (years)", "SEX_ID (1=m, 2=f)". */
-const bracketed = /\s*[([{（][^()[\]{}]*[)\]}）]\s*$/u;
+/** A unit behind a heading, "Age (years)", and nothing else: a heading that is known is shown in reports as it stands. */
+const unit =
+  /\s*[([（]\s*(?:years?|yrs?|y|months?|mo|weeks?|days?|cm|mm|m|in|kg|g|lbs?|kg\/m\^?[2²]|jahren?|monate|ans|années|mois|años|meses|anni|jaar|лет|歳|才|岁|年|세)\.?\s*[)\]）]\s*$/iu;
 
 function listed(words: string): string[] {
   return words.split(/\s+/).filter(Boolean).map(headingName);

@@ -79,6 +79,7 @@ describe('shownHeading', () => {
       'marital-status',
       'Größe',
       'Age at scan',
+      'Größe (cm)',
       'PatientAge',
       'sessions.age',
       'x1',
@@ -97,6 +98,8 @@ describe('shownHeading', () => {
       'jane@clinic.example',
       'Age of Jane Roe',
       'Jane Roe (year)',
+      'Age (Jane Roe)',
+      'Diagnosis [Jane Roe]',
     ])
       assert.equal(shownHeading(name, 4), 'column 5');
   });

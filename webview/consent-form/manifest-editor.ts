@@ -176,7 +176,6 @@ export class ManifestEditor {
     const isKept = kept?.revision === form.revision && form.state !== 'broken';
     const draft = isKept ? kept.draft : form.manifest;
     const isUnsaved = form.state === 'new' || !isSame(draft, form.manifest);
-    this.#judgements += 1;
     this.#set({
       loaded: form,
       draft,

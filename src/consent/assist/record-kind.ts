@@ -1,3 +1,4 @@
+import { configurationFile } from '../../configuration/file-name.ts';
 import type { RecordPaths } from '../records/record-paths.ts';
 
 /** What records of consent an editor shows. */
@@ -8,7 +9,7 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   'consent.tsv': 'tsv',
   'consent.csv': 'csv',
   'disclosures.jsonl': 'ledger',
-  'cohortlint.config.json': 'configuration',
+  [configurationFile]: 'configuration',
 };
 
 /**

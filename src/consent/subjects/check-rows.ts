@@ -1,6 +1,5 @@
-import { subjectKey } from '../../cohort/bids-table.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { dayOf } from '../checks/deciding-rows.ts';
+import { dayOf, rowsOfPeople } from '../checks/deciding-rows.ts';
 import type { SubjectColumn, SubjectConsent } from './subject-consent.ts';
 
 /** What rows of `consent.tsv` say that cannot be so. */
@@ -55,7 +54,7 @@ const contradictions: readonly (readonly [
  * @param today YYYY-MM-DD
  */
 export function checkRows(rows: readonly SubjectConsent[], today: string): RowConflict[] {
-  const ofPeople = [...groupBy(rows, ({ subject }) => subjectKey(subject)).values()];
+  const ofPeople = [...rowsOfPeople(rows).values()];
   const found = ofPeople.flatMap((same) => {
     const latest = same.reduce((day, row) => laterOf(day, dayOf(row) ?? ''), '');
     return same.flatMap((row) => {

@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { configurationFile } from '../../configuration/file-name.ts';
 import type { ConsentDocument, ConsentForm, FormMessage, FormQuestion, FormTask } from '../../model/protocol.ts';
 import { askServer } from '../ask-server.ts';
 import { datasetName } from '../dataset-name.ts';
@@ -65,7 +66,7 @@ export class ConsentFormPanel {
   #watch(): Disposable {
     const isManifest = ({ uri }: TextDocument): boolean => uri.toString() === this.#manifest?.uri.toString();
     return Disposable.from(
-      this.#watchFile('cohortlint.config.json'),
+      this.#watchFile(configurationFile),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && isManifest(document)) this.#tellChanged();
       }),

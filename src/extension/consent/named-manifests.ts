@@ -1,8 +1,7 @@
 import { commands, type Disposable, type TextEditor, Uri, window, workspace } from 'vscode';
+import { configurationFile } from '../../configuration/file-name.ts';
 import { exists } from '../exists.ts';
 import type { ServerClient } from '../server-client.ts';
-
-const configuration = 'cohortlint.config.json';
 
 /**
  * Tells menus which files are manifests because a configuration names them: the context `cohortlint.manifests` has their paths.
@@ -32,7 +31,7 @@ async function isConfigured(file: Uri): Promise<boolean> {
   let folder = file;
   do {
     folder = Uri.joinPath(folder, '..');
-    if (await exists(Uri.joinPath(folder, configuration))) return true;
+    if (await exists(Uri.joinPath(folder, configurationFile))) return true;
   } while (folder.path.length > top.length);
   return false;
 }
